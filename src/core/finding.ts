@@ -1,0 +1,47 @@
+/** Findings: what a linter, formatter, compiler or scanner has to say of one place. */
+
+/** How bad a finding is, in SARIF's words, from harmless to worst. */
+export const severities = ["note", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A place in a text file. Lines and columns count from 1; `endColumn` is exclusive, as in SARIF. */
+export interface Range {
+  readonly startLine: number;
+  readonly startColumn?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** One replacement of a fix: the text of `range` becomes `text`. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Where a finding stands against the merge base; absent while it has not been compared. */
+export type Standing = "new" | "known";
+
+/** One diagnostic of one tool. */
+export interface Finding {
+  /** Name of the tool, as in the config (`ruff`). */
+  readonly tool: string;
+  /** The tool's own rule id (`F401`); the tool's name where it has no rules. */
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: Severity;
+  /** Relative to the repository's root, with `/`; absent when the finding is about no file. */
+  readonly path?: string | undefined;
+  readonly range?: Range | undefined;
+  /** A page that explains the rule. */
+  readonly url?: string | undefined;
+  /** A repair that the tool itself calls safe. */
+  readonly fix?: readonly Edit[] | undefined;
+  /** The normalised text around the finding, part of its identity (see `identity` in `compare.ts`). */
+  readonly context?: string | undefined;
+  readonly standing?: Standing | undefined;
+}
+
+/** True if `a` is at least as bad as `b`. */
+export function atLeast(a: Severity, b: Severity): boolean {
+  return severities.indexOf(a) >= severities.indexOf(b);
+}

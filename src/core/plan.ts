@@ -1,0 +1,103 @@
+import type { Severity } from "./finding.js";
+
+/** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
+
+export const gateKinds = ["lint", "test", "build", "security", "benchmark", "deploy", "release"] as const;
+export type GateKind = (typeof gateKinds)[number];
+
+/** After a failure: `no-new` starts nothing more, `kill` also stops what runs, `run-all` goes on. */
+export type FailFast = "no-new" | "kill" | "run-all";
+
+/** Environment of a step. Values may hold `$NAME` or `${NAME}`, resolved only when the child starts. */
+export type StepEnv = Readonly<Record<string, string>>;
+
+interface StepCommon {
+  /** Shown to people: the tool's name, or the first words of the command. Unique within its gate. */
+  readonly name: string;
+  readonly env: StepEnv;
+  /** Relative to the repository's root, `.` by default. */
+  readonly workingDirectory: string;
+  readonly timeoutMs: number;
+  /** Globs of report files that the step promises to write, relative to its working directory. */
+  readonly reports: readonly string[];
+  /** Line in the config file, for messages; absent when detected. */
+  readonly line?: number | undefined;
+}
+
+export interface ToolStep extends StepCommon {
+  readonly type: "tool";
+  readonly tool: string;
+  readonly args: readonly string[];
+  /** What the tool is run on; empty means the tool's own default. */
+  readonly paths: readonly string[];
+  /** Exact version to run, where the user asked for one. */
+  readonly version?: string | undefined;
+}
+
+export interface RunStep extends StepCommon {
+  readonly type: "run";
+  readonly run: string;
+  /** `sh`, `bash`, `pwsh`, `cmd`…; the platform's default when absent. */
+  readonly shell?: string | undefined;
+  /** Format of the standard output, when it is itself a report. */
+  readonly format?: string | undefined;
+  /** Path of a GitHub problem-matcher JSON that reads the output. */
+  readonly matcher?: string | undefined;
+}
+
+export type PlannedStep = ToolStep | RunStep;
+
+/** Floors in percent. */
+export interface CoveragePolicy {
+  readonly minimum?: number | undefined;
+  readonly patch?: number | undefined;
+}
+
+/** What a gate is judged by. */
+export interface GatePolicy {
+  readonly block: "new" | "all";
+  readonly failOn: Severity;
+  readonly coverage?: CoveragePolicy | undefined;
+}
+
+export interface PlannedGate {
+  readonly name: string;
+  readonly kind: GateKind;
+  readonly needs: readonly string[];
+  /** Why the gate is left out (`only on main`); absent when it runs. */
+  readonly skip?: string | undefined;
+  readonly steps: readonly PlannedStep[];
+  readonly policy: GatePolicy;
+  readonly line?: number | undefined;
+}
+
+/** A command that prepares the checkout, once a run, before the gates. */
+export interface SetupStep {
+  readonly run: string;
+  readonly workingDirectory: string;
+  /** Globs of lock files: the step runs again in a terminal only when their hash changes. */
+  readonly lock: readonly string[];
+  /** Folders kept in GitHub's cache by the hash of the lock files; `~` is the home folder. */
+  readonly cache: readonly string[];
+  /** Make sure of a Python virtual environment first, and put it on PATH. */
+  readonly python?: boolean | undefined;
+  readonly env: StepEnv;
+  readonly line?: number | undefined;
+}
+
+export interface Plan {
+  readonly schemaVersion: 1;
+  /** Path of the config file; null when the project was detected. */
+  readonly config: string | null;
+  readonly event: string;
+  /** The commit that checks go to (the pull request's head), null outside a repository. */
+  readonly commit: string | null;
+  /** Branch that the change is compared with, null if there is none. */
+  readonly base: string | null;
+  readonly failFast: FailFast;
+  readonly concurrency: number;
+  /** False when the result or package caches may not be used. */
+  readonly cache: boolean;
+  readonly setup: readonly SetupStep[];
+  readonly gates: readonly PlannedGate[];
+}

@@ -1,0 +1,70 @@
+import type { Source } from "./parser.js";
+
+/** A document whose bytes are decoded as they stream: UTF-8, UTF-16 by its byte-order mark, or what an XML declaration names. */
+export function byteSource(path: string, bytes: () => AsyncIterable<Uint8Array>): Source {
+  return { path, text: () => decode(bytes()) };
+}
+
+/** A document that is already text, as tools that print little are read. */
+export function textSource(path: string, text: string): Source {
+  return {
+    path,
+    text: async function* () {
+      yield text;
+    },
+  };
+}
+
+/** Lines of a source without their line ends (LF or CRLF); the last one also when nothing ends it. */
+export async function* lines(source: Source): AsyncIterable<string> {
+  let rest = "";
+  for await (const chunk of source.text()) {
+    const parts = (rest + chunk).split("\n");
+    rest = parts.pop() ?? "";
+    for (const part of parts) yield part.endsWith("\r") ? part.slice(0, -1) : part;
+  }
+  if (rest !== "") yield rest.endsWith("\r") ? rest.slice(0, -1) : rest;
+}
+
+async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  let decoder: TextDecoder | null = null;
+  let head = new Uint8Array(0);
+  for await (const chunk of bytes) {
+    if (decoder) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    head = concat(head, chunk);
+    if (head.length < 256) continue;
+    decoder = new TextDecoder(encodingOf(head));
+    yield decoder.decode(head, { stream: true });
+  }
+  if (!decoder) {
+    decoder = new TextDecoder(encodingOf(head));
+    yield decoder.decode(head, { stream: true });
+  }
+  const last = decoder.decode();
+  if (last !== "") yield last;
+}
+
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  const declared = /^\s*<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']/.exec(
+    new TextDecoder("latin1").decode(head.subarray(0, 256)).replace(/^ï»¿/, ""),
+  )?.[1];
+  // A declaration that could be read as single bytes is not UTF-16, whatever it says.
+  if (!declared || /^utf-?(8|16)/i.test(declared)) return "utf-8";
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return "utf-8";
+  }
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

@@ -1,0 +1,228 @@
+/**
+ * The world as Gatehouse sees it. `adapters/` holds the real ones, `__tests__/fakes/` those of the tests; both pass the
+ * same contract suite. Nothing outside `adapters/` touches a process, a file, the network, the clock or the console.
+ */
+
+/** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number | undefined;
+  /** Ends the whole process tree: TERM, then KILL. */
+  readonly signal?: AbortSignal | undefined;
+  /** Absolute paths of files that receive the streams whole; `output` gets both, in the order of arrival. */
+  readonly stdout?: string | undefined;
+  readonly stderr?: string | undefined;
+  readonly output?: string | undefined;
+  /** Pass arguments to cmd.exe word for word (a `run:` step with `shell: cmd`). Windows only. */
+  readonly verbatim?: boolean | undefined;
+  /** Called for each full line of either stream, for live progress. */
+  readonly onLine?: ((line: string, stream: "stdout" | "stderr") => void) | undefined;
+}
+
+export type Exit = {
+  readonly durationMs: number;
+  /** The last 64 KiB of each stream, as text. */
+  readonly stdoutTail: string;
+  readonly stderrTail: string;
+} & (
+  | { readonly type: "exited"; readonly code: number }
+  | { readonly type: "signalled"; readonly signal: string }
+  | { readonly type: "timed-out" }
+  | { readonly type: "aborted" }
+  /** The program does not exist or may not be executed. */
+  | { readonly type: "not-started"; readonly message: string }
+);
+
+export interface ProcessPort {
+  /** Runs a child to its end and never rejects: how it ended is in the result. No process of its group outlives it. */
+  run(command: Command): Promise<Exit>;
+  /** Absolute path of a program on the given PATH (PATHEXT is honoured on Windows), or null. */
+  which(program: string, path: string): Promise<string | null>;
+}
+
+export interface FileStat {
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly isDirectory: boolean;
+}
+
+/** Paths are absolute. Reading what does not exist gives null; any other trouble rejects. */
+export interface FilesPort {
+  readText(path: string): Promise<string | null>;
+  /** Bytes in chunks; rejects when the file is missing. */
+  readStream(path: string): AsyncIterable<Uint8Array>;
+  /** Makes the folders above. Replaces the file in one step (write beside, rename). */
+  writeText(path: string, text: string): Promise<void>;
+  stat(path: string): Promise<FileStat | null>;
+  makeDir(path: string): Promise<void>;
+  /** Removes a file or a whole folder; no error if it is not there. */
+  remove(path: string): Promise<void>;
+  /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
+  glob(patterns: readonly string[], cwd: string): Promise<readonly string[]>;
+}
+
+/** One local repository. Methods give null for "there is none", and reject only when git itself fails. */
+export interface GitPort {
+  /** Absolute path of the working tree's root, or null outside a repository. */
+  root(): Promise<string | null>;
+  /** Full SHA of HEAD, or null before the first commit. */
+  head(): Promise<string | null>;
+  /** Name of the checked-out branch, null when HEAD is detached. */
+  branch(): Promise<string | null>;
+  /** The branch that origin calls its default, else a local `main` or `master`, else null. */
+  defaultBranch(): Promise<string | null>;
+  /** Paths that git tracks, and untracked ones that it does not ignore, relative to the root, with `/`. */
+  trackedFiles(): Promise<readonly string[]>;
+  /** True if tracked files differ from HEAD. */
+  isDirty(): Promise<boolean>;
+  /** Full SHA of a commit named by any revision, or null if it is not in this clone. */
+  resolve(revision: string): Promise<string | null>;
+  /** Parents of a commit as recorded in it, also in a shallow clone. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** Nearest common ancestor by local history, null if unknown (shallow, unrelated). */
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** Fetches one commit without its history. Rejects with git's own message. */
+  fetchCommit(sha: string): Promise<void>;
+  /** `git diff -U0` with renames from a commit to another, or to the working tree (`null`), untracked files left out. */
+  diff(from: string, to: string | null): Promise<string>;
+  /** A detached worktree of the commit at the absolute path; `remove` always cleans up. */
+  addWorktree(path: string, commit: string): Promise<void>;
+  removeWorktree(path: string): Promise<void>;
+}
+
+/** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
+export class GitHubError extends Error {
+  override readonly name = "GitHubError";
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+  /** The token may not do this: 401, 403 or 404 (GitHub hides what may not be seen), and not a rate limit. */
+  get isDenied(): boolean {
+    return this.status === 401 || this.status === 403 || this.status === 404;
+  }
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number | undefined;
+  readonly endColumn?: number | undefined;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title?: string | undefined;
+  readonly message: string;
+  readonly details?: string | undefined;
+}
+
+export type CheckConclusion =
+  | "success"
+  | "failure"
+  | "neutral"
+  | "cancelled"
+  | "skipped"
+  | "timed_out"
+  | "action_required";
+
+export interface CheckWrite {
+  readonly name: string;
+  readonly headSha: string;
+  /** Our own id: a create whose answer was lost is looked up by it before it is repeated. */
+  readonly externalId: string;
+  readonly status: "in_progress" | "completed";
+  readonly conclusion?: CheckConclusion | undefined;
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
+  readonly detailsUrl?: string | undefined;
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string | undefined;
+  /** Any number: the adapter sends them in batches that the API takes. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export interface CheckRef {
+  readonly id: number;
+  readonly url: string | null;
+  /** Slug of the app that owns the check: who we are, for an installation token. */
+  readonly app: string | null;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
+export interface GitHubPort {
+  /** SHA of the merge base of two commits or branches. */
+  mergeBase(base: string, head: string): Promise<string>;
+  createCheck(check: CheckWrite): Promise<CheckRef>;
+  updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
+  /** All pages, oldest first. */
+  comments(issue: number): Promise<readonly IssueComment[]>;
+  /** Looks for a comment with `marker` by the same author before it repeats a write whose answer was lost. */
+  createComment(issue: number, body: string, marker: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Login that the token writes as, null if the API does not tell (installation tokens). */
+  viewer(): Promise<string | null>;
+}
+
+/** GitHub's cache. Never rejects: a broken cache is one warning and a miss. */
+export interface CachePort {
+  /** The key that matched, or null. */
+  restore(paths: readonly string[], key: string, restoreKeys: readonly string[]): Promise<string | null>;
+  save(paths: readonly string[], key: string): Promise<void>;
+}
+
+/** Artifacts of the run. Rejects when an upload fails. */
+export interface ArtifactsPort {
+  upload(name: string, files: readonly string[], root: string): Promise<void>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+export type AnnotationLevel = "notice" | "warning" | "error";
+
+/** Where in the source a log annotation points. */
+export interface LogPlace {
+  readonly title?: string | undefined;
+  readonly file?: string | undefined;
+  readonly startLine?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly startColumn?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** The job's log, and the files by which an action speaks to the runner. */
+export interface LogPort {
+  /** One line or several of our own words. */
+  info(text: string): void;
+  warning(text: string): void;
+  /** A workflow command that shows an annotation on the run. */
+  annotate(level: AnnotationLevel, message: string, place: LogPlace): void;
+  /** A folded group of somebody else's text, in which no workflow command is obeyed. */
+  group(title: string, lines: AsyncIterable<string> | Iterable<string>): Promise<void>;
+  /** Hides the value in everything that is printed from now on. */
+  mask(value: string): void;
+}
+
+/** Outputs, state and summary of an action. */
+export interface RunnerPort {
+  setOutput(name: string, value: string): void;
+  /** Kept for the `post` step as STATE_<name>. */
+  saveState(name: string, value: string): void;
+  /** Replaces the step's summary. */
+  writeSummary(markdown: string): Promise<void>;
+}

@@ -1,0 +1,112 @@
+import type { Coverage } from "../core/coverage.js";
+import type { Finding } from "../core/finding.js";
+import type { GateKind } from "../core/plan.js";
+import type { Problem } from "../core/problem.js";
+import type { TestResults } from "../core/tests.js";
+import type { Exit, FilesPort, ProcessPort } from "../ports.js";
+
+/** Where a tool comes from, and so how it is found, run at a pinned version, and installed. */
+export type Ecosystem = "python" | "node" | "rust" | "go";
+
+/** A repository as detection sees it. */
+export interface Project {
+  /** Tracked files, relative to the root, with `/`. */
+  readonly files: readonly string[];
+  /** Text of a tracked file, null if there is none. */
+  read(path: string): Promise<string | null>;
+}
+
+/** What a tool needs to know to build its command. */
+export interface ToolRequest {
+  readonly args: readonly string[];
+  /** Paths to run on; empty: the tool's own default, usually everything. */
+  readonly paths: readonly string[];
+  /** Absolute folder that the tool runs in. */
+  readonly cwd: string;
+  /** Absolute root of the repository. */
+  readonly root: string;
+  /** Absolute, empty folder for the files that the tool is asked to write. */
+  readonly scratch: string;
+  /** The version that will run (`1.13.0`), null if it could not be learned. */
+  readonly version: string | null;
+  /** Mend what can be mended instead of reporting it. */
+  readonly fix: boolean;
+  /** The gate has a coverage floor: measure coverage too. */
+  readonly coverage: boolean;
+  readonly files: FilesPort;
+}
+
+/** A command without its program: the program was found by `locate`. */
+export interface ToolCommand {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How a run of the tool ended, and where its streams were kept. */
+export interface ToolRun {
+  readonly request: ToolRequest;
+  readonly exit: Exit & { readonly type: "exited" };
+  /** Absolute paths of files that hold the streams whole. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * What the tool said. `judged: false` means that it could not judge (crashed, bad config, nothing to look at, a
+ * document that is cut): the gate is broken, and `message` carries the tool's own words and the mend.
+ */
+export type ToolResult =
+  | {
+      readonly judged: true;
+      readonly findings?: readonly Finding[] | undefined;
+      readonly tests?: TestResults | undefined;
+      readonly coverage?: Coverage | undefined;
+      readonly problems?: readonly Problem[] | undefined;
+    }
+  | {
+      readonly judged: false;
+      readonly reason: "tool-error" | "report-missing" | "report-unreadable";
+      readonly message: string;
+    };
+
+/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
+export interface Tool {
+  /** Name in the config. */
+  readonly name: string;
+  /** Gate kind that detection puts it into. */
+  readonly kind: GateKind;
+  readonly ecosystem: Ecosystem;
+  /** Program to look for on PATH and in the project's environment. */
+  readonly program: string;
+  /** Package that holds the program in the ecosystem's registry, with the version that we run when the project has none. */
+  readonly package: { readonly name: string; readonly version: string } | null;
+  /** The one line that installs it. */
+  readonly install: string;
+  /** Arguments that print its version; null if it has no such thing. */
+  readonly versionArgs: readonly string[] | null;
+  /** One sentence for `explain`. */
+  readonly about: string;
+  /** True if the repository configures or depends on the tool, so that it is run without a config. */
+  detect(project: Project): Promise<boolean>;
+  command(request: ToolRequest): Promise<ToolCommand>;
+  /** Reads what the tool left behind. Knows its exit codes: an unknown one is never green. */
+  read(run: ToolRun): Promise<ToolResult>;
+}
+
+/** A program that was found, and how to call it (`["uvx", "ruff@0.14.0"]` for one from a runner). */
+export interface Located {
+  readonly argv: readonly [string, ...string[]];
+  readonly version: string | null;
+  /** Where it was found, for `explain` (`.venv/bin/ruff`, `on PATH`, `uvx, pinned`). */
+  readonly from: string;
+}
+
+/** The world that `locate` looks into. */
+export interface LocateContext {
+  readonly processes: ProcessPort;
+  readonly files: FilesPort;
+  readonly root: string;
+  readonly cwd: string;
+  /** Environment of the child; its PATH already starts with our virtual environment where there is one. */
+  readonly env: Readonly<Record<string, string>>;
+}
