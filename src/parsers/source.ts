@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import type { Source } from "./parser.js";
 
 /** A document whose bytes are decoded as they stream: UTF-8, UTF-16 by its byte-order mark, or what an XML declaration names. */
