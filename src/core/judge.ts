@@ -4,7 +4,17 @@ import { atLeast, type Finding } from "./finding.js";
 import type { GatePolicy } from "./plan.js";
 import type { BaseInfo } from "./report.js";
 import type { TestResults } from "./tests.js";
-import { broken, cancelled, failed, inconclusive, passed, type ReasonOf, type Verdict, worst } from "./verdict.js";
+import {
+  broken,
+  cancelled,
+  failed,
+  inconclusive,
+  isGreen,
+  passed,
+  type ReasonOf,
+  type Verdict,
+  worst,
+} from "./verdict.js";
 
 /** How a step came to its end: with something to judge, unable to judge, or stopped. */
 export type StepEnd =
@@ -107,9 +117,9 @@ export function judgePipeline(gates: readonly { readonly name: string; readonly 
   const counts = new Map<string, number>();
   for (const { outcome } of judged) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const message = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-  if (bad) return { ...bad, message };
-  const held = judged.find(({ outcome, reason }) => outcome === "skipped" && reason !== "condition");
-  if (held) return broken("absent", message);
+  if (bad && bad.outcome !== "passed") return { ...bad, message };
+  const isHeld = judged.some((verdict) => verdict.outcome === "skipped" && !isGreen(verdict));
+  if (isHeld) return broken("absent", message);
   return passed(message === "" ? "nothing to run" : message);
 }
 
