@@ -42,12 +42,13 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   return (isExplained && figures.length > 0 ? figures : [said, ...figures]).join(" · ");
 }
 
-/** `86.2 % · patch 71.4 % (needs 90 %)`, empty without coverage. */
-export function coverageResult(gate: GateReport, policy: GatePolicy): string {
+/** `coverage 86.2 % · patch coverage 71.4 % (needs 90 %)`, empty without coverage; `isShort` leaves the word out. */
+export function coverageResult(gate: GateReport, policy: GatePolicy, isShort = false): string {
   return coverageFigures(gate, policy)
     .map((figure) => {
       const floor = figure.isShort ? ` (needs ${percentText(figure.floor ?? null)})` : "";
-      return `${figure.name} ${percentText(figure.percent)}${floor}`;
+      const name = isShort ? figure.name.replace(/ ?coverage$/, "") : figure.name;
+      return `${name} ${percentText(figure.percent)}${floor}`.trim();
     })
     .join(" · ");
 }
@@ -59,9 +60,8 @@ export function firstLine(message: string): string {
 
 function greenLine(report: Report, plan: Plan): string {
   const run = report.gates.filter((gate) => gate.verdict.outcome === "passed").length;
-  const parts = [run === 1 ? "the 1 gate that ran passes" : `all ${run} gates pass`];
-  if (run === report.gates.length && run === 1) parts[0] = `${report.gates[0]?.name ?? "the gate"} passes`;
-  if (run === 0) parts[0] = "nothing to do for this change";
+  const first = report.gates.find((gate) => gate.verdict.outcome === "passed");
+  const parts = [first === undefined ? "nothing to do for this change" : allPass(run, first.name)];
   const patch = report.gates
     .flatMap((gate) => coverageFigures(gate, policyOf(plan, gate.name)))
     .find((figure) => figure.name === "patch coverage");
@@ -69,6 +69,11 @@ function greenLine(report: Report, plan: Plan): string {
   const flaky = report.gates.reduce((sum, gate) => sum + (gate.tests?.flaky ?? 0), 0);
   if (flaky > 0) parts.push(`${number(flaky)} flaky`);
   return [...parts, duration(report.durationMs)].join(" · ");
+}
+
+function allPass(run: number, first: string): string {
+  if (run === 1) return `${first} passes`;
+  return run === 2 ? "both gates pass" : `all ${run} gates pass`;
 }
 
 function failures(report: Report, plan: Plan): string[] {

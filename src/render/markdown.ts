@@ -57,7 +57,7 @@ export function codeBlock(words: string, maxLines: number, maxWidth = 300): stri
 /** A link of ours: `label` is markdown, the address is encoded so that it cannot end early. */
 export function link(label: string, url: string): string {
   const address = url.replace(
-    /[\s()<>\\|`"'*_[\]]/g,
+    /[\s()<>\\|`[\]]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
   return `[${label}](${address})`;
@@ -95,12 +95,15 @@ function longestRun(words: string): number {
 
 /** Mentions, issue references, commits, emoji and bare links, each broken where GitHub would recognise it. */
 function breakReferences(words: string): string {
-  return words
-    .replace(/@(?=\S)/g, `@${zeroWidth}`)
-    .replace(/#(?=\d)/g, `#${zeroWidth}`)
-    .replace(/\bGH-(?=\d)/gi, (found) => found + zeroWidth)
-    .replace(/:(?=[\w+-]+:)/g, `:${zeroWidth}`)
-    .replace(/:(?=\/\/)/g, `:${zeroWidth}`)
-    .replace(/\bwww(?=\.)/gi, (found) => found + zeroWidth)
-    .replace(/\b[0-9a-f]{7,}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${zeroWidth}`));
+  return (
+    words
+      .replace(/@(?=\S)/g, `@${zeroWidth}`)
+      .replace(/#(?=\d)/g, `#${zeroWidth}`)
+      .replace(/\bGH-(?=\d)/gi, (found) => found + zeroWidth)
+      // `file:12:5:` is no emoji, though `:100:` is.
+      .replace(/:(?=(?:100|1234|[+-]1|[\w+-]{0,40}[A-Za-z][\w+-]{0,40}):)/g, `:${zeroWidth}`)
+      .replace(/:(?=\/\/)/g, `:${zeroWidth}`)
+      .replace(/\bwww(?=\.)/gi, (found) => found + zeroWidth)
+      .replace(/\b[0-9a-f]{7,}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
+  );
 }

@@ -31,7 +31,7 @@ function unjudged(gates: readonly GateReport[]): string[] {
   return gates
     .filter((gate) => gate.verdict.outcome === "broken")
     .slice(0, 3)
-    .map((gate) => `get ${text(gate.name, 60)} to run`);
+    .map((gate) => `get ${text(gate.name, 60)} judged (${gate.verdict.reason?.replaceAll("-", " ") ?? "unknown"})`);
 }
 
 function tests(gates: readonly GateReport[]): string[] {

@@ -8,7 +8,7 @@ export type Places = (path: string, line?: number | undefined, endLine?: number 
 export function places(report: Report, context: RenderContext): Places {
   const root = context.repositoryUrl && report.commit ? `${context.repositoryUrl}/blob/${report.commit}/` : null;
   return (path, line, endLine) => {
-    const label = code(line === undefined ? path : `${path}:${line}`);
+    const label = unlinked(path, line);
     if (root === null || !isInRepository(path)) return label;
     const end = endLine !== undefined && line !== undefined && endLine > line ? `-L${endLine}` : "";
     const address = path
@@ -18,6 +18,9 @@ export function places(report: Report, context: RenderContext): Places {
     return link(label, `${root}${address}${line === undefined ? "" : `#L${line}${end}`}`);
   };
 }
+
+/** A place that the commit does not hold: a report's file, a line that is gone. */
+export const unlinked: Places = (path, line) => code(line === undefined ? path : `${path}:${line}`);
 
 /** True for a path that can be a file of the repository: relative, inside it, and text that an address can hold. */
 export function isInRepository(path: string): boolean {

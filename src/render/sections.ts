@@ -6,7 +6,7 @@ import type { RenderContext } from "./context.js";
 import { fold, type Section } from "./document.js";
 import { count, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
-import type { Places } from "./places.js";
+import { type Places, unlinked } from "./places.js";
 
 /** How much a channel shows: the comment little, the summary and the checks more. */
 export interface Detail {
@@ -35,8 +35,8 @@ export function sections(
     failingTests(gates, place, detail),
     patchCoverage(gates, place, detail),
     freshFindings(gates, context, place, detail),
-    problems(gates, place, detail),
-    fixedFindings(gates, place, detail),
+    problems(gates, detail),
+    fixedFindings(gates, detail),
     flakyTests(gates, place, detail),
   ].filter((section) => section.total > 0);
 }
@@ -166,10 +166,10 @@ function freshFindings(gates: readonly GateReport[], context: RenderContext, pla
   return { ...findingTable(count(findings.length, noun), findings, place, detail, true), noun, importance: 5 };
 }
 
-function fixedFindings(gates: readonly GateReport[], place: Places, detail: Detail): Section {
+function fixedFindings(gates: readonly GateReport[], detail: Detail): Section {
   const findings = gates.flatMap((gate) => gate.fixed);
   const title = count(findings.length, "fixed finding");
-  return { ...findingTable(title, findings, place, detail, false), noun: "fixed finding", importance: 2 };
+  return { ...findingTable(title, findings, unlinked, detail, false), noun: "fixed finding", importance: 2 };
 }
 
 function findingTable(title: string, findings: readonly Finding[], place: Places, detail: Detail, isBold: boolean) {
@@ -194,7 +194,7 @@ function findingTable(title: string, findings: readonly Finding[], place: Places
   };
 }
 
-function problems(gates: readonly GateReport[], place: Places, detail: Detail): Section {
+function problems(gates: readonly GateReport[], detail: Detail): Section {
   const all = gates.flatMap((gate) => gate.problems.map((problem) => ({ gate: gate.name, problem })));
   return {
     ...fold(`${count(all.length, "report problem")}`, true),
@@ -204,7 +204,7 @@ function problems(gates: readonly GateReport[], place: Places, detail: Detail): 
     *items() {
       for (const { gate, problem } of all) {
         yield [
-          `- ${text(gate, 60)}: ${place(problem.path, problem.line)} · ${text(problem.message)} (${problem.code})`,
+          `- ${text(gate, 60)}: ${unlinked(problem.path, problem.line)} · ${text(problem.message)} (${problem.code})`,
         ];
       }
     },

@@ -41,7 +41,7 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
       : "coverage";
   const hasFloor = figures.some((figure) => figure.floor !== undefined);
   const mark = figures.some((figure) => figure.isShort) ? "❌" : hasFloor ? "✅" : "";
-  return [main, cells(name, mark, coverageResult(gate, policy), "", "")];
+  return [main, cells(name, mark, coverageResult(gate, policy, true), "", "")];
 }
 
 /** A gate that failed for its coverage alone: its own row says what its tests did, the row below what failed. */
