@@ -47,6 +47,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       processes: world.processes,
       files: world.files,
       tools,
+      versions: new Map(),
       root,
       tree: root,
       trackedFiles: planned.trackedFiles,

@@ -23,7 +23,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
   }
   const home = join(root, step.workingDirectory);
-  const located = await locate(tool, step.version, { processes, files, root, cwd: home, env: child.env });
+  const located = await locate(tool, step.version, { processes, files, root, cwd: home, env: child.env }, context.versions);
   if ("missing" in located) return unstarted(step, "tool-missing", located.missing);
 
   const request: ToolRequest = {
