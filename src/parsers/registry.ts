@@ -1,6 +1,14 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
+import { cobertura } from "./cobertura.js";
+import { goCover } from "./go-cover.js";
+import { goTestJson } from "./go-test-json.js";
+import { junit } from "./junit.js";
+import { lcov } from "./lcov.js";
+import { libtest } from "./libtest.js";
+import { libtestJson } from "./libtest-json.js";
 import type { Parser, Source } from "./parser.js";
+import { sarif } from "./sarif.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
@@ -8,8 +16,18 @@ import type { Parser, Source } from "./parser.js";
  */
 export const parsers: readonly Parser[] = [
   // XML and JSON documents
+  junit,
+  cobertura,
+  sarif,
+  goTestJson,
+  libtestJson,
+
   // Line formats with a header of their own
+  lcov,
+  goCover,
+
   // Text that tools print
+  libtest,
 ];
 
 /** How much of a document its recognition may look at, in characters. */
