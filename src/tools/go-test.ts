@@ -1,4 +1,3 @@
-import type { FileCoverage } from "../core/coverage.js";
 import type { Parsed } from "../core/problem.js";
 import { goCover } from "../parsers/go-cover.js";
 import { goTestJson } from "../parsers/go-test-json.js";
@@ -30,19 +29,16 @@ export const goTest: Tool = {
   read: async (run) => {
     const { request, exit } = run;
     const stream = await parseFile(goTestJson, run.stdout, request);
+    const unbuilt = stream.problems.some(({ code }) => code === "incomplete");
     // A broken go.mod or an unknown flag: the reason is on standard error, and there is no event of a test.
-    if (exit.code !== 0 && (stream.tests?.total ?? 0) === 0) return toolError("go test", run);
+    if (exit.code !== 0 && !unbuilt && (stream.tests?.total ?? 0) === 0) return toolError("go test", run);
     const module = await moduleName(request);
-    const inModule = <T extends { readonly path?: string | undefined }>(item: T): T =>
-      item.path === undefined ? item : { ...item, path: modulePath(item.path, module) };
-    const results: Parsed = stream.tests
-      ? { ...stream, tests: { ...stream.tests, cases: stream.tests.cases.map(inModule) } }
-      : stream;
-    const coverage = {
-      path: `${request.scratch}/cover.out`,
-      parser: goCover,
-      place: (file: FileCoverage) => inModule(file),
-    };
+    const place = (path: string) => modulePath(path, module);
+    const cases = stream.tests?.cases.map((test) =>
+      test.path === undefined ? test : { ...test, path: place(test.path) },
+    );
+    const results: Parsed = stream.tests && cases ? { ...stream, tests: { ...stream.tests, cases } } : stream;
+    const coverage = { path: `${request.scratch}/cover.out`, parser: goCover, place };
     return testResult({ tool: "go test", run, results, coverage, exits: [0, 1] });
   },
 };

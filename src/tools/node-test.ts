@@ -1,8 +1,11 @@
+import { isAbsolute } from "node:path";
+import type { Parsed } from "../core/problem.js";
+import type { TestCase } from "../core/tests.js";
 import { junit } from "../parsers/junit.js";
 import { lcov } from "../parsers/lcov.js";
 import { buildsFirst, type PackageJson, packageJson, parsePackageJson } from "./node-project.js";
 import { toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { parseFile, repositoryPath } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRequest } from "./tool.js";
 
@@ -50,10 +53,26 @@ export const nodeTest: Tool = {
     const results = await parseFile(junit, report, request);
     // Files that were named and do not exist end with 1, and the report holds no test.
     if (exit.code !== 0 && results.tests?.total === 0) return toolError("node --test", run);
-    const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov };
-    return testResult({ tool: "node --test", run, results, coverage, exits: [0, 1] });
+    const place = (path: string) => (isTestFile(path) ? null : path);
+    const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov, place };
+    const named: Parsed = results.tests
+      ? { ...results, tests: { ...results.tests, cases: results.tests.cases.map((test) => fileCase(test, request)) } }
+      : results;
+    return testResult({ tool: "node --test", run, results: named, coverage, exits: [0, 1] });
   },
 };
+
+/** Node before 22.5 counts the test files themselves as covered code. */
+function isTestFile(path: string): boolean {
+  return /(^|\/)(test\/.*|test|test-[^/]*|[^/]*[._-]test)\.[cm]?[jt]s$/.test(path.replaceAll("\\", "/"));
+}
+
+/** A file that failed by itself is a case named by its absolute path. */
+function fileCase(test: TestCase, request: ToolRequest): TestCase {
+  if (test.path !== undefined || !isAbsolute(test.name)) return test;
+  const path = repositoryPath(test.name, request);
+  return { ...test, name: path, path };
+}
 
 interface Script {
   readonly options: readonly string[];

@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding.js";
-import { isFatal, type Parsed } from "../core/problem.js";
+import { isFatal, type Parsed, type Problem } from "../core/problem.js";
 import type { Source } from "../parsers/parser.js";
 import { byteSource } from "../parsers/source.js";
 import { bounded, stripAnsi } from "../parsers/text.js";
@@ -21,11 +21,17 @@ export function placed(request: ToolRequest, tool: string, findings: readonly Fi
   return inRepository(findings, request).map((finding) => ({ ...finding, tool }));
 }
 
+const REASONS: Partial<Record<Problem["code"], Unjudged["reason"]>> = {
+  missing: "report-missing",
+  empty: "report-missing",
+  incomplete: "tool-error",
+};
+
 /** What keeps a document from being judged, as a result; null if nothing does. */
 export function unreadable(tool: string, parsed: Parsed): Unjudged | null {
   const problem = parsed.problems.find(isFatal);
   if (!problem) return null;
-  const reason = problem.code === "missing" || problem.code === "empty" ? "report-missing" : "report-unreadable";
+  const reason = REASONS[problem.code] ?? "report-unreadable";
   return { judged: false, reason, message: `${tool}: ${problem.message}` };
 }
 
@@ -42,9 +48,31 @@ export function unjudged(message: string, reason: Unjudged["reason"] = "tool-err
 }
 
 /** Lines that tools print around what they have to say: banners, progress, stack frames, notices of their runtime. */
-const NOISE =
-  /^\s*($|at .*[:(]|Oops! Something went wrong|ESLint: \d|\(node:\d+\)|\(Use `node --trace|npm (warn|notice)|JSON report written|RUN |[─⎯]+|Compiling |Checking |Finished |Downloading |Downloaded |Updating |Locking |Adding |Blocking |go: (downloading|finding|warning)|#|node:internal|\^|\|)/;
+const NOISE = new RegExp(
+  `^\\s*(${[
+    "$",
+    "at .*[:(]",
+    "Oops! Something went wrong",
+    "ESLint: \\d",
+    "\\(node:\\d+\\)",
+    "\\(Use `node --trace",
+    "Node\\.js v\\d",
+    "node:internal",
+    "npm (warn|notice)",
+    "JSON report written",
+    "RUN ",
+    "[─⎯]+",
+    "(Compiling|Checking|Finished|Downloading|Downloaded|Updating|Locking|Adding|Blocking|Running|Doc-tests) ",
+    "This utility formats all",
+    "go: (downloading|finding|warning)",
+    "#",
+    "\\^",
+    "\\d*\\s*\\|",
+  ].join("|")})`,
+);
 
+/** How Node begins to tell of an uncaught error: the place, its line of code and a caret; the error comes after. */
+const UNCAUGHT = /^(file:\/\/|\/|[A-Za-z]:)\S*:\d+\r?\n.*\r?\n\s*\^+\s*$/m;
 /** How much of a stream is looked at for words, in characters. */
 const HEAD = 64 * 1024;
 const WORDS = { lines: 4, characters: 600 };
@@ -52,6 +80,7 @@ const WORDS = { lines: 4, characters: 600 };
 /** The first lines of a stream that say something, in one. */
 export async function firstWords(files: FilesPort, path: string): Promise<string> {
   const said = stripAnsi(await head(files, path))
+    .replace(UNCAUGHT, "")
     .split(/\r?\n/)
     .filter((line) => !NOISE.test(line))
     .slice(0, WORDS.lines)

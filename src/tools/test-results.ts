@@ -1,5 +1,5 @@
 import type { Coverage, FileCoverage } from "../core/coverage.js";
-import type { Parsed } from "../core/problem.js";
+import { isFatal, type Parsed } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
 import type { Parser } from "../parsers/parser.js";
 import { toolError, type Unjudged, unjudged, unreadable } from "./output.js";
@@ -12,8 +12,8 @@ import type { ToolRequest, ToolResult, ToolRun } from "./tool.js";
 export interface CoverageReport {
   readonly path: string;
   readonly parser: Parser;
-  /** Turns the report's own idea of a path into a file's, where it is no path (Go's import paths). */
-  readonly place?: ((file: FileCoverage) => FileCoverage) | undefined;
+  /** Path of a file in the working directory, where the report's own is none (Go's import paths); null leaves it out. */
+  readonly place?: ((path: string) => string | null) | undefined;
 }
 
 /** What a runner left behind, and how to read it. */
@@ -30,9 +30,11 @@ export interface Evidence {
 export async function testResult(evidence: Evidence): Promise<ToolResult> {
   const { tool, run, results } = evidence;
   if (!evidence.exits.includes(run.exit.code)) return toolError(tool, run);
-  const fault = unreadable(tool, results);
-  if (fault) return fault;
   const tests = results.tests;
+  const fault = unreadable(tool, results);
+  // A part that could not be judged (a package that does not build) takes nothing from the tests that failed.
+  const incomplete = results.problems.filter(isFatal).every(({ code }) => code === "incomplete");
+  if (fault && !(incomplete && tests && tests.failed > 0)) return fault;
   if (!tests || tests.total === 0) return unjudged(`${tool} ran no test: none was found.`);
   if (run.exit.code !== 0 && tests.failed === 0) return toolError(`all tests pass, but ${tool}`, run);
   const coverage = await coverageOf(evidence, tests);
@@ -53,9 +55,10 @@ async function coverageOf(evidence: Evidence, tests: TestResults): Promise<Cover
   const fault = unreadable(tool, parsed);
   if (fault) return tests.failed > 0 ? undefined : fault;
   if (!parsed.coverage) return undefined;
-  const files = parsed.coverage.files
-    .map(coverage.place ?? ((file) => file))
-    .map((file) => ({ ...file, path: repositoryPath(file.path, request) }));
+  const files = parsed.coverage.files.flatMap((file): readonly FileCoverage[] => {
+    const path = coverage.place ? coverage.place(file.path) : file.path;
+    return path === null ? [] : [{ ...file, path: repositoryPath(path, request) }];
+  });
   return { ...parsed.coverage, files };
 }
 
