@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { RunEvent } from "./core/events.js";
-import { execute } from "./execute.js";
 import type { Report } from "./core/report.js";
+import { execute } from "./execute.js";
 import type { Settings } from "./inputs.js";
 import { outputValues } from "./outputs.js";
 import { isRefused, planRun, refusedReport } from "./planned.js";
@@ -62,7 +62,11 @@ function reportContext(plan: ReportContext["plan"], settings: Settings, diff: Re
 }
 
 /** Reporters are asked one after the other; one that throws is a warning. */
-async function tell(reporters: readonly Reporter[], world: World, say: (reporter: Reporter) => Promise<void>): Promise<void> {
+async function tell(
+  reporters: readonly Reporter[],
+  world: World,
+  say: (reporter: Reporter) => Promise<void>,
+): Promise<void> {
   for (const reporter of reporters) {
     try {
       await say(reporter);

@@ -1,16 +1,18 @@
-import { join, resolve } from "node:path";
+import { join, relative, sep } from "node:path";
 import { type Change, findChange } from "./change.js";
-import { type Config, defaultConfigPath } from "./config/config.js";
-import { detectConfig } from "./config/detect.js";
-import { loadConfig } from "./config/load.js";
+import type { Config } from "./config/config.js";
+import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
-import { type ConfigProblem, formatProblems } from "./config/problems.js";
+import { formatProblems } from "./config/problems.js";
+import { resolveConfig } from "./config/resolve.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
+import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
+import { parsers } from "./parsers/registry.js";
 import type { GitPort, World } from "./ports.js";
-import { tools } from "./tools/registry.js";
+import { toolAliases, tools } from "./tools/registry.js";
 import type { Project } from "./tools/tool.js";
 
 /** The plan phase's result: what will run, on what. */
@@ -40,33 +42,57 @@ export function isRefused(planned: Planned | Refused): planned is Refused {
 
 /** The plan phase: settings, config, event and repository become a plan. Bad input is refused with all its problems. */
 export async function planRun(settings: Settings, world: World): Promise<Planned | Refused> {
-  const start = resolve(world.cwd, settings.workingDirectory);
-  const git = world.git(start);
-  const root = (await git.root()) ?? start;
   const { event } = settings;
-  const empty = emptyPlan(settings);
-  const noChange: Change = { head: headOf(settings), base: null, diff: null, toHead: null, compareWith: null };
-  const refuse = (verdict: Verdict): Refused => ({ plan: empty, change: noChange, root, verdict });
+  const git = world.git(world.cwd);
+  const top = await git.root();
+  const root = top ?? world.cwd;
+  const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
+  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
 
   const unsafe = event && (await untrustedCheckout(event, git));
   if (unsafe) return refuse(broken("untrusted-event", unsafe));
-  const trackedFiles = (await git.root()) === null ? await world.files.glob(["**"], root).then((all) => all.map((path) => path.slice(root.length + 1).replaceAll("\\", "/"))) : await git.trackedFiles();
-  const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
-  const config = await readConfig(settings, root, project, world);
-  if ("problems" in config) return refuse(broken("config", formatProblems(config.problems)));
+  const trackedFiles = top === null ? await filesBelow(root, world) : await git.trackedFiles();
+  const config = await configOf(settings, root, trackedFiles, world);
+  if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
 
-  const change = await findChange({ event, baseBranch: config.base, git, github: world.github });
-  const made = makePlan(config, {
-    event,
+  const change = await findChange({ event, baseBranch: config.config.base, git, github: world.github });
+  const made = makePlan(config.config, {
+    event: event?.name ?? "local",
     branch: event ? event.branch : await git.branch(),
+    tag: event?.tag ?? null,
+    changedPaths: change.diff ? [...change.diff.values()].flatMap(({ path, oldPath }) => [path, oldPath]) : null,
     commit: change.head,
     base: change.base?.branch ?? null,
-    changedPaths: change.diff ? changedPaths(change) : null,
+    gates: settings.gates,
+    failFast: settings.failFast,
+    concurrency: settings.concurrency,
+    cache: settings.cache,
     cores: world.cores,
-    settings,
   });
-  if ("problems" in made) return refuse(broken("config", formatProblems(made.problems)));
-  return { plan: made.plan, config, change, root, trackedFiles, isUntrusted: event?.isUntrusted ?? false };
+  if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
+  const isUntrusted = event?.isUntrusted ?? false;
+  return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
+}
+
+/** The config of a repository: its file with the settings laid over it, or what is detected. */
+export async function configOf(
+  settings: Settings,
+  root: string,
+  trackedFiles: readonly string[],
+  world: World,
+): Promise<Loaded> {
+  const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
+  return resolveConfig({
+    path: settings.configPath,
+    text: await world.files.readText(join(root, settings.configPath)),
+    project,
+    tools,
+    aliases: toolAliases,
+    formats: parsers.map(({ format }) => format),
+    set: settings.set,
+    workingDirectory: settings.workingDirectory,
+    platform: world.platform,
+  });
 }
 
 /** The report of a refused run: no gate, and a verdict that is never green. */
@@ -82,21 +108,37 @@ export function refusedReport({ plan, change, verdict }: Refused): Report {
   };
 }
 
-/** The config file's content, or what detection makes of the project where there is no file at the usual place. */
-export async function readConfig(
-  settings: Settings,
-  root: string,
-  project: Project,
-  world: World,
-): Promise<Config | { readonly problems: readonly ConfigProblem[] }> {
-  const path = settings.configPath ?? defaultConfigPath;
-  const text = await world.files.readText(resolve(root, path));
-  const detected = await detectConfig(project, tools);
-  if (text === null) {
-    if (settings.configPath !== null) return { problems: [{ path, message: `${path}: there is no such file` }] };
-    return detected;
-  }
-  const loaded = loadConfig(text, path, { tools, set: settings.set });
-  if (!loaded.ok) return { problems: loaded.problems };
-  return loaded.config.setup === null ? { ...loaded.config, setup: detected.setup } : loaded.config;
+function emptyPlan({ configPath, event }: Settings): Plan {
+  return {
+    schemaVersion: 1,
+    config: configPath,
+    event: event?.name ?? "local",
+    commit: event?.headSha ?? null,
+    base: null,
+    failFast: "no-new",
+    concurrency: 1,
+    cache: false,
+    setup: [],
+    gates: [],
+  };
+}
+
+/**
+ * Under `pull_request_target` the token can write, so code of the pull request must not run: lint configs are code, too.
+ * Only the base's own commit, untouched, is run. Gives the reason to refuse, or null.
+ */
+async function untrustedCheckout({ name, pullRequest }: ActionEvent, git: GitPort): Promise<string | null> {
+  if (name !== "pull_request_target" || !pullRequest) return null;
+  const isBase = (await git.head()) === pullRequest.baseSha && !(await git.isDirty());
+  if (isBase) return null;
+  return (
+    "pull_request_target runs with a token that can write, so nothing of a pull request's own code is run under it: " +
+    `check out ${pullRequest.baseSha.slice(0, 12)} (the base) untouched, or use the pull_request event`
+  );
+}
+
+/** Outside a repository every file counts as tracked. */
+async function filesBelow(root: string, { files }: World): Promise<readonly string[]> {
+  const all = await files.glob(["**"], root);
+  return all.map((path) => relative(root, path).split(sep).join("/"));
 }
