@@ -61,6 +61,8 @@ export interface FilesPort {
   makeDir(path: string): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
+  /** Makes `path` lead to the folder `target` (a symbolic link, on Windows a junction). */
+  linkFolder(target: string, path: string): Promise<void>;
   /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
   glob(patterns: readonly string[], cwd: string): Promise<readonly string[]>;
 }
@@ -225,4 +227,28 @@ export interface RunnerPort {
   saveState(name: string, value: string): void;
   /** Replaces the step's summary. */
   writeSummary(markdown: string): Promise<void>;
+}
+
+/** All ports of one run. GitHub, the runner and artifacts are absent in a terminal. */
+export interface World {
+  readonly processes: ProcessPort;
+  readonly files: FilesPort;
+  /** The repository that a folder belongs to. */
+  readonly git: (folder: string) => GitPort;
+  readonly github: GitHubPort | null;
+  readonly cache: CachePort | null;
+  readonly artifacts: ArtifactsPort | null;
+  readonly runner: RunnerPort | null;
+  readonly clock: Clock;
+  readonly log: LogPort;
+  /** Our own environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute folder that we were started in. */
+  readonly cwd: string;
+  /** Absolute folder for temporary files, outside the repository. */
+  readonly temporary: string;
+  readonly cores: number;
+  readonly platform: NodeJS.Platform;
+  /** Aborts when the run is cancelled. */
+  readonly interrupted: AbortSignal;
 }

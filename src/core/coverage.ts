@@ -21,6 +21,8 @@ export interface FileCoverage {
 
 export interface Coverage {
   readonly files: readonly FileCoverage[];
+  /** Folders that the paths of the report are relative to, where it names them (Cobertura's `sources`). */
+  readonly sources?: readonly string[] | undefined;
   /** Paths of the report that match no file of the repository; their lines count in no total. */
   readonly unmatched?: readonly string[] | undefined;
 }

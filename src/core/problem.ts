@@ -7,7 +7,10 @@ import type { TestResults } from "./tests.js";
 export interface Problem {
   /** The file, as the user named it. */
   readonly path: string;
-  /** Closed set, hyphenated. `disagreement` is a warning: the file was read, and its own totals are wrong. */
+  /**
+   * Closed set, hyphenated. `disagreement` is a warning: the file was read, and its own totals are wrong. `incomplete`
+   * was read too, and says of itself that something could not be judged (a package that does not build).
+   */
   readonly code:
     | "missing"
     | "empty"
@@ -15,6 +18,7 @@ export interface Problem {
     | "truncated"
     | "unknown-format"
     | "malformed"
+    | "incomplete"
     | "too-large"
     | "disagreement"
     | "unmatched";

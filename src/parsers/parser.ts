@@ -11,6 +11,8 @@ export interface Source {
 export interface Parser {
   /** Name in `report --json` and `format:` (`junit`, `lcov`). */
   readonly format: string;
+  /** An empty document of this format says that nothing was found (`gofmt -l`); it is then never recognised, only named. */
+  readonly emptyIsClean?: boolean | undefined;
   /** Does the document look like this format? Given its first 64 KiB, decoded. */
   recognise(head: string, path: string): boolean;
   /** Reads all of it. Never rejects for what stands in the document: that is a problem in the result. */

@@ -16,15 +16,26 @@ export function textSource(path: string, text: string): Source {
   };
 }
 
+/** Longest line that is kept, in UTF-16 units; what is beyond it is dropped. */
+const LINE_LIMIT = 4 * 1024 * 1024;
+
 /** Lines of a source without their line ends (LF or CRLF); the last one also when nothing ends it. */
 export async function* lines(source: Source): AsyncIterable<string> {
   let rest = "";
   for await (const chunk of source.text()) {
-    const parts = (rest + chunk).split("\n");
-    rest = parts.pop() ?? "";
-    for (const part of parts) yield part.endsWith("\r") ? part.slice(0, -1) : part;
+    let start = 0;
+    for (let end = chunk.indexOf("\n"); end >= 0; end = chunk.indexOf("\n", start)) {
+      yield withoutReturn(rest + chunk.slice(start, end));
+      rest = "";
+      start = end + 1;
+    }
+    if (rest.length < LINE_LIMIT) rest += chunk.slice(start, start + LINE_LIMIT);
   }
-  if (rest !== "") yield rest.endsWith("\r") ? rest.slice(0, -1) : rest;
+  if (rest !== "") yield withoutReturn(rest);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
 async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {

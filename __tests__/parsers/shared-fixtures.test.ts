@@ -1,0 +1,126 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { totalCount } from "../../src/core/coverage.js";
+import { isFatal } from "../../src/core/problem.js";
+import { parseReport } from "../../src/parsers/registry.js";
+import { byteSource } from "../../src/parsers/source.js";
+
+/** Report files of many projects with independently counted values; only where they are present. */
+const shared = resolve(process.env.GATEHOUSE_SHARED_FIXTURES ?? "../shared/fixtures");
+const when = existsSync(shared) ? test : test.skip;
+
+interface Row {
+  readonly format: string;
+  readonly file: string;
+  readonly [column: string]: string;
+}
+
+function rows(area: string, formats: readonly string[]): readonly Row[] {
+  const table = join(shared, area, "EXPECTED.tsv");
+  if (!existsSync(table)) return [];
+  const [head = "", ...body] = readFileSync(table, "utf8").trimEnd().split("\n");
+  const names = head.split("\t");
+  return body
+    .map((line) => Object.fromEntries(line.split("\t").map((cell, at) => [names[at] ?? "", cell])) as unknown as Row)
+    .filter((row) => formats.includes(row.format));
+}
+
+function read(area: string, file: string) {
+  const path = join(shared, area, file);
+  return parseReport(byteSource(file, () => createReadStream(path)));
+}
+
+/** Rows where another value is right too, by the note of the row or by our own rules. */
+const otherwise: Readonly<Record<string, string>> = {
+  // `number="0"` is no line.
+  "cobertura/coverage-reporter__cobertura-zero-only.xml": "0 of 0",
+  // Entities of a document's own are refused.
+  "junit/derived__billion-laughs.xml": "error",
+  "junit/derived__xxe.xml": "error",
+};
+
+/** Files whose run failed although no test did, and files that are cut: the counts are right, and a problem keeps them from being green. */
+const neverGreen = [
+  "go-test-json/gotestsum__go-test-build-failed.out",
+  "go-test-json/gotestsum__go-test-setup-failed.out",
+  "go-test-json/gotestsum__go-test-json-panic-race-1.out",
+  "go-test-json/gotestsum__go-test-json-with-shuffle.out",
+  "lcov/derived__octocov.truncated.info",
+  "sarif/generated__eslint-10.15.0.sarif",
+];
+
+describe("shared fixtures", () => {
+  when("tests and coverage are counted as expected", async () => {
+    const formats = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover", "nasty"];
+    const wanted = rows("tests-coverage", formats);
+    expect(wanted.length).toBe(109);
+    const wrong: string[] = [];
+    for (const row of wanted) {
+      const want = otherwise[row.file] ?? expected(row);
+      const got = await found(row.file);
+      if (got !== want) wrong.push(`${row.file}: ${got}, not ${want}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  when("SARIF results are counted as expected", async () => {
+    const wanted = rows("findings", ["sarif"]);
+    expect(wanted.length).toBe(35);
+    const wrong: string[] = [];
+    for (const row of wanted) {
+      const { findings, problems } = await read("findings", row.file);
+      const got = problems.some((one) => isFatal(one) && one.code !== "incomplete") ? "error" : `${findings?.length}`;
+      if (got !== row.findings) wrong.push(`${row.file}: ${got}, not ${row.findings} ${problems[0]?.message}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  when("files of failed runs are never green", async () => {
+    for (const file of neverGreen) {
+      const { problems } = await read(file.startsWith("sarif") ? "findings" : "tests-coverage", file);
+      expect([file, problems.some(isFatal)]).toEqual([file, true]);
+    }
+  });
+
+  when("no other file has a fatal problem", async () => {
+    const formats = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover"];
+    const noisy: string[] = [];
+    for (const row of rows("tests-coverage", formats)) {
+      if (neverGreen.includes(row.file) || (otherwise[row.file] ?? expected(row)) === "error") continue;
+      const fatal = (await read("tests-coverage", row.file)).problems.find(isFatal);
+      if (fatal) noisy.push(`${row.file}: ${fatal.code} ${fatal.message}`);
+    }
+    expect(noisy).toEqual([]);
+  });
+
+  when("formats that are not known yet are never taken for one that is", async () => {
+    const known = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover", "nasty", "coverage-txt"];
+    const all = readFileSync(join(shared, "tests-coverage", "EXPECTED.tsv"), "utf8")
+      .trimEnd()
+      .split("\n")
+      .slice(1);
+    const taken: string[] = [];
+    for (const line of all) {
+      const [format = "", file = ""] = line.split("\t");
+      if (known.includes(format)) continue;
+      const got = await read("tests-coverage", file);
+      if (got.format !== null) taken.push(`${file}: ${got.format}`);
+    }
+    expect(taken).toEqual([]);
+  });
+});
+
+function expected(row: Row): string {
+  if ([row.tests, row.lines_covered].includes("error")) return "error";
+  if (row.tests) return `${row.tests} ${row.passed} ${row.failed} ${row.skipped}`;
+  return `${row.lines_covered} of ${row.lines_total}`;
+}
+
+async function found(file: string): Promise<string> {
+  const { tests, coverage, problems } = await read("tests-coverage", file);
+  if (problems.some((one) => ["empty", "unknown-format", "malformed"].includes(one.code))) return "error";
+  if (tests) return `${tests.total} ${tests.passed} ${tests.failed} ${tests.skipped}`;
+  const count = totalCount(coverage?.files ?? []);
+  return `${count.covered} of ${count.total}`;
+}

@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { nodeFiles } from "../../src/adapters/files.js";
+import { nodeProcesses } from "../../src/adapters/process.js";
+import { locate } from "../../src/tools/locate.js";
+import { findTool } from "../../src/tools/registry.js";
+import type { Located, Project, Tool, ToolRequest, ToolResult } from "../../src/tools/tool.js";
+
+/** Runs real tools as a step does: locate, command, process, read. */
+
+export const files = nodeFiles();
+export const processes = nodeProcesses();
+
+/** The environment of tools under test: GATEHOUSE_TEST_TOOLS holds more entries of PATH, looked at first. */
+export const toolEnv: Readonly<Record<string, string>> = {
+  PATH: [process.env.GATEHOUSE_TEST_TOOLS, process.env.PATH].filter(Boolean).join(delimiter),
+  HOME: process.env.HOME ?? tmpdir(),
+  ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+  ...(process.env.APPDATA && { APPDATA: process.env.APPDATA }),
+  ...(process.env.LOCALAPPDATA && { LOCALAPPDATA: process.env.LOCALAPPDATA }),
+  ...(process.env.GOCACHE && { GOCACHE: process.env.GOCACHE }),
+};
+
+/** True if the program is on the PATH of the tests. */
+export function hasProgram(program: string): boolean {
+  const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
+  return (toolEnv.PATH ?? "")
+    .split(delimiter)
+    .some((folder) => endings.some((ending) => existsSync(join(folder, program + ending))));
+}
+
+/** A folder with these files, by path. Remove it with `dispose`. */
+export async function folderOf(contents: Readonly<Record<string, string>>): Promise<{
+  readonly path: string;
+  dispose(): Promise<void>;
+}> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-")));
+  for (const [name, text] of Object.entries(contents)) {
+    await mkdir(dirname(join(path, name)), { recursive: true });
+    await writeFile(join(path, name), text);
+  }
+  return { path, dispose: () => rm(path, { recursive: true, force: true }) };
+}
+
+export interface RunOptions {
+  readonly args?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly fix?: boolean;
+  readonly coverage?: boolean;
+  readonly version?: string;
+  /** Repository root, when it is not the folder that the tool runs in. */
+  readonly root?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Run this program instead of the one that `locate` finds. */
+  readonly located?: Located;
+}
+
+export function toolNamed(name: string): Tool {
+  const tool = findTool(name);
+  if (!tool) throw new Error(`there is no tool ${name}`);
+  return tool;
+}
+
+/** Runs a tool in a folder as a step does. Throws if it is missing or does not come to its end. */
+export async function runTool(name: string, cwd: string, options: RunOptions = {}): Promise<ToolResult> {
+  const tool = toolNamed(name);
+  const root = options.root ?? cwd;
+  const env = { ...toolEnv, ...options.env };
+  const located = options.located ?? (await locate(tool, options.version, { processes, files, root, cwd, env }));
+  if ("missing" in located) throw new Error(located.missing);
+  const kept = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-scratch-")));
+  try {
+    const request: ToolRequest = {
+      args: options.args ?? [],
+      paths: options.paths ?? [],
+      cwd,
+      root,
+      scratch: join(kept, "files"),
+      version: located.version,
+      fix: options.fix ?? false,
+      coverage: options.coverage ?? false,
+      files,
+    };
+    await files.makeDir(request.scratch);
+    const command = await tool.command(request);
+    const [file, ...runner] = located.argv;
+    const streams = { stdout: join(kept, "stdout"), stderr: join(kept, "stderr") };
+    const exit = await processes.run({
+      file,
+      args: [...runner, ...command.args],
+      cwd,
+      env: { ...env, ...command.env },
+      timeoutMs: 120_000,
+      ...streams,
+    });
+    if (exit.type !== "exited") throw new Error(`${name} ended as ${JSON.stringify(exit)}`);
+    return await tool.read({ request, exit, ...streams });
+  } finally {
+    await rm(kept, { recursive: true, force: true });
+  }
+}
+
+/** What `read` makes of an exit code and streams that were prepared by hand. */
+export async function readAs(
+  name: string,
+  how: {
+    readonly code: number;
+    readonly stdout?: string;
+    readonly stderr?: string;
+    /** Files in the scratch folder. */
+    readonly scratch?: Readonly<Record<string, string>>;
+    readonly version?: string | null;
+    readonly fix?: boolean;
+    readonly coverage?: boolean;
+    readonly cwd?: string;
+  },
+): Promise<ToolResult> {
+  const written = Object.entries(how.scratch ?? {}).map(([path, text]) => [`files/${path}`, text]);
+  const kept = await folderOf({
+    stdout: how.stdout ?? "",
+    stderr: how.stderr ?? "",
+    ...Object.fromEntries(written),
+  });
+  try {
+    const cwd = how.cwd ?? kept.path;
+    const request: ToolRequest = {
+      args: [],
+      paths: [],
+      cwd,
+      root: cwd,
+      scratch: join(kept.path, "files"),
+      version: how.version ?? null,
+      fix: how.fix ?? false,
+      coverage: how.coverage ?? false,
+      files,
+    };
+    const exit = { type: "exited", code: how.code, durationMs: 1, stdoutTail: "", stderrTail: "" } as const;
+    const streams = { stdout: join(kept.path, "stdout"), stderr: join(kept.path, "stderr") };
+    return await toolNamed(name).read({ request, exit, ...streams });
+  } finally {
+    await kept.dispose();
+  }
+}
+
+/** A repository as detection sees it, from its files. */
+export function projectOf(contents: Readonly<Record<string, string>>): Project {
+  return { files: Object.keys(contents), read: async (path) => contents[path] ?? null };
+}

@@ -1,0 +1,128 @@
+import type { Diff } from "./core/diff.js";
+import { type LineMap, lineMap, parseDiff } from "./core/diff-text.js";
+import type { BaseInfo } from "./core/report.js";
+import type { ActionEvent } from "./inputs.js";
+import type { GitHubPort, GitPort } from "./ports.js";
+
+/** What is judged, and what it is compared with. */
+export interface Change {
+  /** The commit that checks go to: a pull request's head, else what is checked out. */
+  readonly head: string | null;
+  /** Null where there is nothing to compare with by nature: on the base branch itself, or outside a repository. */
+  readonly base: BaseInfo | null;
+  /** From the base to the head (in a terminal: to the working tree). */
+  readonly diff: Diff | null;
+  /** From the lines of a checked-out merge commit to those of the head; null if the head is checked out. */
+  readonly toHead: LineMap | null;
+  /** The commit whose findings are not the author's; null without a base. */
+  readonly compareWith: string | null;
+}
+
+export interface ChangeRequest {
+  readonly event: ActionEvent | null;
+  /** Branch that the config names, if it does. */
+  readonly baseBranch: string | undefined;
+  readonly git: GitPort;
+  readonly github: GitHubPort | null;
+}
+
+/** Finds the change. Trouble on the way becomes a base that is missing, with the reason; it never rejects for that. */
+export async function findChange(request: ChangeRequest): Promise<Change> {
+  const { event, git } = request;
+  if ((await git.root()) === null) return { head: null, base: null, diff: null, toHead: null, compareWith: null };
+  if (event?.pullRequest) return ofPullRequest(event.pullRequest, request);
+  const head = await git.head();
+  const branch = request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
+  const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
+  if (head === null || branch === null || event?.tag) return nothing;
+  if (event === null) return inTerminal(head, branch, request);
+  if (event.name === "merge_group" && event.mergeGroup) {
+    return against(event.mergeGroup.baseRef, event.mergeGroup.baseSha, head, request);
+  }
+  if (event.branch !== branch) return against(branch, () => remoteMergeBase(branch, head, request), head, request);
+  return event.before ? against(branch, event.before, head, request) : nothing;
+}
+
+async function ofPullRequest(pull: NonNullable<ActionEvent["pullRequest"]>, request: ChangeRequest): Promise<Change> {
+  const { git } = request;
+  const checkedOut = await git.head();
+  const parents = checkedOut === null ? [] : await git.parents(checkedOut);
+  const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
+  const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
+  const change = await against(
+    pull.baseRef,
+    () => remoteMergeBase(target, pull.headSha, request),
+    pull.headSha,
+    request,
+  );
+  if (!isMerge || checkedOut === null || change.base?.commit == null) return change;
+  // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
+  // parent, and its lines are told in those of the head.
+  return attempt(change, pull.baseRef, async () => {
+    await ensure(target, git);
+    const toHead = lineMap(parseDiff(await git.diff(checkedOut, pull.headSha)));
+    return { ...change, toHead, compareWith: target };
+  });
+}
+
+/** In a terminal the working tree is judged, with what is not committed yet. */
+async function inTerminal(head: string, branch: string, request: ChangeRequest): Promise<Change> {
+  const { git } = request;
+  const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
+  const tip = (await git.resolve(`refs/remotes/origin/${branch}`)) ?? (await git.resolve(`refs/heads/${branch}`));
+  if (tip === null) {
+    if (request.baseBranch === undefined) return nothing;
+    return { ...nothing, base: { branch, commit: null, missing: `the branch ${branch} is not in this clone` } };
+  }
+  const base = await git.mergeBase(tip, head);
+  if (base === null) {
+    return {
+      ...nothing,
+      base: { branch, commit: null, missing: `this clone has no history in common with ${branch}` },
+    };
+  }
+  const current = await git.branch();
+  if (base === head && (current === branch || current === null)) return nothing;
+  const diff = parseDiff(await git.diff(base, null));
+  return { head, base: { branch, commit: base }, diff, toHead: null, compareWith: base };
+}
+
+async function against(
+  branch: string,
+  base: string | (() => Promise<string>),
+  head: string,
+  request: ChangeRequest,
+): Promise<Change> {
+  const missing: Change = { head, base: { branch, commit: null }, diff: null, toHead: null, compareWith: null };
+  return attempt(missing, branch, async () => {
+    const commit = typeof base === "string" ? base : await base();
+    await Promise.all([ensure(commit, request.git), ensure(head, request.git)]);
+    const diff = parseDiff(await request.git.diff(commit, head));
+    return { head, base: { branch, commit }, diff, toHead: null, compareWith: commit };
+  });
+}
+
+/** The merge base by local history where it is whole, else by GitHub. */
+async function remoteMergeBase(base: string, head: string, { git, github }: ChangeRequest): Promise<string> {
+  const [tip, own] = await Promise.all([
+    git.resolve(base).then((sha) => sha ?? git.resolve(`origin/${base}`)),
+    git.resolve(head),
+  ]);
+  const local = tip !== null && own !== null ? await git.mergeBase(tip, own) : null;
+  if (local !== null) return local;
+  if (github === null) throw new Error("the clone is shallow, and there is no github-token to ask for the merge base");
+  return github.mergeBase(base, head);
+}
+
+async function ensure(commit: string, git: GitPort): Promise<void> {
+  if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
+}
+
+async function attempt(fallback: Change, branch: string, work: () => Promise<Change>): Promise<Change> {
+  try {
+    return await work();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...fallback, base: { branch, commit: null, missing: `the merge base could not be had: ${why}` } };
+  }
+}

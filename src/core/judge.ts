@@ -1,0 +1,133 @@
+import type { Coverage, PatchCoverage } from "./coverage.js";
+import { percent, totalCount } from "./coverage.js";
+import { atLeast, type Finding } from "./finding.js";
+import type { GatePolicy } from "./plan.js";
+import type { BaseInfo } from "./report.js";
+import type { TestResults } from "./tests.js";
+import {
+  broken,
+  cancelled,
+  failed,
+  inconclusive,
+  isGreen,
+  passed,
+  type ReasonOf,
+  type Verdict,
+  worst,
+} from "./verdict.js";
+
+/** How a step came to its end: with something to judge, unable to judge, or stopped. */
+export type StepEnd =
+  | {
+      readonly type: "judged";
+      readonly exitCode: number /** The exit code is already read: a known tool's. */;
+      readonly explained: boolean;
+    }
+  | { readonly type: "broken"; readonly reason: ReasonOf<"broken">; readonly message: string }
+  | { readonly type: "cancelled"; readonly reason: ReasonOf<"cancelled"> };
+
+/** What a step's verdict is made from. */
+export interface StepEvidence {
+  readonly end: StepEnd;
+  readonly tests?: TestResults | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** True if the finding fails the gate: bad enough, and not known from the base where only new ones block. */
+export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
+  return atLeast(finding.severity, policy.failOn) && !(policy.block === "new" && finding.standing === "known");
+}
+
+/**
+ * One step's verdict. `base` is null where there is nothing to compare with by nature (a push to the base branch):
+ * then every finding counts. A base that is wanted and missing leaves bad findings undecided.
+ */
+export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
+  const { end, tests, findings } = evidence;
+  if (end.type === "broken") return broken(end.reason, end.message);
+  if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
+  if (tests && tests.failed > 0) {
+    return failed("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);
+  }
+  const blocking = findings.filter((finding) => isBlocking(finding, policy));
+  if (blocking.length > 0) {
+    const undecided = policy.block === "new" && blocking.filter((finding) => finding.standing === undefined).length;
+    if (undecided && base) {
+      return inconclusive(
+        "no-base",
+        `${plural(undecided, "finding")} could not be compared with the base: ${base.missing ?? "the base could not be judged"}`,
+      );
+    }
+    const word = blocking.some((finding) => finding.standing === "new") ? "new finding" : "finding";
+    return failed("findings", plural(blocking.length, word));
+  }
+  if (end.exitCode !== 0 && !end.explained && findings.length === 0) {
+    return failed("exit-code", `exited with code ${end.exitCode}`);
+  }
+  if (tests && tests.total === 0) return inconclusive("no-data", "the reports hold no test");
+  return passed(said(tests, findings));
+}
+
+/** What a gate's coverage is judged by. */
+export interface CoverageEvidence {
+  readonly coverage: Coverage | undefined;
+  readonly patch: PatchCoverage | undefined;
+  readonly base: BaseInfo | null;
+}
+
+/** Verdict on the coverage floors; undefined where none is set. */
+export function judgeCoverage(policy: GatePolicy, evidence: CoverageEvidence): Verdict | undefined {
+  const floors = policy.coverage;
+  if (!floors || (floors.minimum === undefined && floors.patch === undefined)) return undefined;
+  if (!evidence.coverage) return broken("report-missing", "a coverage floor is set, but no step gave any coverage");
+  const total = percent(totalCount(evidence.coverage.files));
+  if (total === null) return inconclusive("no-data", `the coverage reports hold no line of this repository`);
+  const short: string[] = [];
+  if (floors.minimum !== undefined && total < floors.minimum) {
+    short.push(`coverage is ${total} % (needs ${floors.minimum} %)`);
+  }
+  const patch = evidence.patch ? percent(evidence.patch) : null;
+  if (floors.patch !== undefined && patch !== null && patch < floors.patch) {
+    short.push(`patch coverage is ${patch} % (needs ${floors.patch} %)`);
+  }
+  if (short.length > 0) return failed("coverage", short.join(", "));
+  if (floors.patch !== undefined && !evidence.patch && evidence.base) {
+    return inconclusive(
+      "no-base",
+      `patch coverage is unknown: ${evidence.base.missing ?? "the change could not be read"}`,
+    );
+  }
+  return passed(patch === null ? `coverage is ${total} %` : `coverage is ${total} %, patch ${patch} %`);
+}
+
+/** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */
+export function judgeGate(parts: readonly { readonly name: string; readonly verdict: Verdict }[]): Verdict {
+  const bad = worst(parts.map(({ verdict }) => verdict));
+  if (!bad) return inconclusive("no-data", "the gate has no step");
+  const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
+  const message = same.map(({ name, verdict }) => `${name}: ${verdict.message}`).join("; ");
+  return { ...bad, message };
+}
+
+/** The pipeline's verdict: the worst of its gates, and how many there are of each. */
+export function judgePipeline(gates: readonly { readonly name: string; readonly verdict: Verdict }[]): Verdict {
+  const judged = gates.map(({ verdict }) => verdict);
+  // Of gates that did not run only those that the plan left out count as passed; the others follow from a worse one.
+  const bad = worst(judged.filter(({ outcome }) => outcome !== "skipped"));
+  const counts = new Map<string, number>();
+  for (const { outcome } of judged) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const message = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  if (bad && bad.outcome !== "passed") return { ...bad, message };
+  const isHeld = judged.some((verdict) => verdict.outcome === "skipped" && !isGreen(verdict));
+  if (isHeld) return broken("absent", message);
+  return passed(message === "" ? "nothing to run" : message);
+}
+
+function said(tests: TestResults | undefined, findings: readonly Finding[]): string {
+  if (tests) return `${plural(tests.total, "test")}, ${tests.skipped} skipped`;
+  return findings.length === 0 ? "clean" : `${plural(findings.length, "finding")}, none of them blocking`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}

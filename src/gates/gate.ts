@@ -1,0 +1,38 @@
+import type { Diff } from "../core/diff.js";
+import type { LineMap } from "../core/diff-text.js";
+import type { PlannedGate } from "../core/plan.js";
+import type { BaseInfo, GateReport } from "../core/report.js";
+import type { StepContext } from "../steps/context.js";
+
+/** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
+export type GateHandler = (gate: PlannedGate, context: GateContext) => Promise<GateReport>;
+
+/** A worktree of the commit that findings are compared with, or why there is none. */
+export type BaseTree =
+  | { readonly path: string; readonly trackedFiles: readonly string[] }
+  | { readonly missing: string };
+
+/** The change under judgement, as far as gates need it. */
+export interface GateChange {
+  /** Null where there is nothing to compare with by nature. */
+  readonly base: BaseInfo | null;
+  /** From the merge base to the head; null if unknown. */
+  readonly diff: Diff | null;
+  /** Lines of the checked-out merge commit to those of the head; null if the head itself is checked out. */
+  readonly toHead: LineMap | null;
+  /** Made at the first call, and shared by all gates. */
+  readonly tree: () => Promise<BaseTree>;
+}
+
+export interface GateContext {
+  /** What every step of the run shares. */
+  readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
+  readonly change: GateChange;
+  /** Absolute folder for the scratch folders of steps. */
+  readonly scratch: string;
+  /** Bounds how many steps of all gates run at once. */
+  readonly slot: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly signal: AbortSignal;
+  /** When the run began, by the clock of `step.now`. */
+  readonly startedAt: number;
+}

@@ -1,0 +1,11 @@
+import type { GateHandler } from "./gate.js";
+import { gateReport } from "./gate-report.js";
+import { type JudgedStep, judgedStep } from "./steps.js";
+
+/** Test steps may build upon each other, so they run in their order; a failed one does not keep the next from running. */
+export const test: GateHandler = async (gate, context) => {
+  const begun = context.step.now();
+  const steps: JudgedStep[] = [];
+  for (const step of gate.steps) steps.push(await judgedStep(gate, step, context));
+  return gateReport(gate, steps, begun, context);
+};

@@ -1,0 +1,96 @@
+import type { Count } from "../core/coverage.js";
+import type { Parsed } from "../core/problem.js";
+import { addHits, type FileTable, fileTable, hitCount, isLine, toFile } from "./line-table.js";
+import type { Parser, Source } from "./parser.js";
+import { keeper } from "./text.js";
+import { type Attributes, readXml, rootElement } from "./xml.js";
+
+/**
+ * Cobertura XML (https://github.com/cobertura/cobertura, `coverage-04.dtd`), as coverage.py, pytest-cov, istanbul, gcovr
+ * and .NET write it. Counted are unique pairs of file and line: one file occurs in many classes, packages and methods,
+ * and the totals of the root are often wrong.
+ */
+export const cobertura: Parser = {
+  format: "cobertura",
+  // Clover and SonarQube have the same root element.
+  recognise: (head) =>
+    rootElement(head) === "coverage" &&
+    /\bline-rate=|\blines-valid=|<packages\b/.test(head) &&
+    !/<project\b/.test(head),
+  parse: parseCobertura,
+};
+
+async function parseCobertura(source: Source): Promise<Parsed> {
+  const reader = new CoberturaReader();
+  const problem = await readXml(source, ["coverage"], reader);
+  if (problem) return { problems: [problem] };
+  const coverage = {
+    files: [...reader.files].map(([path, table]) => toFile(path, table)),
+    ...(reader.sources.length > 0 ? { sources: reader.sources } : {}),
+  };
+  const says = Number(reader.linesValid);
+  if (says > 0 && coverage.files.every((file) => file.lines.length === 0)) {
+    const message = `The report says ${says} lines, but holds none.`;
+    return { coverage, problems: [{ path: source.path, code: "disagreement", message }] };
+  }
+  return { coverage, problems: [] };
+}
+
+class CoberturaReader {
+  readonly files = new Map<string, FileTable>();
+  readonly sources: string[] = [];
+  linesValid: string | undefined;
+  readonly #keep = keeper();
+  #file: FileTable | null = null;
+  /** Lines of the open class: its methods repeat them, so the larger count is taken, not the sum. */
+  #lines = new Map<number, number>();
+  #method: { readonly name: string; ran: boolean; hasLines: boolean } | null = null;
+
+  open(name: string, attributes: Attributes): boolean {
+    if (name === "source") return true;
+    if (name === "coverage") this.linesValid = attributes["lines-valid"];
+    if (name === "class") this.#openClass(attributes);
+    else if (name === "method") {
+      this.#method = { name: `${attributes.name ?? ""}${attributes.signature ?? ""}`, ran: false, hasLines: false };
+    } else if (name === "line") this.#line(attributes);
+    return false;
+  }
+
+  #openClass(attributes: Attributes): void {
+    const path = this.#keep(attributes.filename || attributes.name || "");
+    this.#file = this.files.get(path) ?? fileTable();
+    this.files.set(path, this.#file);
+    this.#lines = new Map();
+  }
+
+  #line(attributes: Attributes): void {
+    const line = Number(attributes.number);
+    if (!this.#file || !isLine(line)) return;
+    const hits = hitCount(attributes.hits);
+    this.#lines.set(line, Math.max(this.#lines.get(line) ?? 0, hits));
+    if (this.#method) {
+      this.#method.hasLines = true;
+      this.#method.ran ||= hits > 0;
+    }
+    const branches = /\((\d+)\/(\d+)\)/.exec(attributes["condition-coverage"] ?? "");
+    if (branches) keepMost(this.#file.branches, line, { covered: Number(branches[1]), total: Number(branches[2]) });
+  }
+
+  close(name: string, text: string): void {
+    if (name === "source" && text.trim() !== "") this.sources.push(this.#keep(text.trim()));
+    else if (name === "method" && this.#method && this.#file) {
+      const { hasLines, ran } = this.#method;
+      if (hasLines) addHits(this.#file.functions, this.#keep(this.#method.name), ran ? 1 : 0);
+      this.#method = null;
+    } else if (name === "class" && this.#file) {
+      for (const [line, hits] of this.#lines) addHits(this.#file.lines, line, hits);
+      this.#file = null;
+    }
+  }
+}
+
+/** Which of a line's branches ran is not in the format: of two reports on one line, the better one is certain. */
+function keepMost(table: Map<string | number, Count>, line: number, count: Count): void {
+  const known = table.get(line);
+  if (!known || count.covered > known.covered) table.set(line, count);
+}

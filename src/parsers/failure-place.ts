@@ -1,0 +1,59 @@
+/** Finds where a test failed in the stack trace or output that its runner printed. */
+
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** How runners print a place, each with the groups `path` and `line`. */
+const frames: readonly RegExp[] = [
+  // pytest: `tests/test_a.py:3: AssertionError`
+  /^(?<path>[^\s:][^:\n]*\.py):(?<line>\d+): /gm,
+  // Python: `File "tests/test_a.py", line 3, in test`
+  /^\s*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
+  // Node, jest, mocha: `at Object.<anonymous> (src/a.test.js:3:5)`
+  /^\s*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?\s*$/gm,
+  // vitest: `❯ src/a.test.ts:3:5`
+  /❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+\s*$/gm,
+  // Rust: `panicked at src/lib.rs:10:9:`, before 1.73 `panicked at 'text', src/lib.rs:10:9`
+  /panicked at (?:[^\n]*', )?(?<path>[^\n:']+):(?<line>\d+):\d+/gm,
+  // Go: `    a_test.go:12: message`
+  /^\s+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
+  // phpunit: `/app/tests/ATest.php:12`
+  /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
+];
+
+/** Folders whose code is not the project's. */
+const foreign =
+  /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*)[\\/]|^node:|^<|^internal[\\/]/;
+
+/**
+ * The first frame in the test's own `file` if that is known, else the first in the project's code; null if the text
+ * names no place. Java names only a file: its folder is taken from the class that the case belongs to.
+ */
+export function failurePlace(text: string, file?: string, className?: string): Place | null {
+  const all = frames.flatMap((frame) => [...text.matchAll(frame)].map(toPlace));
+  const own = all.filter((place) => !foreign.test(place.path));
+  if (file !== undefined) return own.find((place) => sameFile(place.path, file)) ?? null;
+  return own[0] ?? javaPlace(text, className);
+}
+
+function toPlace(match: RegExpExecArray): Place {
+  return { path: match.groups?.path ?? "", line: Number(match.groups?.line) };
+}
+
+function sameFile(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  const [longer, shorter] = [long.replaceAll("\\", "/"), short.replaceAll("\\", "/").replace(/^\.\//, "")];
+  return longer === shorter || longer.endsWith(`/${shorter}`);
+}
+
+function javaPlace(text: string, className: string | undefined): Place | null {
+  if (!className || !/^[\w$.]+$/.test(className)) return null;
+  const at = text.indexOf(`at ${className}`);
+  const frame = at < 0 ? null : /^[^\n(]*\((?<file>\w+\.(?:java|kt|scala|groovy)):(?<line>\d+)\)/.exec(text.slice(at));
+  if (!frame?.groups) return null;
+  const folder = className.split(".").slice(0, -1).join("/");
+  const name = frame.groups.file ?? "";
+  return { path: folder === "" ? name : `${folder}/${name}`, line: Number(frame.groups.line) };
+}

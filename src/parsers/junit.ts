@@ -1,0 +1,220 @@
+import type { Parsed, Problem } from "../core/problem.js";
+import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
+import { failurePlace } from "./failure-place.js";
+import type { Parser, Source } from "./parser.js";
+import { bounded, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
+import { type Attributes, readXml, rootElement } from "./xml.js";
+
+/**
+ * JUnit XML in the dialects of surefire, pytest, jest-junit, mocha, phpunit, gtest, bazel, nextest, node and others.
+ * The format has no owner; https://github.com/testmoapp/junitxml describes what is common.
+ */
+export const junit: Parser = {
+  format: "junit",
+  recognise: (head) => roots.includes(rootElement(head) ?? ""),
+  parse: parseJunit,
+};
+
+const roots = ["testsuites", "testsuite"];
+
+/** A suite while it is open, with what it says of itself and what was counted in it. */
+interface Suite {
+  readonly name: string;
+  readonly file: string | undefined;
+  readonly line: number;
+  readonly attributes: Attributes;
+  direct: Tally;
+  all: Tally;
+}
+
+interface Tally {
+  readonly cases: number;
+  readonly failed: number;
+  /** Elements that say how a case ended; a case with a failure and an error has two. */
+  readonly outcomes: number;
+  readonly failures: number;
+}
+
+/** A case while it is open. */
+interface OpenCase {
+  readonly attributes: Attributes;
+  readonly suite: Suite | undefined;
+  readonly failures: { kind: TestFailure["kind"]; message: string; text: string }[];
+  skipped: number;
+  flaky: boolean;
+}
+
+const none: Tally = { cases: 0, failed: 0, outcomes: 0, failures: 0 };
+
+async function parseJunit(source: Source): Promise<Parsed> {
+  const reader = new JunitReader();
+  const problem = await readXml(source, roots, reader);
+  if (problem?.code === "unknown-format") return { problems: [problem] };
+  const problems = problem ? [problem] : reader.disagreements(source.path);
+  return { tests: countTests(reader.cases), problems };
+}
+
+class JunitReader {
+  readonly cases: TestCase[] = [];
+  readonly #suites: Suite[] = [];
+  readonly #wrong: { suite: Suite; message: string }[] = [];
+  readonly #keep = keeper();
+  readonly #details = detailsBudget();
+  #open: OpenCase | null = null;
+  /** Elements open inside the case: only its direct children say how it ended. */
+  #inside = 0;
+  /** A suite that failed as a whole, without any case to blame. */
+  #suiteFailure: { kind: TestFailure["kind"]; message: string } | null = null;
+
+  open(name: string, attributes: Attributes, line: number): boolean {
+    if (this.#open) {
+      this.#inside++;
+      return this.#inside === 1 && this.#openResult(this.#open, name, attributes);
+    }
+    if (name === "testsuite" || name === "testsuites") {
+      const file = attributes.file || attributes.filepath || this.#suites.at(-1)?.file;
+      this.#suites.push({ name: attributes.name ?? "", file, line, attributes, direct: none, all: none });
+    } else if (name === "testcase") {
+      this.#open = { attributes, suite: this.#suites.at(-1), failures: [], skipped: 0, flaky: false };
+      this.#inside = 0;
+    } else if (name === "failure" || name === "error") {
+      this.#suiteFailure = { kind: name, message: attributes.message ?? "" };
+      return true;
+    }
+    return false;
+  }
+
+  #openResult(open: OpenCase, name: string, attributes: Attributes): boolean {
+    if (name === "failure" || name === "error") {
+      open.failures.push({ kind: name, message: attributes.message ?? "", text: "" });
+      return true;
+    }
+    if (name === "skipped" || name === "ignored" || name === "disabled") open.skipped++;
+    if (name === "flakyFailure" || name === "flakyError") open.flaky = true;
+    return false;
+  }
+
+  close(name: string, text: string): void {
+    if (this.#open && this.#inside > 0) {
+      const failure = this.#open.failures.at(-1);
+      if (this.#inside === 1 && (name === "failure" || name === "error") && failure) failure.text = text;
+      this.#inside--;
+    } else if (this.#open) {
+      this.#closeCase(this.#open);
+      this.#open = null;
+    } else if (name === "testsuite" || name === "testsuites") {
+      this.#closeSuite();
+    } else if ((name === "failure" || name === "error") && this.#suiteFailure) {
+      const { kind, message } = this.#suiteFailure;
+      const suite = this.#suites.at(-1);
+      const attributes = { name: suite?.name || "test suite" };
+      this.#closeCase({ attributes, suite, failures: [{ kind, message, text }], skipped: 0, flaky: false });
+      this.#suiteFailure = null;
+    }
+  }
+
+  #closeCase(open: OpenCase): void {
+    const test = this.#toCase(open);
+    this.cases.push(test);
+    if (!open.suite) return;
+    open.suite.direct = addTally(open.suite.direct, {
+      cases: 1,
+      failed: test.status === "failed" ? 1 : 0,
+      outcomes: Math.max(1, open.failures.length + open.skipped),
+      failures: open.failures.length,
+    });
+  }
+
+  #toCase({ attributes, suite, failures, skipped, flaky }: OpenCase): TestCase {
+    const kept = (text: string | undefined) => (text ? this.#keep(bounded(text, NAME_LIMIT)) : undefined);
+    const said = `${attributes.status ?? ""} ${attributes.result ?? ""}`.toLowerCase();
+    const failed = failures.length > 0 || /\b(?:failed|failure|error|errored)\b/.test(said);
+    const isSkipped =
+      skipped > 0 || attributes.disabled === "true" || /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said);
+    const file = attributes.file || attributes.filepath || suite?.file;
+    const text = failures.map((failure) => failure.text || failure.message).join("\n");
+    const place = failed ? failurePlace(stripAnsi(text), file, attributes.classname) : null;
+    return {
+      name: kept(attributes.name || attributes.id) ?? "unnamed test",
+      suite: kept(attributes.classname || attributes.class || suite?.name),
+      path: kept(file ?? place?.path),
+      line: place?.line ?? lineOf(attributes, suite),
+      status: failed ? "failed" : isSkipped ? "skipped" : "passed",
+      timeMs: milliseconds(attributes.time),
+      ...(failed ? { failure: this.#failureOf(failures) } : {}),
+      ...(flaky && !failed ? { flaky: true } : {}),
+    };
+  }
+
+  #failureOf(failures: OpenCase["failures"]): TestFailure {
+    const text = stripAnsi(failures.map((failure) => failure.text).join("\n")).trim();
+    const message = bounded(stripAnsi(failures[0]?.message ?? "").trim(), MESSAGE_LIMIT);
+    const details = this.#details(text);
+    return {
+      kind: failures.length > 0 && failures.every((failure) => failure.kind === "error") ? "error" : "failure",
+      message: this.#keep(message || firstLine(text) || "The report gives no message."),
+      details: details === undefined ? undefined : this.#keep(details),
+    };
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop();
+    if (!suite) return;
+    suite.all = addTally(suite.all, suite.direct);
+    const parent = this.#suites.at(-1);
+    if (parent) parent.all = addTally(parent.all, suite.all);
+    const message = disagreement(suite);
+    if (message) this.#wrong.push({ suite, message });
+  }
+
+  /** One problem for the whole document: its first suite whose totals are not what was counted. */
+  disagreements(path: string): readonly Problem[] {
+    const [first, ...more] = this.#wrong;
+    if (!first) return [];
+    const others = more.length > 0 ? ` (and so in ${more.length} other ${more.length === 1 ? "suite" : "suites"})` : "";
+    return [{ path, code: "disagreement", message: `${first.message}${others}`, line: first.suite.line }];
+  }
+}
+
+function addTally(a: Tally, b: Tally): Tally {
+  return {
+    cases: a.cases + b.cases,
+    failed: a.failed + b.failed,
+    outcomes: a.outcomes + b.outcomes,
+    failures: a.failures + b.failures,
+  };
+}
+
+/** Totals may be meant with or without inner suites, and count cases or outcomes; null if any reading fits. */
+function disagreement({ name, attributes, direct, all }: Suite): string | null {
+  const tests = whole(attributes.tests);
+  const failing = ["failures", "errors"].map((key) => whole(attributes[key]));
+  const failed = failing.some((count) => count !== null) ? (failing[0] ?? 0) + (failing[1] ?? 0) : null;
+  const testsFit = tests === null || [direct, all].some((tally) => tests >= tally.cases && tests <= tally.outcomes);
+  const failedFit =
+    failed === null || [direct, all].some((tally) => failed === tally.failed || failed === tally.failures);
+  if (testsFit && failedFit) return null;
+  const says = [tests === null ? "" : `${tests} tests`, failed === null ? "" : `${failed} failed`].filter(Boolean);
+  const suite = name === "" ? "The report" : `Suite "${bounded(name, 80)}"`;
+  return `${suite} says ${says.join(", ")}, but holds ${all.cases} tests, ${all.failed} failed; what it holds was counted.`;
+}
+
+function whole(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+/** pytest counts the lines of its (older) `line` attribute from 0. */
+function lineOf(attributes: Attributes, suite: Suite | undefined): number | undefined {
+  const line = whole(attributes.line);
+  if (line === null) return undefined;
+  const from1 = suite?.name === "pytest" ? line + 1 : line;
+  return from1 > 0 ? from1 : undefined;
+}
+
+/** Seconds as writers put them: `0.5`, `1,234.5` (surefire), `0,5` (a locale's decimal comma), empty. */
+function milliseconds(time: string | undefined): number | undefined {
+  if (!time) return undefined;
+  const plain = /^\d+,\d+$/.test(time) ? time.replace(",", ".") : time.replaceAll(",", "");
+  const seconds = Number(plain);
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.round(seconds * 1e6) / 1e3 : undefined;
+}

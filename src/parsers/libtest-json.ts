@@ -1,0 +1,128 @@
+import type { Parsed, Problem } from "../core/problem.js";
+import { countTests, type TestCase } from "../core/tests.js";
+import { failurePlace } from "./failure-place.js";
+import { type JsonObject, jsonObject, numberOf, SkippedLines, someLine, textOf } from "./json-lines.js";
+import { failureMessage } from "./libtest-failure.js";
+import type { Parser, Source } from "./parser.js";
+import { lines } from "./source.js";
+import { bounded, detailsBudget, keeper, NAME_LIMIT, stripAnsi } from "./text.js";
+
+/** The unstable JSON of Rust's test harness: `cargo test -- -Z unstable-options --format json`, and nextest's copy of it. */
+export const libtestJson: Parser = {
+  format: "libtest-json",
+  recognise: (head) => someLine(head, isEvent),
+  parse: parseLibtestJson,
+};
+
+function isEvent(event: JsonObject): boolean {
+  return (event.type === "suite" || event.type === "test") && typeof event.event === "string";
+}
+
+async function parseLibtestJson(source: Source): Promise<Parsed> {
+  const reader = new LibtestReader();
+  const skipped = new SkippedLines();
+  let number = 0;
+  let last = "";
+  for await (const line of lines(source)) {
+    number++;
+    if (line.trim() === "") continue;
+    last = line;
+    const event = jsonObject(line);
+    if (!event) skipped.add(number, line);
+    else if (isEvent(event)) reader.take(event);
+  }
+  if (reader.suites === 0) {
+    return {
+      problems: [{ path: source.path, code: "malformed", message: "The file holds no suite of Rust's test harness." }],
+    };
+  }
+  const problems: Problem[] = [];
+  if (reader.isOpen) {
+    const cut = /^\s*\{/.test(last) && jsonObject(last) === null ? "The last line is cut" : "The last suite has no end";
+    problems.push({ path: source.path, code: "truncated", message: `${cut}.`, line: number });
+  }
+  for (const message of reader.emptyFailures) problems.push({ path: source.path, code: "incomplete", message });
+  const left = skipped.report();
+  if (left) problems.push({ path: source.path, code: "disagreement", ...left });
+  return { tests: countTests(reader.finish()), problems };
+}
+
+class LibtestReader {
+  suites = 0;
+  isOpen = false;
+  readonly emptyFailures: string[] = [];
+  readonly #cases: TestCase[] = [];
+  /** Tests of this suite that have begun and have no end yet. */
+  readonly #running = new Set<string>();
+  readonly #keep = keeper();
+  readonly #details = detailsBudget();
+  #failedInSuite = 0;
+
+  take(event: JsonObject): void {
+    const name = textOf(event.name);
+    if (event.type === "suite") this.#suite(event);
+    else if (name !== undefined) this.#test(event, this.#keep(bounded(name, NAME_LIMIT)));
+  }
+
+  #suite(event: JsonObject): void {
+    if (event.event === "started") {
+      this.suites++;
+      this.isOpen = true;
+      this.#failedInSuite = 0;
+      return;
+    }
+    this.#endRunning();
+    this.isOpen = false;
+    const failed = numberOf(event.failed) ?? 0;
+    if (event.event === "failed" && this.#failedInSuite === 0) {
+      this.emptyFailures.push(
+        `A suite failed, with ${failed} failed tests by its own count, but none of them is in the report.`,
+      );
+    }
+  }
+
+  #test(event: JsonObject, name: string): void {
+    if (event.event === "started") {
+      this.#running.add(name);
+      return;
+    }
+    // `timeout` is only a notice that a test is slow.
+    if (event.event !== "ok" && event.event !== "failed" && event.event !== "ignored") return;
+    this.#running.delete(name);
+    const seconds = numberOf(event.exec_time);
+    const common = { name, timeMs: seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3 };
+    if (event.event === "ok") this.#cases.push({ ...common, status: "passed" });
+    else if (event.event === "ignored") this.#cases.push({ ...common, status: "skipped" });
+    else this.#fail(common, stripAnsi(textOf(event.stdout) ?? textOf(event.stderr) ?? ""), textOf(event.message));
+  }
+
+  #fail(common: { readonly name: string; readonly timeMs?: number | undefined }, output: string, said?: string): void {
+    this.#failedInSuite++;
+    const place = failurePlace(output);
+    this.#cases.push({
+      ...common,
+      ...(place ? { path: this.#keep(place.path), line: place.line } : {}),
+      status: "failed",
+      failure: {
+        kind: "failure",
+        message: this.#keep(failureMessage(output) ?? said ?? "The test failed and printed nothing."),
+        details: this.#details(output.trim()),
+      },
+    });
+  }
+
+  /** A test without an end took the whole process down with it. */
+  #endRunning(): void {
+    for (const name of this.#running) {
+      this.#failedInSuite++;
+      const failure = { kind: "error", message: "The test has begun and has no end." } as const;
+      this.#cases.push({ name, status: "failed", failure });
+    }
+    this.#running.clear();
+  }
+
+  finish(): readonly TestCase[] {
+    this.#endRunning();
+    return this.#cases;
+  }
+}

@@ -1,0 +1,90 @@
+import { closest } from "fastest-levenshtein";
+import type { Parsed, Problem } from "../core/problem.js";
+import { cobertura } from "./cobertura.js";
+import { goCover } from "./go-cover.js";
+import { goTestJson } from "./go-test-json.js";
+import { junit } from "./junit.js";
+import { lcov } from "./lcov.js";
+import { libtest } from "./libtest.js";
+import { libtestJson } from "./libtest-json.js";
+import type { Parser, Source } from "./parser.js";
+import { sarif } from "./sarif.js";
+
+/**
+ * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
+ * first, loose text formats last. Their files are light: XML and JSON readers are loaded when a document is read.
+ */
+export const parsers: readonly Parser[] = [
+  // XML and JSON documents
+  junit,
+  cobertura,
+  sarif,
+  goTestJson,
+  libtestJson,
+
+  // Line formats with a header of their own
+  lcov,
+  goCover,
+
+  // Text that tools print
+  libtest,
+];
+
+/** How much of a document its recognition may look at, in characters. */
+const HEAD = 64 * 1024;
+
+/** Finds the parser of a document by its content, or the one that `format` names. */
+export async function recognise(
+  source: Source,
+  format?: string,
+): Promise<{ readonly parser: Parser } | { readonly problem: Problem }> {
+  const named = parsers.find((parser) => parser.format === format);
+  if (format !== undefined && !named) return { problem: noSuchFormat(source.path, format) };
+  if (named?.emptyIsClean) return { parser: named };
+  const head = await headOf(source);
+  if (head === "") {
+    return { problem: { path: source.path, code: "empty", message: "The file is empty." } };
+  }
+  const parser = named ?? parsers.find((candidate) => candidate.recognise(head, source.path));
+  return parser ? { parser } : { problem: unknown(source.path, head) };
+}
+
+/** Reads a document of any known format. What it cannot read is a problem in the result; `format` is then null. */
+export async function parseReport(
+  source: Source,
+  format?: string,
+): Promise<Parsed & { readonly format: string | null }> {
+  const found = await recognise(source, format);
+  if ("problem" in found) return { format: null, problems: [found.problem] };
+  return { format: found.parser.format, ...(await found.parser.parse(source)) };
+}
+
+/** Start of the document from its first character that is no white space; empty if there is none. */
+async function headOf(source: Source): Promise<string> {
+  let head = "";
+  for await (const chunk of source.text()) {
+    head = (head + chunk).trimStart();
+    if (head.length >= HEAD) break;
+  }
+  return head.slice(0, HEAD);
+}
+
+function noSuchFormat(path: string, format: string): Problem {
+  const names = parsers.map((parser) => parser.format);
+  const nearest = names.length > 0 ? ` (did you mean "${closest(format, names)}"?)` : "";
+  return {
+    path,
+    code: "unknown-format",
+    message: `There is no format "${format}"${nearest}. Known formats: ${names.join(", ")}.`,
+  };
+}
+
+function unknown(path: string, head: string): Problem {
+  const line = (/^[^\r\n]*/.exec(head)?.[0] ?? "").slice(0, 120);
+  return {
+    path,
+    code: "unknown-format",
+    message: `No known report format starts like this: ${line}`,
+    line: 1,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Coverage } from "../core/coverage.js";
+import type { Emit } from "../core/events.js";
+import type { Finding } from "../core/finding.js";
+import type { StepEnd } from "../core/judge.js";
+import type { Measurement } from "../core/measurement.js";
+import type { Problem } from "../core/problem.js";
+import type { TestResults } from "../core/tests.js";
+import type { FilesPort, ProcessPort } from "../ports.js";
+import type { Tool } from "../tools/tool.js";
+
+/** What a step is run with. */
+export interface StepContext {
+  readonly processes: ProcessPort;
+  readonly files: FilesPort;
+  readonly tools: readonly Tool[];
+  /** Absolute root of the repository: its environments (venv, node_modules) are looked for here. */
+  readonly root: string;
+  /** Absolute root of the tree to judge: the repository, or a worktree of the base. */
+  readonly tree: string;
+  /** Tracked files of the tree, relative to it. */
+  readonly trackedFiles: readonly string[];
+  /** Absolute folder for what the step prints and writes for us; one a step, made empty. */
+  readonly scratch: string;
+  /** Our own environment; the child gets a clean one made from it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Tools mend what they can instead of reporting it. */
+  readonly fix: boolean;
+  /** The gate has a coverage floor. */
+  readonly coverage: boolean;
+  /** Stops the step; the reason is `interrupted` or `fail-fast`. */
+  readonly signal: AbortSignal;
+  readonly gate: string;
+  readonly emit: Emit;
+  /** Hides a value in all that is printed from now on. */
+  readonly mask: (value: string) => void;
+  readonly now: () => number;
+}
+
+/** Everything that a step brought to light, before it is judged. */
+export interface StepOutcome {
+  readonly name: string;
+  readonly command: string;
+  readonly exitCode: number | null;
+  readonly durationMs: number;
+  readonly end: StepEnd;
+  readonly tests?: TestResults | undefined;
+  readonly coverage?: Coverage | undefined;
+  readonly findings: readonly Finding[];
+  readonly measurements: readonly Measurement[];
+  readonly problems: readonly Problem[];
+  /** Absolute path of a file with all that the step printed; absent if it printed nowhere. */
+  readonly output?: string | undefined;
+  /** Values that must not be kept in any report. */
+  readonly secrets: readonly string[];
+}

@@ -1,0 +1,57 @@
+import type { StepEnd } from "../core/judge.js";
+import { cut, duration } from "../core/text.js";
+import type { Exit } from "../ports.js";
+
+/** Exit codes by which a shell says that its child was ended by a signal: 128 + SIGABRT, SIGKILL, SIGSEGV, SIGTERM. */
+const signalCodes: ReadonlyMap<number, string> = new Map([
+  [134, "SIGABRT"],
+  [137, "SIGKILL"],
+  [139, "SIGSEGV"],
+  [143, "SIGTERM"],
+]);
+
+/** What an exit means for every step alike; null if the step itself has to judge (it exited with a code of its own). */
+export function commonEnd(exit: Exit, program: string, timeoutMs: number, signal: AbortSignal): StepEnd | null {
+  switch (exit.type) {
+    case "not-started":
+      return { type: "broken", reason: "tool-missing", message: `${program} could not be started: ${exit.message}` };
+    case "signalled":
+      return killed(program, exit.signal);
+    case "timed-out":
+      return {
+        type: "broken",
+        reason: "timeout",
+        message: `${program} did not end within ${duration(timeoutMs)} (raise "timeout" if it needs more)`,
+      };
+    case "aborted":
+      return { type: "cancelled", reason: signal.reason === "fail-fast" ? "fail-fast" : "interrupted" };
+    case "exited":
+      return null;
+  }
+}
+
+/** The same for a `run:` step, whose shell answers for its children. */
+export function shellEnd(exit: Exit & { readonly type: "exited" }, name: string): StepEnd | null {
+  const signal = signalCodes.get(exit.code);
+  if (signal) return killed(name, signal);
+  if (exit.code !== 126 && exit.code !== 127) return null;
+  const said = lastWords(exit);
+  const what = exit.code === 127 ? "command not found" : "command cannot be executed";
+  return { type: "broken", reason: "tool-missing", message: `exit code ${exit.code}: ${said === "" ? what : said}` };
+}
+
+/** The last line that a process wrote, on standard error rather than output, for a message of one line. */
+export function lastWords(exit: Exit): string {
+  const last = (text: string) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .at(-1) ?? "";
+  return cut(last(exit.stderrTail) || last(exit.stdoutTail), 300);
+}
+
+function killed(program: string, signal: string): StepEnd {
+  const hint = signal === "SIGKILL" ? " (out of memory?)" : "";
+  return { type: "broken", reason: "killed", message: `${program} was ended by ${signal}${hint}` };
+}

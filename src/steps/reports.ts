@@ -1,0 +1,76 @@
+import { relative, resolve, sep } from "node:path";
+import type { Coverage } from "../core/coverage.js";
+import type { Finding } from "../core/finding.js";
+import type { Measurement } from "../core/measurement.js";
+import { mergeCoverage } from "../core/paths.js";
+import { isFatal, type Problem } from "../core/problem.js";
+import { mergeTests, type TestResults } from "../core/tests.js";
+import { parseReport } from "../parsers/registry.js";
+import { byteSource } from "../parsers/source.js";
+import type { FilesPort } from "../ports.js";
+
+/** Report files as they were before a step ran: path → time of change. A file that keeps its time was not written. */
+export type Before = ReadonlyMap<string, number>;
+
+/** What a step's report files hold together; `problem` is the first thing that makes them unusable. */
+export interface Collected {
+  readonly tests?: TestResults | undefined;
+  readonly coverage?: Coverage | undefined;
+  readonly findings: readonly Finding[];
+  readonly measurements: readonly Measurement[];
+  readonly problems: readonly Problem[];
+  readonly fatal: Problem | undefined;
+}
+
+export async function snapshot(patterns: readonly string[], cwd: string, files: FilesPort): Promise<Before> {
+  const before = new Map<string, number>();
+  if (patterns.length === 0) return before;
+  for (const path of await files.glob(patterns, cwd)) {
+    const stat = await files.stat(path);
+    if (stat) before.set(path, stat.modifiedMs);
+  }
+  return before;
+}
+
+/** Reads what a step promised to write: every pattern must have a file, and every file must be of this run. */
+export async function collect(
+  patterns: readonly string[],
+  cwd: string,
+  before: Before,
+  files: FilesPort,
+): Promise<Collected> {
+  const problems: Problem[] = [];
+  const paths = new Set<string>();
+  for (const pattern of patterns) {
+    const found = await files.glob([pattern], cwd);
+    if (found.length === 0) problems.push({ path: pattern, code: "missing", message: `${pattern} was not written` });
+    for (const path of found) paths.add(path);
+  }
+  const tests: TestResults[] = [];
+  const coverage: Coverage[] = [];
+  const findings: Finding[] = [];
+  const measurements: Measurement[] = [];
+  for (const path of paths) {
+    const name = relative(cwd, resolve(path)).split(sep).join("/");
+    const stat = await files.stat(path);
+    if (stat && before.get(path) === stat.modifiedMs) {
+      const message = `${name} is from before this run: the step did not write it (delete it first if it should go)`;
+      problems.push({ path: name, code: "stale", message });
+      continue;
+    }
+    const parsed = await parseReport(byteSource(name, () => files.readStream(path)));
+    problems.push(...parsed.problems);
+    if (parsed.tests) tests.push(parsed.tests);
+    if (parsed.coverage) coverage.push(parsed.coverage);
+    findings.push(...(parsed.findings ?? []));
+    measurements.push(...(parsed.measurements ?? []));
+  }
+  return {
+    tests: tests.length > 0 ? mergeTests(tests) : undefined,
+    coverage: coverage.length > 0 ? mergeCoverage(coverage) : undefined,
+    findings,
+    measurements,
+    problems,
+    fatal: problems.find(isFatal),
+  };
+}

@@ -1,0 +1,14 @@
+import type { PlannedStep } from "../core/plan.js";
+import { runCommandStep } from "./command-step.js";
+import type { StepContext, StepOutcome } from "./context.js";
+import { placed } from "./placed.js";
+import { redact } from "./redact.js";
+import { runToolStep } from "./tool-step.js";
+
+/** Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. */
+export async function runStep(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+  await context.files.remove(context.scratch);
+  await context.files.makeDir(context.scratch);
+  const outcome = step.type === "tool" ? await runToolStep(step, context) : await runCommandStep(step, context);
+  return redact(await placed(outcome, step, context), outcome.secrets);
+}

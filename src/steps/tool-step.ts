@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { childEnvironment } from "../core/environment.js";
+import type { ToolStep } from "../core/plan.js";
+import { commandLine } from "../core/text.js";
+import { locate } from "../tools/locate.js";
+import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
+import type { StepContext, StepOutcome } from "./context.js";
+import { commonEnd } from "./end.js";
+import { unstarted } from "./outcome.js";
+
+/** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
+export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
+  const tool = context.tools.find(({ name }) => name === step.tool);
+  if (!tool) return unstarted(step, "config", `"${step.tool}" is no tool that Gatehouse knows`);
+  const child = childEnvironment(context.env, step.env);
+  if (child.missing.length > 0) {
+    return unstarted(step, "config", `the environment has no ${child.missing.join(", ")}, which "env" asks for`);
+  }
+  for (const secret of child.secrets) context.mask(secret);
+  const { files, processes, root, tree, scratch } = context;
+  const cwd = join(tree, step.workingDirectory);
+  if ((await files.stat(cwd)) === null) {
+    return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
+  }
+  const home = join(root, step.workingDirectory);
+  const located = await locate(tool, step.version, { processes, files, root, cwd: home, env: child.env });
+  if ("missing" in located) return unstarted(step, "tool-missing", located.missing);
+
+  const request: ToolRequest = {
+    args: step.args,
+    paths: step.paths,
+    cwd,
+    root: tree,
+    scratch: join(scratch, "files"),
+    version: located.version,
+    fix: context.fix,
+    coverage: context.coverage,
+    files,
+  };
+  await files.makeDir(request.scratch);
+  const command = await tool.command(request);
+  const [file, ...runner] = located.argv;
+  const args = [...runner, ...command.args];
+  const shown = commandLine([tool.program, ...command.args]);
+  context.emit({ type: "step-started", gate: context.gate, step: step.name, command: shown });
+  const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
+  const exit = await processes.run({
+    file,
+    args,
+    cwd,
+    env: { ...child.env, ...command.env },
+    timeoutMs: step.timeoutMs,
+    signal: context.signal,
+    ...streams,
+  });
+  const common = {
+    name: step.name,
+    command: shown,
+    durationMs: exit.durationMs,
+    output: streams.output,
+    secrets: child.secrets,
+    measurements: [],
+  };
+  const end = commonEnd(exit, tool.name, step.timeoutMs, context.signal);
+  if (exit.type !== "exited" || end) {
+    const stopped = end ?? { type: "broken", reason: "tool-error", message: `${tool.name} ended unexpectedly` };
+    return { ...common, exitCode: null, end: stopped, findings: [], problems: [] };
+  }
+  const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
+  if (!result.judged) {
+    const broken = { type: "broken", reason: result.reason, message: result.message } as const;
+    return { ...common, exitCode: exit.code, end: broken, findings: [], problems: [] };
+  }
+  return {
+    ...common,
+    exitCode: exit.code,
+    end: { type: "judged", exitCode: exit.code, explained: true },
+    tests: result.tests,
+    coverage: result.coverage,
+    findings: result.findings ?? [],
+    problems: result.problems ?? [],
+  };
+}
+
+/** A reader that throws met something that it should have said itself; the step is broken, and the run goes on. */
+async function readSafely(tool: Tool, run: Parameters<Tool["read"]>[0]): Promise<ToolResult> {
+  try {
+    return await tool.read(run);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      judged: false,
+      reason: "report-unreadable",
+      message: `the output of ${tool.name} could not be read: ${why}`,
+    };
+  }
+}

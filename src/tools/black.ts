@@ -1,0 +1,60 @@
+import type { Finding } from "../core/finding.js";
+import { blackText } from "../parsers/black-text.js";
+import { usesPythonTool } from "./python.js";
+import { inRepository, parseFile, repositoryPath, streams, toolError } from "./reading.js";
+import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
+
+/** Black, checking unless asked to mend. It prints all on standard error. */
+export const black: Tool = {
+  name: "black",
+  kind: "lint",
+  ecosystem: "python",
+  program: "black",
+  package: { name: "black", version: "26.10.1" },
+  install: "pip install black==26.10.1",
+  versionArgs: ["--version"],
+  about: "Checks the formatting of Python.",
+  detect: (project) => usesPythonTool(project, { package: "black", table: "black", hooks: ["black", "black-jupyter"] }),
+  command: async (request) => command(request),
+  read,
+};
+
+function command({ args, paths, fix }: ToolRequest): ToolCommand {
+  return { args: [...(fix ? [] : ["--check"]), "--no-color", ...args, "--", ...(paths.length > 0 ? paths : ["."])] };
+}
+
+async function read(run: ToolRun): Promise<ToolResult> {
+  const { code } = run.exit;
+  const { stdout, stderr } = await streams(run);
+  if (code !== 0 && code !== 1 && code !== 123) return toolError(`black exited with ${code}`, stderr, stdout);
+  if (/^No Python files are present|^No Path provided/m.test(stderr)) {
+    return toolError("black found nothing to check", stderr);
+  }
+  if (!/^\d+ files? .*(reformatted|left unchanged|reformat)\b.*\.$/m.test(stderr)) {
+    return toolError(`black exited with ${code} without its summary (is it told to be quiet?)`, stderr, stdout);
+  }
+  const parsed = await parseFile(blackText, run.stderr, run.request);
+  const found = inRepository((parsed.findings ?? []).map(withMend), run.request);
+  const internal = found.find(({ rule }) => rule === "cannot-format");
+  if (internal) return toolError(`black could not format ${internal.path}`, internal.message);
+  if (code !== 0 && found.length === 0) return toolError(`black exited with ${code}`, stderr, stdout);
+  return { judged: true, findings: [...found, ...configFindings(stderr, run.request)] };
+}
+
+function withMend(finding: Finding): Finding {
+  if (finding.rule !== "unformatted") return finding;
+  return { ...finding, message: "would be reformatted by black; `gatehouse run lint --fix` does it" };
+}
+
+/** Black goes on without the keys that it does not know. */
+function configFindings(stderr: string, request: ToolRequest): readonly Finding[] {
+  return [...stderr.matchAll(/^(Invalid config keys detected: .*?) \(in (.+)\)\r?$/gm)].map(
+    ([, message = "", path = ""]): Finding => ({
+      tool: "black",
+      rule: "config",
+      message,
+      severity: "warning",
+      path: repositoryPath(path, request),
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import { join } from "node:path";
+import lt from "semver/functions/lt.js";
+import type { Finding } from "../core/finding.js";
+import type { Problem } from "../core/problem.js";
+import { mypyJson } from "../parsers/mypy-json.js";
+import { mypyText } from "../parsers/mypy-text.js";
+import { iniSection, tableAt, tomlOf, usesPythonTool } from "./python.js";
+import { inRepository, parseFile, repositoryPath, streams, toolError, unreadable } from "./reading.js";
+import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
+
+/** Mypy. Run from a runner it sees none of the project's dependencies, so it is best installed beside them. */
+export const mypy: Tool = {
+  name: "mypy",
+  kind: "lint",
+  ecosystem: "python",
+  program: "mypy",
+  package: { name: "mypy", version: "2.4.1" },
+  install: "pip install mypy==2.4.1",
+  versionArgs: ["--version"],
+  about: "Checks the types of Python.",
+  detect: (project) =>
+    usesPythonTool(project, {
+      package: "mypy",
+      files: ["mypy.ini", ".mypy.ini"],
+      table: "mypy",
+      sections: ["mypy"],
+      hooks: ["mypy"],
+    }),
+  command,
+  read,
+};
+
+/** Mypy prints JSON since 1.11. */
+function speaksText({ version }: ToolRequest): boolean {
+  return version !== null && lt(version, "1.11.0");
+}
+
+async function command(request: ToolRequest): Promise<ToolCommand> {
+  const { args, paths } = request;
+  // In text, the summary is the proof that mypy came to its end.
+  const format = speaksText(request)
+    ? ["--show-column-numbers", "--show-error-codes", "--no-pretty", "--no-color-output", "--error-summary"]
+    : ["--output", "json"];
+  const named = args.some((arg) => /^(-m|-p|-c|--module|--package|--command)\b/.test(arg));
+  const all = paths.length === 0 && !named && !(await namesFiles(request)) ? ["."] : paths;
+  return { args: [...format, ...args, ...(all.length > 0 ? ["--", ...all] : [])] };
+}
+
+/** True if mypy's config says what to check; without that it has to be told on the command line. */
+async function namesFiles({ cwd, files }: ToolRequest): Promise<boolean> {
+  const keys = ["files", "packages", "modules"];
+  for (const name of ["mypy.ini", ".mypy.ini"]) {
+    const section = iniSection((await files.readText(join(cwd, name))) ?? "", "mypy");
+    if (section) return keys.some((key) => section.has(key));
+  }
+  const table = tableAt(await tomlOf((await files.readText(join(cwd, "pyproject.toml"))) ?? ""), ["tool", "mypy"]);
+  if (table) return keys.some((key) => Object.hasOwn(table, key));
+  const section = iniSection((await files.readText(join(cwd, "setup.cfg"))) ?? "", "mypy");
+  return section !== null && keys.some((key) => section.has(key));
+}
+
+async function read(run: ToolRun): Promise<ToolResult> {
+  const { code } = run.exit;
+  const { stdout, stderr } = await streams(run);
+  if (code !== 0 && code !== 1 && code !== 2) return toolError(`mypy exited with ${code}`, stderr, stdout);
+  const ignored = unreadConfig(stderr);
+  if (ignored !== null) return toolError("mypy went on without its config", ignored);
+  const asText = speaksText(run.request);
+  const parsed = await parseFile(asText ? mypyText : mypyJson, run.stdout, run.request);
+  const trouble = unreadable(parsed);
+  if (trouble !== null)
+    return toolError(`mypy exited with ${code} and its output is damaged (${trouble})`, stderr, stdout);
+  const found = inRepository(parsed.findings ?? [], run.request);
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (code !== 0 && errors.length === 0) return toolError(`mypy exited with ${code}`, plain(stderr), stdout);
+  if (asText && code !== 2 && !/^(Success: no issues found|Found \d+ errors? in)/m.test(stdout)) {
+    return toolError(`mypy exited with ${code} without its summary`, stderr, stdout);
+  }
+  const findings = [...found, ...unknownOptions(stderr, run.request)];
+  return { judged: true, findings, ...(code === 2 && { problems: [stopped(errors)] }) };
+}
+
+/** Exit 2 with errors: mypy ends at a syntax error, and what else is wrong is not known. */
+function stopped(errors: readonly Finding[]): Problem {
+  const first = errors[0];
+  return {
+    path: first?.path ?? "mypy",
+    code: "truncated",
+    message: `mypy stopped here and checked nothing else: ${first?.message ?? "no message"}`,
+    line: first?.range?.startLine,
+  };
+}
+
+/** Mypy exits with 0 under a config that it could not parse; what it checked then is not what the project asked for. */
+function unreadConfig(stderr: string): string | null {
+  const line = /^(?:pyproject\.toml|\.?mypy\.ini|setup\.cfg): (?!\[)(?!.*Unrecognized).*$/m.exec(stderr)?.[0];
+  return line ?? null;
+}
+
+/** Options that this version of mypy does not know, and so left out. */
+function unknownOptions(stderr: string, request: ToolRequest): readonly Finding[] {
+  return [...stderr.matchAll(/^(\S+): (\[mypy[^\]]*\]: .+?)\r?$/gm)].map(
+    ([, path = "", message = ""]): Finding => ({
+      tool: "mypy",
+      rule: "config",
+      message,
+      severity: "warning",
+      path: repositoryPath(path, request),
+    }),
+  );
+}
+
+/** Mypy puts some of its own troubles on standard error as JSON too. */
+function plain(stderr: string): string {
+  return stderr.replace(
+    /^\{"file": "([^"]*)", "line": (\d+), .*?"message": "((?:[^"\\]|\\.)*)".*$/gm,
+    (_, path, line, message) => `${path}:${line}: ${String(message).replaceAll('\\"', '"')}`,
+  );
+}

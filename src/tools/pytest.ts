@@ -1,0 +1,168 @@
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import type { Coverage } from "../core/coverage.js";
+import type { Finding } from "../core/finding.js";
+import { isFatal } from "../core/problem.js";
+import { countTests, type TestResults } from "../core/tests.js";
+import { parseReport } from "../parsers/registry.js";
+import { byteSource } from "../parsers/source.js";
+import type { FilesPort } from "../ports.js";
+import { pythonFiles, usesPythonTool } from "./python.js";
+import { ownWords, repositoryPath, streams, toolError } from "./reading.js";
+import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
+
+/** Pytest, which runs unittest's tests too. It needs the project's own environment: no runner can stand in. */
+export const pytest: Tool = {
+  name: "pytest",
+  kind: "test",
+  ecosystem: "python",
+  program: "pytest",
+  package: null,
+  install: "pip install pytest",
+  versionArgs: ["--version"],
+  about: "Runs the tests of Python.",
+  detect,
+  command,
+  read,
+};
+
+const junitFile = "junit.xml";
+const coverageFile = "coverage.xml";
+
+async function detect(project: Project): Promise<boolean> {
+  const python = pythonFiles(project);
+  if (python.some((path) => /(^|\/)(test_[^/]*|[^/]*_test)\.py$/.test(path))) return true;
+  const traces = {
+    package: "pytest",
+    files: ["pytest.ini", "conftest.py"],
+    table: "pytest",
+    sections: ["pytest", "tool:pytest"],
+  };
+  return python.some((path) => /(^|\/)tests?\//.test(path)) && (await usesPythonTool(project, traces));
+}
+
+async function command(request: ToolRequest): Promise<ToolCommand> {
+  const { args, paths, scratch } = request;
+  const settings = await settingsOf(request);
+  const given = args.join(" ");
+  // As `python -m pytest` does it: a package beside its tests can be imported without being installed.
+  const path = /\bpythonpath\b/.test(settings + given) ? [] : ["-o", "pythonpath=."];
+  const measure = /--cov(?![\w-])/.test(settings + given) ? [] : ["--cov"];
+  const coverage = request.coverage ? [...measure, `--cov-report=xml:${join(scratch, coverageFile)}`] : [];
+  // Only the older family has the file and line of each test.
+  const report = [`--junitxml=${join(scratch, junitFile)}`, "-o", "junit_family=xunit1"];
+  return { args: [...path, ...coverage, ...args, ...report, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+}
+
+/** Text of the files that pytest may take its options from. */
+async function settingsOf({ cwd, root, files }: ToolRequest): Promise<string> {
+  let text = "";
+  for (const folder of new Set([cwd, root])) {
+    for (const name of [
+      "pytest.toml",
+      ".pytest.toml",
+      "pytest.ini",
+      ".pytest.ini",
+      "pyproject.toml",
+      "tox.ini",
+      "setup.cfg",
+    ]) {
+      text += `${(await files.readText(join(folder, name))) ?? ""}\n`;
+    }
+  }
+  return text;
+}
+
+async function read(run: ToolRun): Promise<ToolResult> {
+  const { code } = run.exit;
+  const { stdout, stderr } = await streams(run);
+  if (code === 5) return toolError("no tests were collected", stderr, stdout);
+  if (code === 4) return toolError(`pytest could not start${missingPlugin(stderr)}`, stderr, stdout);
+  if (code === 3) return toolError("pytest failed inside", internalError(stdout), stderr, stdout);
+  if (code !== 0 && code !== 1 && code !== 2) return toolError(`pytest exited with ${code}`, stderr, stdout);
+
+  const report = await readReport(run, junitFile);
+  if (!report.judged) return withWords(report, code, stderr, stdout);
+  const tests = report.tests && (await placed(report.tests, run.request));
+  if (!tests) return toolError(`pytest exited with ${code} and its report holds no tests`, stderr, stdout);
+  if (tests.total === 0) return toolError("no tests were collected", stderr, stdout);
+  const floor = coverageFloor(stdout);
+  if (code === 2 && tests.failed === 0) return toolError("pytest was interrupted", stderr, stdout);
+  if (code === 1 && tests.failed === 0 && !floor) {
+    return toolError("pytest exited with 1 and reported no failed test", stderr, stdout);
+  }
+  const judged = { tests, ...(floor && { findings: [floor] }), problems: report.problems ?? [] };
+  if (!run.request.coverage) return { judged: true, ...judged };
+
+  const coverage = await readReport(run, coverageFile);
+  if (coverage.judged) {
+    return { judged: true, ...judged, ...(coverage.coverage && { coverage: inRoot(coverage.coverage, run.request) }) };
+  }
+  // Failed tests are shown even when what they cover is not known; passed ones are not enough for a floor.
+  return tests.failed > 0 ? { judged: true, ...judged } : withWords(coverage, code, stderr, stdout);
+}
+
+/** One of the reports that pytest was asked for. */
+async function readReport(run: ToolRun, name: string): Promise<ToolResult> {
+  const { files, scratch } = run.request;
+  const path = join(scratch, name);
+  if (!(await files.stat(path))) {
+    return { judged: false, reason: "report-missing", message: `pytest did not write its report (${name})` };
+  }
+  const { tests, coverage, problems } = await parseReport(byteSource(name, () => files.readStream(path)));
+  const fatal = problems.find(isFatal);
+  if (fatal) {
+    return {
+      judged: false,
+      reason: "report-unreadable",
+      message: `pytest's report ${name} cannot be read: ${fatal.message}`,
+    };
+  }
+  return { judged: true, tests, coverage, problems };
+}
+
+function withWords(result: ToolResult, code: number, ...output: readonly string[]): ToolResult {
+  if (result.judged) return result;
+  const words = ownWords(output);
+  return { ...result, message: `${result.message}; it exited with ${code}${words === "" ? "" : `: ${words}`}` };
+}
+
+function missingPlugin(stderr: string): string {
+  return /unrecognized arguments:.*--cov/.test(stderr) ? " without its coverage plugin (pip install pytest-cov)" : "";
+}
+
+function internalError(stdout: string): string {
+  const lines = [...stdout.matchAll(/^INTERNALERROR> (.*\S)\s*$/gm)].map((match) => match[1] ?? "");
+  return lines.filter((line) => !/^\s/.test(line)).at(-1) ?? "";
+}
+
+/** `--cov-fail-under` of the project's own config: a failure that no test stands for. */
+function coverageFloor(stdout: string): Finding | null {
+  const message = /^(?:FAIL )?(Required test coverage of .* not reached\..*?)\r?$/m.exec(stdout)?.[1];
+  return message === undefined ? null : { tool: "pytest", rule: "cov-fail-under", message, severity: "error" };
+}
+
+/** Pytest names files relative to its own root, the folder of its config: at the working directory or above it. */
+async function placed(tests: TestResults, request: ToolRequest): Promise<TestResults> {
+  const known = new Map<string, string>();
+  for (const { path } of tests.cases) {
+    if (path !== undefined && !known.has(path)) known.set(path, await located(path, request, request.files));
+  }
+  return countTests(
+    tests.cases.map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path })),
+  );
+}
+
+async function located(path: string, request: ToolRequest, files: FilesPort): Promise<string> {
+  if (isAbsolute(path)) return repositoryPath(path, request);
+  for (let folder = request.cwd; ; folder = dirname(folder)) {
+    if (await files.stat(resolve(folder, path))) return repositoryPath(resolve(folder, path), request);
+    if (folder === request.root || folder === dirname(folder)) return repositoryPath(path, request);
+  }
+}
+
+function inRoot(coverage: Coverage, request: ToolRequest): Coverage {
+  const files = coverage.files.map((file) =>
+    isAbsolute(file.path) ? { ...file, path: repositoryPath(file.path, request) } : file,
+  );
+  return { ...coverage, files };
+}
