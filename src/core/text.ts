@@ -1,6 +1,7 @@
 /** Text that somebody else wrote, made safe to show; and words for figures. */
 
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** Makes control, bidirectional and other unseen characters visible (`\u{202e}`); newline and tab stay. */
 export function visible(text: string): string {
