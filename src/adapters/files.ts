@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { FilesPort } from "../ports.js";
+
+/** The file system of this machine. */
+export function nodeFiles(): FilesPort {
+  return {
+    readText: (path) => orNull(readFile(path, "utf8")),
+    readStream,
+    writeText,
+    stat: async (path) => {
+      const found = await orNull(stat(path));
+      return found && { size: found.size, modifiedMs: found.mtimeMs, isDirectory: found.isDirectory() };
+    },
+    makeDir: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    glob,
+  };
+}
+
+/** Opens the file only when somebody reads, and closes it when they stop early. */
+async function* readStream(path: string): AsyncIterable<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function glob(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { glob: search } = await import("tinyglobby");
+  const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  if (wanted.length === 0) return [];
+  const found = await search(wanted, {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    ignore: [...unwanted, "**/.git/**", "**/node_modules/**"],
+  });
+  return [...new Set(found.map((path) => resolve(path)))].sort();
+}
+
+/** Null for what is not there: no such file, or a file where a folder is expected. */
+async function orNull<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw error;
+  }
+}
