@@ -41,7 +41,8 @@ export const defaultSettings = {
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** With what could be read, so that the refusal can be reported where it should. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly settings: Settings };
 
 /** Inputs of action.yml. */
 export const inputNames = [
@@ -94,8 +95,8 @@ export async function readActionSettings(
   inputs.unknown();
   const event = await readEvent(env, readFile);
   const problems = [...inputs.problems, ...(event.ok ? [] : event.problems)];
-  if (problems.length > 0 || !event.ok) return { ok: false, problems };
-  return { ok: true, settings: { ...settings, event: event.event } };
+  const all = { ...settings, event: event.ok ? event.event : null };
+  return problems.length > 0 ? { ok: false, problems, settings: all } : { ok: true, settings: all };
 }
 
 /** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`, hyphens kept. */

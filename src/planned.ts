@@ -41,17 +41,22 @@ export function isRefused(planned: Planned | Refused): planned is Refused {
 }
 
 /** The plan phase: settings, config, event and repository become a plan. Bad input is refused with all its problems. */
-export async function planRun(settings: Settings, world: World): Promise<Planned | Refused> {
+export async function planRun(
+  settings: Settings,
+  problems: readonly string[],
+  world: World,
+): Promise<Planned | Refused> {
   const { event } = settings;
   const git = world.git(world.cwd);
-  const top = await git.root();
-  const root = top ?? world.cwd;
+  const { root, trackedFiles } = await repositoryOf(world);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
 
+  if (problems.length > 0) {
+    return refuse(broken("config", formatProblems(problems.map((message) => ({ path: "action.yml", message })))));
+  }
   const unsafe = event && (await untrustedCheckout(event, git));
   if (unsafe) return refuse(broken("untrusted-event", unsafe));
-  const trackedFiles = top === null ? await filesBelow(root, world) : await git.trackedFiles();
   const config = await configOf(settings, root, trackedFiles, world);
   if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
 
@@ -137,8 +142,18 @@ async function untrustedCheckout({ name, pullRequest }: ActionEvent, git: GitPor
   );
 }
 
-/** Outside a repository every file counts as tracked. */
-async function filesBelow(root: string, { files }: World): Promise<readonly string[]> {
-  const all = await files.glob(["**"], root);
-  return all.map((path) => relative(root, path).split(sep).join("/"));
+export interface Repository {
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to the root, with `/`. */
+  readonly trackedFiles: readonly string[];
+}
+
+/** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
+export async function repositoryOf(world: World): Promise<Repository> {
+  const git = world.git(world.cwd);
+  const root = await git.root();
+  if (root !== null) return { root, trackedFiles: await git.trackedFiles() };
+  const all = await world.files.glob(["**"], world.cwd);
+  return { root: world.cwd, trackedFiles: all.map((path) => relative(world.cwd, path).split(sep).join("/")) };
 }
