@@ -78,7 +78,7 @@ export async function readActionSettings(
   const settings: Omit<Settings, "event"> = {
     mode: inputs.mode(),
     configPath: inputs.folder("config") ?? defaultSettings.configPath,
-    gates: inputs.list("gates", ","),
+    gates: [...new Set(inputs.list("gates", ","))],
     token: inputs.text("github-token") ?? null,
     checkName: inputs.checkName() ?? defaultSettings.checkName,
     checks: inputs.word("checks", ["auto", "always", "never"]) ?? defaultSettings.checks,
@@ -110,7 +110,7 @@ class Inputs {
 
   list(name: InputName, separator: string): readonly string[] {
     const parts = (this.text(name) ?? "").split(separator).map((part) => part.trim());
-    return [...new Set(parts.filter((part) => part !== ""))];
+    return parts.filter((part) => part !== "");
   }
 
   word<const W extends readonly string[]>(name: InputName, words: W): W[number] | undefined {
