@@ -20,8 +20,8 @@ describe("go test -json", () => {
         9,
         "panic: assignment to entry in nil map [recovered, repanicked]",
       ],
-      ["TestTable", undefined, undefined, "It printed nothing."],
-      ["TestTable/wrong", "example.com/acme/shop/store/store_test.go", 15, "store_test.go:15: Total(1, 2) = 3, want 4"],
+      ["TestTable", undefined, undefined, "A subtest of it failed."],
+      ["TestTable/wrong", "example.com/acme/shop/store/store_test.go", 15, "Total(1, 2) = 3, want 4"],
     ]);
   });
 
