@@ -12,7 +12,6 @@ import { gateHandlers } from "./gates/registry.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
-import { tools } from "./tools/registry.js";
 
 export interface ExecuteOptions {
   readonly fix: boolean;
@@ -46,7 +45,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
     step: {
       processes: world.processes,
       files: world.files,
-      tools,
+      versions: new Map(),
       root,
       tree: root,
       trackedFiles: planned.trackedFiles,

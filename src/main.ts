@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import type { RunEvent } from "./core/events.js";
-import { execute } from "./execute.js";
+import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
+import { execute } from "./execute.js";
 import type { Settings } from "./inputs.js";
 import { outputValues } from "./outputs.js";
 import { isRefused, planRun, refusedReport } from "./planned.js";
@@ -14,8 +15,10 @@ export interface RunRequest {
   readonly fix: boolean;
   /** A person's terminal rather than a job: setup runs only when it has to. */
   readonly isTerminal: boolean;
-  /** The channels to report by, in order. */
-  readonly reporters: readonly Reporter[];
+  /** What is wrong with the settings themselves; then nothing is run. */
+  readonly problems?: readonly string[] | undefined;
+  /** The channels to report by, in order, given the absolute path of the report file. */
+  readonly reporters: (reportPath: string) => readonly Reporter[];
 }
 
 /**
@@ -23,29 +26,31 @@ export interface RunRequest {
  * do, changes nothing of it.
  */
 export async function main(request: RunRequest, world: World): Promise<Report> {
-  const { settings, reporters } = request;
-  const planned = await planRun(settings, world);
+  const { settings } = request;
+  const planned = await planRun(settings, request.problems ?? [], world);
+  const reportPath = join(planned.root, ".gatehouse", "report.json");
+  const reporters = request.reporters(reportPath);
   const context = reportContext(planned.plan, settings, planned.change.diff);
-  await tell(reporters, world, async (reporter) => reporter.open?.(context));
+  // Nothing waits for the channels to open: the first command starts at once.
+  const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));
   const emit = (event: RunEvent) => {
     for (const reporter of reporters) hear(reporter, event, world);
   };
   const report = isRefused(planned)
     ? refusedReport(planned)
     : await execute(planned, { fix: request.fix, isTerminal: request.isTerminal, emit }, world);
+  await opened;
   await tell(reporters, world, async (reporter) => reporter.close?.(report, context));
-
-  const reportPath = join(planned.root, ".gatehouse", "report.json");
-  if (world.runner) {
-    const shown = relative(world.cwd, reportPath);
-    for (const [name, value] of outputValues({ report, plan: planned.plan, reportPath: shown })) {
-      await world.runner.setOutput(name, value);
-    }
-  }
+  await writeOutputs(report, planned.plan, relative(world.cwd, reportPath), world);
   return report;
 }
 
-function reportContext(plan: ReportContext["plan"], settings: Settings, diff: ReportContext["diff"]): ReportContext {
+async function writeOutputs(report: Report, plan: Plan, reportPath: string, { runner }: World): Promise<void> {
+  if (!runner) return;
+  for (const [name, value] of outputValues({ report, plan, reportPath })) await runner.setOutput(name, value);
+}
+
+function reportContext(plan: Plan, settings: Settings, diff: ReportContext["diff"]): ReportContext {
   const { event } = settings;
   const repositoryUrl = event ? `${event.serverUrl}/${event.repository}` : null;
   return {
@@ -62,7 +67,11 @@ function reportContext(plan: ReportContext["plan"], settings: Settings, diff: Re
 }
 
 /** Reporters are asked one after the other; one that throws is a warning. */
-async function tell(reporters: readonly Reporter[], world: World, say: (reporter: Reporter) => Promise<void>): Promise<void> {
+async function tell(
+  reporters: readonly Reporter[],
+  world: World,
+  say: (reporter: Reporter) => Promise<void>,
+): Promise<void> {
   for (const reporter of reporters) {
     try {
       await say(reporter);

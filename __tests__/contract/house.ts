@@ -25,20 +25,30 @@ const doors: Readonly<Record<string, string>> = {
   "index.ts": "entry",
   "cli.ts": "entry",
   "main.ts": "story",
-  "setup.ts": "story",
+  "base-tree.ts": "story",
   "change.ts": "story",
+  "execute.ts": "story",
+  "planned.ts": "story",
+  "setup.ts": "story",
+  "event.ts": "inputs",
   "inputs.ts": "inputs",
   "outputs.ts": "outputs",
   "ports.ts": "ports",
 };
 
-/** Rooms of equal siblings: none imports another, only the registry and these shared pieces are common ground. */
+/**
+ * Rooms of equal siblings, each with a registry. What the registry names is a sibling, but for these pieces, which all
+ * of them share; any file that it does not name is a shared piece too.
+ */
 const sharedPieces: Readonly<Record<string, readonly string[]>> = {
-  parsers: ["parser.ts", "source.ts", "xml.ts"],
-  tools: ["tool.ts", "locate.ts"],
+  parsers: ["parser.ts"],
+  tools: ["tool.ts"],
   gates: ["gate.ts"],
-  reporters: ["reporter.ts"],
+  reporters: ["reporter.ts", "session.ts"],
 };
+
+/** Pure libraries that the ground may use. */
+const groundLibraries = ["node:util", "picomatch"];
 
 const maxLines = 300;
 
@@ -60,8 +70,9 @@ interface Module {
 /** All that is wrong with a house, one sentence each; `sources` maps a path below `src/` to its text. */
 export function houseFaults(sources: ReadonlyMap<string, string>): readonly string[] {
   const modules = [...sources].map(([path, text]) => toModule(path, text));
+  const siblings = siblingsOf(modules);
   return [
-    ...modules.flatMap(importFaults),
+    ...modules.flatMap((module) => importFaults(module, siblings)),
     ...modules.flatMap(worldFaults),
     ...modules.filter((module) => module.lines > maxLines).map(tooLong),
     ...circles(modules).map((circle) => `a circle: ${circle.join(" → ")}`),
@@ -87,27 +98,44 @@ function roomOf(path: string): string {
   return (path.includes("/") ? path.split("/")[0] : doors[path]) ?? path;
 }
 
-function importFaults(module: Module): readonly string[] {
+function importFaults(module: Module, siblings: ReadonlySet<string>): readonly string[] {
   const allowed = rooms[module.room];
   if (!allowed) return [`${module.path}: "${module.room}" is no room of the house`];
   return module.imports.flatMap(({ target, specifier, line }) => {
     const place = `${module.path}:${line}`;
     if (target === null) {
-      if (module.room === "core" || module.room === "ports") return [`${place}: the ground imports ${specifier}`];
+      const isGround = ground.includes(module.room);
+      if (isGround && !groundLibraries.includes(specifier)) return [`${place}: the ground imports ${specifier}`];
       return isWorldly(module) || !worldModules.test(specifier) ? [] : [`${place}: ${specifier} belongs to an adapter`];
     }
     const room = roomOf(target);
-    if (room === module.room) return isSibling(module.path, target) ? [`${place}: a sibling, ${target}`] : [];
+    if (room === module.room) {
+      const from = unitOf(module.path);
+      const to = unitOf(target);
+      return from !== to && !isRegistry(from) && siblings.has(to) ? [`${place}: a sibling, ${target}`] : [];
+    }
     return allowed.includes(room) ? [] : [`${place}: ${module.room} may not import ${room} (${target})`];
   });
 }
 
-/** Two units of a room with siblings: neither is shared, and neither is the registry that knows them all. */
-function isSibling(from: string, to: string): boolean {
-  const [room = "", unit] = from.split("/");
-  const [, other = ""] = to.split("/");
-  const shared = sharedPieces[room];
-  return shared !== undefined && unit !== other && unit !== "registry.ts" && !shared.includes(other);
+/** What no file of its room may import but the registry: the units that registries name, and the registries. */
+function siblingsOf(modules: readonly Module[]): ReadonlySet<string> {
+  const registries = modules.filter(({ path }) => isRegistry(path));
+  const named = registries.flatMap(({ room, imports }) =>
+    imports
+      .flatMap(({ target }) => (target !== null && roomOf(target) === room ? unitOf(target) : []))
+      .filter((unit) => !sharedPieces[room]?.some((piece) => unit === `${room}/${piece}`)),
+  );
+  return new Set([...named, ...registries.map(({ path }) => path)]);
+}
+
+function isRegistry(path: string): boolean {
+  return Object.keys(sharedPieces).some((room) => path === `${room}/registry.ts`);
+}
+
+/** A file or a folder that stands directly in a room. */
+function unitOf(path: string): string {
+  return path.split("/").slice(0, 2).join("/");
 }
 
 function isWorldly(module: Module): boolean {

@@ -15,13 +15,19 @@ export const processes = nodeProcesses();
 
 /** The environment of tools under test: GATEHOUSE_TEST_TOOLS holds more entries of PATH, looked at first. */
 export const toolEnv: Readonly<Record<string, string>> = {
+  ...inherited(),
   PATH: [process.env.GATEHOUSE_TEST_TOOLS, process.env.PATH].filter(Boolean).join(delimiter),
-  HOME: process.env.HOME ?? tmpdir(),
-  ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
-  ...(process.env.APPDATA && { APPDATA: process.env.APPDATA }),
-  ...(process.env.LOCALAPPDATA && { LOCALAPPDATA: process.env.LOCALAPPDATA }),
-  ...(process.env.GOCACHE && { GOCACHE: process.env.GOCACHE }),
 };
+
+/** Tools need to know where their caches, certificates and registries are; what the test runner set is not theirs. */
+function inherited(): Record<string, string> {
+  const own = /^(NODE_|JEST_|npm_|GITHUB_|INPUT_|ACTIONS_|PATH$|VIRTUAL_ENV$)/i;
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || own.test(name) ? [] : [[name, value]],
+    ),
+  );
+}
 
 /** True if the program is on the PATH of the tests. */
 export function hasProgram(program: string): boolean {

@@ -52,7 +52,7 @@ function buildSetup(
 }
 
 /** Python packages never go into the machine's own Python. */
-function usesPip(command: string): boolean {
+export function usesPip(command: string): boolean {
   return /(^|[\s;&|(])(pip3?|uv\s+pip|poetry|(python3?|py)\s+-m\s+pip)\s/.test(command);
 }
 

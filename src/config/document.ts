@@ -37,7 +37,7 @@ export function readDocument(text: string, path: string): { document: ConfigDocu
   for (const error of [...doc.errors, ...doc.warnings]) {
     const place = at(error.pos[0]);
     if (error.code === "RESOURCE_EXHAUSTION") return { problems: [{ path, ...place, message: "nested too deep" }] };
-    problems.push({ path, ...place, message: explain(error.code, error.message, text.slice(...error.pos)) });
+    problems.push({ path, ...place, message: explain(error.code, error.message, text.slice(error.pos[0])) });
   }
   problems.push(...oddNodes(doc, (offset) => ({ path, ...at(offset) })));
   if (problems.length > 0) return { problems };

@@ -15,7 +15,8 @@ export async function jsonSchema(words: Vocabulary): Promise<object> {
     ignoreActions: ["check", "raw_check"],
     overrideSchema: ({ valibotSchema, jsonSchema: converted }) => {
       if (valibotSchema.type === "loose_object") return { ...converted, additionalProperties: false };
-      return converted.enum === gateKinds ? { ...converted, enum: [...supportedKinds] } : undefined;
+      const isKind = valibotSchema.type === "picklist" && converted.enum?.join() === gateKinds.join();
+      return isKind ? { ...converted, enum: [...supportedKinds] } : undefined;
     },
   });
   return { title: "Gatehouse config", ...schema };

@@ -1,11 +1,13 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The word that was most likely meant, or undefined when none is near: at most a third of the letters are wrong, or two. */
+/** The word that was most likely meant, or undefined when none is near: the letters swapped, the end left off, or at most a third (or two) wrong. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word === "") return undefined;
   const lower = word.toLowerCase();
   const swapped = known.find((other) => letters(other) === letters(word));
   if (swapped !== undefined) return swapped;
+  const begun = known.find((other) => lower.length >= 3 && other.toLowerCase().startsWith(lower));
+  if (begun !== undefined) return begun;
   const best = closest(lower, [...known]);
   const allowed = Math.max(word.length <= 3 ? 1 : 2, Math.floor(word.length / 3));
   return distance(lower, best.toLowerCase()) <= allowed ? best : undefined;

@@ -126,7 +126,9 @@ export function scalar() {
 
 export function environment(description: string) {
   return v.pipe(
-    v.record(v.string(), scalar(), "must be a map of names and values"),
+    v.unknown(),
+    v.check(isMap, "must be a map of names and values"),
+    v.record(v.string(), scalar()),
     v.rawCheck(({ dataset, addIssue }) => {
       const map: unknown = dataset.value;
       if (!isMap(map)) return;

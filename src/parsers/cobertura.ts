@@ -42,8 +42,6 @@ class CoberturaReader {
   linesValid: string | undefined;
   readonly #keep = keeper();
   #file: FileTable | null = null;
-  /** Lines of the open class: its methods repeat them, so the larger count is taken, not the sum. */
-  #lines = new Map<number, number>();
   #method: { readonly name: string; ran: boolean; hasLines: boolean } | null = null;
 
   open(name: string, attributes: Attributes): boolean {
@@ -60,18 +58,19 @@ class CoberturaReader {
     const path = this.#keep(attributes.filename || attributes.name || "");
     this.#file = this.files.get(path) ?? fileTable();
     this.files.set(path, this.#file);
-    this.#lines = new Map();
   }
 
   #line(attributes: Attributes): void {
     const line = Number(attributes.number);
     if (!this.#file || !isLine(line)) return;
     const hits = hitCount(attributes.hits);
-    this.#lines.set(line, Math.max(this.#lines.get(line) ?? 0, hits));
     if (this.#method) {
+      // A class lists the lines of its methods once more.
       this.#method.hasLines = true;
       this.#method.ran ||= hits > 0;
+      return;
     }
+    addHits(this.#file.lines, line, hits);
     const branches = /\((\d+)\/(\d+)\)/.exec(attributes["condition-coverage"] ?? "");
     if (branches) keepMost(this.#file.branches, line, { covered: Number(branches[1]), total: Number(branches[2]) });
   }
@@ -83,7 +82,6 @@ class CoberturaReader {
       if (hasLines) addHits(this.#file.functions, this.#keep(this.#method.name), ran ? 1 : 0);
       this.#method = null;
     } else if (name === "class" && this.#file) {
-      for (const [line, hits] of this.#lines) addHits(this.#file.lines, line, hits);
       this.#file = null;
     }
   }

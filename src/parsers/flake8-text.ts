@@ -10,6 +10,7 @@ const finding = /^(.+?):(\d+):(\d+): ([A-Z]+\d+) (.*)$/;
 /** flake8's default format, `path:line:column: CODE message`. Source lines, counts and benchmarks between are passed over. */
 export const flake8Text: Parser = {
   format: "flake8-text",
+  emptyIsClean: true,
   recognise: (head) => /^\S.*?:\d+:\d+: [A-Z]{1,3}\d{1,4} \S/m.test(stripVTControlCharacters(head)),
   async parse(source): Promise<Parsed> {
     const findings: Finding[] = [];

@@ -32,7 +32,7 @@ const actions = [
   "build-fail",
 ];
 
-/** One run of one test or package; a test that is run again (`-count`, reruns) is another unit. */
+/** One test or package. Run again after its package has ended (a rerun of failures), the last result counts. */
 interface Unit {
   readonly package: string;
   readonly test: string | undefined;
@@ -40,6 +40,10 @@ interface Unit {
   seconds: number | undefined;
   output: string;
   failedBuild: string | undefined;
+  /** How often its package had ended before the run that it holds. */
+  round: number;
+  /** Failed, or had no end, in an earlier round. */
+  failedBefore: boolean;
 }
 
 function isEvent(event: JsonObject): boolean {
@@ -81,9 +85,9 @@ async function parseGoTest(source: Source): Promise<Parsed> {
 
 class GoStream {
   events = 0;
-  readonly #units: Unit[] = [];
-  /** The latest unit of a package or test, by their names. */
-  readonly #latest = new Map<string, Unit>();
+  readonly #units = new Map<string, Unit>();
+  /** How often each package has ended. */
+  readonly #rounds = new Map<string, number>();
   /** What a build printed, by import path. */
   readonly #builds = new Map<string, string>();
   readonly #failedBuilds = new Set<string>();
@@ -99,47 +103,59 @@ class GoStream {
       if (action === "build-fail") this.#failedBuilds.add(importPath);
       return;
     }
-    const unit = this.#unit(textOf(event.Package) ?? "", textOf(event.Test), action === "run" || action === "start");
+    const unit = this.#unit(textOf(event.Package) ?? "", textOf(event.Test), action === "output");
     if (action === "output") {
       if (unit.end === null || unit.end === "fail") unit.output = tail(unit.output, output);
     } else if (action === "pass" || action === "fail" || action === "skip" || action === "bench") {
-      unit.end = action === "bench" ? "pass" : action;
-      unit.seconds = numberOf(event.Elapsed);
-      unit.failedBuild = textOf(event.FailedBuild);
-      if (unit.end !== "fail") unit.output = "";
+      this.#end(unit, action === "bench" ? "pass" : action, event);
     }
   }
 
-  #unit(packageName: string, test: string | undefined, isStart: boolean): Unit {
+  #end(unit: Unit, end: "pass" | "fail" | "skip", event: JsonObject): void {
+    // With -count one round has a test several times: one failure among them is a failure.
+    if (unit.end !== "fail") unit.end = end;
+    unit.seconds = numberOf(event.Elapsed);
+    unit.failedBuild = textOf(event.FailedBuild);
+    if (unit.end !== "fail") unit.output = "";
+    if (unit.test === undefined) this.#rounds.set(unit.package, (this.#rounds.get(unit.package) ?? 0) + 1);
+  }
+
+  /** The test or package that an event speaks of, begun anew in a new round of its package. */
+  #unit(packageName: string, test: string | undefined, isOutput: boolean): Unit {
     const key = test === undefined ? packageName : `${packageName} ${test}`;
-    const known = this.#latest.get(key);
-    if (known && !(isStart && known.end !== null)) return known;
-    const unit: Unit = {
+    const round = this.#rounds.get(packageName) ?? 0;
+    const known = this.#units.get(key);
+    if (known && (known.round === round || isOutput)) return known;
+    const unit: Unit = known ?? {
       package: this.#keep(packageName),
       test: test === undefined ? undefined : this.#keep(bounded(test, NAME_LIMIT)),
       end: null,
       seconds: undefined,
       output: "",
       failedBuild: undefined,
+      round,
+      failedBefore: false,
     };
-    this.#units.push(unit);
-    this.#latest.set(key, unit);
+    if (known) {
+      known.failedBefore ||= known.end === "fail" || known.end === null;
+      Object.assign(known, { end: null, output: "", failedBuild: undefined, round });
+    } else {
+      this.#units.set(this.#keep(key), unit);
+    }
     return unit;
   }
 
   /** Packages that have begun and have no end, in a stream that tells of ends at all. */
   openPackages(): readonly string[] {
-    const packages = new Map<string, boolean>();
-    for (const unit of this.#units) {
-      const isOpen = unit.test === undefined && unit.end === null;
-      packages.set(unit.package, (packages.get(unit.package) ?? false) || isOpen);
-    }
-    return [...packages].filter(([, isOpen]) => isOpen).map(([name]) => name);
+    const packages = [...this.#units.values()].filter((unit) => unit.test === undefined);
+    return packages.filter((unit) => unit.end === null).map((unit) => unit.package);
   }
 
   cases(): readonly TestCase[] {
     const details = detailsBudget();
-    return this.#units.flatMap((unit) => (unit.test === undefined ? [] : [toCase(unit, unit.test, details)]));
+    return [...this.#units.values()].flatMap((unit) =>
+      unit.test === undefined ? [] : [toCase(unit, unit.test, details)],
+    );
   }
 
   /**
@@ -147,11 +163,11 @@ class GoStream {
    * are no tests, and yet nothing that they hold was judged.
    */
   packageFailures(): readonly string[] {
-    const failing = new Set(
-      this.#units.filter((unit) => unit.test && unit.end !== "pass" && unit.end !== "skip").map((unit) => unit.package),
-    );
+    const units = [...this.#units.values()];
+    const failed = units.filter((unit) => unit.test && unit.end !== "pass" && unit.end !== "skip");
+    const failing = new Set(failed.map((unit) => unit.package));
     const failures: string[] = [];
-    for (const unit of this.#units) {
+    for (const unit of this.#units.values()) {
       if (unit.test !== undefined || unit.end !== "fail") continue;
       const build = unit.failedBuild;
       if (build !== undefined) this.#failedBuilds.delete(build);
@@ -176,7 +192,7 @@ function toCase(unit: Unit, name: string, details: Details): TestCase {
     suite: unit.package,
     timeMs: unit.seconds === undefined ? undefined : Math.round(unit.seconds * 1e6) / 1e3,
   };
-  if (unit.end === "pass") return { ...common, status: "passed" };
+  if (unit.end === "pass") return { ...common, status: "passed", ...(unit.failedBefore ? { flaky: true } : {}) };
   if (unit.end === "skip") return { ...common, status: "skipped" };
   const place = failurePlace(unit.output);
   return {

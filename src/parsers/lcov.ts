@@ -59,7 +59,7 @@ function record(file: FileTable, line: string, keep: (text: string) => string): 
   const rest = line.slice(colon + 1);
   switch (line.slice(0, colon)) {
     case "DA": {
-      const [number, hits] = rest.split(",", 2);
+      const [, number, hits] = /^(\d+),([^,]+)/.exec(rest) ?? [];
       if (isLine(Number(number))) addHits(file.lines, Number(number), hitCount(hits));
       break;
     }

@@ -4,7 +4,9 @@ import type { Parsed } from "../core/problem.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 
-const violation = /^(.+?):(\d+)(?::(\d+))? (?:(error|warning) )?(MD\d{3}|[A-Za-z][\w-]*)((?:\/[\w-]+)+) (.+)$/;
+/** The level came with markdownlint 0.39; rules are named by all their names, a custom one may have only one. */
+const violation =
+  /^(.+?):(\d+)(?::(\d+))? (?:(error|warning) ([\w/-]+)|(MD\d{3}(?:\/[\w-]+)*|[\w-]+(?:\/[\w-]+)+)) (.+)$/;
 
 /**
  * The text of markdownlint-cli and markdownlint-cli2. markdownlint's "error" is what fails its own run and means style,
@@ -12,13 +14,15 @@ const violation = /^(.+?):(\d+)(?::(\d+))? (?:(error|warning) )?(MD\d{3}|[A-Za-z
  */
 export const markdownlintText: Parser = {
   format: "markdownlint-text",
+  emptyIsClean: true,
   recognise: (head) => /^\S.*?:\d+(:\d+)? ((error|warning) )?MD\d{3}\/[\w/-]+ /m.test(stripVTControlCharacters(head)),
   async parse(source): Promise<Parsed> {
     const findings: Finding[] = [];
     for await (const raw of lines(source)) {
       const match = violation.exec(stripVTControlCharacters(raw));
       if (!match) continue;
-      const [, path, line, column, level, rule = "markdownlint", , message = ""] = match;
+      const [, path, line, column, level, names, plainNames, message = ""] = match;
+      const rule = (names ?? plainNames ?? "").split("/")[0] ?? "";
       const url = ruleUrl(rule);
       findings.push({
         tool: "markdownlint",

@@ -6,12 +6,14 @@ import type { Parser } from "./parser.js";
 /** `mypy --output json`: one object a line, columns counted from 0. A hint is part of the message. */
 export const mypyJson: Parser = {
   format: "mypy-json",
+  emptyIsClean: true,
   recognise: (head) => /^\s*\{/.test(head) && /"file": ?"/.test(head) && /"hint": ?/.test(head),
   async parse(source): Promise<Parsed> {
     const findings: Finding[] = [];
     const problems: Problem[] = [];
     for await (const item of jsonItems(source)) {
       if ("problem" in item) {
+        if (item.problem === "empty") continue;
         problems.push({ path: source.path, code: item.problem, message: item.message, line: item.line });
         continue;
       }

@@ -31,7 +31,12 @@ async function command(request: ToolRequest): Promise<ToolCommand> {
     : [`--extend-exclude=${[...(await configured(request)), ...foreign].join(",")}`];
   // The config may have its own format, and a file that the output goes to.
   const output = ["--format=default", "--no-show-source", "--benchmark", `--output-file=${join(scratch, document)}`];
-  return { args: [...excludes, ...args, ...output, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+  return { args: [...excludes, ...args, ...output, ...paths.map(asFile)] };
+}
+
+/** Flake8 moves `--output-file` behind a `--`, where it is read as a file: no path may look like an option instead. */
+function asFile(path: string): string {
+  return path.startsWith("-") ? `./${path}` : path;
 }
 
 /** What the project itself excludes: our own list would replace it. */

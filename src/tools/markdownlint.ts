@@ -62,7 +62,7 @@ async function read(run: ToolRun): Promise<ToolResult> {
   if (linted === undefined || !/^Summary: \d+ /m.test(stdout)) {
     return toolError(`markdownlint-cli2 exited with ${code} without its summary`, stderr, stdout);
   }
-  if (linted === "0") return toolError("markdownlint-cli2 found nothing to check", stdout);
+  if (linted === "0") return toolError("markdownlint-cli2 found no Markdown to check");
   const parsed = await parseFile(markdownlintText, run.stderr, run.request);
   const findings = inRepository(parsed.findings ?? [], run.request);
   if (code === 1 && findings.length === 0) {

@@ -4,6 +4,7 @@ import type { Finding } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { mypyJson } from "../parsers/mypy-json.js";
 import { mypyText } from "../parsers/mypy-text.js";
+import { textSource } from "../parsers/source.js";
 import { iniSection, tableAt, tomlOf, usesPythonTool } from "./python.js";
 import { inRepository, parseFile, repositoryPath, streams, toolError, unreadable } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
@@ -70,7 +71,11 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const trouble = unreadable(parsed);
   if (trouble !== null)
     return toolError(`mypy exited with ${code} and its output is damaged (${trouble})`, stderr, stdout);
-  const found = inRepository(parsed.findings ?? [], run.request);
+  const said = parsed.findings ?? [];
+  const found = inRepository(
+    said.length === 0 && code === 2 ? await syntaxErrors(`${stdout}\n${stderr}`) : said,
+    run.request,
+  );
   const errors = found.filter(({ severity }) => severity === "error");
   if (code !== 0 && errors.length === 0) return toolError(`mypy exited with ${code}`, plain(stderr), stdout);
   if (asText && code !== 2 && !/^(Success: no issues found|Found \d+ errors? in)/m.test(stdout)) {
@@ -80,12 +85,18 @@ async function read(run: ToolRun): Promise<ToolResult> {
   return { judged: true, findings, ...(code === 2 && { problems: [stopped(errors)] }) };
 }
 
+/** The first versions that print JSON tell of a syntax error as text, on either stream. */
+async function syntaxErrors(output: string): Promise<readonly Finding[]> {
+  const { findings } = await mypyText.parse(textSource("mypy", output));
+  return (findings ?? []).filter(({ path }) => /\.pyi?$/.test(path ?? ""));
+}
+
 /** Exit 2 with errors: mypy ends at a syntax error, and what else is wrong is not known. */
 function stopped(errors: readonly Finding[]): Problem {
   const first = errors[0];
   return {
     path: first?.path ?? "mypy",
-    code: "truncated",
+    code: "incomplete",
     message: `mypy stopped here and checked nothing else: ${first?.message ?? "no message"}`,
     line: first?.range?.startLine,
   };

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import gte from "semver/functions/gte.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isFatal } from "../core/problem.js";
@@ -27,6 +28,9 @@ export const pytest: Tool = {
 
 const junitFile = "junit.xml";
 const coverageFile = "coverage.xml";
+/** Lines that pytest prints in every run. */
+const banner =
+  /^(=+ test session starts =+|platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: ).*\r?\n/gm;
 
 async function detect(project: Project): Promise<boolean> {
   const python = pythonFiles(project);
@@ -45,12 +49,22 @@ async function command(request: ToolRequest): Promise<ToolCommand> {
   const settings = await settingsOf(request);
   const given = args.join(" ");
   // As `python -m pytest` does it: a package beside its tests can be imported without being installed.
-  const path = /\bpythonpath\b/.test(settings + given) ? [] : ["-o", "pythonpath=."];
+  const path =
+    /\bpythonpath\b/.test(settings + given) || !knowsPythonPath(request) ? [] : ["-o", pythonPath(request.cwd)];
   const measure = /--cov(?![\w-])/.test(settings + given) ? [] : ["--cov"];
   const coverage = request.coverage ? [...measure, `--cov-report=xml:${join(scratch, coverageFile)}`] : [];
   // Only the older family has the file and line of each test.
   const report = [`--junitxml=${join(scratch, junitFile)}`, "-o", "junit_family=xunit1"];
   return { args: [...path, ...coverage, ...args, ...report, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+}
+
+function knowsPythonPath({ version }: ToolRequest): boolean {
+  return version === null || gte(version, "7.0.0");
+}
+
+/** Quoted, as pytest splits the value like a shell. */
+function pythonPath(folder: string): string {
+  return `pythonpath="${folder.replaceAll("\\", "/")}"`;
 }
 
 /** Text of the files that pytest may take its options from. */
@@ -74,8 +88,9 @@ async function settingsOf({ cwd, root, files }: ToolRequest): Promise<string> {
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
-  const { stdout, stderr } = await streams(run);
-  if (code === 5) return toolError("no tests were collected", stderr, stdout);
+  const { stdout: printed, stderr } = await streams(run);
+  const stdout = printed.replace(banner, "");
+  if (code === 5) return toolError("no tests were collected", stderr);
   if (code === 4) return toolError(`pytest could not start${missingPlugin(stderr)}`, stderr, stdout);
   if (code === 3) return toolError("pytest failed inside", internalError(stdout), stderr, stdout);
   if (code !== 0 && code !== 1 && code !== 2) return toolError(`pytest exited with ${code}`, stderr, stdout);
@@ -84,7 +99,7 @@ async function read(run: ToolRun): Promise<ToolResult> {
   if (!report.judged) return withWords(report, code, stderr, stdout);
   const tests = report.tests && (await placed(report.tests, run.request));
   if (!tests) return toolError(`pytest exited with ${code} and its report holds no tests`, stderr, stdout);
-  if (tests.total === 0) return toolError("no tests were collected", stderr, stdout);
+  if (tests.total === 0) return toolError("no tests were collected", stderr);
   const floor = coverageFloor(stdout);
   if (code === 2 && tests.failed === 0) return toolError("pytest was interrupted", stderr, stdout);
   if (code === 1 && tests.failed === 0 && !floor) {

@@ -10,13 +10,16 @@ import type { ToolRequest, ToolResult, ToolRun } from "./tool.js";
 const WORDS_LINES = 12;
 const WORDS_LENGTH = 1_500;
 
+/** Lines that say nothing of what went wrong: blank ones, Node's stack frames, npm's notices of itself. */
+const noise = /^$|^\s+at \S|^\s+\.\.\. \d+ lines matching|^npm (warn|notice)\b|^npm error (A complete log|code )/;
+
 /** The tool could not judge: what happened in our words, then the tool's own. */
 export function toolError(what: string, ...output: readonly string[]): ToolResult {
   const words = ownWords(output);
   return { judged: false, reason: "tool-error", message: words === "" ? what : `${what}: ${words}` };
 }
 
-/** The end of the first text that says something, plain and bounded; of a Python traceback only what was raised. */
+/** The end of the first text that says something, plain and bounded; of a traceback only what was raised. */
 export function ownWords(output: readonly string[]): string {
   for (const text of output) {
     const lines = stripVTControlCharacters(text)
@@ -24,7 +27,7 @@ export function ownWords(output: readonly string[]): string {
       .map((line) => line.trimEnd());
     const traceback = lines.findLastIndex((line) => line.startsWith("Traceback (most recent call last)"));
     const told = traceback < 0 ? lines : lines.slice(traceback + 1).filter((line) => !/^\s/.test(line));
-    const said = told.filter((line) => line !== "").slice(-WORDS_LINES);
+    const said = told.filter((line) => !noise.test(line)).slice(-WORDS_LINES);
     if (said.length > 0) return said.join("\n").slice(0, WORDS_LENGTH);
   }
   return "";

@@ -45,6 +45,9 @@ export const tools: readonly Tool[] = [
 /** Other names by which the config may call a tool. */
 const aliases: Readonly<Record<string, string>> = { "markdownlint-cli2": "markdownlint" };
 
+/** Those names, for the config's vocabulary. */
+export const toolAliases: readonly string[] = Object.keys(aliases);
+
 /** The tool with this name in the config, or undefined if Gatehouse knows none. */
 export function findTool(name: string): Tool | undefined {
   const known = Object.hasOwn(aliases, name) ? aliases[name] : name;

@@ -57,7 +57,7 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const parsed = asText ? readText(stdout, stderr) : await readJson(run);
   if (typeof parsed === "string") return toolError(`ruff format exited with ${code} (${parsed})`, stderr, stdout);
   const findings = inRepository(parsed, run.request);
-  const lost = findings.find(({ rule }) => rule === "E902" || rule === "io-error");
+  const lost = findings.find(({ rule }) => rule === "E902" || rule === "io");
   if (lost) return toolError("ruff could not read a file", `${lost.path}: ${lost.message}`);
   if (code !== 0 && findings.length === 0) return toolError(`ruff format exited with ${code}`, stderr, stdout);
   return { judged: true, findings };
