@@ -37,6 +37,19 @@ export function hasProgram(program: string): boolean {
     .some((folder) => endings.some((ending) => existsSync(join(folder, program + ending))));
 }
 
+/** Runs `body` in a folder with these files, by path, and removes it afterwards. */
+export async function inFolder<T>(
+  contents: Readonly<Record<string, string>>,
+  body: (path: string) => Promise<T>,
+): Promise<T> {
+  const folder = await folderOf(contents);
+  try {
+    return await body(folder.path);
+  } finally {
+    await folder.dispose();
+  }
+}
+
 /** A folder with these files, by path. Remove it with `dispose`. */
 export async function folderOf(contents: Readonly<Record<string, string>>): Promise<{
   readonly path: string;

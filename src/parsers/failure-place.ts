@@ -5,20 +5,22 @@ export interface Place {
   readonly line: number;
 }
 
-/** How runners print a place, each with the groups `path` and `line`. */
+/** How runners print a place, each with the groups `path` and `line`; a Rust backtrace would pass for one of Node. */
 const frames: readonly RegExp[] = [
   // pytest: `tests/test_a.py:3: AssertionError`
   /^(?<path>[^\s:][^:\n]*\.py):(?<line>\d+): /gm,
   // Python: `File "tests/test_a.py", line 3, in test`
   /^\s*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
+  // Rust: `panicked at src/lib.rs:10:9:`, before 1.73 `panicked at 'text', src/lib.rs:10:9`
+  /panicked at (?:[^\n]*', )?(?<path>[^\n:']+):(?<line>\d+):\d+/gm,
   // Node, jest, mocha: `at Object.<anonymous> (src/a.test.js:3:5)`
   /^\s*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?\s*$/gm,
   // vitest: `❯ src/a.test.ts:3:5`
   /❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+\s*$/gm,
-  // Rust: `panicked at src/lib.rs:10:9:`, before 1.73 `panicked at 'text', src/lib.rs:10:9`
-  /panicked at (?:[^\n]*', )?(?<path>[^\n:']+):(?<line>\d+):\d+/gm,
   // Go: `    a_test.go:12: message`
   /^\s+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
+  // A Go panic: `\t/home/dev/shop/a_test.go:12 +0x1c`
+  /^\s+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
   // phpunit: `/app/tests/ATest.php:12`
   /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
 ];

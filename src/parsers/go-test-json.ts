@@ -16,6 +16,9 @@ export const goTestJson: Parser = {
 /** Most output that is kept of one test or package while it runs, in UTF-16 units. */
 const OUTPUT_LIMIT = 16 * 1024;
 
+/** Message of a failure that printed nothing of its own. */
+const SILENT = "It printed nothing.";
+
 const actions = [
   "start",
   "run",
@@ -153,8 +156,20 @@ class GoStream {
 
   cases(): readonly TestCase[] {
     const details = detailsBudget();
-    return [...this.#units.values()].flatMap((unit) =>
-      unit.test === undefined ? [] : [toCase(unit, unit.test, details)],
+    const cases: TestCase[] = [];
+    for (const unit of this.#units.values()) {
+      if (unit.test === undefined) continue;
+      const test = toCase(unit, unit.test, details);
+      cases.push(test.failure?.message === SILENT && this.#hasFailedSubtest(unit) ? subtestFailed(test) : test);
+    }
+    return cases;
+  }
+
+  #hasFailedSubtest(parent: Unit): boolean {
+    const start = `${parent.test}/`;
+    return [...this.#units.values()].some(
+      (unit) =>
+        unit.package === parent.package && unit.end !== "pass" && unit.end !== "skip" && unit.test?.startsWith(start),
     );
   }
 
@@ -207,6 +222,10 @@ function toCase(unit: Unit, name: string, details: Details): TestCase {
   };
 }
 
+function subtestFailed(test: TestCase): TestCase {
+  return { ...test, failure: { kind: "failure", message: "A subtest of it failed." } };
+}
+
 function packageFailure(name: string, output: string | undefined, isBuild: boolean): string {
   const what = isBuild ? "does not build" : "failed although none of its tests did";
   return `Package ${name} ${what}: ${messageOf(output ?? "")}`;
@@ -225,7 +244,7 @@ function messageOf(output: string): string {
     .split("\n")
     .map((line) => line.trim())
     .find((line) => line !== "" && !/^(?:===|---|#|FAIL\b|PASS\b|exit status|panic: testing)/.test(line));
-  return bounded(said ?? "It printed nothing.", MESSAGE_LIMIT);
+  return bounded(said?.replace(/^\S+_test\.go:\d+: /, "") || SILENT, MESSAGE_LIMIT);
 }
 
 function tail(text: string, more: string): string {

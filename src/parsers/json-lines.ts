@@ -48,7 +48,7 @@ export class SkippedLines {
   /** A sentence and the first line's number; null if all lines were read. */
   report(): { readonly message: string; readonly line: number } | null {
     if (!this.#first) return null;
-    const lines = this.#count === 1 ? "1 line is" : `${this.#count} lines are`;
-    return { message: `${lines} no JSON and was left out, the first: ${this.#first.text}`, line: this.#first.line };
+    const lines = this.#count === 1 ? "1 line is no JSON and was" : `${this.#count} lines are no JSON and were`;
+    return { message: `${lines} left out, the first: ${this.#first.text}`, line: this.#first.line };
   }
 }

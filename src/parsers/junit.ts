@@ -132,11 +132,13 @@ class JunitReader {
     const isSkipped =
       skipped > 0 || attributes.disabled === "true" || /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said);
     const file = attributes.file || attributes.filepath || suite?.file;
+    // Node's test runner writes "test" for every case.
+    const className = attributes.classname === "test" && suite?.name ? undefined : attributes.classname;
     const text = failures.map((failure) => failure.text || failure.message).join("\n");
     const place = failed ? failurePlace(stripAnsi(text), file, attributes.classname) : null;
     return {
       name: kept(attributes.name || attributes.id) ?? "unnamed test",
-      suite: kept(attributes.classname || attributes.class || suite?.name),
+      suite: kept(className || attributes.class || suite?.name),
       path: kept(file ?? place?.path),
       line: place?.line ?? lineOf(attributes, suite),
       status: failed ? "failed" : isSkipped ? "skipped" : "passed",

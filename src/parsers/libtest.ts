@@ -12,7 +12,7 @@ export const libtest: Parser = {
   recognise: (head) => {
     const text = stripAnsi(head);
     return (
-      /^running \d+ tests?\r?$/m.test(text) || (/^ +Compiling \S+ v/m.test(text) && /^error(?:\[E\d+\])?: /m.test(text))
+      /^running \d+ tests?\r?$/m.test(text) || (/^ *Compiling \S+ v/m.test(text) && /^error(?:\[E\d+\])?: /m.test(text))
     );
   },
   parse: parseLibtest,

@@ -19,7 +19,7 @@ export function isLine(line: number): boolean {
 /** Hit counts reach 2^64; text that is no number, and negative counts, mean "never ran". */
 export function hitCount(text: string | undefined): number {
   const hits = Number(text ?? 0);
-  return Math.max(hits, 0);
+  return Number.isNaN(hits) ? 0 : Math.max(0, hits);
 }
 
 export function addHits<K>(table: Map<K, number>, key: K, hits: number): void {

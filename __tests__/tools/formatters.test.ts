@@ -1,0 +1,143 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { black } from "../../src/tools/black.js";
+import { ruffFormat } from "../../src/tools/ruff-format.js";
+import { inFolder, projectOf, readAs, runTool } from "./harness.js";
+import { tidy, unparsable } from "./python-samples.js";
+import { testWith } from "./with-tool.js";
+
+const untidy = "def f( a,b ):\n    return a\n";
+const tidied = "def f(a, b):\n    return a\n";
+
+describe("ruff-format", () => {
+  const withRuff = testWith("ruff");
+
+  withRuff("reports unformatted files and syntax errors", async () => {
+    const contents = { "a.py": untidy, "b.py": tidy, "broken.py": unparsable };
+    const result = await inFolder(contents, (root) => runTool("ruff-format", root));
+    if (!result.judged) throw new Error(result.message);
+    expect(result.findings?.map(({ path, rule, severity, tool }) => [path, rule, severity, tool])).toEqual([
+      ["a.py", "unformatted", "warning", "ruff-format"],
+      ["broken.py", "invalid-syntax", "error", "ruff-format"],
+    ]);
+    expect(result.findings?.[0]?.message).toBe(
+      "would be reformatted by ruff format; `gatehouse run lint --fix` does it",
+    );
+  });
+
+  withRuff("judges formatted code as clean, and formats when asked to", async () => {
+    await inFolder({ "a.py": untidy }, async (root) => {
+      expect(await runTool("ruff-format", root, { fix: true })).toEqual({ judged: true, findings: [] });
+      expect(await readFile(join(root, "a.py"), "utf8")).toBe(tidied);
+      expect(await runTool("ruff-format", root)).toEqual({ judged: true, findings: [] });
+    });
+  });
+
+  withRuff("is broken by a bad config, a missing path and nothing to format", async () => {
+    const bad = await inFolder({ "ruff.toml": "[lint\n", "a.py": tidy }, (root) => runTool("ruff-format", root));
+    expect(!bad.judged && bad.message).toMatch(/Failed to parse .*ruff\.toml/);
+    const missing = await inFolder({ "a.py": tidy }, (root) => runTool("ruff-format", root, { paths: ["none.py"] }));
+    expect(!missing.judged && missing.message).toMatch(/none\.py: .*No such file/);
+    const empty = await inFolder({ "a.txt": "" }, (root) => runTool("ruff-format", root));
+    expect(!empty.judged && empty.message).toMatch(/^ruff found nothing to format/);
+  });
+
+  test("the text of versions before 0.16 is read", async () => {
+    const stdout = "Would reformat: a.py\n1 file would be reformatted\n";
+    const stderr = "error: Failed to parse broken.py:1:7: Unexpected token ':'\n";
+    const result = await readAs("ruff-format", { code: 2, stdout, stderr, version: "0.1.15" });
+    expect(result.judged && result.findings?.map(({ path, rule, range }) => [path, rule, range?.startColumn])).toEqual([
+      ["a.py", "unformatted", undefined],
+      ["broken.py", "invalid-syntax", 7],
+    ]);
+    expect(await readAs("ruff-format", { code: 0, version: "0.14.0" })).toMatchObject({ judged: false });
+    expect(
+      await readAs("ruff-format", { code: 2, stderr: "error: Failed to format a.py: no such file", version: "0.14.0" }),
+    ).toMatchObject({ judged: false });
+  });
+
+  test("is chosen where ruff's format is configured", async () => {
+    const detect = (contents: Readonly<Record<string, string>>) => ruffFormat.detect(projectOf(contents));
+    expect(await detect({ "a.py": "", "ruff.toml": "" })).toBe(false);
+    expect(await detect({ "a.py": "", "ruff.toml": "[format]\n" })).toBe(true);
+    expect(await detect({ "a.py": "", "pyproject.toml": "[tool.ruff.format]\n" })).toBe(true);
+    expect(await detect({ "a.py": "", ".pre-commit-config.yaml": "      - id: ruff-format\n" })).toBe(true);
+  });
+});
+
+describe("black", () => {
+  const withBlack = testWith("black");
+
+  withBlack("reports unformatted files and syntax errors", async () => {
+    const contents = { "sub/a.py": untidy, "sub/b.py": tidy, "sub/broken.py": unparsable };
+    const result = await inFolder(contents, (root) => runTool("black", join(root, "sub"), { root }));
+    if (!result.judged) throw new Error(result.message);
+    const found = result.findings?.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`);
+    expect(found?.sort()).toEqual(["sub/a.py unformatted warning", "sub/broken.py invalid-syntax error"]);
+  });
+
+  withBlack("judges formatted code as clean, and formats when asked to", async () => {
+    await inFolder({ "a.py": untidy }, async (root) => {
+      expect(await runTool("black", root, { fix: true })).toEqual({ judged: true, findings: [] });
+      expect(await readFile(join(root, "a.py"), "utf8")).toBe(tidied);
+      expect(await runTool("black", root)).toEqual({ judged: true, findings: [] });
+    });
+  });
+
+  withBlack("is broken by a bad config, a missing path and nothing to check", async () => {
+    const bad = await inFolder({ "pyproject.toml": "[tool.black\n", "a.py": tidy }, (root) => runTool("black", root));
+    expect(bad).toMatchObject({ judged: false, reason: "tool-error" });
+    const missing = await inFolder({ "a.py": tidy }, (root) => runTool("black", root, { paths: ["none.py"] }));
+    expect(!missing.judged && missing.message).toMatch(/none\.py/);
+    const empty = await inFolder({ "a.txt": "" }, (root) => runTool("black", root));
+    expect(!empty.judged && empty.message).toMatch(/^black found nothing to check: No Python files/);
+  });
+
+  withBlack("a key that it does not know is a finding in the config", async () => {
+    const contents = { "pyproject.toml": "[tool.black]\nlinelength = 99\n", "a.py": tidy };
+    expect(await inFolder(contents, (root) => runTool("black", root))).toEqual({
+      judged: true,
+      findings: [
+        {
+          tool: "black",
+          rule: "config",
+          message: "Invalid config keys detected: 'linelength'",
+          severity: "warning",
+          path: "pyproject.toml",
+        },
+      ],
+    });
+  });
+
+  test("an exit without a summary, a crash and a file that it lost judge nothing", async () => {
+    expect(await readAs("black", { code: 0 })).toMatchObject({ judged: false });
+    const crash = 'Traceback (most recent call last):\n  File "x", line 1\nImportError: no click\n';
+    expect(await readAs("black", { code: 1, stderr: crash })).toEqual({
+      judged: false,
+      reason: "tool-error",
+      message: "black exited with 1 without its summary (is it told to be quiet?): ImportError: no click",
+    });
+    const lost = "error: cannot format a.py: [Errno 13] Permission denied\n\n1 file would fail to reformat.\n";
+    expect(await readAs("black", { code: 123, stderr: lost })).toEqual({
+      judged: false,
+      reason: "tool-error",
+      message: "black could not format a.py: [Errno 13] Permission denied",
+    });
+  });
+
+  test("is chosen only where the repository speaks of it", async () => {
+    const detect = (contents: Readonly<Record<string, string>>) => black.detect(projectOf(contents));
+    expect(await detect({ "a.py": "" })).toBe(false);
+    expect(await detect({ "a.py": "", "pyproject.toml": "[tool.black]\n" })).toBe(true);
+    expect(await detect({ "a.py": "", "pyproject.toml": '[dependency-groups]\ndev = ["black>=24"]\n' })).toBe(true);
+    expect(await detect({ "a.py": "", "pyproject.toml": '[tool.poetry.group.dev.dependencies]\nblack = "*"\n' })).toBe(
+      true,
+    );
+    expect(await detect({ "a.py": "", "requirements/dev.txt": "black-magic\n" })).toBe(false);
+    expect(await detect({ "a.py": "", "requirements/dev.txt": "# tools\nblack[jupyter]==24.1\n" })).toBe(true);
+    expect(await detect({ "a.py": "", ".pre-commit-config.yaml": "repos:\n  - hooks:\n      - id: black\n" })).toBe(
+      true,
+    );
+  });
+});
