@@ -22,7 +22,7 @@ export const clippy: Tool = {
       "--all-targets",
       "--quiet",
       ...(await workspaceArgs(request)),
-      ...(request.fix ? ["--fix", "--allow-dirty", "--allow-staged"] : []),
+      ...(request.fix ? ["--fix", "--allow-dirty", "--allow-staged", "--allow-no-vcs"] : []),
       ...request.args,
     ],
     env: plainCargo,
