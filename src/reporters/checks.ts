@@ -70,7 +70,7 @@ class CheckRuns {
       };
       const { id } = await this.create(write);
       this.rollUp = { id, name: write.name, headSha, externalId: write.externalId };
-      this.world.runner.saveState(openCheckState, JSON.stringify(this.rollUp));
+      await this.world.runner.saveState(openCheckState, JSON.stringify(this.rollUp));
     });
   }
 
@@ -94,7 +94,6 @@ class CheckRuns {
     if (report.verdict.outcome !== "cancelled") await Promise.all(this.posted.values());
     await this.guard((headSha) => this.finish(report, context, headSha));
     await Promise.all(this.posted.values());
-    this.world.session.tell();
   }
 
   private async finish(report: Report, context: ReportContext, headSha: string): Promise<void> {
@@ -102,7 +101,7 @@ class CheckRuns {
     const write = this.completed(rollUpCheck(report, context), context, headSha, start);
     if (this.rollUp) await this.world.session.github.updateCheck(this.rollUp.id, write);
     else await this.create(write);
-    this.world.runner.saveState(openCheckState, "");
+    await this.world.runner.saveState(openCheckState, "");
   }
 
   private async create(write: CheckWrite) {

@@ -20,7 +20,6 @@ export function commentReporter(session: GitHubSession, mode: CommentMode): Repo
         await write(session, mode, report, context, context.pullRequest);
       } catch (error) {
         session.take(error, "the pull request's comment", mode === "always");
-        session.tell();
       }
     },
   };

@@ -36,7 +36,7 @@ export function logReporter(world: LogWorld, reportPath: string | null): Reporte
       if (current) print(() => show(event, current, world));
     },
     close: async (report, context) => {
-      print(async () => world.log.info(tame(terminal(report, { plan: context.plan, reportPath }, look).trimEnd())));
+      print(async () => world.log.info(terminal(report, { plan: context.plan, reportPath }, look).trimEnd()));
       await printed;
     },
   };
@@ -53,15 +53,7 @@ async function show(event: RunEvent, plan: Plan, { log, files }: LogWorld): Prom
     const title = `setup / ${plain(event.name, 80)}: ${event.status} (${duration(event.durationMs)})`;
     return log.group(title, lines(files.readStream(event.output)));
   }
-  if (event.type === "gate-finished") log.info(tame(pipeLine(event, plan, look) ?? ""));
-}
-
-/**
- * Names and messages of others among our own words must not be read as workflow commands: `::` counts at the start of a
- * line, `##[` anywhere in it (ActionCommand.cs).
- */
-function tame(words: string): string {
-  return words.replace(/^([^\S\n]*:)(?=:)/gm, "$1\u200b").replaceAll("##[", "##\u200b[");
+  if (event.type === "gate-finished") log.info(pipeLine(event, plan, look) ?? "");
 }
 
 async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {

@@ -7,7 +7,6 @@ export class GitHubSession {
   /** `written` while every check run could be written, `lost` once one could not. */
   checks: "none" | "written" | "lost" = "none";
   private hasOutage = false;
-  private readonly notes: { readonly level: "info" | "warning"; readonly words: string }[] = [];
 
   constructor(
     readonly github: GitHubPort,
@@ -16,14 +15,13 @@ export class GitHubSession {
 
   /**
    * Takes a failed write for what it is. A token that may not write is no error: one line in the log, or a warning when
-   * the channel was asked for (`isWanted`). An outage is one warning in all, whoever meets it first. `tell` says it.
+   * the channel was asked for (`isWanted`). An outage is one warning in all, whoever meets it first.
    */
   take(error: unknown, what: string, isWanted: boolean): void {
     if (error instanceof GitHubError && error.isDenied) {
-      this.notes.push({
-        level: isWanted ? "warning" : "info",
-        words: `This token may not write ${what} (${error.status}).`,
-      });
+      const words = `This token may not write ${what} (${error.status}).`;
+      if (isWanted) this.log.warning(words);
+      else this.log.info(words);
       return;
     }
     const isOutage =
@@ -31,14 +29,6 @@ export class GitHubSession {
     if (isOutage && this.hasOutage) return;
     if (isOutage) this.hasOutage = true;
     const words = error instanceof Error ? error.message : String(error);
-    this.notes.push({
-      level: "warning",
-      words: `Could not write ${what}: ${words}. The verdict does not depend on it.`,
-    });
-  }
-
-  /** Prints what was taken. Only when no step's output is being printed: between its marks no command is obeyed. */
-  tell(): void {
-    for (const { level, words } of this.notes.splice(0)) this.log[level](words);
+    this.log.warning(`Could not write ${what}: ${words}. The verdict does not depend on it.`);
   }
 }
