@@ -1,13 +1,20 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
+import { blackText } from "./black-text.js";
 import { cobertura } from "./cobertura.js";
+import { flake8Text } from "./flake8-text.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
 import { junit } from "./junit.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
+import { markdownlintJson } from "./markdownlint-json.js";
+import { markdownlintText } from "./markdownlint-text.js";
+import { mypyJson } from "./mypy-json.js";
+import { mypyText } from "./mypy-text.js";
 import type { Parser, Source } from "./parser.js";
+import { ruffJson } from "./ruff-json.js";
 import { sarif } from "./sarif.js";
 
 /**
@@ -21,6 +28,9 @@ export const parsers: readonly Parser[] = [
   sarif,
   goTestJson,
   libtestJson,
+  ruffJson,
+  mypyJson,
+  markdownlintJson,
 
   // Line formats with a header of their own
   lcov,
@@ -28,6 +38,10 @@ export const parsers: readonly Parser[] = [
 
   // Text that tools print
   libtest,
+  blackText,
+  markdownlintText,
+  mypyText,
+  flake8Text,
 ];
 
 /** How much of a document its recognition may look at, in characters. */
