@@ -1,3 +1,6 @@
+/** Where .ci/run wants the figures of the run; elsewhere there is no such file. */
+const results = process.env.TEST_RESULTS;
+
 /** Tests run as tsc emitted them: what is type-checked is what is tested, and no transform stands between. */
 export default {
   rootDir: ".",
@@ -6,4 +9,5 @@ export default {
   transform: {},
   testEnvironment: "node",
   testTimeout: 30_000,
+  reporters: ["default", ...(results ? [["<rootDir>/scripts/test-results.mjs", { path: results }]] : [])],
 };

@@ -1,7 +1,7 @@
 import type { Diff } from "./core/diff.js";
 import { type LineMap, lineMap, parseDiff } from "./core/diff-text.js";
 import type { BaseInfo } from "./core/report.js";
-import type { ActionEvent } from "./inputs.js";
+import type { ActionEvent, PullRequest } from "./event.js";
 import type { GitHubPort, GitPort } from "./ports.js";
 
 /** What is judged, and what it is compared with. */
@@ -32,30 +32,23 @@ export async function findChange(request: ChangeRequest): Promise<Change> {
   if ((await git.root()) === null) return { head: null, base: null, diff: null, toHead: null, compareWith: null };
   if (event?.pullRequest) return ofPullRequest(event.pullRequest, request);
   const head = await git.head();
-  const branch = request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
+  const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
   if (head === null || branch === null || event?.tag) return nothing;
   if (event === null) return inTerminal(head, branch, request);
-  if (event.name === "merge_group" && event.mergeGroup) {
-    return against(event.mergeGroup.baseRef, event.mergeGroup.baseSha, head, request);
-  }
-  if (event.branch !== branch) return against(branch, () => remoteMergeBase(branch, head, request), head, request);
-  return event.before ? against(branch, event.before, head, request) : nothing;
+  const isOnBase = event.branch === branch || event.name === "merge_group";
+  if (!isOnBase) return against(branch, () => mergeBase(branch, head, request), head, request);
+  return event.before === null ? nothing : against(branch, event.before, head, request);
 }
 
-async function ofPullRequest(pull: NonNullable<ActionEvent["pullRequest"]>, request: ChangeRequest): Promise<Change> {
+async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise<Change> {
   const { git } = request;
   const checkedOut = await git.head();
   const parents = checkedOut === null ? [] : await git.parents(checkedOut);
   const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
   const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
-  const change = await against(
-    pull.baseRef,
-    () => remoteMergeBase(target, pull.headSha, request),
-    pull.headSha,
-    request,
-  );
-  if (!isMerge || checkedOut === null || change.base?.commit == null) return change;
+  const change = await against(pull.baseRef, () => mergeBase(target, pull.headSha, request), pull.headSha, request);
+  if (!isMerge || checkedOut === null || !change.base?.commit) return change;
   // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
@@ -103,7 +96,7 @@ async function against(
 }
 
 /** The merge base by local history where it is whole, else by GitHub. */
-async function remoteMergeBase(base: string, head: string, { git, github }: ChangeRequest): Promise<string> {
+async function mergeBase(base: string, head: string, { git, github }: ChangeRequest): Promise<string> {
   const [tip, own] = await Promise.all([
     git.resolve(base).then((sha) => sha ?? git.resolve(`origin/${base}`)),
     git.resolve(head),

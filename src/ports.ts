@@ -33,7 +33,7 @@ export type Exit = {
   | { readonly type: "signalled"; readonly signal: string }
   | { readonly type: "timed-out" }
   | { readonly type: "aborted" }
-  /** The program does not exist or may not be executed. */
+  /** The program does not exist or may not be executed, or its output could not be kept: the message says which. */
   | { readonly type: "not-started"; readonly message: string }
 );
 
@@ -222,9 +222,9 @@ export interface LogPort {
 
 /** Outputs, state and summary of an action. */
 export interface RunnerPort {
-  setOutput(name: string, value: string): void;
+  setOutput(name: string, value: string): Promise<void>;
   /** Kept for the `post` step as STATE_<name>. */
-  saveState(name: string, value: string): void;
+  saveState(name: string, value: string): Promise<void>;
   /** Replaces the step's summary. */
   writeSummary(markdown: string): Promise<void>;
 }

@@ -85,7 +85,7 @@ export async function setUp(request: SetupRequest, world: World): Promise<Prepar
   const keep = async () => {
     for (const save of keeps) await save();
   };
-  return { ok: true, env: await withProjectEnvironment(env, root, world), keep };
+  return { ok: true, env: await projectEnvironment(env, root, world), keep };
 }
 
 async function runSetup(
@@ -127,7 +127,7 @@ async function withPython(
   request: SetupRequest,
   world: World,
 ): Promise<Readonly<Record<string, string>>> {
-  const active = await withProjectEnvironment(world.env, root, world);
+  const active = await projectEnvironment(world.env, root, world);
   if (!isWanted || active.VIRTUAL_ENV !== undefined) return active;
   const path = world.env.PATH ?? world.env.Path ?? "";
   const python = (await world.processes.which("python3", path)) ?? (await world.processes.which("python", path));
@@ -146,11 +146,11 @@ async function withPython(
       `${python} -m venv did not work: ${lastWords(exit) || exit.type} (Debian: apt install python3-venv)`,
     );
   }
-  return withProjectEnvironment(world.env, root, world);
+  return projectEnvironment(world.env, root, world);
 }
 
 /** The environment with the project's virtual environment first on PATH, where there is one. */
-async function withProjectEnvironment(
+export async function projectEnvironment(
   env: Readonly<Record<string, string>>,
   root: string,
   world: World,

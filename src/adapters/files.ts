@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FilesPort } from "../ports.js";
 
@@ -18,6 +18,10 @@ export function nodeFiles(): FilesPort {
       await mkdir(path, { recursive: true });
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    linkFolder: async (target, path) => {
+      await mkdir(dirname(path), { recursive: true });
+      await symlink(target, path, "junction");
+    },
     glob,
   };
 }

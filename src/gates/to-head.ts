@@ -20,9 +20,9 @@ export function findingsToHead(findings: readonly Finding[], toHead: LineMap | n
 }
 
 function rangeToHead(range: Range, path: string, toHead: LineMap): Range | undefined {
-  const startLine = toHead(path, range.startLine);
-  if (startLine === null) return undefined;
-  const endLine = range.endLine === undefined ? undefined : (toHead(path, range.endLine) ?? startLine);
+  const startLine = toHead(path, range.startLine)?.line;
+  if (startLine === undefined) return undefined;
+  const endLine = range.endLine === undefined ? undefined : (toHead(path, range.endLine)?.line ?? startLine);
   return { ...range, startLine, endLine };
 }
 
@@ -30,7 +30,7 @@ export function testsToHead(tests: TestResults, toHead: LineMap | null): TestRes
   if (!toHead) return tests;
   const cases = tests.cases.map((test) => {
     if (test.path === undefined || test.line === undefined) return test;
-    return { ...test, line: toHead(test.path, test.line) ?? undefined };
+    return { ...test, line: toHead(test.path, test.line)?.line };
   });
   return { ...tests, cases };
 }
@@ -42,7 +42,7 @@ export function coverageToHead(coverage: Coverage, toHead: LineMap | null): Cove
     const lines: LineHits[] = [];
     for (const [line, hits] of file.lines) {
       const inHead = toHead(file.path, line);
-      if (inHead !== null) lines.push([inHead, hits]);
+      if (inHead) lines.push([inHead.line, hits]);
     }
     return { ...file, lines };
   });

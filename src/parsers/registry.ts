@@ -1,10 +1,15 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
 import { blackText } from "./black-text.js";
+import { cargoJson } from "./cargo-json.js";
 import { cobertura } from "./cobertura.js";
+import { eslintJson } from "./eslint-json.js";
 import { flake8Text } from "./flake8-text.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
+import { gofmtDiff } from "./gofmt-diff.js";
+import { govetJson } from "./govet-json.js";
+import { jestJson } from "./jest-json.js";
 import { junit } from "./junit.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
@@ -14,8 +19,11 @@ import { markdownlintText } from "./markdownlint-text.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
 import type { Parser, Source } from "./parser.js";
+import { prettierList } from "./prettier-list.js";
 import { ruffJson } from "./ruff-json.js";
+import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
+import { tscText } from "./tsc-text.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
@@ -31,12 +39,20 @@ export const parsers: readonly Parser[] = [
   ruffJson,
   mypyJson,
   markdownlintJson,
+  eslintJson,
+  jestJson,
+  cargoJson,
+  govetJson,
 
   // Line formats with a header of their own
   lcov,
   goCover,
 
   // Text that tools print
+  gofmtDiff,
+  rustfmtCheck,
+  prettierList,
+  tscText,
   libtest,
   blackText,
   markdownlintText,

@@ -6,13 +6,14 @@ import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
 import type { FilesPort, ProcessPort } from "../ports.js";
-import type { Tool } from "../tools/tool.js";
+import type { VersionCache } from "../tools/locate.js";
 
 /** What a step is run with. */
 export interface StepContext {
   readonly processes: ProcessPort;
   readonly files: FilesPort;
-  readonly tools: readonly Tool[];
+  /** Versions that programs told, so that each is asked once a run. */
+  readonly versions: VersionCache;
   /** Absolute root of the repository: its environments (venv, node_modules) are looked for here. */
   readonly root: string;
   /** Absolute root of the tree to judge: the repository, or a worktree of the base. */

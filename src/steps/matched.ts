@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
-import { matcherFromJson, matchOutput } from "../parsers/problem-matcher.js";
+import { matchersFromJson, matchOutput } from "../parsers/problem-matcher.js";
 import { byteSource, lines } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 
@@ -16,8 +16,10 @@ export async function matchedFindings(
   const text = await files.readText(matcherPath);
   if (text === null)
     return { problem: { path, code: "missing", message: `the problem matcher ${path} does not exist` } };
-  const matchers = matcherFromJson(text);
-  if (!matchers.ok) return { problem: { path, code: "malformed", message: `${path}: ${matchers.message}` } };
+  const matchers = matchersFromJson(text);
+  if ("errors" in matchers) {
+    return { problem: { path, code: "malformed", message: `${path}: ${matchers.errors.join(" ")}` } };
+  }
   const source = byteSource(step.name, () => files.readStream(outputPath));
-  return { findings: await matchOutput(lines(source), matchers.value) };
+  return { findings: await matchOutput(lines(source), matchers.matchers) };
 }

@@ -2,7 +2,7 @@ import type { PlannedStep } from "../core/plan.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { placed } from "./placed.js";
-import { redact } from "./redact.js";
+import { redacted } from "./redact.js";
 import { runToolStep } from "./tool-step.js";
 
 /** Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. */
@@ -10,5 +10,6 @@ export async function runStep(step: PlannedStep, context: StepContext): Promise<
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
   const outcome = step.type === "tool" ? await runToolStep(step, context) : await runCommandStep(step, context);
-  return redact(await placed(outcome, step, context), outcome.secrets);
+  const { secrets, ...found } = await placed(outcome, step, context);
+  return { ...redacted(found, secrets), secrets };
 }

@@ -3,6 +3,7 @@ import { childEnvironment } from "../core/environment.js";
 import type { ToolStep } from "../core/plan.js";
 import { commandLine } from "../core/text.js";
 import { locate } from "../tools/locate.js";
+import { findTool } from "../tools/registry.js";
 import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { commonEnd } from "./end.js";
@@ -10,7 +11,7 @@ import { unstarted } from "./outcome.js";
 
 /** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
 export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
-  const tool = context.tools.find(({ name }) => name === step.tool);
+  const tool = findTool(step.tool);
   if (!tool) return unstarted(step, "config", `"${step.tool}" is no tool that Gatehouse knows`);
   const child = childEnvironment(context.env, step.env);
   if (child.missing.length > 0) {
@@ -23,7 +24,12 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
   }
   const home = join(root, step.workingDirectory);
-  const located = await locate(tool, step.version, { processes, files, root, cwd: home, env: child.env });
+  const located = await locate(
+    tool,
+    step.version,
+    { processes, files, root, cwd: home, env: child.env },
+    context.versions,
+  );
   if ("missing" in located) return unstarted(step, "tool-missing", located.missing);
 
   const request: ToolRequest = {

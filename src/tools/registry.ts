@@ -1,17 +1,52 @@
 import { black } from "./black.js";
+import { cargoFmt } from "./cargo-fmt.js";
+import { cargoTest } from "./cargo-test.js";
+import { clippy } from "./clippy.js";
+import { eslint } from "./eslint.js";
 import { flake8 } from "./flake8.js";
+import { goTest } from "./go-test.js";
+import { goVet } from "./go-vet.js";
+import { gofmt } from "./gofmt.js";
+import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
+import { nodeTest } from "./node-test.js";
+import { prettier } from "./prettier.js";
 import { pytest } from "./pytest.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
 import type { Tool } from "./tool.js";
+import { tsc } from "./tsc.js";
+import { vitest } from "./vitest.js";
 
 /** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
-export const tools: readonly Tool[] = [ruff, ruffFormat, black, flake8, mypy, markdownlint, pytest];
+export const tools: readonly Tool[] = [
+  ruff,
+  ruffFormat,
+  black,
+  flake8,
+  mypy,
+  markdownlint,
+  eslint,
+  prettier,
+  tsc,
+  cargoFmt,
+  clippy,
+  gofmt,
+  goVet,
+  pytest,
+  jest,
+  vitest,
+  nodeTest,
+  cargoTest,
+  goTest,
+];
 
 /** Other names by which the config may call a tool. */
 const aliases: Readonly<Record<string, string>> = { "markdownlint-cli2": "markdownlint" };
+
+/** Those names, for the config's vocabulary. */
+export const toolAliases: readonly string[] = Object.keys(aliases);
 
 /** The tool with this name in the config, or undefined if Gatehouse knows none. */
 export function findTool(name: string): Tool | undefined {

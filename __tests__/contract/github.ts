@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { CheckAnnotation, CheckWrite, GitHubPort } from "../../src/ports.js";
+import { GitHubError } from "../../src/ports.js";
+
+/** A port and a look at what is behind it. */
+export interface GitHubWorld {
+  readonly port: GitHubPort;
+  checks(): readonly SeenCheck[];
+  comments(issue: number): readonly { readonly author: string; readonly body: string }[];
+  addComment(issue: number, author: string, body: string): void;
+  refuseWrites(): void;
+  close(): Promise<void>;
+}
+
+export interface SeenCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly messages: readonly string[];
+}
+
+export const sha = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
+
+export function check(over: Partial<CheckWrite> = {}): CheckWrite {
+  return {
+    name: "Gatehouse / lint",
+    headSha: sha,
+    externalId: "run-1/lint",
+    status: "in_progress",
+    title: "running",
+    summary: "ruff",
+    annotations: [],
+    ...over,
+  };
+}
+
+export function annotations(count: number): CheckAnnotation[] {
+  return Array.from({ length: count }, (_, i) => ({
+    path: "src/app.py",
+    startLine: i + 1,
+    endLine: i + 1,
+    level: "warning",
+    message: `finding ${i + 1}`,
+  }));
+}
+
+/** What every GitHubPort does: the fake and the adapter pass the same suite. */
+export function githubContract(name: string, make: (viewer: string | null) => Promise<GitHubWorld>): void {
+  describe(`GitHubPort: ${name}`, () => {
+    let world: GitHubWorld;
+    beforeEach(async () => {
+      world = await make(null);
+    });
+    afterEach(async () => {
+      await world.close();
+    });
+
+    test("a check run is created, then completed", async () => {
+      const ref = await world.port.createCheck(check());
+      expect(ref.app).toBe("github-actions");
+      expect(ref.url).toContain("https://github.com/acme/api/");
+      const done = check({
+        status: "completed",
+        conclusion: "failure",
+        title: "2 findings",
+        annotations: annotations(2),
+      });
+      expect((await world.port.updateCheck(ref.id, done)).id).toBe(ref.id);
+      expect(world.checks()).toEqual([
+        {
+          id: ref.id,
+          name: "Gatehouse / lint",
+          status: "completed",
+          conclusion: "failure",
+          title: "2 findings",
+          messages: ["finding 1", "finding 2"],
+        },
+      ]);
+    });
+
+    test.each([0, 50, 51, 120])("%d annotations arrive once each, in order", async (count) => {
+      const all = annotations(count);
+      await world.port.createCheck(check({ status: "completed", conclusion: "neutral", annotations: all }));
+      expect(world.checks()[0]?.messages).toEqual(all.map((each) => each.message));
+    });
+
+    test("an update appends its annotations, in batches too", async () => {
+      const ref = await world.port.createCheck(check({ annotations: annotations(60) }));
+      await world.port.updateCheck(
+        ref.id,
+        check({ status: "completed", conclusion: "success", annotations: annotations(70) }),
+      );
+      expect(world.checks()[0]?.messages).toHaveLength(130);
+    });
+
+    test("comments come from all pages, oldest first", async () => {
+      for (let i = 1; i <= 230; i++) world.addComment(7, "someone", `comment ${i}`);
+      world.addComment(8, "someone", "elsewhere");
+      const bodies = (await world.port.comments(7)).map((comment) => comment.body);
+      expect(bodies).toEqual(Array.from({ length: 230 }, (_, i) => `comment ${i + 1}`));
+    });
+
+    test("a comment is created and edited in place", async () => {
+      const comment = await world.port.createComment(7, "<!-- m --> one", "<!-- m -->");
+      expect(comment.author).toBe("github-actions[bot]");
+      const edited = await world.port.updateComment(comment.id, "<!-- m --> two");
+      expect(edited).toEqual({ ...comment, body: "<!-- m --> two" });
+      expect(world.comments(7)).toEqual([{ author: "github-actions[bot]", body: "<!-- m --> two" }]);
+    });
+
+    test("an installation token does not know who it is", async () => {
+      expect(await world.port.viewer()).toBeNull();
+    });
+
+    test("a person's token writes as that person", async () => {
+      await world.close();
+      world = await make("octocat");
+      expect(await world.port.viewer()).toBe("octocat");
+      expect((await world.port.createComment(7, "x", "m")).author).toBe("octocat");
+    });
+
+    test("the merge base of two commits, and 404 for an unknown one", async () => {
+      expect(await world.port.mergeBase("main", "feature/x")).toBe(sha);
+      await expect(world.port.mergeBase("main", "gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
+    test("a refused write is denied, and reading goes on", async () => {
+      world.addComment(7, "someone", "hello");
+      world.refuseWrites();
+      const error = await world.port.createCheck(check()).catch((e: unknown) => e);
+      expect(error).toBeInstanceOf(GitHubError);
+      expect(error).toMatchObject({ status: 403, isDenied: true });
+      await expect(world.port.createComment(7, "x", "m")).rejects.toMatchObject({ status: 403 });
+      expect(await world.port.comments(7)).toHaveLength(1);
+    });
+
+    test("what is not there cannot be updated", async () => {
+      await expect(world.port.updateCheck(99_999, check())).rejects.toMatchObject({ status: 404 });
+      await expect(world.port.updateComment(99_999, "x")).rejects.toMatchObject({ status: 404 });
+    });
+  });
+}

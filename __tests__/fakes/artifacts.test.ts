@@ -1,0 +1,13 @@
+import { artifactsContract } from "../contract/artifacts.js";
+import { FakeArtifacts } from "./artifacts.js";
+
+artifactsContract("the fake", async () => {
+  const port = new FakeArtifacts();
+  return {
+    port,
+    root: "/root",
+    files: async (name) => port.uploads.get(name) ?? null,
+    goDown: () => port.goDown(),
+    close: async () => undefined,
+  };
+});

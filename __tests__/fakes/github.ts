@@ -1,0 +1,101 @@
+import type { CheckRef, CheckWrite, GitHubPort, IssueComment } from "../../src/ports.js";
+import { GitHubError } from "../../src/ports.js";
+
+/** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
+export interface FakeCheck extends CheckWrite {
+  readonly id: number;
+}
+
+export interface FakeGitHubOptions {
+  /** Who the token belongs to; null, the default, for an installation token. */
+  readonly viewer?: string | null | undefined;
+  readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
+}
+
+/** GitHub in memory. `refuse` and `goDown` make it fail. */
+export class FakeGitHub implements GitHubPort {
+  readonly checks: FakeCheck[] = [];
+  readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
+  private nextId = 1;
+  private refusal: { readonly status: number; readonly writesOnly: boolean } | null = null;
+
+  constructor(private readonly options: FakeGitHubOptions = {}) {}
+
+  /** From now on every write is refused with this status; 403 is what a fork's token gets. */
+  refuse(status: number): void {
+    this.refusal = { status, writesOnly: true };
+  }
+
+  /** From now on nothing is answered. */
+  goDown(): void {
+    this.refusal = { status: 0, writesOnly: false };
+  }
+
+  addComment(issue: number, author: string, body: string): IssueComment {
+    const id = this.nextId++;
+    const comment = { id, issue, author, body, url: `https://github.com/acme/api/pull/${issue}#issuecomment-${id}` };
+    this.issueComments.push(comment);
+    return comment;
+  }
+
+  async mergeBase(base: string, head: string): Promise<string> {
+    this.guard("read");
+    const sha = this.options.mergeBase?.(base, head);
+    if (!sha) throw new GitHubError(404, "Not Found");
+    return sha;
+  }
+
+  async createCheck(check: CheckWrite): Promise<CheckRef> {
+    this.guard("write");
+    const id = this.nextId++;
+    this.checks.push({ ...check, id });
+    return this.ref(id);
+  }
+
+  async updateCheck(id: number, check: CheckWrite): Promise<CheckRef> {
+    this.guard("write");
+    const index = this.checks.findIndex((each) => each.id === id);
+    const old = this.checks[index];
+    if (!old) throw new GitHubError(404, "Not Found");
+    this.checks[index] = { ...old, ...check, annotations: [...old.annotations, ...check.annotations] };
+    return this.ref(id);
+  }
+
+  async comments(issue: number): Promise<readonly IssueComment[]> {
+    this.guard("read");
+    return this.issueComments.filter((each) => each.issue === issue).map(withoutIssue);
+  }
+
+  async createComment(issue: number, body: string, _marker: string): Promise<IssueComment> {
+    this.guard("write");
+    return withoutIssue(this.addComment(issue, this.options.viewer ?? "github-actions[bot]", body));
+  }
+
+  async updateComment(id: number, body: string): Promise<IssueComment> {
+    this.guard("write");
+    const index = this.issueComments.findIndex((each) => each.id === id);
+    const old = this.issueComments[index];
+    if (!old) throw new GitHubError(404, "Not Found");
+    const edited = { ...old, body };
+    this.issueComments[index] = edited;
+    return withoutIssue(edited);
+  }
+
+  async viewer(): Promise<string | null> {
+    this.guard("read");
+    return this.options.viewer ?? null;
+  }
+
+  private ref(id: number): CheckRef {
+    return { id, url: `https://github.com/acme/api/runs/${id}`, app: "github-actions" };
+  }
+
+  private guard(kind: "read" | "write"): void {
+    if (!this.refusal || (this.refusal.writesOnly && kind === "read")) return;
+    throw new GitHubError(this.refusal.status, "made to fail");
+  }
+}
+
+function withoutIssue({ id, author, body, url }: IssueComment): IssueComment {
+  return { id, author, body, url };
+}

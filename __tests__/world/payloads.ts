@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+interface Example {
+  readonly name: string;
+  readonly examples: readonly Record<string, unknown>[];
+}
+
+type Json = Record<string, unknown>;
+
+let examples: readonly Example[] | undefined;
+
+/** A payload as GitHub sent it once: the first of the event whose action is this one (or that has none). */
+export function examplePayload(event: string, action?: string): Json {
+  examples ??= JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8"),
+  ) as Example[];
+  const found = examples
+    .find((each) => each.name === event)
+    ?.examples.find((each) => action === undefined || each.action === action);
+  if (!found) throw new Error(`no example of ${event} ${action ?? ""}`);
+  return structuredClone(found) as Json;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly mergeSha: string;
+}
+
+/** `pull_request` of a repository's own branch, or of a fork's. */
+export function pullRequestPayload(
+  pull: PullRequest,
+  options: { readonly repository?: string; readonly fork?: string; readonly action?: string } = {},
+): Json {
+  const repository = options.repository ?? "acme/api";
+  const payload = examplePayload("pull_request", options.action ?? "synchronize");
+  const example = payload.pull_request as Json & { head: Json; base: Json };
+  const named = (name: string, isFork: boolean) => ({
+    ...(payload.repository as Json),
+    name: name.split("/")[1],
+    full_name: name,
+    default_branch: "main",
+    fork: isFork,
+    html_url: `https://github.com/${name}`,
+    owner: { ...((payload.repository as Json).owner as Json), login: name.split("/")[0] },
+  });
+  return {
+    ...payload,
+    number: pull.number,
+    after: pull.headSha,
+    repository: named(repository, false),
+    pull_request: {
+      ...example,
+      number: pull.number,
+      html_url: `https://github.com/${repository}/pull/${pull.number}`,
+      merge_commit_sha: pull.mergeSha,
+      head: {
+        ...example.head,
+        sha: pull.headSha,
+        ref: pull.headRef,
+        repo: named(options.fork ?? repository, options.fork !== undefined),
+      },
+      base: { ...example.base, sha: pull.baseSha, ref: pull.baseRef, repo: named(repository, false) },
+    },
+  };
+}
+
+/** `push` of a branch. */
+export function pushPayload(ref: string, before: string, after: string, repository = "acme/api"): Json {
+  const payload = examplePayload("push");
+  const named = { ...(payload.repository as Json), full_name: repository, default_branch: "main" };
+  return { ...payload, ref, before, after, repository: named };
+}

@@ -1,0 +1,1 @@
+"""A small service that decides on refunds."""

@@ -1,0 +1,198 @@
+import { readFile, rm } from "node:fs/promises";
+import { devNull } from "node:os";
+import { resolve } from "node:path";
+import type { GitPort } from "../ports.js";
+
+/** The variables by which a hook ties git to one repository; a run inside a hook must not inherit them. */
+const hookVariables =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX)$/;
+
+/** What a user's git config could change in the text of a diff is said outright. */
+const diffOptions = ["-U0", "--inter-hunk-context=0", "--find-renames", "--src-prefix=a/", "--dst-prefix=b/"];
+const plainDiff = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short"];
+
+/** A worktree to lint in needs no large files, and a machine without git-lfs could not check them out. */
+const withoutLfs = ["filter.lfs.smudge=", "filter.lfs.process=", "filter.lfs.required=false"].flatMap((c) => ["-c", c]);
+
+/** The repository that `cwd` is in, through the git of this machine. */
+export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env): GitPort {
+  const call = runner(cwd, env);
+  const shallow = async () => (await call.text("rev-parse", "--is-shallow-repository")) === "true";
+  const find = (revision: string) =>
+    revision.startsWith("-") ? null : call.maybe("rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+  const port: GitPort = {
+    root: async () => {
+      const { exitCode, stdout, stderr } = await call.run("rev-parse", "--show-toplevel");
+      if (exitCode === 0) return resolve(stdout.replace(/\r?\n$/, ""));
+      if (/not a git repository|must be run in a work tree/.test(stderr)) return null;
+      throw failure(["rev-parse"], stderr);
+    },
+    head: async () => find("HEAD"),
+    branch: async () => after("refs/heads/", await call.maybe("symbolic-ref", "--quiet", "HEAD")),
+    defaultBranch: async () => {
+      const remote = await call.maybe("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+      if (remote !== null) return after("refs/remotes/origin/", remote);
+      const local = await call.text("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master");
+      return after("refs/heads/", local.split("\n")[0] ?? "");
+    },
+    trackedFiles: () => trackedFiles(call),
+    isDirty: async () => {
+      if ((await find("HEAD")) === null) return (await call.text("ls-files", "--cached")) !== "";
+      const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=dirty", "HEAD", "--"];
+      const { exitCode, stderr } = await call.run(...args);
+      if (exitCode > 1) throw failure(args, stderr);
+      return exitCode === 1;
+    },
+    resolve: async (revision) => find(revision),
+    parents: async (commit) => {
+      const text = await call.text("--no-replace-objects", "cat-file", "commit", await known(commit, find));
+      const header = text.slice(0, text.indexOf("\n\n") === -1 ? undefined : text.indexOf("\n\n"));
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
+    },
+    mergeBase: async (a, b) => {
+      const [from, to] = await Promise.all([find(a), find(b)]);
+      if (from === null || to === null) return null;
+      const base = await call.maybe("merge-base", from, to);
+      if (base === null || !(await shallow())) return base;
+      return (await isCutBefore(call, base, from, to)) ? null : base;
+    },
+    fetchCommit: async (sha) => {
+      if (!/^[0-9a-f]{40,64}$/i.test(sha)) throw new Error(`${sha} is no full commit SHA`);
+      if ((await find(sha)) !== null) return;
+      // A depth would cut a full clone's history, and without one a shallow clone would fetch all of it.
+      const depth = (await shallow()) ? ["--depth=1"] : [];
+      const quiet = [
+        "--quiet",
+        "--no-tags",
+        "--no-recurse-submodules",
+        "--no-write-fetch-head",
+        "--no-auto-maintenance",
+      ];
+      await call.text("fetch", ...quiet, ...depth, "origin", sha);
+    },
+    diff: async (from, to) => {
+      const commits = await Promise.all([from, ...(to === null ? [] : [to])].map((commit) => known(commit, find)));
+      return await call.whole("diff", ...diffOptions, ...plainDiff, ...commits, "--");
+    },
+    addWorktree: async (path, commit) => {
+      const sha = await known(commit, find);
+      await call.text(...withoutLfs, "worktree", "add", "--quiet", "--force", "--detach", path, sha);
+    },
+    removeWorktree: async (path) => {
+      // Refused for what is half gone; the two lines below clean up in that case too.
+      await call.run("worktree", "remove", "--force", "--force", path);
+      await rm(path, { recursive: true, force: true, maxRetries: 3 });
+      await call.text("worktree", "prune");
+    },
+  };
+  return port;
+}
+
+interface Git {
+  run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }>;
+  /** Standard output as it is; rejects with git's own words. */
+  whole(...args: string[]): Promise<string>;
+  /** The same without the last line end. */
+  text(...args: string[]): Promise<string>;
+  /** Null if git answers 1, its way to say "no" to a question asked quietly. */
+  maybe(...args: string[]): Promise<string | null>;
+}
+
+function runner(cwd: string, parent: Readonly<NodeJS.ProcessEnv>): Git {
+  const inherited = Object.entries(parent).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !hookVariables.test(entry[0]),
+  );
+  const env = {
+    ...Object.fromEntries(inherited),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_LFS_SKIP_SMUDGE: "1",
+    // A connection that has stalled for half a minute is given up.
+    GIT_HTTP_LOW_SPEED_LIMIT: "1000",
+    GIT_HTTP_LOW_SPEED_TIME: "30",
+  };
+  // In a job's container the checkout belongs to another user; in a terminal git's warning about that is kept.
+  const safe = parent.GITHUB_ACTIONS === "true" ? ["-c", "safe.directory=*"] : [];
+  const options = [
+    ...safe,
+    "-c",
+    "core.quotepath=off",
+    "-c",
+    `core.hooksPath=${devNull}`,
+    "-c",
+    "core.fsmonitor=false",
+  ];
+
+  const run = async (...args: string[]) => {
+    const { getExecOutput } = await import("@actions/exec");
+    return await getExecOutput("git", [...options, ...args], { cwd, env, silent: true, ignoreReturnCode: true });
+  };
+  const whole = async (...args: string[]) => {
+    const { exitCode, stdout, stderr } = await run(...args);
+    if (exitCode !== 0) throw failure(args, stderr);
+    return stdout;
+  };
+  return {
+    run,
+    whole,
+    text: async (...args) => (await whole(...args)).replace(/\r?\n$/, ""),
+    maybe: async (...args) => {
+      const { exitCode, stdout, stderr } = await run(...args);
+      if (exitCode === 1) return null;
+      if (exitCode === 0) return stdout.trim();
+      throw failure(args, stderr);
+    },
+  };
+}
+
+/** Credentials in a remote's address are not for anybody's log. */
+function failure(args: readonly string[], stderr: string): Error {
+  const command = args.find((arg) => /^[a-z]/.test(arg) && !arg.includes(".")) ?? "";
+  const words = stderr.trim().replace(/:\/\/[^/\s@]+@/g, "://***@") || "no message";
+  return new Error(`git ${command} failed: ${words}`);
+}
+
+async function known(commit: string, find: (revision: string) => Promise<string | null> | null): Promise<string> {
+  const sha = await find(commit);
+  if (sha === null) throw new Error(`git does not know the commit ${commit} in this clone`);
+  return sha;
+}
+
+function after(prefix: string, ref: string | null): string | null {
+  return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
+}
+
+/**
+ * True if a better merge base than `base` could hide behind the cut of a shallow clone. It would be reached from a
+ * commit that is no ancestor of `base`, so the answer holds if none of those is where history was cut.
+ */
+async function isCutBefore(call: Git, base: string, a: string, b: string): Promise<boolean> {
+  const [path, commits] = await Promise.all([
+    call.text("rev-parse", "--path-format=absolute", "--git-path", "shallow"),
+    call.text("rev-list", a, b, `^${base}`),
+  ]);
+  const cuts = new Set((await readFile(path, "utf8")).split("\n"));
+  return commits.split("\n").some((commit) => commit !== "" && cuts.has(commit));
+}
+
+/** Entries of `ls-files -t --stage`: tag, mode, object and stage, then the path. `S` is not in a sparse checkout, 160000 a submodule. */
+const staged = /^(\S) (\d+) [0-9a-f]+ \d\t([\s\S]+)$/;
+
+async function trackedFiles(call: Git): Promise<readonly string[]> {
+  // Of the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder.
+  const list = async (...args: string[]) =>
+    (await call.whole("ls-files", "-z", "--full-name", ...args, "--", ":/")).split("\0").filter((path) => path !== "");
+  const [cached, others, deleted] = await Promise.all([
+    list("-t", "--stage"),
+    list("--others", "--exclude-standard"),
+    list("--deleted"),
+  ]);
+  const files = new Set(others.filter((path) => !path.endsWith("/")));
+  for (const entry of cached) {
+    const [, tag, mode, path] = staged.exec(entry) ?? [];
+    if (path !== undefined && tag !== "S" && mode !== "160000") files.add(path);
+  }
+  for (const path of deleted) files.delete(path);
+  return [...files].sort();
+}

@@ -1,0 +1,259 @@
+import type { CheckAnnotation, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../ports.js";
+import { GitHubError } from "../ports.js";
+import type { ApiRequest } from "./fetch.js";
+import type { Lookup, Octokit } from "./octokit.js";
+
+export type { ApiRequest } from "./fetch.js";
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `acme/api` */
+  readonly repository: string;
+  /** GITHUB_API_URL */
+  readonly apiUrl: string;
+  readonly userAgent?: string | undefined;
+  /** Called after each request, for a list of what was asked. */
+  readonly onRequest?: ((request: ApiRequest) => void) | undefined;
+  /** Called before a wait that GitHub asked for. */
+  readonly onWait?: ((seconds: number) => void) | undefined;
+  /** Time in trouble that all calls together may use, 120 s by default; then every call rejects at once, status 0. */
+  readonly budgetMs?: number | undefined;
+  /** Limit of one request, 20 s by default. */
+  readonly timeoutMs?: number | undefined;
+  /** Unit of all waits, for tests. */
+  readonly secondMs?: number | undefined;
+}
+
+/** Annotations that one request may carry (OpenAPI, checks/create: maxItems 50). */
+const annotationsPerRequest = 50;
+
+/** GitHub's REST API for one repository, over Octokit. Octokit is loaded by the first call. */
+export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly requests: readonly ApiRequest[] } {
+  const requests: ApiRequest[] = [];
+  let octokit: Promise<Octokit> | undefined;
+  const open = async (): Promise<Octokit> => {
+    const { connect } = await import("./octokit.js");
+    return connect({
+      ...options,
+      onRequest: (request) => {
+        requests.push(request);
+        options.onRequest?.(request);
+      },
+      onWait: (seconds) => options.onWait?.(seconds),
+    });
+  };
+  const [owner = "", repo = ""] = options.repository.split("/");
+  const client = new Client(
+    () => {
+      octokit ??= open();
+      return octokit;
+    },
+    { owner, repo },
+  );
+  return {
+    requests,
+    mergeBase: (base, head) => client.mergeBase(base, head),
+    createCheck: (check) => client.createCheck(check),
+    updateCheck: (id, check) => client.updateCheck(id, check),
+    comments: (issue) => client.comments(issue),
+    createComment: (issue, body, marker) => client.createComment(issue, body, marker),
+    updateComment: (id, body) => client.updateComment(id, body),
+    viewer: () => client.viewer(),
+  };
+}
+
+class Client implements GitHubPort {
+  /** Annotations that GitHub holds, by check run, as far as we know. */
+  private readonly annotationCounts = new Map<number, number>();
+  /** Login that our comments carry, once an answer has told it. */
+  private login: string | null = null;
+
+  constructor(
+    private readonly octokit: () => Promise<Octokit>,
+    private readonly repository: { readonly owner: string; readonly repo: string },
+  ) {}
+
+  async mergeBase(base: string, head: string): Promise<string> {
+    const { rest } = await this.octokit();
+    const basehead = `${base}...${head}`;
+    const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
+    return data.merge_base_commit.sha;
+  }
+
+  async createCheck(check: CheckWrite): Promise<CheckRef> {
+    const { rest } = await this.octokit();
+    const batches = inBatches(check.annotations);
+    const lookup: Lookup = async () => {
+      const { data } = await rest.checks.listForRef({
+        ...this.repository,
+        ref: check.headSha,
+        check_name: check.name,
+        filter: "all",
+        per_page: 100,
+      });
+      return data.check_runs.find((run) => run.external_id === check.externalId) ?? null;
+    };
+    const { data } = await rest.checks.create({
+      ...this.repository,
+      ...runFields(check),
+      head_sha: check.headSha,
+      output: output(check, batches[0] ?? []),
+      request: { lookup },
+    });
+    return this.addAnnotations(check, this.remember(data), batches.slice(1));
+  }
+
+  async updateCheck(id: number, check: CheckWrite): Promise<CheckRef> {
+    const batches = inBatches(check.annotations);
+    const ref = await this.patchCheck(id, { ...runFields(check), output: output(check, batches[0] ?? []) });
+    return this.addAnnotations(check, ref, batches.slice(1));
+  }
+
+  async comments(issue: number): Promise<readonly IssueComment[]> {
+    const octokit = await this.octokit();
+    const pages = { ...this.repository, issue_number: issue, per_page: 100 };
+    return (await octokit.paginate(octokit.rest.issues.listComments, pages)).map(toComment);
+  }
+
+  async createComment(issue: number, body: string, marker: string): Promise<IssueComment> {
+    const octokit = await this.octokit();
+    const pages = { ...this.repository, issue_number: issue, per_page: 100 };
+    const lookup: Lookup = async () => {
+      const comments = await octokit.paginate(octokit.rest.issues.listComments, pages);
+      return comments.find((comment) => this.isOurs(toComment(comment), body, marker)) ?? null;
+    };
+    const write = { ...this.repository, issue_number: issue, body, request: { lookup } };
+    return toComment((await octokit.rest.issues.createComment(write)).data);
+  }
+
+  async updateComment(id: number, body: string): Promise<IssueComment> {
+    const { rest } = await this.octokit();
+    return toComment((await rest.issues.updateComment({ ...this.repository, comment_id: id, body })).data);
+  }
+
+  async viewer(): Promise<string | null> {
+    const { rest } = await this.octokit();
+    try {
+      this.login = (await rest.users.getAuthenticated()).data.login;
+      return this.login;
+    } catch (error) {
+      // An installation token may not ask who it is.
+      if (error instanceof GitHubError && error.isDenied) return null;
+      throw error;
+    }
+  }
+
+  /** Each request appends its annotations to what is there. */
+  private async addAnnotations(check: CheckWrite, ref: CheckRef, batches: readonly CheckAnnotation[][]) {
+    let last = ref;
+    for (const batch of batches) last = await this.patchCheck(ref.id, { output: output(check, batch) });
+    return last;
+  }
+
+  /** A repeated request would append its annotations twice, so the number that is there is looked at before. */
+  private async patchCheck(id: number, fields: Partial<RunFields> & { output: Output }): Promise<CheckRef> {
+    const { rest } = await this.octokit();
+    const run = { ...this.repository, check_run_id: id };
+    const added = fields.output.annotations?.length ?? 0;
+    if (added > 0 && !this.annotationCounts.has(id)) this.remember((await rest.checks.get(run)).data);
+    const expected = (this.annotationCounts.get(id) ?? 0) + added;
+    const lookup: Lookup = async () => {
+      const { data } = await rest.checks.get(run);
+      return data.output.annotations_count >= expected ? data : null;
+    };
+    const { data } = await rest.checks.update({ ...run, ...fields, ...(added > 0 ? { request: { lookup } } : {}) });
+    return this.remember(data);
+  }
+
+  private remember(run: RunData): CheckRef {
+    const app = run.app?.slug ?? null;
+    if (app) this.login ??= `${app}[bot]`;
+    this.annotationCounts.set(run.id, run.output.annotations_count);
+    return { id: run.id, url: run.html_url, app };
+  }
+
+  private isOurs(comment: IssueComment, body: string, marker: string): boolean {
+    if (this.login !== null) return comment.author === this.login && comment.body.includes(marker);
+    return comment.body.trim() === body.trim();
+  }
+}
+
+interface RunData {
+  readonly id: number;
+  readonly html_url: string | null;
+  readonly app: { readonly slug?: string } | null;
+  readonly output: { readonly annotations_count: number };
+}
+
+function toComment(data: {
+  readonly id: number;
+  readonly body?: string;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+}): IssueComment {
+  return { id: data.id, author: data.user?.login ?? "ghost", body: data.body ?? "", url: data.html_url };
+}
+
+type RunFields = ReturnType<typeof runFields>;
+type Output = ReturnType<typeof output>;
+
+function runFields(check: CheckWrite) {
+  return {
+    name: check.name,
+    external_id: check.externalId,
+    status: check.status,
+    ...(check.conclusion ? { conclusion: check.conclusion } : {}),
+    ...(check.startedAt ? { started_at: check.startedAt } : {}),
+    ...(check.completedAt ? { completed_at: check.completedAt } : {}),
+    ...(check.detailsUrl ? { details_url: check.detailsUrl } : {}),
+  };
+}
+
+function output(check: CheckWrite, annotations: readonly CheckAnnotation[]) {
+  return {
+    title: check.title,
+    summary: check.summary,
+    ...(check.text ? { text: check.text } : {}),
+    ...(annotations.length > 0 ? { annotations: annotations.map(toAnnotation) } : {}),
+  };
+}
+
+/** Limits of the checks API (docs: "Create a check run"): lines from 1, columns on one line only, 64 KB of text, 255 of title. */
+function toAnnotation(annotation: CheckAnnotation) {
+  const startLine = Math.max(1, annotation.startLine);
+  const endLine = Math.max(startLine, annotation.endLine);
+  const startColumn = annotation.startColumn ?? 0;
+  const hasColumns = startLine === endLine && startColumn >= 1;
+  return {
+    path: annotation.path,
+    start_line: startLine,
+    end_line: endLine,
+    ...(hasColumns
+      ? { start_column: startColumn, end_column: Math.max(startColumn, annotation.endColumn ?? startColumn) }
+      : {}),
+    annotation_level: annotation.level,
+    message: cutBytes(annotation.message.trim() === "" ? "(no message)" : annotation.message, 65_536),
+    ...(annotation.title ? { title: cutUnits(annotation.title, 255) } : {}),
+    ...(annotation.details ? { raw_details: cutBytes(annotation.details, 65_536) } : {}),
+  };
+}
+
+/** At most `limit` bytes of UTF-8, cut between characters. */
+function cutBytes(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  return `${new TextDecoder().decode(Buffer.from(text).subarray(0, limit - 3), { stream: true })}…`;
+}
+
+/** At most `limit` UTF-16 units, never half of a pair. */
+function cutUnits(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+function inBatches(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
+  const batches: CheckAnnotation[][] = [];
+  for (let i = 0; i < annotations.length; i += annotationsPerRequest) {
+    batches.push(annotations.slice(i, i + annotationsPerRequest));
+  }
+  return batches;
+}

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { nearest } from "../config/nearest.js";
+import { childEnvironment } from "../core/environment.js";
+import type { PlannedGate } from "../core/plan.js";
+import { isRefused, type Planned, planRun } from "../planned.js";
+import type { World } from "../ports.js";
+import { plain } from "../render/ink.js";
+import { planText } from "../render/plan.js";
+import { projectEnvironment } from "../setup.js";
+import { locate } from "../tools/locate.js";
+import { findTool, tools } from "../tools/registry.js";
+import type { Tool } from "../tools/tool.js";
+import { type Command, print, usageError } from "./command.js";
+import { readReport } from "./saved-report.js";
+
+/** Says what a gate, tool or rule is, which program would be used, and where it is configured. */
+export const explain: Command = async ({ world, settings, words, out }) => {
+  const [word] = words;
+  if (word === undefined) {
+    print(process.stderr, "explain needs the name of a gate, a tool or a rule: gatehouse explain ruff");
+    return usageError;
+  }
+  const planned = await planRun({ ...settings, gates: [] }, [], world);
+  if (isRefused(planned)) {
+    print(process.stderr, planned.verdict.message);
+    return usageError;
+  }
+  const gate = planned.plan.gates.find(({ name }) => name === word);
+  const tool = findTool(word);
+  const parts = [
+    ...(gate ? [explainGate(gate, planned)] : []),
+    ...(tool ? [await explainTool(tool, planned, world)] : []),
+  ];
+  if (parts.length === 0) parts.push(...(await explainRule(word, planned.root, world)));
+  if (parts.length > 0) {
+    print(out, parts.join("\n\n"));
+    return 0;
+  }
+  const names = [...planned.plan.gates.map(({ name }) => name), ...tools.map(({ name }) => name)];
+  const meant = nearest(word, names);
+  print(
+    process.stderr,
+    `"${plain(word, 100)}" is no gate, no tool, and no rule of the last run${meant ? ` (did you mean "${meant}"?)` : ""}`,
+  );
+  return usageError;
+};
+
+function explainGate(gate: PlannedGate, { plan, change }: Planned): string {
+  const place = gate.line === undefined || plan.config === null ? "detected" : `${plan.config}:${gate.line}`;
+  return `gate "${plain(gate.name, 100)}" (${place})\n${planText({ ...plan, setup: [], gates: [gate] }, change.base)}`;
+}
+
+async function explainTool(tool: Tool, planned: Planned, world: World): Promise<string> {
+  const { root, plan } = planned;
+  const env = childEnvironment(await projectEnvironment(world.env, root, world), {}).env;
+  const uses = plan.gates.flatMap((gate) =>
+    gate.steps
+      .filter((step) => step.type === "tool" && findTool(step.tool) === tool)
+      .map((step) => ({ gate: gate.name, step })),
+  );
+  const folders = new Set(uses.map(({ step }) => step.workingDirectory));
+  const lines = [`${tool.name}: ${tool.about}`];
+  for (const folder of folders.size > 0 ? folders : ["."]) {
+    const cwd = join(root, folder);
+    const { processes, files } = world;
+    const version = uses.find(({ step }) => step.workingDirectory === folder)?.step;
+    const wanted = version?.type === "tool" ? version.version : undefined;
+    const found = await locate(tool, wanted, { processes, files, root, cwd, env });
+    const where = folder === "." ? "" : ` in ${folder}`;
+    lines.push(
+      "missing" in found
+        ? `  program${where}: ${found.missing}`
+        : `  program${where}: ${found.argv.join(" ")} (${found.from}${found.version ? `, version ${found.version}` : ""})`,
+    );
+  }
+  for (const { gate, step } of uses) {
+    const place = step.line === undefined || plan.config === null ? "detected" : `${plan.config}:${step.line}`;
+    lines.push(`  used by gate "${plain(gate, 100)}", step "${plain(step.name, 100)}" (${place})`);
+  }
+  if (uses.length === 0) lines.push("  used by no gate");
+  lines.push(`  installed by: ${tool.install}`);
+  return lines.join("\n");
+}
+
+/** A rule is known from what the last run found. */
+async function explainRule(rule: string, root: string, world: World): Promise<readonly string[]> {
+  const text = await world.files.readText(join(root, ".gatehouse", "report.json"));
+  const report = text === null ? null : readReport(text);
+  const found = (report?.gates ?? []).flatMap((gate) =>
+    gate.findings.filter((finding) => finding.rule === rule).map((finding) => ({ gate: gate.name, finding })),
+  );
+  const first = found[0];
+  if (!first) return [];
+  const { tool, url, message } = first.finding;
+  const places = found
+    .slice(0, 20)
+    .map(({ finding }) => `  ${plain(finding.path ?? "(no file)")}:${finding.range?.startLine ?? 1}`);
+  return [
+    [
+      `rule ${plain(rule, 100)} of ${plain(tool, 100)}: ${plain(message)}`,
+      ...(url === undefined ? [] : [`  ${plain(url)}`]),
+      `  found ${found.length} times in the last run, in gate "${plain(first.gate, 100)}":`,
+      ...places,
+    ].join("\n"),
+  ];
+}

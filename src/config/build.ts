@@ -1,0 +1,180 @@
+import { posix } from "node:path";
+import type { GatePolicy, PlannedStep, SetupStep, StepEnv } from "../core/plan.js";
+import type { When } from "../core/when.js";
+import {
+  type Config,
+  defaultPolicy,
+  defaultTimeoutMs,
+  failFastModes,
+  type GateConfig,
+  supportedKinds,
+} from "./config.js";
+import type { Path } from "./document.js";
+import { parseDuration } from "./duration.js";
+import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import type { StepInput } from "./step-schema.js";
+
+/** Line of a path in the config file, for messages later on. */
+export type LineOf = (path: Path) => number | undefined;
+
+/** The config that a valid file stands for, with defaults filled in. */
+export function buildConfig(input: ConfigInput, path: string | null, lineOf: LineOf): Config {
+  const workingDirectory = normaliseFolder(input["working-directory"] ?? ".");
+  const failFast = input["fail-fast"];
+  return {
+    path,
+    workingDirectory,
+    ...defined("base", input.base),
+    ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
+    ...defined("concurrency", input.concurrency),
+    ...defined("cache", input.cache),
+    setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
+    gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+  };
+}
+
+function buildSetup(
+  entry: NonNullable<ConfigInput["setup"]>[number],
+  workingDirectory: string,
+  line: number | undefined,
+): SetupStep {
+  const step = typeof entry === "string" ? { run: entry } : entry;
+  const python = step.python ?? usesPip(step.run);
+  return {
+    run: step.run,
+    workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
+    lock: listOf(step.lock),
+    cache: listOf(step.cache),
+    ...(python ? { python } : {}),
+    env: buildEnv(step.env),
+    ...defined("line", line),
+  };
+}
+
+/** Python packages never go into the machine's own Python. */
+export function usesPip(command: string): boolean {
+  return /(^|[\s;&|(])(pip3?|uv\s+pip|poetry|(python3?|py)\s+-m\s+pip)\s/.test(command);
+}
+
+function buildGate(name: string, gate: GateInput, workingDirectory: string, lineOf: LineOf): GateConfig {
+  const kind = supportedKinds.find((known) => known === kindOf(name, gate));
+  if (!kind) throw new Error(`gate "${name}" was accepted with an unsupported kind`);
+  const steps = gate.steps.map((step, index) =>
+    buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
+  );
+  return {
+    name,
+    kind,
+    needs: [...new Set(listOf(gate.needs))],
+    ...defined("when", buildWhen(gate.when)),
+    steps: uniqueNames(steps),
+    policy: buildPolicy(gate),
+    ...defined("line", lineOf(["gates", name])),
+  };
+}
+
+function buildWhen(when: GateInput["when"]): When | undefined {
+  if (!when) return undefined;
+  return {
+    ...defined("events", optionalList(when.events)),
+    ...defined("branches", optionalList(when.branches)),
+    ...defined("tags", optionalList(when.tags)),
+    ...defined("paths", optionalList(when.paths)),
+  };
+}
+
+function buildPolicy(gate: GateInput): GatePolicy {
+  const { minimum, patch } = gate.coverage ?? {};
+  const hasFloor = minimum !== undefined || patch !== undefined;
+  return {
+    block: gate.block ?? defaultPolicy.block,
+    failOn: gate["fail-on"] ?? defaultPolicy.failOn,
+    ...(hasFloor ? { coverage: { ...defined("minimum", minimum), ...defined("patch", patch) } } : {}),
+  };
+}
+
+type RunInput = Extract<StepInput, { run: string }>;
+type ToolInput = Extract<StepInput, { tool: string }>;
+
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+  const step = typeof input === "string" ? toolNamed(input) : input;
+  const common = {
+    env: buildEnv(step.env),
+    workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
+    timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("line", line),
+  };
+  if (isRun(step)) {
+    return {
+      type: "run",
+      name: step.name ?? firstWords(step.run),
+      run: step.run,
+      ...common,
+      reports: listOf(step.reports),
+      ...defined("shell", step.shell),
+      ...defined("format", step.format),
+      ...defined("matcher", step.matcher),
+    };
+  }
+  return {
+    type: "tool",
+    name: step.name ?? step.tool,
+    tool: step.tool,
+    args: (step.args ?? []).map(String),
+    paths: listOf(step.paths),
+    ...common,
+    reports: [],
+    ...defined("version", step.version),
+  };
+}
+
+function toolNamed(tool: string): ToolInput {
+  return { tool };
+}
+
+function isRun(step: RunInput | ToolInput): step is RunInput {
+  return "run" in step;
+}
+
+/** `pytest tests/unit` of `pytest tests/unit -x --junitxml=…`: at most three words, up to the first option. */
+export function firstWords(command: string): string {
+  const line = command.split("\n").find((text) => text.trim() !== "" && !text.trim().startsWith("#")) ?? command;
+  const words = line.trim().split(/\s+/);
+  const option = words.findIndex((part, index) => index > 0 && /^[-&|;><]/.test(part));
+  const kept = words.slice(0, option < 0 ? 3 : Math.min(option, 3)).join(" ");
+  return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
+}
+
+/** A step is named by its name within its gate, so the second of two gets a number. */
+export function uniqueNames<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
+  const taken = new Set<string>();
+  return steps.map((step) => {
+    let name = step.name;
+    for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;
+    taken.add(name);
+    return { ...step, name };
+  });
+}
+
+/** A folder of the repository with `/`, without `./` and a slash at the end; `.` for the root. */
+export function normaliseFolder(folder: string): string {
+  return posix.normalize(folder.replaceAll("\\", "/")).replace(/(.)\/$/, "$1");
+}
+
+function buildEnv(env: Readonly<Record<string, string | number | boolean>> | undefined): StepEnv {
+  return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : value;
+}
+
+function optionalList(value: string | readonly string[] | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : listOf(value);
+}
+
+/** A property that is there only when it has a value. */
+function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
+}

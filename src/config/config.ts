@@ -1,0 +1,50 @@
+import type { FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { When } from "../core/when.js";
+
+/** A valid config with its defaults filled in: what a file says, or what detection found. */
+export interface Config {
+  /** Path of the file as the user named it; null when the project was detected. */
+  readonly path: string | null;
+  /** Branch that changes are compared with, where the config names one. */
+  readonly base?: string | undefined;
+  readonly failFast?: FailFast | undefined;
+  readonly concurrency?: number | undefined;
+  readonly cache?: boolean | undefined;
+  /** Folder that steps run in unless they name their own, relative to the repository's root. */
+  readonly workingDirectory: string;
+  /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
+  readonly setup: readonly SetupStep[] | null;
+  readonly gates: readonly GateConfig[];
+}
+
+export interface GateConfig {
+  readonly name: string;
+  readonly kind: GateKind;
+  readonly needs: readonly string[];
+  readonly when?: When | undefined;
+  readonly steps: readonly PlannedStep[];
+  readonly policy: GatePolicy;
+  readonly line?: number | undefined;
+}
+
+/** Where the config is looked for; only here may it be absent. */
+export const defaultConfigPath = ".github/gatehouse.yml";
+
+/** Long enough for a large suite on a small runner, short enough that a hang does not eat a job's six hours. */
+export const defaultTimeoutMs = 30 * 60_000;
+
+export const defaultPolicy: GatePolicy = { block: "new", failOn: "warning" };
+
+/** What the words of `fail-fast` stand for. */
+export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>> = {
+  true: "no-new",
+  kill: "kill",
+  false: "run-all",
+};
+
+/** Shells that a `run:` step may name. */
+export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
+
+/** Kinds whose gates run already; the others are known words that are not supported yet. */
+export const supportedKinds = ["lint", "test"] as const satisfies readonly GateKind[];
+export type SupportedKind = (typeof supportedKinds)[number];

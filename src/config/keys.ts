@@ -1,0 +1,37 @@
+import type { GateKind } from "../core/plan.js";
+
+/**
+ * Words of the config that are known and not supported yet. A config that holds one says so, instead of being taken for
+ * a typing error or, worse, being accepted and doing nothing.
+ */
+export const laterKeys = {
+  top: ["notify"],
+  setup: [],
+  gate: ["services", "container", "metrics", "retries", "shards", "sharding", "artifacts", "environment"],
+  step: ["metrics", "inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
+  coverage: ["max-drop"],
+  when: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Tools of later gates. */
+export const laterTools: readonly string[] = ["trivy", "pip-audit", "gitleaks"];
+
+/** Keys that only gates of these kinds have, whether supported yet or not. */
+export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
+  coverage: ["test"],
+  retries: ["test"],
+  services: ["test"],
+  shards: ["test"],
+  sharding: ["test"],
+  metrics: ["test"],
+  images: ["build"],
+  artifacts: ["build"],
+  sbom: ["security"],
+  grace: ["security"],
+  ignore: ["security"],
+  rounds: ["benchmark"],
+  "max-regression": ["benchmark"],
+  environments: ["deploy"],
+  environment: ["deploy"],
+  notes: ["release"],
+};

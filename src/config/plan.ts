@@ -1,0 +1,74 @@
+import { orderGates, showCycle } from "../core/graph.js";
+import type { FailFast, Plan, PlannedGate } from "../core/plan.js";
+import { type Circumstances, condition } from "../core/when.js";
+import { type Config, defaultConfigPath, type GateConfig } from "./config.js";
+import { hint } from "./nearest.js";
+import type { ConfigProblem } from "./problems.js";
+
+/** What a plan depends on beside the config. */
+export interface PlanContext extends Circumstances {
+  /** The commit that checks go to, null outside a repository. */
+  readonly commit: string | null;
+  /** Branch to compare with unless the config names one: the pull request's base, else the default branch. */
+  readonly base: string | null;
+  /** Names of the gates that were asked for; empty for all. */
+  readonly gates: readonly string[];
+  /** Inputs that go over the config. */
+  readonly failFast?: FailFast | undefined;
+  readonly concurrency?: number | undefined;
+  readonly cache?: boolean | undefined;
+  /** How many gates run at once when neither input nor config says. */
+  readonly cores: number;
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+/**
+ * The plan of a run. Gates that were not asked for are not in it, and what they would have had to pass first is not
+ * waited for; gates that their condition leaves out are in it, with the reason. Conditions hold for gates that were
+ * asked for too, so that naming a gate never gets round them.
+ */
+export function makePlan(config: Config, context: PlanContext): Planned {
+  const names = config.gates.map((gate) => gate.name);
+  const path = config.path ?? defaultConfigPath;
+  const unknown = [...new Set(context.gates)].filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    const problems = unknown.map((name) => ({ path, message: `unknown gate "${name}"${hint(name, names)}` }));
+    return { ok: false, problems };
+  }
+  const chosen = config.gates.filter(({ name }) => context.gates.length === 0 || context.gates.includes(name));
+  const kept = new Set(chosen.map((gate) => gate.name));
+  const gates = chosen.map((gate) => planGate(gate, kept, context));
+  const ordered = orderGates(gates);
+  if ("cycle" in ordered) {
+    return { ok: false, problems: [{ path, message: `gates need each other: ${showCycle(ordered.cycle)}` }] };
+  }
+  const plan: Plan = {
+    schemaVersion: 1,
+    config: config.path,
+    event: context.event,
+    commit: context.commit,
+    base: config.base ?? context.base,
+    failFast: context.failFast ?? config.failFast ?? "no-new",
+    concurrency: Math.max(1, context.concurrency ?? config.concurrency ?? context.cores),
+    cache: context.cache ?? config.cache ?? true,
+    setup: config.setup ?? [],
+    gates: ordered.order.flatMap((name) => gates.find((gate) => gate.name === name) ?? []),
+  };
+  return { ok: true, plan };
+}
+
+function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstances): PlannedGate {
+  const skip = gate.when ? condition(gate.when, now) : undefined;
+  return {
+    name: gate.name,
+    kind: gate.kind,
+    needs: gate.needs.filter((need) => kept.has(need)),
+    ...(skip === undefined ? {} : { skip }),
+    steps: gate.steps,
+    policy: gate.policy,
+    ...(gate.line === undefined ? {} : { line: gate.line }),
+  };
+}

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import pLimit from "p-limit";
+import { lazyBaseTree } from "./base-tree.js";
+import type { Emit } from "./core/events.js";
+import { judgePipeline } from "./core/judge.js";
+import type { PlannedGate } from "./core/plan.js";
+import type { GateReport, Report } from "./core/report.js";
+import { runGates, unstarted } from "./core/run.js";
+import { broken } from "./core/verdict.js";
+import type { GateContext } from "./gates/gate.js";
+import { gateHandlers } from "./gates/registry.js";
+import type { Planned } from "./planned.js";
+import type { World } from "./ports.js";
+import { type Prepared, setUp } from "./setup.js";
+
+export interface ExecuteOptions {
+  readonly fix: boolean;
+  readonly isTerminal: boolean;
+  readonly emit: Emit;
+}
+
+/** The run phase: prepares the checkout, runs the graph, and gives the report with its verdict. */
+export async function execute(planned: Planned, options: ExecuteOptions, world: World): Promise<Report> {
+  const { plan, change, root } = planned;
+  const startedAt = world.clock.now();
+  const home = join(root, ".gatehouse");
+  const scratch = join(home, "logs");
+  await world.files.remove(scratch);
+  await world.files.writeText(join(home, ".gitignore"), "*\n");
+  const prepared = await setUp(
+    {
+      steps: plan.gates.some(({ skip }) => skip === undefined) ? plan.setup : [],
+      root,
+      isTerminal: options.isTerminal,
+      mayCache: plan.cache && !planned.isUntrusted,
+      scratch,
+      signal: world.interrupted,
+      emit: options.emit,
+    },
+    plan.cache ? world : { ...world, cache: null },
+  );
+  const tree = lazyBaseTree(change.compareWith, root, world);
+  const slot = pLimit(plan.concurrency);
+  const base: Omit<GateContext, "signal"> = {
+    step: {
+      processes: world.processes,
+      files: world.files,
+      versions: new Map(),
+      root,
+      tree: root,
+      trackedFiles: planned.trackedFiles,
+      env: prepared.ok ? prepared.env : world.env,
+      fix: options.fix,
+      emit: options.emit,
+      mask: (value) => world.log.mask(value),
+      now: () => world.clock.now(),
+    },
+    change: { base: change.base, diff: change.diff, toHead: change.toHead, tree: tree.get },
+    scratch,
+    slot: (work) => slot(work),
+    startedAt,
+  };
+  try {
+    const gates = await runGates({
+      gates: plan.gates,
+      limit: plan.concurrency,
+      failFast: plan.failFast,
+      interrupted: world.interrupted,
+      emit: options.emit,
+      runGate: (gate, signal) => runGate(gate, { ...base, signal }, prepared),
+    });
+    return {
+      schemaVersion: 1,
+      verdict: judgePipeline(gates),
+      commit: plan.commit,
+      event: plan.event,
+      base: change.base,
+      durationMs: world.clock.now() - startedAt,
+      gates,
+    };
+  } finally {
+    await tree.remove();
+    if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
+  }
+}
+
+async function runGate(gate: PlannedGate, context: GateContext, prepared: Prepared): Promise<GateReport> {
+  if (!prepared.ok) return unstarted(gate, broken("tool-error", prepared.message));
+  const handler = gateHandlers[gate.kind];
+  if (!handler) return unstarted(gate, broken("config", `gates of kind ${gate.kind} are not supported yet`));
+  return handler(gate, context);
+}

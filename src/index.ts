@@ -1,0 +1,78 @@
+import { actionsArtifacts } from "./adapters/artifacts.js";
+import { actionsCache } from "./adapters/cache.js";
+import { octokitGitHub } from "./adapters/github.js";
+import { actionsLog } from "./adapters/log.js";
+import { actionsRunner } from "./adapters/runner.js";
+import { machine } from "./adapters/world.js";
+import { readActionSettings, type Settings } from "./inputs.js";
+import { main } from "./main.js";
+import type { World } from "./ports.js";
+import { finishOpen, openCheckState } from "./reporters/checks.js";
+import { actionReporters } from "./reporters/registry.js";
+
+/** The action's entry: makes the adapters, calls main, sets the exit code. The same file is its `post` step. */
+
+/** State by which the `post` step knows that it is one. */
+const startedState = "started";
+
+const interrupt = new AbortController();
+// The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more it kills: what runs is ended at the first.
+process.on("SIGINT", () => interrupt.abort());
+process.on("SIGTERM", () => interrupt.abort());
+
+const log = actionsLog(process.stdout);
+const runner = actionsRunner();
+const local = machine({ log, cwd: process.env.GITHUB_WORKSPACE || process.cwd(), interrupted: interrupt.signal });
+
+try {
+  const read = await readActionSettings(process.env, (path) => local.files.readText(path));
+  const world: World = {
+    ...local,
+    runner,
+    github: githubOf(read.settings),
+    cache: actionsCache({ log }),
+    artifacts: actionsArtifacts({ log }),
+  };
+  if (process.env[`STATE_${startedState}`]) await post(world);
+  else await run(world, read.settings, read.ok ? [] : read.problems);
+} catch (error) {
+  // A bug of ours: the step is red, and says so.
+  log.annotate(
+    "error",
+    `Gatehouse itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    {},
+  );
+  process.exitCode = 1;
+}
+
+async function run(world: World, settings: Settings, problems: readonly string[]): Promise<void> {
+  const started = runner.saveState(startedState, "true");
+  const reporters = (reportPath: string) => actionReporters({ ...world, runner }, { ...settings, reportPath });
+  const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
+  await started;
+  process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
+}
+
+/** Finishes what a run that was killed has left open. */
+async function post({ github, clock }: World): Promise<void> {
+  const open = process.env[`STATE_${openCheckState}`];
+  if (!open || !github) return;
+  try {
+    if (await finishOpen(open, github, clock))
+      log.info("The run was ended before it could report; its check is cancelled.");
+  } catch (error) {
+    log.warning(`The open check could not be finished: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function githubOf({ token, event }: Settings): World["github"] {
+  if (token === null || event === null) return null;
+  log.mask(token);
+  return octokitGitHub({
+    token,
+    repository: event.repository,
+    apiUrl: event.apiUrl,
+    userAgent: "gatehouse",
+    onWait: (seconds) => log.info(`GitHub asks to wait ${seconds} s.`),
+  });
+}

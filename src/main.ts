@@ -1,0 +1,94 @@
+import { join, relative } from "node:path";
+import type { RunEvent } from "./core/events.js";
+import type { Plan } from "./core/plan.js";
+import type { Report } from "./core/report.js";
+import { execute } from "./execute.js";
+import type { Settings } from "./inputs.js";
+import { outputValues } from "./outputs.js";
+import { isRefused, planRun, refusedReport } from "./planned.js";
+import type { World } from "./ports.js";
+import type { ReportContext, Reporter } from "./reporters/reporter.js";
+
+export interface RunRequest {
+  readonly settings: Settings;
+  /** Tools mend what they can. */
+  readonly fix: boolean;
+  /** A person's terminal rather than a job: setup runs only when it has to. */
+  readonly isTerminal: boolean;
+  /** What is wrong with the settings themselves; then nothing is run. */
+  readonly problems?: readonly string[] | undefined;
+  /** The channels to report by, in order, given the absolute path of the report file. */
+  readonly reporters: (reportPath: string) => readonly Reporter[];
+}
+
+/**
+ * The whole story: plan → run → report → outputs. The verdict is made in the run phase; what reporters do, or fail to
+ * do, changes nothing of it.
+ */
+export async function main(request: RunRequest, world: World): Promise<Report> {
+  const { settings } = request;
+  const planned = await planRun(settings, request.problems ?? [], world);
+  const reportPath = join(planned.root, ".gatehouse", "report.json");
+  const reporters = request.reporters(reportPath);
+  const context = reportContext(planned.plan, settings, planned.change.diff);
+  // Nothing waits for the channels to open: the first command starts at once.
+  const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));
+  const emit = (event: RunEvent) => {
+    for (const reporter of reporters) hear(reporter, event, world);
+  };
+  const report = isRefused(planned)
+    ? refusedReport(planned)
+    : await execute(planned, { fix: request.fix, isTerminal: request.isTerminal, emit }, world);
+  await opened;
+  await tell(reporters, world, async (reporter) => reporter.close?.(report, context));
+  await writeOutputs(report, planned.plan, relative(world.cwd, reportPath), world);
+  return report;
+}
+
+async function writeOutputs(report: Report, plan: Plan, reportPath: string, { runner }: World): Promise<void> {
+  if (!runner) return;
+  for (const [name, value] of outputValues({ report, plan, reportPath })) await runner.setOutput(name, value);
+}
+
+function reportContext(plan: Plan, settings: Settings, diff: ReportContext["diff"]): ReportContext {
+  const { event } = settings;
+  const repositoryUrl = event ? `${event.serverUrl}/${event.repository}` : null;
+  return {
+    plan,
+    checkName: settings.checkName,
+    pullRequest: event?.pullRequest?.number ?? null,
+    diff,
+    runUrl: event && repositoryUrl ? `${repositoryUrl}/actions/runs/${event.runId}` : null,
+    repositoryUrl,
+    runNumber: event?.runNumber ?? null,
+    runAttempt: event?.runAttempt ?? null,
+    runId: event?.runId ?? null,
+  };
+}
+
+/** Reporters are asked one after the other; one that throws is a warning. */
+async function tell(
+  reporters: readonly Reporter[],
+  world: World,
+  say: (reporter: Reporter) => Promise<void>,
+): Promise<void> {
+  for (const reporter of reporters) {
+    try {
+      await say(reporter);
+    } catch (error) {
+      warn(reporter, error, world);
+    }
+  }
+}
+
+function hear(reporter: Reporter, event: RunEvent, world: World): void {
+  try {
+    reporter.event?.(event);
+  } catch (error) {
+    warn(reporter, error, world);
+  }
+}
+
+function warn(reporter: Reporter, error: unknown, world: World): void {
+  world.log.warning(`The ${reporter.name} reporter failed: ${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,159 @@
+import { join, relative, sep } from "node:path";
+import { type Change, findChange } from "./change.js";
+import type { Config } from "./config/config.js";
+import type { Loaded } from "./config/load.js";
+import { makePlan } from "./config/plan.js";
+import { formatProblems } from "./config/problems.js";
+import { resolveConfig } from "./config/resolve.js";
+import type { Plan } from "./core/plan.js";
+import type { Report } from "./core/report.js";
+import { broken, type Verdict } from "./core/verdict.js";
+import type { ActionEvent } from "./event.js";
+import type { Settings } from "./inputs.js";
+import { parsers } from "./parsers/registry.js";
+import type { GitPort, World } from "./ports.js";
+import { toolAliases, tools } from "./tools/registry.js";
+import type { Project } from "./tools/tool.js";
+
+/** The plan phase's result: what will run, on what. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly config: Config;
+  readonly change: Change;
+  /** Absolute root of the repository. */
+  readonly root: string;
+  /** Relative to the root. */
+  readonly trackedFiles: readonly string[];
+  /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
+  readonly isUntrusted: boolean;
+}
+
+/** A run that must not start: its plan is empty, and its verdict says why. */
+export interface Refused {
+  readonly plan: Plan;
+  readonly change: Change;
+  readonly root: string;
+  readonly verdict: Verdict;
+}
+
+export function isRefused(planned: Planned | Refused): planned is Refused {
+  return "verdict" in planned;
+}
+
+/** The plan phase: settings, config, event and repository become a plan. Bad input is refused with all its problems. */
+export async function planRun(
+  settings: Settings,
+  problems: readonly string[],
+  world: World,
+): Promise<Planned | Refused> {
+  const { event } = settings;
+  const git = world.git(world.cwd);
+  const { root, trackedFiles } = await repositoryOf(world);
+  const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
+  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
+
+  if (problems.length > 0) {
+    return refuse(broken("config", formatProblems(problems.map((message) => ({ path: "action.yml", message })))));
+  }
+  const unsafe = event && (await untrustedCheckout(event, git));
+  if (unsafe) return refuse(broken("untrusted-event", unsafe));
+  const config = await configOf(settings, root, trackedFiles, world);
+  if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
+
+  const change = await findChange({ event, baseBranch: config.config.base, git, github: world.github });
+  const made = makePlan(config.config, {
+    event: event?.name ?? "local",
+    branch: event ? event.branch : await git.branch(),
+    tag: event?.tag ?? null,
+    changedPaths: change.diff ? [...change.diff.values()].flatMap(({ path, oldPath }) => [path, oldPath]) : null,
+    commit: change.head,
+    base: change.base?.branch ?? null,
+    gates: settings.gates,
+    failFast: settings.failFast,
+    concurrency: settings.concurrency,
+    cache: settings.cache,
+    cores: world.cores,
+  });
+  if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
+  const isUntrusted = event?.isUntrusted ?? false;
+  return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
+}
+
+/** The config of a repository: its file with the settings laid over it, or what is detected. */
+export async function configOf(
+  settings: Settings,
+  root: string,
+  trackedFiles: readonly string[],
+  world: World,
+): Promise<Loaded> {
+  const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
+  return resolveConfig({
+    path: settings.configPath,
+    text: await world.files.readText(join(root, settings.configPath)),
+    project,
+    tools,
+    aliases: toolAliases,
+    formats: parsers.map(({ format }) => format),
+    set: settings.set,
+    workingDirectory: settings.workingDirectory,
+    platform: world.platform,
+  });
+}
+
+/** The report of a refused run: no gate, and a verdict that is never green. */
+export function refusedReport({ plan, change, verdict }: Refused): Report {
+  return {
+    schemaVersion: 1,
+    verdict,
+    commit: plan.commit,
+    event: plan.event,
+    base: change.base,
+    durationMs: 0,
+    gates: [],
+  };
+}
+
+function emptyPlan({ configPath, event }: Settings): Plan {
+  return {
+    schemaVersion: 1,
+    config: configPath,
+    event: event?.name ?? "local",
+    commit: event?.headSha ?? null,
+    base: null,
+    failFast: "no-new",
+    concurrency: 1,
+    cache: false,
+    setup: [],
+    gates: [],
+  };
+}
+
+/**
+ * Under `pull_request_target` the token can write, so code of the pull request must not run: lint configs are code, too.
+ * Only the base's own commit, untouched, is run. Gives the reason to refuse, or null.
+ */
+async function untrustedCheckout({ name, pullRequest }: ActionEvent, git: GitPort): Promise<string | null> {
+  if (name !== "pull_request_target" || !pullRequest) return null;
+  const isBase = (await git.head()) === pullRequest.baseSha && !(await git.isDirty());
+  if (isBase) return null;
+  return (
+    "pull_request_target runs with a token that can write, so nothing of a pull request's own code is run under it: " +
+    `check out ${pullRequest.baseSha.slice(0, 12)} (the base) untouched, or use the pull_request event`
+  );
+}
+
+export interface Repository {
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to the root, with `/`. */
+  readonly trackedFiles: readonly string[];
+}
+
+/** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
+export async function repositoryOf(world: World): Promise<Repository> {
+  const git = world.git(world.cwd);
+  const root = await git.root();
+  if (root !== null) return { root, trackedFiles: await git.trackedFiles() };
+  const all = await world.files.glob(["**"], world.cwd);
+  return { root: world.cwd, trackedFiles: all.map((path) => relative(world.cwd, path).split(sep).join("/")) };
+}

@@ -1,0 +1,16 @@
+import type { Diff } from "../core/diff.js";
+import type { Plan } from "../core/plan.js";
+
+/** What a rendering may say beside the report; a reporter's context has this shape. */
+export interface RenderContext {
+  readonly plan: Plan;
+  /** Prefix of the check names, `Gatehouse` by default. */
+  readonly checkName: string;
+  readonly pullRequest: number | null;
+  readonly diff: Diff | null;
+  readonly runUrl: string | null;
+  /** `https://github.com/acme/api`, without a slash at the end. */
+  readonly repositoryUrl: string | null;
+  readonly runNumber: number | null;
+  readonly runAttempt: number | null;
+}

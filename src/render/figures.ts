@@ -1,0 +1,107 @@
+import { type Count, percent, totalCount } from "../core/coverage.js";
+import { atLeast, type Finding } from "../core/finding.js";
+import type { GatePolicy, Plan } from "../core/plan.js";
+import type { GateReport } from "../core/report.js";
+import { isGreen, type Verdict } from "../core/verdict.js";
+
+/** The figures of a report as every channel words them. Nothing here decides: it reads what was decided. */
+
+const defaultPolicy: GatePolicy = { block: "new", failOn: "warning" };
+
+export function policyOf(plan: Plan, gate: string): GatePolicy {
+  return plan.gates.find((planned) => planned.name === gate)?.policy ?? defaultPolicy;
+}
+
+/** `1,204`. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** `3 tests`, `1 test`; `many` for words whose plural is not an `s`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+/** `71.4 %`; `no data` for null. */
+export function percentText(value: number | null): string {
+  return value === null ? "no data" : `${value} %`;
+}
+
+/** `a, b, and c`. */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1) ?? ""}`;
+}
+
+/** Ascending lines as ranges: `41–47, 50`; `dash` joins the ends of one. */
+export function ranges(lines: readonly number[], most = Number.POSITIVE_INFINITY, dash = "–"): string {
+  const spans: [number, number][] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else spans.push([line, line]);
+  }
+  const shown = spans.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`));
+  if (spans.length > most) shown.push(`… and ${number(spans.length - most)} more`);
+  return shown.join(", ");
+}
+
+/** A finding that can fail its gate. One that was not compared counts as new. */
+export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
+  return atLeast(finding.severity, policy.failOn) && (policy.block === "all" || finding.standing !== "known");
+}
+
+export interface FindingFigures {
+  readonly blocking: number;
+  /** Not known from the base, blocking or not. */
+  readonly fresh: number;
+  readonly known: number;
+  readonly fixed: number;
+}
+
+export function findingFigures(gate: GateReport, policy: GatePolicy): FindingFigures {
+  const known = gate.findings.filter((finding) => finding.standing === "known").length;
+  return {
+    blocking: gate.findings.filter((finding) => isBlocking(finding, policy)).length,
+    fresh: gate.findings.length - known,
+    known,
+    fixed: gate.fixed.length,
+  };
+}
+
+export interface CoverageFigure {
+  readonly name: "coverage" | "patch coverage";
+  readonly percent: number | null;
+  readonly floor: number | undefined;
+  readonly isShort: boolean;
+}
+
+/** Total and patch coverage of a gate, as far as it has them, each against its floor. */
+export function coverageFigures(gate: GateReport, policy: GatePolicy): readonly CoverageFigure[] {
+  const figure = (name: CoverageFigure["name"], counted: Count, floor: number | undefined): CoverageFigure => {
+    const value = percent(counted);
+    return { name, percent: value, floor, isShort: floor !== undefined && value !== null && value < floor };
+  };
+  const figures: CoverageFigure[] = [];
+  if (gate.coverage) figures.push(figure("coverage", totalCount(gate.coverage.files), policy.coverage?.minimum));
+  if (gate.patchCoverage && gate.patchCoverage.total > 0)
+    figures.push(figure("patch coverage", gate.patchCoverage, policy.coverage?.patch));
+  return figures;
+}
+
+/** `✅`, or the mark of what stands in the way. All are in the Basic Multilingual Plane: some of GitHub's fields take no other. */
+export function icon(verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case "passed":
+      return "✅";
+    case "failed":
+      return "❌";
+    case "broken":
+    case "inconclusive":
+      return "⚠️";
+    case "cancelled":
+      return "⏹️";
+    case "skipped":
+      return isGreen(verdict) ? "⏭️" : "➖";
+  }
+}

@@ -1,0 +1,34 @@
+/** The limits of GitHub's channels, each with its source, and our own, each with its reason. */
+
+/** UTF-16 units of a comment's body: "body is too long (maximum is 65536 characters)", the API's own answer (422). */
+export const commentLimit = 65_536;
+
+/** Bytes of a step's summary; above it the runner drops all of it (FileCommandManager.cs, `1024 * 1024`). */
+export const summaryLimit = 1_048_576;
+
+/**
+ * Characters of a check run's `output.summary` and of `output.text` (OpenAPI, `checks/create`, maxLength 65535). We
+ * count bytes of UTF-8: never fewer than characters, whatever GitHub counts.
+ */
+export const checkTextLimit = 65_535;
+
+/** Characters of a check's title that GitHub's list of checks still shows in part; a column of 255 is usual there. */
+export const checkTitleLimit = 255;
+
+/** Bytes of an annotation's `message` and `raw_details`: "The maximum size is 64 KB" (REST docs, check runs). */
+export const annotationTextLimit = 64_000;
+
+/** Characters of an annotation's title: "The maximum size is 255 characters" (REST docs, check runs). */
+export const annotationTitleLimit = 255;
+
+/** Our own: annotations of one check run. More are no help to a reader and cost a request for each 50. */
+export const annotationsPerCheck = 1_000;
+
+/** Annotations of each level that the runner shows of one step (ExecutionContext.cs, `_maxCountPerIssueType`). */
+export const annotationsPerLevel = 10;
+
+/** Characters of a workflow command's message that the runner keeps (ExecutionContext.cs, `_maxIssueMessageLength`). */
+export const logAnnotationLimit = 4_096;
+
+/** Gates in a Mermaid chart: GitHub's renderer refuses more than 50,000 characters (Mermaid, `maxTextSize`). */
+export const chartGates = 50;

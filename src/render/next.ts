@@ -1,0 +1,67 @@
+import type { GateReport, Report } from "../core/report.js";
+import type { RenderContext } from "./context.js";
+import { isBlocking, policyOf, ranges } from "./figures.js";
+import { code, link, text } from "./markdown.js";
+import type { Places } from "./places.js";
+
+/** What to do next, at most three things of as many kinds as there are, as one line of markdown; empty when green. */
+export function nextLine(report: Report, context: RenderContext, place: Places): string {
+  const kinds = [
+    unjudged(report.gates),
+    tests(report.gates),
+    findings(report.gates, context, place),
+    uncovered(report, context, place),
+  ];
+  const hints: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    for (const kind of kinds) {
+      const hint = kind[round];
+      if (hint !== undefined && hints.length < 3) hints.push(hint);
+    }
+  }
+  if (hints.length === 0) return "";
+  const all =
+    context.repositoryUrl && context.pullRequest
+      ? `${context.repositoryUrl}/pull/${context.pullRequest}/checks`
+      : context.runUrl;
+  return `**Next:** ${[...hints, ...(all ? [link("all checks", all)] : [])].join(" · ")}`;
+}
+
+function unjudged(gates: readonly GateReport[]): string[] {
+  return gates
+    .filter((gate) => gate.verdict.outcome === "broken")
+    .slice(0, 3)
+    .map((gate) => `get ${text(gate.name, 60)} judged (${gate.verdict.reason?.replaceAll("-", " ") ?? "unknown"})`);
+}
+
+function tests(gates: readonly GateReport[]): string[] {
+  const names = new Set<string>();
+  for (const gate of gates) {
+    for (const test of gate.tests?.cases ?? []) {
+      if (test.status === "failed" && names.size < 3) names.add(code(test.name, 80));
+    }
+  }
+  return [...names].filter((name) => name !== "").map((name) => `fix ${name}`);
+}
+
+function findings(gates: readonly GateReport[], context: RenderContext, place: Places): string[] {
+  const found = gates.flatMap((gate) => {
+    const policy = policyOf(context.plan, gate.name);
+    return gate.findings.filter((finding) => isBlocking(finding, policy)).slice(0, 3);
+  });
+  return found.slice(0, 3).map((finding) => {
+    const where = finding.path === undefined ? "" : ` in ${place(finding.path, finding.range?.startLine)}`;
+    return `mend ${code(finding.rule, 60)}${where}`;
+  });
+}
+
+function uncovered(report: Report, context: RenderContext, place: Places): string[] {
+  return report.gates.flatMap((gate) => {
+    if (policyOf(context.plan, gate.name).coverage?.patch === undefined || gate.verdict.outcome !== "failed") return [];
+    return [...(gate.patchCoverage?.files ?? [])]
+      .filter((file) => file.uncovered.length > 0)
+      .sort((a, b) => b.uncovered.length - a.uncovered.length)
+      .slice(0, 3)
+      .map((file) => `cover ${place(file.path)} ${ranges(file.uncovered, 3)}`);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Plan, PlannedGate, PlannedStep } from "../core/plan.js";
+import type { BaseInfo } from "../core/report.js";
+import { plain } from "./ink.js";
+
+/** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
+export function planText(plan: Plan, base: BaseInfo | null): string {
+  const from = plan.config ?? "no config: the project was detected";
+  const against = base === null ? "compared with nothing: every finding counts" : compared(base);
+  const head = [from, against, `${plan.concurrency} at once`, `fail-fast: ${plan.failFast}`].join(" · ");
+  const setup = plan.setup.map((step) => `  setup  ${plain(step.run.trim(), 120)}${within(step.workingDirectory)}`);
+  return [head, ...(setup.length > 0 ? ["", ...setup] : []), "", ...plan.gates.flatMap(gateText)].join("\n");
+}
+
+function compared({ branch, commit, missing }: BaseInfo): string {
+  return commit === null
+    ? `not compared with ${plain(branch)}: ${plain(missing ?? "no merge base")}`
+    : `compared with ${plain(branch)} @ ${commit.slice(0, 7)}`;
+}
+
+function gateText(gate: PlannedGate): string[] {
+  if (gate.skip !== undefined) return [`  – ${plain(gate.name, 60)} (${gate.kind}): left out, ${plain(gate.skip)}`];
+  const needs = gate.needs.length > 0 ? ` after ${gate.needs.map((need) => plain(need, 60)).join(", ")}` : "";
+  const { coverage, block, failOn } = gate.policy;
+  const floors = [
+    ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
+    ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
+  ];
+  const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
+  return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...gate.steps.map(stepText)];
+}
+
+function stepText(step: PlannedStep): string {
+  const what =
+    step.type === "tool" ? [step.tool, ...step.args, ...step.paths].join(" ") : (step.run.trim().split("\n")[0] ?? "");
+  return `      ${plain(what, 120)}${within(step.workingDirectory)}`;
+}
+
+function within(folder: string): string {
+  return folder === "." ? "" : ` in ${plain(folder)}`;
+}
+
+/** The plan as a Mermaid flow chart. */
+export function mermaidPlan(plan: Plan): string {
+  const ids = new Map(plan.gates.map((gate, index) => [gate.name, `g${index}`]));
+  const label = (words: string) => plain(words, 60).replaceAll('"', "#quot;");
+  const nodes = plan.gates.map((gate) => {
+    const id = ids.get(gate.name);
+    return gate.skip === undefined ? `  ${id}["${label(gate.name)}"]` : `  ${id}(["${label(gate.name)}: left out"])`;
+  });
+  const edges = plan.gates.flatMap((gate) => gate.needs.map((need) => `  ${ids.get(need)} --> ${ids.get(gate.name)}`));
+  return ["flowchart TD", ...nodes, ...edges].join("\n");
+}

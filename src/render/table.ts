@@ -1,0 +1,68 @@
+import type { GateReport, Report } from "../core/report.js";
+import { duration } from "../core/text.js";
+import { isGreen } from "../core/verdict.js";
+import type { RenderContext } from "./context.js";
+import type { Section } from "./document.js";
+import { coverageFigures, findingFigures, icon, number, policyOf } from "./figures.js";
+import { coverageResult, gateResult } from "./headline.js";
+import { code, row, tableHead, text } from "./markdown.js";
+import { shortCommit } from "./places.js";
+
+/** The table of gates; coverage stands in a row of its own below its gate. Gates that are not green come first only when there are many. */
+export function gateTable(report: Report, context: RenderContext): Section {
+  const gates = report.gates.length > 40 ? [...report.gates].sort((a, b) => rank(a) - rank(b)) : report.gates;
+  const versus = report.gates.some((gate) => standing(gate) !== "") ? versusTitle(report) : null;
+  const titles = ["gate", "", "result", ...(versus === null ? [] : [versus]), "time"];
+  return {
+    noun: "gate",
+    importance: 10,
+    total: report.gates.length,
+    open: `${tableHead(titles)}\n`,
+    close: "",
+    *items() {
+      for (const gate of gates) yield [rows(gate, context, versus !== null).join("\n")];
+    },
+    glue: "\n",
+    most: 300,
+  };
+}
+
+function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): string[] {
+  const policy = policyOf(context.plan, gate.name);
+  const time = gate.startedMs === null ? "" : duration(gate.durationMs);
+  const cells = (name: string, mark: string, result: string, versus: string, took: string) =>
+    row([text(name, 60), mark, text(result), ...(hasVersus ? [versus] : []), took]);
+  const main = cells(gate.name, mainIcon(gate), gateResult(gate, policy), standing(gate), time);
+  const figures = coverageFigures(gate, policy);
+  if (figures.length === 0) return [main];
+  const name =
+    context.plan.gates.filter((planned) => planned.policy.coverage).length > 1
+      ? `coverage of ${gate.name}`
+      : "coverage";
+  const hasFloor = figures.some((figure) => figure.floor !== undefined);
+  const mark = figures.some((figure) => figure.isShort) ? "❌" : hasFloor ? "✅" : "";
+  return [main, cells(name, mark, coverageResult(gate, policy, true), "", "")];
+}
+
+/** A gate that failed for its coverage alone: its own row says what its tests did, the row below what failed. */
+function mainIcon(gate: GateReport): string {
+  const isCoverageOnly = gate.verdict.reason === "coverage" && gate.coverage !== undefined && gate.tests !== undefined;
+  return isCoverageOnly ? "✅" : icon(gate.verdict);
+}
+
+function standing(gate: GateReport): string {
+  const { known, fixed } = findingFigures(gate, { block: "new", failOn: "note" });
+  return [...(known > 0 ? [`${number(known)} known`] : []), ...(fixed > 0 ? [`${number(fixed)} fixed`] : [])].join(
+    ", ",
+  );
+}
+
+function versusTitle(report: Report): string | null {
+  if (!report.base?.commit) return null;
+  return `vs ${code(report.base.branch, 60)} @ ${code(shortCommit(report.base.commit))}`;
+}
+
+function rank(gate: GateReport): number {
+  if (isGreen(gate.verdict)) return gate.verdict.outcome === "passed" ? 2 : 3;
+  return gate.verdict.outcome === "skipped" ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import type { GatePolicy, Plan } from "../core/plan.js";
+import type { GateReport, Report } from "../core/report.js";
+import { isGreen } from "../core/verdict.js";
+import { again } from "./again.js";
+import { count, coverageFigures, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
+import { coverageResult, firstLine, gateResult } from "./headline.js";
+import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
+
+export interface TerminalContext {
+  readonly plan: Plan;
+  /** Path of the whole report, as it is to be shown; null if none was written. */
+  readonly reportPath: string | null;
+}
+
+/** More than a screen or two helps nobody; the report holds the rest. */
+const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12 };
+
+/** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
+export function terminal(report: Report, context: TerminalContext, look: TerminalLook): string {
+  const blocks: (readonly string[])[] = report.gates
+    .filter((gate) => !isGreen(gate.verdict))
+    .flatMap((gate) => gateBlocks(gate, context, look));
+  const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
+  if (report.gates.length === 0) blocks.push(plainLines(report.verdict.message, 100));
+  if (doubts.length > 0) blocks.push(doubts);
+  if (report.base && report.base.commit === null) {
+    blocks.push([
+      `${mark(look, "broken")} not compared with ${plain(report.base.branch)}: ${plain(report.base.missing ?? "no merge base")}`,
+    ]);
+  }
+  blocks.push([lastLine(report, context, look)]);
+  return `${spell(look, blocks.map((block) => block.join("\n")).join("\n\n"))}\n`;
+}
+
+function gateBlocks(gate: GateReport, { plan }: TerminalContext, look: TerminalLook): string[][] {
+  const policy = policyOf(plan, gate.name);
+  const title = `${verdictMark(look, gate.verdict)} ${paint(look, "bold", plain(gate.name, 60))}  ${plain(gateResult(gate, policy))}`;
+  if (gate.verdict.outcome === "skipped" || gate.verdict.outcome === "cancelled") return [[title]];
+  const isCoverageOnly =
+    gate.verdict.reason === "coverage" && coverageFigures(gate, policy).some((figure) => figure.isShort);
+  return [
+    ...(isCoverageOnly ? [] : [[title, ...ownWords(gate, look), ...problemLines(gate, look)]]),
+    ...testBlocks(gate, look),
+    ...findingBlock(gate, policy, look),
+    ...coverageBlock(gate, policy, look),
+  ];
+}
+
+/** The message below its first line, and what each broken step said where the message does not hold it. */
+function ownWords(gate: GateReport, look: TerminalLook): string[] {
+  const { message } = gate.verdict;
+  const rest = message.trim().slice(firstLine(message).length).trim();
+  const said = rest === "" ? [] : [...plainLines(rest, 30)];
+  for (const step of gate.steps) {
+    if (step.verdict.outcome !== "broken" && step.verdict.reason !== "exit-code") continue;
+    const exit = step.exitCode === null ? "" : ` (exit ${step.exitCode})`;
+    said.push(paint(look, "dim", `$ ${plain(step.command)}${exit}`));
+    if (!message.includes(step.verdict.message)) said.push(...plainLines(step.verdict.message, 30));
+  }
+  return said.map((line) => `    ${line}`);
+}
+
+function testBlocks(gate: GateReport, look: TerminalLook): string[][] {
+  const failing = gate.tests?.cases.filter((test) => test.status === "failed") ?? [];
+  const blocks = failing.slice(0, most.tests).map((test) => {
+    const where = test.path === undefined ? plain(test.suite ?? "") : placeText(test.path, test.line);
+    const words = test.failure?.message.trim() || test.failure?.details?.trim() || "failed without a message";
+    const command = again(gate, test);
+    return [
+      `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${plain(test.name)}`,
+      ...plainLines(words, most.lines).map((line) => `      ${line}`),
+      ...(command === null ? [] : [`      ${paint(look, "dim", "again:")} ${command}`]),
+    ];
+  });
+  const rest = failing.length - blocks.length;
+  return rest > 0 ? [...blocks, [`  … and ${count(rest, "more failing test", "more failing tests")}`]] : blocks;
+}
+
+function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {
+  const blocking = gate.findings.filter((finding) => isBlocking(finding, policy));
+  if (blocking.length === 0) return [];
+  const lines = blocking.slice(0, most.findings).map((finding) => {
+    const where =
+      finding.path === undefined ? "" : placeText(finding.path, finding.range?.startLine, finding.range?.startColumn);
+    const rule = finding.rule === finding.tool ? plain(finding.tool) : `${plain(finding.tool)} ${plain(finding.rule)}`;
+    const severity = paint(look, finding.severity === "error" ? "red" : "yellow", finding.severity);
+    return `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${severity} ${plain(finding.message)} ${paint(look, "dim", `(${rule})`)}`;
+  });
+  const rest = blocking.length - lines.length;
+  return [rest > 0 ? [...lines, `  … and ${count(rest, "more finding", "more findings")}`] : lines];
+}
+
+function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {
+  const short = coverageFigures(gate, policy).filter((figure) => figure.isShort);
+  if (short.length === 0) return [];
+  const words = short.map((figure) => {
+    const name = figure.name === "coverage" ? "total" : "patch";
+    return `${name} ${percentText(figure.percent)}, needs ${percentText(figure.floor ?? null)}`;
+  });
+  const files = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
+  const lines = files.slice(0, most.files).map((file) => {
+    const [first] = file.uncovered;
+    return `  ${paint(look, "cyan", placeText(file.path, first))}  lines ${ranges(file.uncovered, 8, "-")} not covered`;
+  });
+  if (files.length > lines.length)
+    lines.push(`  … and ${count(files.length - lines.length, "more file", "more files")}`);
+  return [[`${mark(look, "failed")} ${paint(look, "bold", "coverage")}  ${words.join(" · ")}`, ...lines]];
+}
+
+function problemLines(gate: GateReport, look: TerminalLook): string[] {
+  const lines = gate.problems
+    .slice(0, most.problems)
+    .map((problem) => `  ${paint(look, "cyan", placeText(problem.path, problem.line))}  ${plain(problem.message)}`);
+  const rest = gate.problems.length - lines.length;
+  return rest > 0 ? [...lines, `  … and ${count(rest, "more problem", "more problems")}`] : lines;
+}
+
+/** `path:line:column`, as editors and terminals recognise it. */
+function placeText(path: string, line?: number | undefined, column?: number | undefined): string {
+  const end = line === undefined ? "" : column === undefined ? `:${line}` : `:${line}:${column}`;
+  return `${plain(path)}${end}`;
+}
+
+function lastLine(report: Report, context: TerminalContext, look: TerminalLook): string {
+  const { outcome } = report.verdict;
+  const colour = outcome === "passed" || outcome === "skipped" ? "green" : outcome === "failed" ? "red" : "yellow";
+  const gates = report.gates.slice(0, 30).map((gate) => `${plain(gate.name, 30)} ${verdictMark(look, gate.verdict)}`);
+  if (report.gates.length > gates.length) gates.push(`… ${number(report.gates.length - gates.length)} more`);
+  const coverage = report.gates
+    .map((gate) => coverageResult(gate, policyOf(context.plan, gate.name)))
+    .filter((part) => part !== "");
+  return [
+    `${paint(look, colour, paint(look, "bold", outcome))} in ${shortTime(report.durationMs)}`,
+    ...(gates.length > 0 ? [gates.join("  ")] : []),
+    ...coverage.slice(0, 1),
+    ...(context.reportPath === null ? [] : [`report: ${context.reportPath}`]),
+  ].join(" · ");
+}

@@ -1,0 +1,59 @@
+import type { Clock, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
+import { annotationsReporter } from "./annotations.js";
+import { checksReporter } from "./checks.js";
+import { commentReporter } from "./comment.js";
+import { type JsonTargets, jsonReporter } from "./json.js";
+import { logReporter } from "./log.js";
+import type { Reporter } from "./reporter.js";
+import { GitHubSession } from "./session.js";
+import { summaryReporter } from "./summary.js";
+import { type TerminalOptions, terminalReporter } from "./terminal.js";
+
+/** The world of a run in GitHub Actions. */
+export interface ActionWorld {
+  readonly clock: Clock;
+  readonly files: Pick<FilesPort, "readStream" | "writeText">;
+  readonly log: LogPort;
+  readonly runner: Pick<RunnerPort, "saveState" | "writeSummary">;
+  /** Null without a token. */
+  readonly github: GitHubPort | null;
+}
+
+export interface ActionSettings {
+  readonly checks: "auto" | "always" | "never";
+  readonly comment: "auto" | "always" | "on-failure" | "never";
+  readonly annotations: "auto" | "never";
+  /** Absolute path of the report file. */
+  readonly reportPath: string;
+}
+
+/**
+ * Reporters of a run in GitHub Actions, in the order in which they are asked. Those that nothing can refuse come first,
+ * and the log before all that prints: a workflow command inside a step's output would not be obeyed.
+ */
+export function actionReporters(world: ActionWorld, settings: ActionSettings): readonly Reporter[] {
+  const session = world.github ? new GitHubSession(world.github, world.log) : null;
+  return [
+    jsonReporter(world.files, { path: settings.reportPath, print: null }),
+    summaryReporter(world.runner),
+    logReporter(world, null),
+    ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
+    ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
+  ];
+}
+
+export interface TerminalWorld {
+  readonly clock: Clock;
+  readonly files: Pick<FilesPort, "writeText">;
+}
+
+export interface TerminalSettings {
+  readonly terminal: TerminalOptions;
+  readonly json: JsonTargets;
+}
+
+/** Reporters of a run in a terminal. */
+export function terminalReporters(world: TerminalWorld, settings: TerminalSettings): readonly Reporter[] {
+  return [jsonReporter(world.files, settings.json), terminalReporter(settings.terminal, world.clock)];
+}

@@ -1,0 +1,30 @@
+import type { ToolRequest } from "./tool.js";
+
+const SELECTS = /^(-p|--package|--workspace|--all|--manifest-path|--exclude)(=|$)/;
+
+/**
+ * `--workspace`, unless the user selects packages or the workspace names its own default members: of a root package
+ * with members cargo would otherwise look at the root package alone.
+ */
+export async function workspaceArgs(request: ToolRequest): Promise<readonly string[]> {
+  if (request.args.some((arg) => SELECTS.test(arg))) return [];
+  const text = await request.files.readText(`${request.cwd}/Cargo.toml`);
+  if (text === null || !/^\s*\[workspace\b/m.test(text)) return [];
+  return /^\s*default-members\s*=/m.test(text) ? [] : ["--workspace"];
+}
+
+/** Cargo prints colours by its own setting, wherever its output goes. */
+export const plainCargo: Readonly<Record<string, string>> = { CARGO_TERM_COLOR: "never" };
+
+/** Cargo prints paths relative to the workspace's root, which may lie above the working directory. */
+export async function cargoPath(request: ToolRequest, path: string): Promise<string> {
+  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return path;
+  const root = request.root.replaceAll("\\", "/").replace(/\/$/, "");
+  let folder = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
+  for (;;) {
+    const candidate = `${folder}/${path}`;
+    if ((await request.files.stat(candidate)) !== null) return candidate;
+    if (folder === root || !folder.startsWith(`${root}/`)) return path;
+    folder = folder.slice(0, folder.lastIndexOf("/"));
+  }
+}

@@ -1,0 +1,88 @@
+import { lcov } from "../parsers/lcov.js";
+import { libtest } from "../parsers/libtest.js";
+import type { Source } from "../parsers/parser.js";
+import { lines } from "../parsers/source.js";
+import { stripAnsi } from "../parsers/text.js";
+import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
+import { fileSource, toolError, unjudged } from "./output.js";
+import { repositoryPath } from "./reading.js";
+import { testResult } from "./test-results.js";
+import type { Tool, ToolRun } from "./tool.js";
+
+/** `cargo test`, or `cargo llvm-cov` where coverage is asked for: it runs the same tests. */
+export const cargoTest: Tool = {
+  name: "cargo-test",
+  kind: "test",
+  ecosystem: "rust",
+  program: "cargo",
+  package: null,
+  install: "install Rust with rustup from https://rustup.rs",
+  versionArgs: ["--version"],
+  about: "Runs the unit, integration and documentation tests of a Rust workspace.",
+  detect: async (project) => project.files.includes("Cargo.toml"),
+  command: async (request) => ({
+    args: [
+      ...(request.coverage ? ["llvm-cov", "--lcov", "--output-path", `${request.scratch}/lcov.info`] : ["test"]),
+      "--no-fail-fast",
+      ...(await workspaceArgs(request)),
+      ...request.args,
+      ...request.paths,
+    ],
+    env: plainCargo,
+  }),
+  read: async (run) => {
+    const { request, exit } = run;
+    const { stderrTail } = exit;
+    if (/no such command: `llvm-cov`/.test(stderrTail)) {
+      return toolError("cargo llvm-cov", run, "Install it: cargo install cargo-llvm-cov");
+    }
+    const failure = exit.code === 0 ? null : await compileError(run);
+    if (failure !== null) return unjudged(`the code does not compile: ${failure}`);
+    const results = await libtest.parse(harnessOutput(run));
+    if (exit.code !== 0 && (results.tests?.total ?? 0) === 0) return toolError("cargo test", run);
+    const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov };
+    // cargo llvm-cov passes cargo's 101 on as 1 or 101, by version.
+    return testResult({ tool: "cargo test", run, results, coverage, exits: [0, 1, 101] });
+  },
+};
+
+/** The compiler's first error with its place; null where everything compiled. */
+async function compileError(run: ToolRun): Promise<string | null> {
+  let first: string | null = null;
+  let place: string | null = null;
+  for await (const raw of lines(fileSource(run.request.files, run.stderr))) {
+    const line = stripAnsi(raw);
+    if (/^error: could not compile /.test(line)) return place === null ? (first ?? line) : `${place}: ${first}`;
+    const [, path, position] = /^\s*--> (.+\.rs):(\d+:\d+)$/.exec(line) ?? [];
+    if (first === null && /^error(\[E\d+\])?: /.test(line)) first = line;
+    else if (first !== null && place === null && path !== undefined) {
+      place = `${repositoryPath(await cargoPath(run.request, path), run.request)}:${position}`;
+    }
+  }
+  return null;
+}
+
+/**
+ * Standard output of the test binaries, with cargo's lines about them from standard error put where they belong: the
+ * name of each binary before its tests, and at the end those that were killed.
+ */
+function harnessOutput(run: ToolRun): Source {
+  const { files } = run.request;
+  return {
+    path: "cargo test",
+    text: async function* () {
+      const binaries: string[] = [];
+      const killed: string[] = [];
+      for await (const raw of lines(fileSource(files, run.stderr))) {
+        const line = stripAnsi(raw);
+        if (/^ +(Running|Doc-tests) \S/.test(line)) binaries.push(line);
+        else if (/^ +process didn't exit successfully: .*\(signal: /.test(line)) killed.push(line);
+      }
+      for await (const line of lines(fileSource(files, run.stdout))) {
+        if (/^running \d+ tests?$/.test(line)) yield `${binaries.shift() ?? ""}\n`;
+        yield `${line}\n`;
+      }
+      for (const line of killed) yield `${line}\n`;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { cargoJson } from "../parsers/cargo-json.js";
+import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
+import { placed, toolError, unreadable } from "./output.js";
+import { parseFile } from "./reading.js";
+import type { Tool } from "./tool.js";
+
+/** Clippy. Its warnings are findings of severity warning: the gate's `fail-on` decides, not `-D warnings`. */
+export const clippy: Tool = {
+  name: "clippy",
+  kind: "lint",
+  ecosystem: "rust",
+  program: "cargo",
+  package: null,
+  install: "rustup component add clippy",
+  versionArgs: ["clippy", "--version"],
+  about: "Finds common mistakes in Rust code, and everything that the compiler itself warns of.",
+  detect: async (project) => project.files.includes("Cargo.toml"),
+  command: async (request) => ({
+    args: [
+      "clippy",
+      "--message-format=json",
+      "--all-targets",
+      "--quiet",
+      ...(await workspaceArgs(request)),
+      ...(request.fix ? ["--fix", "--allow-dirty", "--allow-staged", "--allow-no-vcs"] : []),
+      ...request.args,
+    ],
+    env: plainCargo,
+  }),
+  read: async (run) => {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 101) return toolError("cargo clippy", run, missing(run.exit.stderrTail));
+    const parsed = await parseFile(cargoJson, run.stdout, request);
+    const all = parsed.findings ?? [];
+    const explained = all.some((finding) => finding.severity === "error");
+    // A manifest that cannot be read, a dependency that cannot be fetched, a build script that fails.
+    if (exit.code === 101 && !explained) return toolError("cargo clippy", run, missing(run.exit.stderrTail));
+    const fault = unreadable("cargo clippy", parsed);
+    if (fault) return fault;
+    const findings = await Promise.all(
+      all.map(async (finding) =>
+        finding.path === undefined ? finding : { ...finding, path: await cargoPath(request, finding.path) },
+      ),
+    );
+    return { judged: true, findings: placed(request, "clippy", findings) };
+  },
+};
+
+function missing(stderr: string): string | undefined {
+  return /no such command|is not installed/.test(stderr) ? "Install it: rustup component add clippy" : undefined;
+}
