@@ -42,6 +42,13 @@ describe("black's text", () => {
     const text = "All done! ✨ 🍰 ✨\n1 file would be left unchanged.\n";
     expect(blackText.recognise(text, "")).toBe(true);
     expect(await parseText(blackText, text)).toEqual({ findings: [], problems: [] });
-    expect((await parseText(blackText, "reformatted a.py\n\n1 file reformatted.\n")).findings).toEqual([]);
+  });
+
+  test("what was reformatted is a note", async () => {
+    const text = "reformatted a.py\n\nAll done! ✨ 🍰 ✨\n1 file reformatted.\n";
+    expect(blackText.recognise(text, "")).toBe(true);
+    expect((await parseText(blackText, text)).findings).toEqual([
+      { tool: "black", rule: "reformatted", message: "was reformatted", severity: "note", path: "a.py" },
+    ]);
   });
 });

@@ -81,6 +81,24 @@ describe("pytest", () => {
     expect(cases(result)[0]).toMatch(/^tests\/test_b\.py:1 .*test_b failed$/);
   });
 
+  testWith("coverage")("measures coverage where the gate wants it, of what the project says", async () => {
+    const lines = [
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 0],
+    ];
+    const all = await inFolder(ok, (root) => runTool("pytest", root, { coverage: true }));
+    expect(all.judged && all.coverage?.files.find(({ path }) => path === "pkg/m.py")?.lines).toEqual(lines);
+    const contents = { ...ok, "pytest.ini": "[pytest]\naddopts = --cov=pkg\n" };
+    const some = await inFolder(contents, (root) => runTool("pytest", root, { coverage: true }));
+    expect(some.judged && some.coverage?.files.map(({ path }) => path)).toEqual(["__init__.py", "m.py"]);
+    const floor = await inFolder(ok, (root) =>
+      runTool("pytest", root, { coverage: true, args: ["--cov=pkg", "--cov-fail-under=100"] }),
+    );
+    expect(floor.judged && floor.findings?.map(({ rule }) => rule)).toEqual(["cov-fail-under"]);
+  });
+
   withPytest("is broken by no tests, a bad option, a missing path and a conftest that fails", async () => {
     expect(message(await inFolder({ "a.py": "" }, (root) => runTool("pytest", root)))).toBe("no tests were collected");
     const option = await inFolder(ok, (root) => runTool("pytest", root, { args: ["--nope"] }));

@@ -4,12 +4,12 @@ import type { Parsed } from "../core/problem.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 
-/** What `black --check` prints on standard error. Files that were reformatted are no findings. */
+/** What black prints on standard error. A file that it reformatted is a note: it is in order now, and was not before. */
 export const blackText: Parser = {
   format: "black-text",
   recognise: (head) =>
     /^(would reformat |error: cannot (format|parse))/m.test(head) ||
-    /^\d+ files? would be (reformatted|left unchanged)/m.test(head),
+    /^\d+ files? (would be )?(reformatted|left unchanged)/m.test(head),
   async parse(source): Promise<Parsed> {
     const findings: Finding[] = [];
     let open: { readonly finding: Finding; readonly details: string[] } | null = null;
@@ -33,6 +33,10 @@ function toFinding(line: string): Finding | null {
   if (changed !== undefined) {
     return { tool: "black", rule: "unformatted", message: "would be reformatted", severity: "warning", path: changed };
   }
+  const mended = /^reformatted (.+)$/.exec(line)?.[1];
+  if (mended !== undefined) {
+    return { tool: "black", rule: "reformatted", message: "was reformatted", severity: "note", path: mended };
+  }
   // Black 26 puts the place behind the path, older ones behind "Cannot parse"; the column counts from 0 in both.
   const now = /^error: (cannot parse.*?): (.+):(\d+):(\d+)(.*)$/.exec(line);
   if (now) return failure(now[2], `${now[1]}${now[5]}`, now[3], now[4]);
@@ -52,7 +56,7 @@ function failure(path: string | undefined, message: string, line = "1", column =
 }
 
 function isSummary(line: string): boolean {
-  return /^(reformatted |All done!|Oh no!|\d+ files? |[^\x20-\x7e])/u.test(line);
+  return /^(All done!|Oh no!|\d+ files? |[^\x20-\x7e])/u.test(line);
 }
 
 /** Black shows the line and a caret before it says what is wrong: the last line is the message. */

@@ -4,7 +4,8 @@ import type { Parsed } from "../core/problem.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 
-const diagnostic = /^(.+?):(\d+):(?:(\d+):)?(?:(\d+):(\d+):)? (error|warning|note): (.*?)(?: {2}\[([a-z0-9-]+)\])?$/;
+const diagnostic =
+  /^(.+?):(\d+):(?:(\d+):)?(?:(\d+):(\d+):)? (error|warning|note|info): (.*?)(?: {2}\[([a-z0-9-]+)\])?$/;
 
 /** mypy's text, `path:line[:column[:end line:end column]]: error: message  [code]`. A note at the place of an error belongs to it. */
 export const mypyText: Parser = {
@@ -35,7 +36,7 @@ function toFinding(match: RegExpExecArray): Finding {
     tool: "mypy",
     rule: code ?? "mypy",
     message,
-    severity: level === "note" ? "note" : "error",
+    severity: level === "error" || level === "warning" ? level : "note",
     path,
     range: {
       startLine: Number(line),

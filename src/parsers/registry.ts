@@ -1,8 +1,10 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
+import { blackText } from "./black-text.js";
 import { cargoJson } from "./cargo-json.js";
 import { cobertura } from "./cobertura.js";
 import { eslintJson } from "./eslint-json.js";
+import { flake8Text } from "./flake8-text.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
 import { gofmtDiff } from "./gofmt-diff.js";
@@ -12,8 +14,13 @@ import { junit } from "./junit.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
+import { markdownlintJson } from "./markdownlint-json.js";
+import { markdownlintText } from "./markdownlint-text.js";
+import { mypyJson } from "./mypy-json.js";
+import { mypyText } from "./mypy-text.js";
 import type { Parser, Source } from "./parser.js";
 import { prettierList } from "./prettier-list.js";
+import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
 import { tscText } from "./tsc-text.js";
@@ -29,6 +36,9 @@ export const parsers: readonly Parser[] = [
   sarif,
   goTestJson,
   libtestJson,
+  ruffJson,
+  mypyJson,
+  markdownlintJson,
   eslintJson,
   jestJson,
   cargoJson,
@@ -44,6 +54,10 @@ export const parsers: readonly Parser[] = [
   prettierList,
   tscText,
   libtest,
+  blackText,
+  markdownlintText,
+  mypyText,
+  flake8Text,
 ];
 
 /** How much of a document its recognition may look at, in characters. */

@@ -34,7 +34,8 @@ async function read(run: ToolRun): Promise<ToolResult> {
     return toolError(`black exited with ${code} without its summary (is it told to be quiet?)`, stderr, stdout);
   }
   const parsed = await parseFile(blackText, run.stderr, run.request);
-  const found = inRepository((parsed.findings ?? []).map(withMend), run.request);
+  const left = (parsed.findings ?? []).filter(({ rule }) => rule !== "reformatted");
+  const found = inRepository(left.map(withMend), run.request);
   const internal = found.find(({ rule }) => rule === "cannot-format");
   if (internal) return toolError(`black could not format ${internal.path}`, internal.message);
   if (code !== 0 && found.length === 0) return toolError(`black exited with ${code}`, stderr, stdout);
