@@ -57,12 +57,13 @@ function folded(table: Section): Section {
 
 function foot(report: Report, context: RenderContext, hidden: readonly string[]): string {
   const run = context.runNumber === null ? "this run" : `run ${context.runNumber}`;
+  const full = context.runUrl ? `: ${link("full report", context.runUrl)}` : "";
   const parts = [
     ...(context.runUrl ? [link(run, context.runUrl)] : []),
     ...(context.runAttempt !== null ? [`attempt ${context.runAttempt}`] : []),
     ...(report.commit ? [`commit ${code(shortCommit(report.commit))}`] : []),
     ...comparison(report),
-    ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}`] : []),
+    ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
   ];
   return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }

@@ -29,7 +29,7 @@ export function gateTable(report: Report, context: RenderContext): Section {
 
 function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): string[] {
   const policy = policyOf(context.plan, gate.name);
-  const time = gate.startedMs === null ? "" : duration(gate.durationMs);
+  const time = gate.startedMs === null ? "" : unbroken(duration(gate.durationMs));
   const cells = (name: string, mark: string, result: string, versus: string, took: string) =>
     row([text(name, 60), mark, text(result), ...(hasVersus ? [versus] : []), took]);
   const main = cells(gate.name, mainIcon(gate), gateResult(gate, policy), standing(gate), time);
@@ -59,7 +59,12 @@ function standing(gate: GateReport): string {
 
 function versusTitle(report: Report): string | null {
   if (!report.base?.commit) return null;
-  return `vs ${code(report.base.branch, 60)} @ ${code(shortCommit(report.base.commit))}`;
+  return ["vs", code(report.base.branch, 60), "@", code(shortCommit(report.base.commit))].join("\u00a0");
+}
+
+/** A narrow column must not break a figure from its unit. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 function rank(gate: GateReport): number {
