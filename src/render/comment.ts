@@ -12,7 +12,7 @@ import { brief, type Detail, sections } from "./sections.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
 
-/** The pull request's comment: verdict, what to do, the table of gates, folds. Within GitHub's limit, whatever the report holds. */
+/** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
 export function comment(report: Report, context: RenderContext): string {
   const head = `${marker(context.checkName)}\n`;
   return head + page(report, context, brief, commentLimit - units(head), units);
