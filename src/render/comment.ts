@@ -12,7 +12,7 @@ import { brief, type Detail, sections } from "./sections.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
 
-/** The pull request's comment: verdict, what to do, the table of gates, folds. Within GitHub's limit, whatever the report holds. */
+/** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
 export function comment(report: Report, context: RenderContext): string {
   const head = `${marker(context.checkName)}\n`;
   return head + page(report, context, brief, commentLimit - units(head), units);
@@ -57,12 +57,13 @@ function folded(table: Section): Section {
 
 function foot(report: Report, context: RenderContext, hidden: readonly string[]): string {
   const run = context.runNumber === null ? "this run" : `run ${context.runNumber}`;
+  const full = context.runUrl ? `: ${link("full report", context.runUrl)}` : "";
   const parts = [
     ...(context.runUrl ? [link(run, context.runUrl)] : []),
     ...(context.runAttempt !== null ? [`attempt ${context.runAttempt}`] : []),
     ...(report.commit ? [`commit ${code(shortCommit(report.commit))}`] : []),
     ...comparison(report),
-    ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}`] : []),
+    ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
   ];
   return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
 }

@@ -10,7 +10,7 @@ export interface Section {
   readonly total: number;
   readonly open: string;
   readonly close: string;
-  /** Items in the order of their use to a reader; each as forms from the fullest to the shortest. Lazy: few may be asked for. */
+  /** Items, the most useful first; each as forms from the fullest to the shortest. Lazy: few may be asked for. */
   readonly items: () => Iterable<readonly [string, ...string[]]>;
   /** Between items: a table's rows follow each other, paragraphs stand apart. */
   readonly glue: "\n" | "\n\n";

@@ -89,7 +89,7 @@ export function coverageFigures(gate: GateReport, policy: GatePolicy): readonly 
   return figures;
 }
 
-/** `✅`, or the mark of what stands in the way. All are in the Basic Multilingual Plane: some of GitHub's fields take no other. */
+/** `✅`, or the mark of what stands in the way; all within the Basic Multilingual Plane, as some of GitHub's fields want. */
 export function icon(verdict: Verdict): string {
   switch (verdict.outcome) {
     case "passed":

@@ -1,3 +1,4 @@
+import type { GatePolicy } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
@@ -8,7 +9,7 @@ import { coverageResult, gateResult } from "./headline.js";
 import { code, row, tableHead, text } from "./markdown.js";
 import { shortCommit } from "./places.js";
 
-/** The table of gates; coverage stands in a row of its own below its gate. Gates that are not green come first only when there are many. */
+/** The table of gates; coverage has a row of its own below its gate. Of many gates those that are not green come first. */
 export function gateTable(report: Report, context: RenderContext): Section {
   const gates = report.gates.length > 40 ? [...report.gates].sort((a, b) => rank(a) - rank(b)) : report.gates;
   const versus = report.gates.some((gate) => standing(gate) !== "") ? versusTitle(report) : null;
@@ -29,10 +30,10 @@ export function gateTable(report: Report, context: RenderContext): Section {
 
 function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): string[] {
   const policy = policyOf(context.plan, gate.name);
-  const time = gate.startedMs === null ? "" : duration(gate.durationMs);
+  const time = gate.startedMs === null ? "" : unbroken(duration(gate.durationMs));
   const cells = (name: string, mark: string, result: string, versus: string, took: string) =>
     row([text(name, 60), mark, text(result), ...(hasVersus ? [versus] : []), took]);
-  const main = cells(gate.name, mainIcon(gate), gateResult(gate, policy), standing(gate), time);
+  const main = cells(gate.name, mainIcon(gate, policy), gateResult(gate, policy), standing(gate), time);
   const figures = coverageFigures(gate, policy);
   if (figures.length === 0) return [main];
   const name =
@@ -40,13 +41,16 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
       ? `coverage of ${gate.name}`
       : "coverage";
   const hasFloor = figures.some((figure) => figure.floor !== undefined);
-  const mark = figures.some((figure) => figure.isShort) ? "❌" : hasFloor ? "✅" : "";
+  const isJudged = gate.verdict.outcome === "passed" || gate.verdict.outcome === "failed";
+  const isShort = figures.some((figure) => figure.isShort);
+  const mark = isShort ? "❌" : hasFloor && isJudged ? "✅" : "";
   return [main, cells(name, mark, coverageResult(gate, policy, true), "", "")];
 }
 
 /** A gate that failed for its coverage alone: its own row says what its tests did, the row below what failed. */
-function mainIcon(gate: GateReport): string {
-  const isCoverageOnly = gate.verdict.reason === "coverage" && gate.coverage !== undefined && gate.tests !== undefined;
+function mainIcon(gate: GateReport, policy: GatePolicy): string {
+  const isShort = coverageFigures(gate, policy).some((figure) => figure.isShort);
+  const isCoverageOnly = gate.verdict.reason === "coverage" && isShort && gate.tests !== undefined;
   return isCoverageOnly ? "✅" : icon(gate.verdict);
 }
 
@@ -59,7 +63,12 @@ function standing(gate: GateReport): string {
 
 function versusTitle(report: Report): string | null {
   if (!report.base?.commit) return null;
-  return `vs ${code(report.base.branch, 60)} @ ${code(shortCommit(report.base.commit))}`;
+  return ["vs", code(report.base.branch, 60), "@", code(shortCommit(report.base.commit))].join("\u00a0");
+}
+
+/** A narrow column must not break a figure from its unit. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 function rank(gate: GateReport): number {

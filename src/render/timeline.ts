@@ -47,7 +47,8 @@ function task(gate: GateReport, isCritical: boolean): string {
 }
 
 function axis(totalMs: number): string {
-  return totalMs >= 3_600_000 ? "%H:%M" : "%M:%S";
+  if (totalMs < 15_000) return "%S.%L";
+  return totalMs < 3_600_000 ? "%M:%S" : "%H:%M";
 }
 
 /** Milliseconds since the run's start as a time of day; a job cannot last a day. */

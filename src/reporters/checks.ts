@@ -19,8 +19,8 @@ export interface ChecksWorld {
 export type ChecksMode = "auto" | "always";
 
 /**
- * One check run a gate, posted as it ends, and the roll-up, which is open while the run goes on. Nothing is posted after
- * the first refusal.
+ * One check run a gate, posted as it ends, and the roll-up, which is open while the run goes on. Nothing is posted
+ * after the first refusal.
  */
 export function checksReporter(world: ChecksWorld, mode: ChecksMode): Reporter {
   const run = new CheckRuns(world, mode);
