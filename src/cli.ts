@@ -45,8 +45,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await start(process.argv.slice(2));
-
 async function start(argv: readonly string[]): Promise<number> {
   const parsed = readArguments(argv);
   if (typeof parsed === "string") {
@@ -135,3 +133,5 @@ function isColored(): boolean {
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
   return process.stdout.isTTY === true && process.env.TERM !== "dumb";
 }
+
+process.exitCode = await start(process.argv.slice(2));

@@ -95,7 +95,7 @@ async function runSetup(
   request: SetupRequest,
   world: World,
 ): Promise<string | null> {
-  const child = childEnvironment(env, step.env);
+  const child = childEnvironment(env, step.env, world.platform === "win32");
   if (child.missing.length > 0) return `the environment has no ${child.missing.join(", ")}, which "env" asks for`;
   for (const secret of child.secrets) world.log.mask(secret);
   const { processes, files, platform } = world;
@@ -137,7 +137,7 @@ async function withPython(
     file: python,
     args: ["-m", "venv", venv],
     cwd: root,
-    env: childEnvironment(world.env, {}).env,
+    env: childEnvironment(world.env, {}, world.platform === "win32").env,
     timeoutMs: setupTimeoutMs,
     signal: request.signal,
   });

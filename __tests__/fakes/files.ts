@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import type { FileStat, FilesPort } from "../../src/ports.js";
 
@@ -39,6 +39,13 @@ export class FakeFiles implements FilesPort {
   async remove(path: string): Promise<void> {
     for (const known of [...this.files.keys()]) if (isIn(known, path)) this.files.delete(known);
     for (const known of [...this.#folders]) if (isIn(known, path)) this.#folders.delete(known);
+  }
+  /** The folder is copied: a fake has no links. */
+  async linkFolder(target: string, path: string): Promise<void> {
+    await this.makeDir(path);
+    for (const [known, file] of [...this.files]) {
+      if (isIn(known, target)) this.files.set(join(path, relative(target, known)), file);
+    }
   }
   async glob(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
     const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));

@@ -4,6 +4,8 @@ import type { Command, Exit, FilesPort, ProcessPort } from "../../src/ports.js";
 export interface Scripted {
   readonly stdout?: string;
   readonly stderr?: string;
+  /** How often `stdout` is printed, once by default. */
+  readonly repeat?: number;
   /** Exit code, 0 by default; a signal's name; or why it cannot be started. */
   readonly code?: number;
   readonly signal?: string;
@@ -33,7 +35,8 @@ export class FakeProcesses implements ProcessPort {
     if (command.signal?.aborted) return exit({ type: "aborted" });
     let scripted: Scripted;
     try {
-      scripted = await this.script(command);
+      const told = await this.script(command);
+      scripted = { ...told, stdout: (told.stdout ?? "").repeat(told.repeat ?? 1) };
       if (scripted.notStarted !== undefined) return exit({ type: "not-started", message: scripted.notStarted });
       await this.#spool(command, scripted);
     } catch (error) {

@@ -82,4 +82,14 @@ describe("libtest JSON", () => {
     expect(summary(await readText(text))).toMatchObject({ counts: [1, 0, 1, 0, 0], problems: ["truncated"] });
     expect(summary(await readText(`${text}{"type":"te`)).problems).toContain("truncated");
   });
+
+  test("a failure that got lost among other lines", async () => {
+    const text =
+      '{"type":"suite","event":"started","test_count":1}\n{"type":"test","name":"C:\\x","event":"failed"}\n{"type":"suite","event":"failed","passed":0,"failed":1}\n';
+    const parsed = await readText(text);
+    expect(summary(parsed)).toMatchObject({ counts: [0, 0, 0, 0, 0], problems: ["incomplete", "disagreement"] });
+    expect(parsed.problems[0]?.message).toBe(
+      "A suite failed with 1 failed tests by its own count; the report holds 0 of them.",
+    );
+  });
 });

@@ -5,7 +5,6 @@ import { clean, library } from "./rust.js";
 
 const real = hasProgram("cargo") ? test : test.skip;
 const covering = hasProgram("cargo") && hasProgram("cargo-llvm-cov") ? test : test.skip;
-const missing = hasProgram("cargo") && !hasProgram("cargo-llvm-cov") ? test : test.skip;
 
 describe("cargo-test", () => {
   test("is detected by a Cargo.toml at the root", async () => {
@@ -42,8 +41,12 @@ describe("cargo-test", () => {
     expect(coveredLines(result)).toEqual({ "src/lib.rs": "6/9" });
   });
 
-  missing("names what coverage needs (needs cargo without cargo-llvm-cov)", async () => {
-    expect(refusal(await runIn("cargo-test", clean, { coverage: true }))).toMatch(/cargo install cargo-llvm-cov$/);
+  test("names what coverage needs", async () => {
+    const stderr = "error: no such command: `llvm-cov`\n\nhelp: view all installed commands with `cargo --list`\n";
+    const result = await readAs("cargo-test", { code: 101, stderr, coverage: true });
+    expect(refusal(result)).toMatch(
+      /^tool-error: cargo llvm-cov exited with code 101: .*\nInstall it: cargo install cargo-llvm-cov$/,
+    );
   });
 
   test("is broken by output that is cut, and by an unknown exit code", async () => {

@@ -11,6 +11,7 @@ jobs:
   probe:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v5
       - id: probe
         uses: ./
         with: { greeting: hello }

@@ -31,7 +31,7 @@ export interface ActResult {
   readonly lines: readonly string[];
 }
 
-/** Runs the workflows of a checkout on this machine, without containers. Actions run on the node of `nodeFolder`. */
+/** Runs the workflows of a checkout on this machine, without containers. Actions run on the node of our development dependencies. */
 export async function runAct(options: ActOptions): Promise<ActResult> {
   const home = await mkdtemp(join(tmpdir(), "gatehouse-act-"));
   try {
@@ -41,7 +41,14 @@ export async function runAct(options: ActOptions): Promise<ActResult> {
     const given = Object.entries(options.env ?? {}).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
     const args = [
       ...[options.event, "--eventpath", eventPath, "--directory", options.workspace],
-      ...["--platform", "ubuntu-latest=-self-hosted", "--no-cache-server", "--action-cache-path", join(home, "cache")],
+      ...[
+        "--platform",
+        "ubuntu-latest=-self-hosted",
+        "--use-gitignore=false",
+        "--no-cache-server",
+        "--action-cache-path",
+        join(home, "cache"),
+      ],
       ...["--env-file", join(home, "env"), "--secret-file", join(home, "secrets"), "--var-file", join(home, "vars")],
       ...["--secret", `GITHUB_TOKEN=${options.token}`, ...given],
     ];

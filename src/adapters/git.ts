@@ -176,23 +176,24 @@ async function isCutBefore(call: Git, base: string, a: string, b: string): Promi
   return commits.split("\n").some((commit) => commit !== "" && cuts.has(commit));
 }
 
-/** Entries of `ls-files -t --stage`: tag, mode, object and stage, then the path. `S` is not in a sparse checkout, 160000 a submodule. */
-const staged = /^(\S) (\d+) [0-9a-f]+ \d\t([\s\S]+)$/;
+/**
+ * An entry of `ls-files -t --stage`: a tag (`H` in the index, `S` left out of a sparse checkout, `R` deleted, `?`
+ * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule.
+ */
+const entry = /^(?:\? |(\S) (\d+) [0-9a-f]+ \d\t)([\s\S]+)$/;
 
 async function trackedFiles(call: Git): Promise<readonly string[]> {
   // Of the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder.
-  const list = async (...args: string[]) =>
-    (await call.whole("ls-files", "-z", "--full-name", ...args, "--", ":/")).split("\0").filter((path) => path !== "");
-  const [cached, others, deleted] = await Promise.all([
-    list("-t", "--stage"),
-    list("--others", "--exclude-standard"),
-    list("--deleted"),
-  ]);
-  const files = new Set(others.filter((path) => !path.endsWith("/")));
-  for (const entry of cached) {
-    const [, tag, mode, path] = staged.exec(entry) ?? [];
-    if (path !== undefined && tag !== "S" && mode !== "160000") files.add(path);
+  const which = ["--stage", "--others", "--exclude-standard", "--deleted", "--full-name"];
+  const found = await call.whole("ls-files", "-z", "-t", ...which, "--", ":/");
+  const files = new Set<string>();
+  const absent = new Set<string>();
+  for (const text of found.split("\0")) {
+    const [, tag, mode, path] = entry.exec(text) ?? [];
+    // A path that ends in a slash is a repository within this one.
+    if (path === undefined || path.endsWith("/")) continue;
+    if (tag === "R" || tag === "S" || mode === "160000") absent.add(path);
+    else files.add(path);
   }
-  for (const path of deleted) files.delete(path);
-  return [...files].sort();
+  return [...files].filter((path) => !absent.has(path)).sort();
 }

@@ -1,9 +1,9 @@
 import type { CheckAnnotation, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../ports.js";
 import { GitHubError } from "../ports.js";
-import type { ApiRequest } from "./fetch.js";
-import type { Lookup, Octokit } from "./octokit.js";
+import type { ApiRequest } from "./github/fetch.js";
+import type { Lookup, Octokit } from "./github/octokit.js";
 
-export type { ApiRequest } from "./fetch.js";
+export type { ApiRequest } from "./github/fetch.js";
 
 export interface GitHubOptions {
   readonly token: string;
@@ -32,7 +32,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   const requests: ApiRequest[] = [];
   let octokit: Promise<Octokit> | undefined;
   const open = async (): Promise<Octokit> => {
-    const { connect } = await import("./octokit.js");
+    const { connect } = await import("./github/octokit.js");
     return connect({
       ...options,
       onRequest: (request) => {

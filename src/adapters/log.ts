@@ -106,6 +106,7 @@ class Output {
 /** A stream that is closed takes nothing more, and nobody should wait for it. */
 function drained(out: NodeJS.WritableStream): Promise<void> {
   return new Promise((done) => {
+    if (!out.writable) return done();
     const events = ["drain", "close", "error"];
     const go = () => {
       for (const event of events) out.removeListener(event, go);

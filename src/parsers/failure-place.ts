@@ -1,4 +1,6 @@
-/** Finds where a test failed in the stack trace or output that its runner printed. */
+import { bounded, firstLine, MESSAGE_LIMIT } from "./text.js";
+
+/** Finds where a test failed, and why, in the stack trace or output that its runner printed. */
 
 export interface Place {
   readonly path: string;
@@ -58,4 +60,15 @@ function javaPlace(text: string, className: string | undefined): Place | null {
   const folder = className.split(".").slice(0, -1).join("/");
   const name = frame.groups.file ?? "";
   return { path: folder === "" ? name : `${folder}/${name}`, line: Number(frame.groups.line) };
+}
+
+/** What a panicking Rust test says, without the place and the backtrace; null if the output is empty. */
+export function panicMessage(output: string): string | null {
+  const after = /panicked at [^\n]+?:\d+:\d+:\n/.exec(output);
+  if (after) {
+    const rest = output.slice(after.index + after[0].length).split(/\n(?:stack backtrace:|note: )/, 1)[0] ?? "";
+    return bounded(rest.trim(), MESSAGE_LIMIT);
+  }
+  const before173 = /panicked at '([\s\S]*?)', [^\s:]+:\d+:\d+/.exec(output)?.[1];
+  return bounded(before173 ?? firstLine(output), MESSAGE_LIMIT) || null;
 }

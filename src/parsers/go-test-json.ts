@@ -156,21 +156,26 @@ class GoStream {
 
   cases(): readonly TestCase[] {
     const details = detailsBudget();
+    const parents = this.#failedParents();
     const cases: TestCase[] = [];
-    for (const unit of this.#units.values()) {
+    for (const [key, unit] of this.#units) {
       if (unit.test === undefined) continue;
       const test = toCase(unit, unit.test, details);
-      cases.push(test.failure?.message === SILENT && this.#hasFailedSubtest(unit) ? subtestFailed(test) : test);
+      cases.push(test.failure?.message === SILENT && parents.has(key) ? subtestFailed(test) : test);
     }
     return cases;
   }
 
-  #hasFailedSubtest(parent: Unit): boolean {
-    const start = `${parent.test}/`;
-    return [...this.#units.values()].some(
-      (unit) =>
-        unit.package === parent.package && unit.end !== "pass" && unit.end !== "skip" && unit.test?.startsWith(start),
-    );
+  /** Keys of tests of which a subtest failed. */
+  #failedParents(): ReadonlySet<string> {
+    const parents = new Set<string>();
+    for (const [key, unit] of this.#units) {
+      if (unit.test === undefined || unit.end === "pass" || unit.end === "skip") continue;
+      const nameStart = unit.package.length + 1;
+      for (let at = key.lastIndexOf("/"); at > nameStart; at = key.lastIndexOf("/", at - 1))
+        parents.add(key.slice(0, at));
+    }
+    return parents;
   }
 
   /**

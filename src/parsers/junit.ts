@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
-import { failurePlace } from "./failure-place.js";
+import { failurePlace, type Place } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
 import { bounded, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -127,15 +127,17 @@ class JunitReader {
 
   #toCase({ attributes, suite, failures, skipped, flaky }: OpenCase): TestCase {
     const kept = (text: string | undefined) => (text ? this.#keep(bounded(text, NAME_LIMIT)) : undefined);
-    const said = `${attributes.status ?? ""} ${attributes.result ?? ""}`.toLowerCase();
-    const failed = failures.length > 0 || /\b(?:failed|failure|error|errored)\b/.test(said);
+    const { status, result } = attributes;
+    const said = status || result ? `${status ?? ""} ${result ?? ""}`.toLowerCase() : "";
+    const failed = failures.length > 0 || (said !== "" && /\b(?:failed|failure|error|errored)\b/.test(said));
     const isSkipped =
-      skipped > 0 || attributes.disabled === "true" || /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said);
+      skipped > 0 ||
+      attributes.disabled === "true" ||
+      (said !== "" && /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said));
     const file = attributes.file || attributes.filepath || suite?.file;
     // Node's test runner writes "test" for every case.
     const className = attributes.classname === "test" && suite?.name ? undefined : attributes.classname;
-    const text = failures.map((failure) => failure.text || failure.message).join("\n");
-    const place = failed ? failurePlace(stripAnsi(text), file, attributes.classname) : null;
+    const place = failed ? placeOf(failures, file, attributes.classname) : null;
     return {
       name: kept(attributes.name || attributes.id) ?? "unnamed test",
       suite: kept(className || attributes.class || suite?.name),
@@ -199,6 +201,11 @@ function disagreement({ name, attributes, direct, all }: Suite): string | null {
   const says = [tests === null ? "" : `${tests} tests`, failed === null ? "" : `${failed} failed`].filter(Boolean);
   const suite = name === "" ? "The report" : `Suite "${bounded(name, 80)}"`;
   return `${suite} says ${says.join(", ")}, but holds ${all.cases} tests, ${all.failed} failed; what it holds was counted.`;
+}
+
+function placeOf(failures: OpenCase["failures"], file?: string, className?: string): Place | null {
+  const text = failures.map((failure) => failure.text || failure.message).join("\n");
+  return failurePlace(stripAnsi(text), file, className);
 }
 
 function whole(text: string | undefined): number | null {

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { addHits, type FileTable, fileTable, hitCount, isLine, toFile } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
-import { lines } from "./source.js";
+import { lineBatches } from "./source.js";
 import { bounded, keeper } from "./text.js";
 
 /** LCOV trace files (`man geninfo`, "FILES"). Totals (`LF`, `LH` and the like) may be missing or wrong: lines are counted. */
@@ -13,56 +13,72 @@ export const lcov: Parser = {
 
 /** Records of lcov 1 and 2; the first line that is none of them is shown. */
 const KNOWN =
-  /^(?:TN|SF|VER|FN|FNDA|FNF|FNH|FNL|FNA|BRDA|BRF|BRH|MCDC|MCF|MCH|DA|LF|LH|BA|DCOV):|^end_of_record$|^#|^\s*$/;
+  /^(?:TN|SF|VER|FN|FNDA|FNF|FNH|FNL|FNA|BRDA|BRF|BRH|MCDC|MCF|MCH|LF|LH|BA|DCOV):|^end_of_record$|^#|^\s*$/;
 
 async function parseLcov(source: Source): Promise<Parsed> {
-  const files = new Map<string, FileTable>();
-  const keep = keeper();
-  let file: FileTable | null = null;
-  let number = 0;
-  let foreign: Problem | null = null;
-  for await (const text of lines(source)) {
-    number++;
-    const line = text.trimEnd();
-    if (line.startsWith("SF:")) {
-      const path = keep(line.slice(3).trim());
-      file = files.get(path) ?? fileTable();
-      files.set(path, file);
-    } else if (line === "end_of_record") {
-      file = null;
-    } else if (file) {
-      record(file, line, keep);
-    }
-    if (!foreign && !KNOWN.test(number === 1 ? line.replace(/^\uFEFF/, "") : line)) {
-      foreign = {
-        path: source.path,
-        code: "disagreement",
-        message: `This line is no LCOV record and was left out: ${bounded(line, 120)}`,
-        line: number,
-      };
-    }
-  }
+  const reader = new LcovReader();
+  for await (const batch of lineBatches(source)) for (const line of batch) reader.line(line);
+  const { files, isOpen, number, foreign } = reader;
+  const problem = (code: Problem["code"], message: string, line?: number) => ({
+    path: source.path,
+    code,
+    message,
+    line,
+  });
+  if (files.size === 0) return { problems: [problem("malformed", "The file holds no LCOV record (SF:).")] };
   const problems: Problem[] = [];
-  if (files.size === 0) {
-    return { problems: [{ path: source.path, code: "malformed", message: "The file holds no LCOV record (SF:)." }] };
+  if (isOpen) problems.push(problem("truncated", "The last record has no end_of_record: the file is cut.", number));
+  if (foreign) {
+    const message = `This line is no LCOV record and was left out: ${bounded(foreign.text, 120)}`;
+    problems.push(problem("disagreement", message, foreign.line));
   }
-  if (file) {
-    const message = "The last record has no end_of_record: the file is cut.";
-    problems.push({ path: source.path, code: "truncated", message, line: number });
-  }
-  if (foreign) problems.push(foreign);
   return { coverage: { files: [...files].map(([path, table]) => toFile(path, table)) }, problems };
+}
+
+class LcovReader {
+  readonly files = new Map<string, FileTable>();
+  number = 0;
+  /** The first line that is no record. */
+  foreign: { readonly line: number; readonly text: string } | null = null;
+  #file: FileTable | null = null;
+  readonly #keep = keeper();
+
+  get isOpen(): boolean {
+    return this.#file !== null;
+  }
+
+  line(text: string): void {
+    this.number++;
+    if (text.startsWith("DA:")) {
+      if (this.#file) lineRecord(this.#file, text);
+    } else if (text.startsWith("SF:")) {
+      const path = this.#keep(text.slice(3).trim());
+      this.#file = this.files.get(path) ?? fileTable();
+      this.files.set(path, this.#file);
+    } else if (text.trimEnd() === "end_of_record") {
+      this.#file = null;
+    } else if (!KNOWN.test(text)) {
+      this.foreign ??= { line: this.number, text: text.trim() };
+    } else if (this.#file) {
+      record(this.#file, text.trimEnd(), this.#keep);
+    }
+  }
+}
+
+/** `DA:<line>,<hits>[,<checksum>]`; a line that is cut before the hits says nothing. */
+function lineRecord(file: FileTable, text: string): void {
+  const comma = text.indexOf(",");
+  if (comma < 0 || comma === text.length - 1) return;
+  const end = text.indexOf(",", comma + 1);
+  const line = Number(text.slice(3, comma));
+  const hits = text.slice(comma + 1, end < 0 ? undefined : end);
+  if (isLine(line)) addHits(file.lines, line, hitCount(hits));
 }
 
 function record(file: FileTable, line: string, keep: (text: string) => string): void {
   const colon = line.indexOf(":");
   const rest = line.slice(colon + 1);
   switch (line.slice(0, colon)) {
-    case "DA": {
-      const [, number, hits] = /^(\d+),([^,]+)/.exec(rest) ?? [];
-      if (isLine(Number(number))) addHits(file.lines, Number(number), hitCount(hits));
-      break;
-    }
     case "BRDA": {
       // `<line>,[e]<block>,<branch>,<taken>`: the branch may be an expression with commas in it.
       const last = rest.lastIndexOf(",");

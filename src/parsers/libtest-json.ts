@@ -1,8 +1,7 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase } from "../core/tests.js";
-import { failurePlace } from "./failure-place.js";
+import { failurePlace, panicMessage } from "./failure-place.js";
 import { type JsonObject, jsonObject, numberOf, SkippedLines, someLine, textOf } from "./json-lines.js";
-import { failureMessage } from "./libtest-failure.js";
 import type { Parser, Source } from "./parser.js";
 import { lines } from "./source.js";
 import { bounded, detailsBudget, keeper, NAME_LIMIT, stripAnsi } from "./text.js";
@@ -41,7 +40,7 @@ async function parseLibtestJson(source: Source): Promise<Parsed> {
     const cut = /^\s*\{/.test(last) && jsonObject(last) === null ? "The last line is cut" : "The last suite has no end";
     problems.push({ path: source.path, code: "truncated", message: `${cut}.`, line: number });
   }
-  for (const message of reader.emptyFailures) problems.push({ path: source.path, code: "incomplete", message });
+  for (const message of reader.lostFailures) problems.push({ path: source.path, code: "incomplete", message });
   const left = skipped.report();
   if (left) problems.push({ path: source.path, code: "disagreement", ...left });
   return { tests: countTests(reader.finish()), problems };
@@ -50,7 +49,7 @@ async function parseLibtestJson(source: Source): Promise<Parsed> {
 class LibtestReader {
   suites = 0;
   isOpen = false;
-  readonly emptyFailures: string[] = [];
+  readonly lostFailures: string[] = [];
   readonly #cases: TestCase[] = [];
   /** Tests of this suite that have begun and have no end yet. */
   readonly #running = new Set<string>();
@@ -74,10 +73,9 @@ class LibtestReader {
     this.#endRunning();
     this.isOpen = false;
     const failed = numberOf(event.failed) ?? 0;
-    if (event.event === "failed" && this.#failedInSuite === 0) {
-      this.emptyFailures.push(
-        `A suite failed, with ${failed} failed tests by its own count, but none of them is in the report.`,
-      );
+    if (failed > this.#failedInSuite || (event.event === "failed" && this.#failedInSuite === 0)) {
+      const found = `the report holds ${this.#failedInSuite} of them`;
+      this.lostFailures.push(`A suite failed with ${failed} failed tests by its own count; ${found}.`);
     }
   }
 
@@ -105,7 +103,7 @@ class LibtestReader {
       status: "failed",
       failure: {
         kind: "failure",
-        message: this.#keep(failureMessage(output) ?? said ?? "The test failed and printed nothing."),
+        message: this.#keep(panicMessage(output) ?? said ?? "The test failed and printed nothing."),
         details: this.#details(output.trim()),
       },
     });

@@ -1,7 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase } from "../core/tests.js";
-import { failurePlace } from "./failure-place.js";
-import { failureMessage } from "./libtest-failure.js";
+import { failurePlace, panicMessage } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
 import { lines } from "./source.js";
 import { bounded, detailsBudget, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
@@ -145,7 +144,7 @@ class TextReader {
       ...(place ? { path: this.#keep(place.path), line: place.line } : {}),
       failure: {
         kind: "failure",
-        message: this.#keep(failureMessage(output) ?? "The test failed and printed nothing."),
+        message: this.#keep(panicMessage(output) ?? "The test failed and printed nothing."),
         details: this.#details(output.trim()),
       },
     };

@@ -3,8 +3,7 @@ import type { Parsed, Problem } from "../core/problem.js";
 import { isObject, type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { type JsonValue, readJson } from "./json-stream.js";
 import type { Parser, Source } from "./parser.js";
-import { type Result, type Rule, toFinding, toResult } from "./sarif-result.js";
-import { type Bases, resolveUri } from "./sarif-uri.js";
+import { type Bases, type Result, type Rule, resolveUri, toFinding, toResult } from "./sarif-result.js";
 import { bounded, MESSAGE_LIMIT } from "./text.js";
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Every result is a finding, suppressed ones as notes. */

@@ -41,6 +41,8 @@ export function stripAnsi(text: string): string {
 export function keeper(): (text: string) => string {
   const recent = new Map<string, string>();
   return (text) => {
+    // Slices below 13 units are copies already.
+    if (text.length < 13) return text;
     const known = recent.get(text);
     if (known !== undefined) return known;
     const copy = Buffer.from(text, "utf16le").toString("utf16le");

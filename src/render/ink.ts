@@ -1,4 +1,4 @@
-import { stripVTControlCharacters, styleText } from "node:util";
+import { styleText } from "node:util";
 import { cut, duration, visible } from "../core/text.js";
 import type { Outcome, Verdict } from "../core/verdict.js";
 import { isGreen } from "../core/verdict.js";
@@ -22,7 +22,7 @@ export function paint(look: TerminalLook, colour: Colour, words: string): string
 /** Somebody else's text on one line: without colours, and with nothing that a terminal would obey. */
 export function plain(words: string, max = 300): string {
   return cut(
-    visible(stripVTControlCharacters(cut(words, max * 4)))
+    visible(cut(words, max * 4))
       .replace(/\s+/g, " ")
       .trim(),
     max,
@@ -31,9 +31,7 @@ export function plain(words: string, max = 300): string {
 
 /** Somebody else's text as lines, at most `most`; what was cut is said. */
 export function plainLines(words: string, most: number, width = 300): readonly string[] {
-  const lines = visible(stripVTControlCharacters(words.replaceAll("\r\n", "\n")))
-    .trimEnd()
-    .split("\n");
+  const lines = visible(words).trimEnd().split("\n");
   const shown = lines.slice(0, most).map((line) => cut(line.replaceAll("\t", "    "), width));
   return lines.length > most ? [...shown, `… ${lines.length - most} more lines`] : shown;
 }

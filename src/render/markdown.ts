@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
 import { cut, visible } from "../core/text.js";
 
 /**
@@ -47,7 +46,7 @@ export function code(words: string, max = 200): string {
 
 /** Somebody else's lines as a code block, cut to `maxLines` lines of `maxWidth` characters; what was cut is said. */
 export function codeBlock(words: string, maxLines: number, maxWidth = 300): string {
-  const lines = visible(withoutColour(words)).replace(/\s+$/, "").replace(/^\n+/, "").split("\n");
+  const lines = visible(words).replace(/\s+$/, "").replace(/^\n+/, "").split("\n");
   const shown = lines.slice(0, maxLines).map((line) => cut(line, maxWidth));
   if (lines.length > maxLines) shown.push(`… ${lines.length - maxLines} more lines`);
   const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
@@ -81,12 +80,7 @@ export function marker(checkName: string): string {
 function oneLine(words: string, max: number): string {
   // Cut first: a name of megabytes must not be searched.
   const short = cut(words, max * 4);
-  return cut(visible(withoutColour(short)).replace(/\s+/g, " ").trim(), max);
-}
-
-/** Colours say nothing on a page; every other control sequence is made visible. */
-function withoutColour(words: string): string {
-  return words.includes("\u001b[") ? words.replace(/\u001b\[[\d;]*m/g, stripVTControlCharacters) : words;
+  return cut(visible(short).replace(/\s+/g, " ").trim(), max);
 }
 
 function longestRun(words: string): number {

@@ -1,3 +1,4 @@
+import { criticalPath } from "../core/graph.js";
 import type { GateReport, Report } from "../core/report.js";
 import { duration } from "../core/text.js";
 import { fold, type Section } from "./document.js";
@@ -9,10 +10,9 @@ export function timeline(report: Report): Section | null {
   const ran = report.gates.filter((gate) => gate.startedMs !== null);
   if (ran.length < 2) return null;
   const path = criticalPath(ran);
-  const names = path.map((gate) => text(gate.name, 40)).join(" → ");
-  const length = path.reduce((sum, gate) => sum + gate.durationMs, 0);
+  const names = path.names.map((name) => text(name, 40)).join(" → ");
   const shown = [...ran].sort((a, b) => b.durationMs - a.durationMs).slice(0, chartGates);
-  const tasks = ran.filter((gate) => shown.includes(gate)).map((gate) => task(gate, path.includes(gate)));
+  const tasks = ran.filter((gate) => shown.includes(gate)).map((gate) => task(gate, path.names.includes(gate.name)));
   const chart = [
     "```mermaid",
     "gantt",
@@ -22,7 +22,10 @@ export function timeline(report: Report): Section | null {
     "```",
   ];
   return {
-    ...fold(`Timeline (critical path ${duration(length)}: ${path.length > 8 ? `${path.length} gates` : names})`, false),
+    ...fold(
+      `Timeline (critical path ${duration(path.durationMs)}: ${path.names.length > 8 ? `${path.names.length} gates` : names})`,
+      false,
+    ),
     noun: "timeline",
     importance: 1,
     total: 1,
@@ -30,29 +33,6 @@ export function timeline(report: Report): Section | null {
     glue: "\n",
     most: 1,
   };
-}
-
-/** From the gate that ended last, back through the dependency that each gate had to wait for longest. */
-export function criticalPath(gates: readonly GateReport[]): readonly GateReport[] {
-  const byName = new Map(gates.map((gate) => [gate.name, gate]));
-  const path: GateReport[] = [];
-  let next = lastToEnd(gates);
-  while (next && !path.includes(next)) {
-    path.unshift(next);
-    next = lastToEnd(next.needs.flatMap((name) => byName.get(name) ?? []));
-  }
-  return path;
-}
-
-function lastToEnd(gates: readonly GateReport[]): GateReport | undefined {
-  return gates.reduce<GateReport | undefined>(
-    (last, gate) => (last && end(last) >= end(gate) ? last : gate),
-    undefined,
-  );
-}
-
-function end(gate: GateReport): number {
-  return (gate.startedMs ?? 0) + gate.durationMs;
 }
 
 /** The mark before the name also keeps a gate called `section` or `title` from being a keyword of the chart. */

@@ -15,7 +15,7 @@ import { shellCommand } from "./shell.js";
 
 /** Runs a command of the user's, and reads the reports that it promised. */
 export async function runCommandStep(step: RunStep, context: StepContext): Promise<StepOutcome> {
-  const child = childEnvironment(context.env, step.env);
+  const child = childEnvironment(context.env, step.env, process.platform === "win32");
   if (child.missing.length > 0) {
     return unstarted(step, "config", `the environment has no ${child.missing.join(", ")}, which "env" asks for`);
   }

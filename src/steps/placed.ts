@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
 import type { PlannedStep } from "../core/plan.js";
@@ -7,7 +7,11 @@ import type { StepContext, StepOutcome } from "./context.js";
 
 /** The outcome with every path matched to a tracked file, and findings with the text of their line as context. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
-  const match = pathMatcher(context.trackedFiles, { root: context.tree, workingDirectory: step.workingDirectory });
+  const match = pathMatcher(context.trackedFiles, {
+    root: context.tree,
+    workingDirectory: step.workingDirectory,
+    prefixes: outcome.coverage ? await goModules(context) : {},
+  });
   const findings = outcome.findings.map((finding) =>
     finding.path === undefined
       ? finding
@@ -25,6 +29,16 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
     tests,
     coverage: outcome.coverage && resolveCoverage(outcome.coverage, match),
   };
+}
+
+/** Go names files by their module: each module's name, and the folder of its go.mod. */
+async function goModules({ trackedFiles, tree, files }: StepContext): Promise<Readonly<Record<string, string>>> {
+  const modules: Record<string, string> = {};
+  for (const path of trackedFiles.filter((file) => posix.basename(file) === "go.mod")) {
+    const name = /^module\s+"?([^\s"]+)/m.exec((await files.readText(join(tree, path))) ?? "")?.[1];
+    if (name !== undefined) modules[name] = posix.dirname(path);
+  }
+  return modules;
 }
 
 /** An untracked file's path, relative where it lies in the tree. */

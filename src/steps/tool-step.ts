@@ -13,7 +13,7 @@ import { unstarted } from "./outcome.js";
 export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
   const tool = findTool(step.tool);
   if (!tool) return unstarted(step, "config", `"${step.tool}" is no tool that Gatehouse knows`);
-  const child = childEnvironment(context.env, step.env);
+  const child = childEnvironment(context.env, step.env, process.platform === "win32");
   if (child.missing.length > 0) {
     return unstarted(step, "config", `the environment has no ${child.missing.join(", ")}, which "env" asks for`);
   }

@@ -4,7 +4,7 @@ import type { Source } from "../parsers/parser.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
 import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
-import { fileSource, toolError, unjudged } from "./output.js";
+import { fileSource, firstWords, toolError, unjudged } from "./output.js";
 import { repositoryPath } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRun } from "./tool.js";
@@ -32,8 +32,7 @@ export const cargoTest: Tool = {
   }),
   read: async (run) => {
     const { request, exit } = run;
-    const { stderrTail } = exit;
-    if (/no such command: `llvm-cov`/.test(stderrTail)) {
+    if (/no such command: `llvm-cov`/.test(await firstWords(request.files, run.stderr))) {
       return toolError("cargo llvm-cov", run, "Install it: cargo install cargo-llvm-cov");
     }
     const failure = exit.code === 0 ? null : await compileError(run);

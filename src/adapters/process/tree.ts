@@ -70,7 +70,9 @@ async function signalTree(tree: Tree, signal: Signal): Promise<boolean> {
 async function signalGroup(group: number, signal: Signal): Promise<boolean> {
   if (!send(-group, signal)) return false;
   if (process.platform !== "linux") return true;
-  for (const pid of await pids()) {
+  const all = await pids();
+  if (all === null) return true;
+  for (const pid of all) {
     const state = await stateOf(pid);
     if (state && state.group === group && !state.isDead) return true;
   }
@@ -81,7 +83,7 @@ async function signalGroup(group: number, signal: Signal): Promise<boolean> {
 async function tagged(id: string): Promise<readonly number[]> {
   if (process.platform !== "linux") return [];
   const found: number[] = [];
-  for (const pid of await pids()) {
+  for (const pid of (await pids()) ?? []) {
     const environment = await procFile(pid, "environ");
     const value = environment?.split("\0").find((entry) => entry.startsWith(`${childVariable}=`));
     if (
@@ -96,9 +98,12 @@ async function tagged(id: string): Promise<readonly number[]> {
   return found;
 }
 
-async function pids(): Promise<readonly number[]> {
-  const names = await readdir("/proc");
-  return names.map(Number).filter((pid) => Number.isInteger(pid) && pid > 1 && pid !== process.pid);
+/** Null where /proc cannot be read: then only the kernel's answer to a signal tells who is alive. */
+async function pids(): Promise<readonly number[] | null> {
+  const names = await readdir("/proc").catch(() => null);
+  return names === null
+    ? null
+    : names.map(Number).filter((pid) => Number.isInteger(pid) && pid > 1 && pid !== process.pid);
 }
 
 /** Fields 3 and 5 of proc(5)'s stat; they stand after the program's name, which may hold anything but ends at the last `)`. */

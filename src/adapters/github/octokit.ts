@@ -1,5 +1,5 @@
 import type { getOctokit } from "@actions/github";
-import { GitHubError } from "../ports.js";
+import { GitHubError } from "../../ports.js";
 import { type ApiRequest, watchedFetch } from "./fetch.js";
 import { Patience } from "./patience.js";
 

@@ -1,4 +1,4 @@
-import { GitHubError } from "../ports.js";
+import { GitHubError } from "../../ports.js";
 
 /**
  * How much trouble with GitHub one run puts up with, over all its calls: the time in which at least one call was
