@@ -185,8 +185,9 @@ describe("the registry", () => {
   });
 
   test("an install line names the version that is pinned", () => {
-    for (const { install, package: pinned } of tools) {
-      if (pinned) expect(install).toContain(pinned.version);
+    for (const { ecosystem, install, package: pinned } of tools) {
+      if (pinned && ecosystem === "python") expect(install).toBe(`pip install ${pinned.name}==${pinned.version}`);
     }
+    expect(markdownlint.install).toContain(markdownlint.package?.version);
   });
 });
