@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { StepEnd } from "../core/judge.js";
 import { cut, duration } from "../core/text.js";
 import type { Exit } from "../ports.js";
@@ -40,15 +41,23 @@ export function shellEnd(exit: Exit & { readonly type: "exited" }, name: string)
   return { type: "broken", reason: "tool-missing", message: `exit code ${exit.code}: ${said === "" ? what : said}` };
 }
 
-/** The last line that a process wrote, on standard error rather than output, for a message of one line. */
+/** The line of a process's words that says most in a message of one line: the last that speaks of an error, else the last. */
 export function lastWords(exit: Exit): string {
-  const last = (text: string) =>
-    text
+  const spoken = (text: string) =>
+    stripVTControlCharacters(text)
       .split("\n")
       .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .at(-1) ?? "";
-  return cut(last(exit.stderrTail) || last(exit.stdoutTail), 300);
+      .filter(saysSomething);
+  const lines = [spoken(exit.stderrTail), spoken(exit.stdoutTail)];
+  const error = lines.map((each) => each.findLast((line) => errorWords.test(line))).find((line) => line !== undefined);
+  return cut(error ?? lines.map((each) => each.at(-1)).find((line) => line !== undefined) ?? "", 300);
+}
+
+const errorWords = /\b(?:error|fatal|failed|cannot|could not|not found|no such|denied|refused|ERR_\w+)\b/i;
+
+/** Stack frames, braces, and the version with which Node signs off, tell nothing alone. */
+function saysSomething(line: string): boolean {
+  return /\w/.test(line) && !/^(?:at .+[:(]|Node\.js v\d)/.test(line);
 }
 
 function killed(program: string, signal: string): StepEnd {
