@@ -95,7 +95,17 @@ describe("shared fixtures", () => {
   });
 
   when("formats that are not known yet are never taken for one that is", async () => {
-    const known = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover", "nasty", "coverage-txt"];
+    const known = [
+      "junit",
+      "go-test-json",
+      "rust-json",
+      "cobertura",
+      "lcov",
+      "gocover",
+      "nasty",
+      "coverage-txt",
+      "jest-json",
+    ];
     const all = readFileSync(join(shared, "tests-coverage", "EXPECTED.tsv"), "utf8")
       .trimEnd()
       .split("\n")
