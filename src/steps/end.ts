@@ -49,11 +49,15 @@ export function lastWords(exit: Exit): string {
       .map((line) => line.trim())
       .filter(saysSomething);
   const lines = [spoken(exit.stderrTail), spoken(exit.stdoutTail)];
-  const error = lines.map((each) => each.findLast((line) => errorWords.test(line))).find((line) => line !== undefined);
-  return cut(error ?? lines.map((each) => each.at(-1)).find((line) => line !== undefined) ?? "", 300);
+  const telling = errorWords.flatMap((words) => lines.map((each) => each.findLast((line) => words.test(line))));
+  return cut([...telling, ...lines.map((each) => each.at(-1))].find((line) => line !== undefined) ?? "", 300);
 }
 
-const errorWords = /\b(?:error|fatal|failed|cannot|could not|not found|no such|denied|refused|ERR_\w+)\b/i;
+/** What an error line begins with, and what at least stands in one. */
+const errorWords = [
+  /^(?:\w+: )?(?:\w*error\b|fatal\b|failed\b)/i,
+  /\b(?:error|fatal|failed|cannot|could not|not found|no such|denied|refused)\b/i,
+];
 
 /** Stack frames, braces, and the version with which Node signs off, tell nothing alone. */
 function saysSomething(line: string): boolean {
