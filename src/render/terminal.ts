@@ -99,7 +99,9 @@ function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook)
     const name = figure.name === "coverage" ? "total" : "patch";
     return `${name} ${percentText(figure.percent)}, needs ${percentText(figure.floor ?? null)}`;
   });
-  const files = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
+  const patch = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
+  // Where the change itself is not at fault, or there is none, the files with the most to cover are the place to start.
+  const files = patch.length > 0 ? patch : leastCovered(gate);
   const lines = files.slice(0, most.files).map((file) => {
     const [first] = file.uncovered;
     return `  ${paint(look, "cyan", placeText(file.path, first))}  lines ${ranges(file.uncovered, 8, "-")} not covered`;
@@ -107,6 +109,13 @@ function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook)
   if (files.length > lines.length)
     lines.push(`  … and ${count(files.length - lines.length, "more file", "more files")}`);
   return [[`${mark(look, "failed")} ${paint(look, "bold", "coverage")}  ${words.join(" · ")}`, ...lines]];
+}
+
+function leastCovered(gate: GateReport): readonly { readonly path: string; readonly uncovered: readonly number[] }[] {
+  return (gate.coverage?.files ?? [])
+    .map(({ path, lines }) => ({ path, uncovered: lines.filter(([, hits]) => hits === 0).map(([line]) => line) }))
+    .filter(({ uncovered }) => uncovered.length > 0)
+    .sort((a, b) => b.uncovered.length - a.uncovered.length);
 }
 
 function problemLines(gate: GateReport, look: TerminalLook): string[] {
