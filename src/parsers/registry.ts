@@ -3,6 +3,10 @@ import type { Parsed, Problem } from "../core/problem.js";
 import { blackText } from "./black-text.js";
 import { cargoJson } from "./cargo-json.js";
 import { cobertura } from "./cobertura.js";
+import { ctrf } from "./ctrf.js";
+import { cucumberJson } from "./cucumber-json.js";
+import { cucumberMessages } from "./cucumber-messages.js";
+import { dartJson } from "./dart-json.js";
 import { eslintJson } from "./eslint-json.js";
 import { flake8Text } from "./flake8-text.js";
 import { goCover } from "./go-cover.js";
@@ -16,14 +20,21 @@ import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
 import { markdownlintJson } from "./markdownlint-json.js";
 import { markdownlintText } from "./markdownlint-text.js";
+import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { nunit } from "./nunit.js";
 import type { Parser, Source } from "./parser.js";
 import { prettierList } from "./prettier-list.js";
+import { rspecJson } from "./rspec-json.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
+import { sonarTests } from "./sonar-tests.js";
+import { tap } from "./tap.js";
+import { trx } from "./trx.js";
 import { tscText } from "./tsc-text.js";
+import { xunit } from "./xunit.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
@@ -32,19 +43,30 @@ import { tscText } from "./tsc-text.js";
 export const parsers: readonly Parser[] = [
   // XML and JSON documents
   junit,
+  nunit,
+  xunit,
+  trx,
+  sonarTests,
   cobertura,
   sarif,
   goTestJson,
   libtestJson,
+  dartJson,
+  cucumberMessages,
   ruffJson,
   mypyJson,
   markdownlintJson,
   eslintJson,
   jestJson,
+  mochaJson,
+  rspecJson,
+  ctrf,
+  cucumberJson,
   cargoJson,
   govetJson,
 
   // Line formats with a header of their own
+  tap,
   lcov,
   goCover,
 
