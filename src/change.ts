@@ -20,6 +20,8 @@ export interface Change {
 
 export interface ChangeRequest {
   readonly event: ActionEvent | null;
+  /** The checked-out commit and branch, null where there is none. */
+  readonly checkedOut: { readonly head: string | null; readonly branch: string | null };
   /** Branch that the config names, if it does. */
   readonly baseBranch: string | undefined;
   readonly git: GitPort;
@@ -29,12 +31,12 @@ export interface ChangeRequest {
 /** Finds the change. Trouble on the way becomes a base that is missing, with the reason; it never rejects for that. */
 export async function findChange(request: ChangeRequest): Promise<Change> {
   const { event, git } = request;
-  if ((await git.root()) === null) return { head: null, base: null, diff: null, toHead: null, compareWith: null };
+  const { head } = request.checkedOut;
   if (event?.pullRequest) return ofPullRequest(event.pullRequest, request);
-  const head = await git.head();
+  if (head === null) return { head, base: null, diff: null, toHead: null, compareWith: null };
   const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
-  if (head === null || branch === null || event?.tag) return nothing;
+  if (branch === null || event?.tag) return nothing;
   if (event === null) return inTerminal(head, branch, request);
   const isOnBase = event.branch === branch || event.name === "merge_group";
   if (!isOnBase) return against(branch, () => mergeBase(branch, head, request), head, request);
@@ -43,16 +45,16 @@ export async function findChange(request: ChangeRequest): Promise<Change> {
 
 async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise<Change> {
   const { git } = request;
-  const checkedOut = await git.head();
+  const checkedOut = request.checkedOut.head;
   const parents = checkedOut === null ? [] : await git.parents(checkedOut);
   const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
   const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
-  const change = await against(pull.baseRef, () => mergeBase(target, pull.headSha, request), pull.headSha, request);
+  const base = () => mergeBase(target, pull.headSha, request);
+  const change = await against(pull.baseRef, base, pull.headSha, request, isMerge ? [target] : []);
   if (!isMerge || checkedOut === null || !change.base?.commit) return change;
   // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
-    await ensure(target, git);
     const toHead = lineMap(parseDiff(await git.diff(checkedOut, pull.headSha)));
     return { ...change, toHead, compareWith: target };
   });
@@ -62,34 +64,38 @@ async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise
 async function inTerminal(head: string, branch: string, request: ChangeRequest): Promise<Change> {
   const { git } = request;
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
-  const tip = (await git.resolve(`refs/remotes/origin/${branch}`)) ?? (await git.resolve(`refs/heads/${branch}`));
+  const refs = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+  const tips = await Promise.all(refs.map((ref) => git.resolve(ref)));
+  const tip = tips.find((sha) => sha !== null) ?? null;
   if (tip === null) {
     if (request.baseBranch === undefined) return nothing;
     return { ...nothing, base: { branch, commit: null, missing: `the branch ${branch} is not in this clone` } };
   }
-  const base = await git.mergeBase(tip, head);
+  const base = tip === head ? head : await git.mergeBase(tip, head);
   if (base === null) {
     return {
       ...nothing,
       base: { branch, commit: null, missing: `this clone has no history in common with ${branch}` },
     };
   }
-  const current = await git.branch();
+  const current = request.checkedOut.branch;
   if (base === head && (current === branch || current === null)) return nothing;
   const diff = parseDiff(await git.diff(base, null));
   return { head, base: { branch, commit: base }, diff, toHead: null, compareWith: base };
 }
 
+/** `more` are commits that will be needed as well: they come with the same fetch. */
 async function against(
   branch: string,
   base: string | (() => Promise<string>),
   head: string,
   request: ChangeRequest,
+  more: readonly string[] = [],
 ): Promise<Change> {
   const missing: Change = { head, base: { branch, commit: null }, diff: null, toHead: null, compareWith: null };
   return attempt(missing, branch, async () => {
     const commit = typeof base === "string" ? base : await base();
-    await Promise.all([ensure(commit, request.git), ensure(head, request.git)]);
+    await request.git.fetchCommits([commit, head, ...more]);
     const diff = parseDiff(await request.git.diff(commit, head));
     return { head, base: { branch, commit }, diff, toHead: null, compareWith: commit };
   });
@@ -105,10 +111,6 @@ async function mergeBase(base: string, head: string, { git, github }: ChangeRequ
   if (local !== null) return local;
   if (github === null) throw new Error("the clone is shallow, and there is no github-token to ask for the merge base");
   return github.mergeBase(base, head);
-}
-
-async function ensure(commit: string, git: GitPort): Promise<void> {
-  if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
 }
 
 async function attempt(fallback: Change, branch: string, work: () => Promise<Change>): Promise<Change> {

@@ -78,7 +78,7 @@ async function start(argv: readonly string[]): Promise<number> {
     fix: values.fix ?? false,
     color: isColored(),
   };
-  return (await load())({ world, settings, words, options, out: process.stdout });
+  return (await load())({ world, settings, words, options, out: process.stdout, err: process.stderr });
 }
 
 const options = {

@@ -48,7 +48,7 @@ export async function planRun(
 ): Promise<Planned | Refused> {
   const { event } = settings;
   const git = world.git(world.cwd);
-  const { root, trackedFiles } = await repositoryOf(world);
+  const { root, trackedFiles, ...checkedOut } = await repositoryOf(world);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
 
@@ -60,10 +60,16 @@ export async function planRun(
   const config = await configOf(settings, root, trackedFiles, world);
   if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
 
-  const change = await findChange({ event, baseBranch: config.config.base, git, github: world.github });
+  const change = await findChange({
+    event,
+    checkedOut,
+    baseBranch: config.config.base,
+    git,
+    github: world.github,
+  });
   const made = makePlan(config.config, {
     event: event?.name ?? "local",
-    branch: event ? event.branch : await git.branch(),
+    branch: event ? event.branch : checkedOut.branch,
     tag: event?.tag ?? null,
     changedPaths: change.diff ? [...change.diff.values()].flatMap(({ path, oldPath }) => [path, oldPath]) : null,
     commit: change.head,
@@ -147,13 +153,21 @@ export interface Repository {
   readonly root: string;
   /** Relative to the root, with `/`. */
   readonly trackedFiles: readonly string[];
+  /** The checked-out commit, null before the first one and outside a repository. */
+  readonly head: string | null;
+  /** The checked-out branch, null if there is none. */
+  readonly branch: string | null;
 }
 
 /** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
 export async function repositoryOf(world: World): Promise<Repository> {
   const git = world.git(world.cwd);
   const root = await git.root();
-  if (root !== null) return { root, trackedFiles: await git.trackedFiles() };
+  if (root !== null) {
+    const [trackedFiles, head, branch] = await Promise.all([git.trackedFiles(), git.head(), git.branch()]);
+    return { root, trackedFiles, head, branch };
+  }
   const all = await world.files.glob(["**"], world.cwd);
-  return { root: world.cwd, trackedFiles: all.map((path) => relative(world.cwd, path).split(sep).join("/")) };
+  const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
+  return { root: world.cwd, trackedFiles, head: null, branch: null };
 }

@@ -17,7 +17,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   inputs: ["config", ...ground],
   outputs: ["render", ...ground],
   story: ["inputs", "outputs", "config", "parsers", "tools", "steps", "gates", "render", "reporters", ...ground],
-  entry: ["story", "adapters", "inputs", "outputs", "render", "config", ...ground],
+  commands: ["story", "inputs", "config", "parsers", "tools", "render", "reporters", ...ground],
+  entry: ["story", "commands", "adapters", "inputs", "reporters", "config", ...ground],
 };
 
 /** Files that stand in `src/` itself, and the room that their rule is taken from. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding, Standing } from "../../src/core/finding.js";
-import { judgeCoverage, judgeGate, judgePipeline, judgeStep, type StepEnd } from "../../src/core/judge.js";
+import {
+  judgeCoverage,
+  judgeGate,
+  judgePipeline,
+  judgeStep,
+  type StepEnd,
+  type StepEvidence,
+} from "../../src/core/judge.js";
 import type { GatePolicy } from "../../src/core/plan.js";
 import type { BaseInfo } from "../../src/core/report.js";
 import { countTests, type TestStatus } from "../../src/core/tests.js";
@@ -34,7 +41,13 @@ const finding = (severity: Finding["severity"], standing?: Standing): Finding =>
 const code = (verdict: Verdict | undefined) => verdict && [verdict.outcome, verdict.reason].filter(Boolean).join("/");
 
 describe("judgeStep", () => {
-  const rows: [string, string, Parameters<typeof judgeStep>[0], (BaseInfo | null)?, GatePolicy?][] = [
+  const rows: [
+    string,
+    string,
+    Omit<StepEvidence, "problems"> & Partial<StepEvidence>,
+    (BaseInfo | null)?,
+    GatePolicy?,
+  ][] = [
     ["exit 0 without reports", "passed", { end: exited(0), findings: [] }],
     ["exit 3 without reports", "failed/exit-code", { end: exited(3), findings: [] }],
     [
@@ -82,14 +95,18 @@ describe("judgeStep", () => {
   ];
   for (const [what, expected, evidence, against = base, rule = policy] of rows) {
     test(`${what} → ${expected}`, () => {
-      expect(code(judgeStep(evidence, rule, against))).toBe(expected);
+      expect(code(judgeStep({ problems: [], ...evidence }, rule, against))).toBe(expected);
     });
   }
 
   for (const reason of reasons.broken) {
     test(`broken/${reason} is never outweighed by what was read`, () => {
       const end: StepEnd = { type: "broken", reason, message: "why" };
-      const verdict = judgeStep({ end, tests: tests("failed"), findings: [finding("error", "new")] }, policy, base);
+      const verdict = judgeStep(
+        { end, tests: tests("failed"), findings: [finding("error", "new")], problems: [] },
+        policy,
+        base,
+      );
       expect(verdict).toEqual(broken(reason, "why"));
     });
   }

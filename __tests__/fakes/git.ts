@@ -70,11 +70,12 @@ export class FakeGit implements GitPort {
     const known = new Set(this.#history(to));
     return this.#history(from).find((sha) => known.has(sha)) ?? null;
   }
-  async fetchCommit(sha: string): Promise<void> {
-    if (this.commits.has(sha)) return;
-    const commit = this.remote.get(sha);
-    if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
-    this.commits.set(sha, commit);
+  async fetchCommits(shas: readonly string[]): Promise<void> {
+    for (const sha of shas) {
+      const commit = this.commits.get(sha) ?? this.remote.get(sha);
+      if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
+      this.commits.set(sha, commit);
+    }
   }
   async diff(from: string, to: string | null): Promise<string> {
     const old = this.#known((await this.resolve(from)) ?? from).files;

@@ -8,8 +8,13 @@ export interface CommandRequest {
   /** What stands behind the command's name. */
   readonly words: readonly string[];
   readonly options: CommandOptions;
-  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  /** For the result. */
+  readonly out: Stream;
+  /** For errors, and for progress where the result is one document. */
+  readonly err: Stream;
 }
+
+export type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 export interface CommandOptions {
   readonly json: boolean;

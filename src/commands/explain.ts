@@ -14,15 +14,15 @@ import { type Command, print, usageError } from "./command.js";
 import { readReport } from "./saved-report.js";
 
 /** Says what a gate, tool or rule is, which program would be used, and where it is configured. */
-export const explain: Command = async ({ world, settings, words, out }) => {
+export const explain: Command = async ({ world, settings, words, out, err }) => {
   const [word] = words;
   if (word === undefined) {
-    print(process.stderr, "explain needs the name of a gate, a tool or a rule: gatehouse explain ruff");
+    print(err, "explain needs the name of a gate, a tool or a rule: gatehouse explain ruff");
     return usageError;
   }
   const planned = await planRun({ ...settings, gates: [] }, [], world);
   if (isRefused(planned)) {
-    print(process.stderr, planned.verdict.message);
+    print(err, planned.verdict.message);
     return usageError;
   }
   const gate = planned.plan.gates.find(({ name }) => name === word);
@@ -39,7 +39,7 @@ export const explain: Command = async ({ world, settings, words, out }) => {
   const names = [...planned.plan.gates.map(({ name }) => name), ...tools.map(({ name }) => name)];
   const meant = nearest(word, names);
   print(
-    process.stderr,
+    err,
     `"${plain(word, 100)}" is no gate, no tool, and no rule of the last run${meant ? ` (did you mean "${meant}"?)` : ""}`,
   );
   return usageError;

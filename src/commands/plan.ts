@@ -3,10 +3,10 @@ import { mermaidPlan, planText } from "../render/plan.js";
 import { type Command, print, printJson, usageError } from "./command.js";
 
 /** Prints what would run and why, and the config that detection stands for. */
-export const plan: Command = async ({ world, settings, words, options, out }) => {
+export const plan: Command = async ({ world, settings, words, options, out, err }) => {
   const planned = await planRun({ ...settings, gates: words }, [], world);
   if (isRefused(planned)) {
-    print(process.stderr, planned.verdict.message);
+    print(err, planned.verdict.message);
     return usageError;
   }
   if (options.json) {

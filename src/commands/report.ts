@@ -14,9 +14,9 @@ import { readReport } from "./saved-report.js";
 const maxSavedBytes = 20 * 1024 * 1024;
 
 /** Reads report files of any known format, or a saved Report, and shows them. */
-export const report: Command = async ({ world, words, options, out }) => {
+export const report: Command = async ({ world, words, options, out, err }) => {
   if (words.length === 0) {
-    print(process.stderr, "report needs the files to read: gatehouse report reports/junit.xml coverage.xml");
+    print(err, "report needs the files to read: gatehouse report reports/junit.xml coverage.xml");
     return usageError;
   }
   const look = { color: options.color, unicode: true, width: out.columns ?? 100 };

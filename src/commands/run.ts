@@ -5,7 +5,7 @@ import { terminalReporters } from "../reporters/registry.js";
 import type { Command } from "./command.js";
 
 /** Plans, runs and reports here. */
-export const run: Command = async ({ world, settings, words, options, out }) => {
+export const run: Command = async ({ world, settings, words, options, out, err }) => {
   const shown = (reportPath: string) => relative(world.cwd, reportPath);
   const report = await main(
     {
@@ -16,7 +16,7 @@ export const run: Command = async ({ world, settings, words, options, out }) => 
         terminalReporters(world, {
           // With --json the one document is the result, and people's words go beside it.
           terminal: {
-            stream: options.json ? process.stderr : out,
+            stream: options.json ? err : out,
             color: options.color,
             unicode: world.platform !== "win32" || world.env.WT_SESSION !== undefined,
             quiet: options.quiet,

@@ -3,12 +3,12 @@ import { configOf, repositoryOf } from "../planned.js";
 import { type Command, print, printJson, usageError } from "./command.js";
 
 /** Checks the config, and says all that is wrong with it. */
-export const validate: Command = async ({ world, settings, options, out }) => {
+export const validate: Command = async ({ world, settings, options, out, err }) => {
   const { root, trackedFiles } = await repositoryOf(world);
   const loaded = await configOf(settings, root, trackedFiles, world);
   if (options.json)
     printJson(out, loaded.ok ? { valid: true, problems: [] } : { valid: false, problems: loaded.problems });
-  else if (!loaded.ok) print(process.stderr, formatProblems(loaded.problems));
+  else if (!loaded.ok) print(err, formatProblems(loaded.problems));
   else {
     const { path, gates } = loaded.config;
     const names = gates.map(({ name }) => name).join(", ");

@@ -2,6 +2,7 @@ import type { Coverage, PatchCoverage } from "./coverage.js";
 import { percent, totalCount } from "./coverage.js";
 import { atLeast, type Finding } from "./finding.js";
 import type { GatePolicy } from "./plan.js";
+import { isFatal, type Problem } from "./problem.js";
 import type { BaseInfo } from "./report.js";
 import type { TestResults } from "./tests.js";
 import {
@@ -31,6 +32,7 @@ export interface StepEvidence {
   readonly end: StepEnd;
   readonly tests?: TestResults | undefined;
   readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
 }
 
 /** True if the finding fails the gate: bad enough, and not known from the base where only new ones block. */
@@ -43,7 +45,7 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
  * then every finding counts. A base that is wanted and missing leaves bad findings undecided.
  */
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
-  const { end, tests, findings } = evidence;
+  const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
   if (tests && tests.failed > 0) {
@@ -61,6 +63,9 @@ export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: Base
     const word = blocking.some((finding) => finding.standing === "new") ? "new finding" : "finding";
     return failed("findings", plural(blocking.length, word));
   }
+  // What was found is bad enough; only then does it matter that something could not be looked at.
+  const unread = problems.find(isFatal);
+  if (unread) return broken(unread.code === "incomplete" ? "tool-error" : "report-unreadable", unread.message);
   if (end.exitCode !== 0 && !end.explained && findings.length === 0) {
     return failed("exit-code", `exited with code ${end.exitCode}`);
   }

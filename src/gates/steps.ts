@@ -45,13 +45,13 @@ function stepReport(
   compared: ComparedFindings,
   base: BaseInfo | null,
 ): StepReport {
-  const { end, tests } = outcome;
+  const { end, tests, problems } = outcome;
   const against = base && compared.missing !== undefined ? { ...base, missing: compared.missing } : base;
   return {
     name: outcome.name,
     command: outcome.command,
     exitCode: outcome.exitCode,
-    verdict: judgeStep({ end, tests, findings: compared.findings }, gate.policy, against),
+    verdict: judgeStep({ end, tests, findings: compared.findings, problems }, gate.policy, against),
     durationMs: outcome.durationMs,
     cached: false,
   };

@@ -16,7 +16,8 @@ const COMPILE = /^(?:vet: )?([^\s:][^:]*\.go|[A-Za-z]:[^:]*\.go):(\d+):(?:(\d+):
 export const govetJson: Parser = {
   format: "govet",
   emptyIsClean: true,
-  recognise: (head) => /^(#[^\n]*\n)*\{\s*(\}|"[^"]+":\s*\{\s*"\w+":\s*[[{])/.test(head) && /"posn"|^\{\}/m.test(head),
+  recognise: (head) =>
+    /^(#[^\n]*\n)*\{\s*(\}|"[^"]+":\s*\{\s*"\w+":\s*[[{])/.test(head) && /"posn"|^#[^\n]*\n\{\}/m.test(head),
   parse: async (source) => {
     const found = new Map<string, Finding>();
     const problems: Problem[] = [];

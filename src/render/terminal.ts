@@ -1,8 +1,9 @@
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { count, coverageFigures, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, coverageFigures, number, percentText, policyOf, ranges } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 

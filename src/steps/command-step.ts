@@ -10,7 +10,7 @@ import type { StepContext, StepOutcome } from "./context.js";
 import { commonEnd, lastWords, shellEnd } from "./end.js";
 import { matchedFindings } from "./matched.js";
 import { unstarted } from "./outcome.js";
-import { type Collected, collect, snapshot } from "./reports.js";
+import { type Collected, collect, isUnusable, snapshot } from "./reports.js";
 import { shellCommand } from "./shell.js";
 
 /** Runs a command of the user's, and reads the reports that it promised. */
@@ -123,6 +123,6 @@ async function readAll(
     findings,
     measurements,
     problems,
-    fatal: problems.find(({ code }) => code !== "disagreement" && code !== "unmatched"),
+    fatal: problems.find(isUnusable),
   };
 }

@@ -32,6 +32,11 @@ export async function snapshot(patterns: readonly string[], cwd: string, files: 
   return before;
 }
 
+/** A file that was read and says itself that it is incomplete may still hold failures; the judge weighs the two. */
+export function isUnusable(problem: Problem): boolean {
+  return isFatal(problem) && problem.code !== "incomplete";
+}
+
 /** Reads what a step promised to write: every pattern must have a file, and every file must be of this run. */
 export async function collect(
   patterns: readonly string[],
@@ -71,6 +76,6 @@ export async function collect(
     findings,
     measurements,
     problems,
-    fatal: problems.find(isFatal),
+    fatal: problems.find(isUnusable),
   };
 }
