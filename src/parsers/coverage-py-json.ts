@@ -1,7 +1,7 @@
 import { type Count, totalCount } from "../core/coverage.js";
 import type { Parsed, Problem } from "../core/problem.js";
 import { isObject, type JsonObject, numberOf } from "./json-lines.js";
-import { readJson } from "./json-stream.js";
+import { nothingOf, readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
 import { addHits, type FileTable, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
@@ -34,6 +34,7 @@ async function parseCoveragePy(source: Source): Promise<Parsed> {
   });
   if (fault) return { problems: [fault] };
   const held = toFiles(files);
+  if (!says && held.length === 0) problems.push(nothingOf(source, "coverage of coverage.py"));
   const stated: Count = says ?? totalCount(held);
   if (problems.length === 0 && stated.total !== totalCount(held).total) {
     const message = `The report says ${stated.total} statements, and its files hold ${totalCount(held).total}.`;

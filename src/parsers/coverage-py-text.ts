@@ -15,8 +15,7 @@ export const coveragePyText: Parser = {
   parse: parseTable,
 };
 
-const HEADER = /^(?:\| *)?Name +(?:\| +)?Stmts +(?:\| +)?Miss /;
-const ROW = /^(.*\S) +(\d+) +(\d+)(?: +(\d+) +(\d+))? +\d+(?:\.\d+)?%(?: .*)?$/;
+const HEADER = /^(?:\| *)?Name +(?:\| +)?Stmts +(?:\| +)?Miss +(?:\| +)?(Branch)?/;
 const COMPLETE = /^(\d+) files? skipped due to complete coverage/;
 
 async function parseTable(source: Source): Promise<Parsed> {
@@ -24,33 +23,37 @@ async function parseTable(source: Source): Promise<Parsed> {
   const keep = keeper();
   let says: Count | null = null;
   let complete = 0;
-  let isOpen = false;
+  /** Columns from the statements to the percentage, while the table is open. */
+  let columns: number | null = null;
   let number = 0;
   for await (const text of lines(source)) {
     number++;
-    if (HEADER.test(text)) isOpen = true;
+    const header = HEADER.exec(text);
+    if (header) columns = header[1] === undefined ? 3 : 5;
     complete = Number(COMPLETE.exec(text)?.[1] ?? complete);
-    const row = isOpen ? ROW.exec(unmarked(text)) : null;
-    const [, name = "", statements, missed] = row ?? [];
-    if (!row || Number(missed) > Number(statements)) continue;
-    const count = { covered: Number(statements) - Number(missed), total: Number(statements) };
-    if (name !== "TOTAL") files.set(name, totalsOfFile(keep(name), { lines: count }));
+    const row = columns === null ? null : rowOf(text, columns);
+    if (!row) continue;
+    if (row.name !== "TOTAL") files.set(row.name, totalsOfFile(keep(row.name), { lines: row.count }));
     else {
-      says = count;
-      isOpen = false;
+      says = row.count;
+      columns = null;
     }
   }
   return checked([...files.values()], says, complete, { path: source.path, line: number });
 }
 
-/** A row of the Markdown table as the plain one has it. */
-function unmarked(text: string): string {
-  if (!text.startsWith("|")) return text.trimEnd();
-  return text
-    .replace(/\*\*/g, "")
-    .replace(/\\(.)/g, "$1")
-    .replace(/ *\| */g, " ")
-    .trim();
+/** A row from its name to its percentage, plain or of a Markdown table; null if it is none. */
+function rowOf(text: string, columns: number): { readonly name: string; readonly count: Count } | null {
+  const end = text.indexOf("%");
+  if (end < 0) return null;
+  const cells = text.slice(0, end);
+  const plain = text.startsWith("|") ? cells.replace(/\*\*|\|/g, " ").replace(/\\(.)/g, "$1") : cells;
+  const words = plain.split(" ").filter(Boolean);
+  const numbers = words.slice(-columns);
+  const name = words.slice(0, -columns).join(" ");
+  if (name === "" || numbers.length < columns || numbers.some((word) => !/^\d+(?:\.\d+)?$/.test(word))) return null;
+  const [total, missed] = [Number(numbers[0]), Number(numbers[1])];
+  return missed > total ? null : { name, count: { covered: total - missed, total } };
 }
 
 /** Holds the rows against the total, which also counts files that the table leaves out. */

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { isObject, numberOf, textOf } from "./json-lines.js";
-import { readJson } from "./json-stream.js";
+import { nothingOf, readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
 import { addHits, type FileTable, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
@@ -34,13 +34,16 @@ async function parseGcov(source: Source): Promise<Parsed> {
       problems.push({ path: source.path, code: "malformed", message });
     }
   };
-  const paths = ["$.current_working_directory", "$.files.*"];
+  let isOurs = false;
+  const paths = ["$.gcc_version", "$.gcovr/format_version", "$.current_working_directory", "$.files.*"];
   const read = ({ keys, value }: { readonly keys: readonly (string | number)[]; readonly value: unknown }) => {
+    isOurs = true;
     if (keys[0] === "files") take(value);
-    else if (typeof value === "string" && value !== "") folders.add(value);
+    else if (keys[0] === "current_working_directory" && typeof value === "string") folders.add(value);
   };
   const fault = await readJson(source, paths, read, { many: true });
   if (fault) return { problems: [fault] };
+  if (!isOurs) problems.push(nothingOf(source, "coverage of gcov's"));
   const sources = folders.size > 0 ? { sources: [...folders] } : {};
   return { coverage: { files: toFiles(files), ...sources }, problems: problems.slice(0, 1) };
 }

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { takeIstanbulFile } from "./istanbul-file.js";
-import { readJson } from "./json-stream.js";
+import { nothingOf, readJson } from "./json-stream.js";
 import { type FileTable, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { bounded } from "./text.js";
@@ -22,5 +22,7 @@ async function parseIstanbul(source: Source): Promise<Parsed> {
     problems.push({ path: source.path, code: "malformed", message });
   });
   if (fault) return { problems: [fault] };
+  // Of a run without any covered file there is an empty object, which says nothing.
+  if (files.size === 0) problems.push(nothingOf(source, "coverage of any file"));
   return { coverage: { files: toFiles(files) }, problems: problems.slice(0, 1) };
 }

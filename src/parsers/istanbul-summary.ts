@@ -1,7 +1,7 @@
 import { type Count, type FileCoverage, totalCount } from "../core/coverage.js";
 import type { Parsed, Problem } from "../core/problem.js";
 import { numberOf } from "./json-lines.js";
-import { readJson } from "./json-stream.js";
+import { nothingOf, readJson } from "./json-stream.js";
 import { asObject } from "./json-values.js";
 import { totalsOfFile } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
@@ -33,6 +33,7 @@ async function parseSummary(source: Source): Promise<Parsed> {
     }
   });
   if (fault) return { problems: [fault] };
+  if (!says && files.size === 0) problems.push(nothingOf(source, "summary of istanbul's"));
   const held = totalCount([...files.values()]);
   const stated: Count = says ?? held;
   if (files.size === 0 && stated.total > 0) problem("incomplete", "The summary holds a total, and no file.");

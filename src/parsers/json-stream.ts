@@ -53,3 +53,8 @@ export async function readJson(
   if (parser.isEnded) return null;
   return { path: source.path, code: "truncated", message: "The JSON document ends too early.", line };
 }
+
+/** A whole JSON document that holds nothing of what its format promises: another document was named. */
+export function nothingOf(source: Source, what: string): Problem {
+  return { path: source.path, code: "malformed", message: `The JSON document holds no ${what}.` };
+}

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { isObject, numberOf, textOf } from "./json-lines.js";
-import { readJson } from "./json-stream.js";
+import { nothingOf, readJson } from "./json-stream.js";
 import { asList, asObject } from "./json-values.js";
 import { addHits, type FileTable, hitCount, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
@@ -20,12 +20,16 @@ export const simplecov: Parser = {
   parse: parseSimplecov,
 };
 
-const paths = ["$.*.coverage.*", "$.coverage.*", "$.files.*"];
+/** Besides the files' lines, what every document of the three kinds has. */
+const paths = ["$.*.coverage.*", "$.coverage.*", "$.files.*", "$.*.timestamp", "$.meta", "$.command_name"];
 
 async function parseSimplecov(source: Source): Promise<Parsed> {
   const files = new Map<string, FileTable>();
   const problems: Problem[] = [];
+  let isOurs = false;
   const fault = await readJson(source, paths, ({ keys, value }) => {
+    isOurs = true;
+    if (!keys.includes("coverage") && keys[0] !== "files") return;
     const entry = asObject(value);
     const path = textOf(entry.filename) ?? String(keys.at(-1));
     if (takeFile(files, path, keys[0] === "files" ? entry.coverage : value)) return;
@@ -33,6 +37,7 @@ async function parseSimplecov(source: Source): Promise<Parsed> {
     problems.push({ path: source.path, code: "malformed", message });
   });
   if (fault) return { problems: [fault] };
+  if (!isOurs) problems.push(nothingOf(source, "result of SimpleCov's"));
   return { coverage: { files: toFiles(files) }, problems: problems.slice(0, 1) };
 }
 
