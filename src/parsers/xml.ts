@@ -7,7 +7,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface XmlHandler {
   /** Returns true to be given the text of the element, and of all in it, at its end. */
   open(name: string, attributes: Attributes, line: number): boolean;
-  close(name: string, text: string): void;
+  close?(name: string, text: string): void;
 }
 
 /** Most that is collected of one element's text, in UTF-16 units. */
@@ -55,7 +55,7 @@ export async function readXml(source: Source, roots: readonly string[], handler:
         capturedAt = 0;
         scanner.wantsText = false;
       }
-      handler.close(names.pop() ?? "", text);
+      handler.close?.(names.pop() ?? "", text);
     },
   });
   try {
