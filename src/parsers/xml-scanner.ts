@@ -39,6 +39,17 @@ const GREATER = 62;
 const QUESTION = 63;
 const BRACKET = 91;
 
+/** An element and its attributes in the order in which they last came, each as it is mostly written (` name="`). */
+interface Shape {
+  readonly name: string;
+  readonly attributes: { readonly name: string; readonly start: string }[];
+}
+/** Most elements, and attributes of one, that are remembered. */
+const SHAPE_LIMIT = 1_000;
+
+/** References, and white space that is normalised in values. */
+const special = /[&\t\n\r]/g;
+
 /** The markup at hand does not end in what was read so far. */
 const INCOMPLETE = -1;
 
@@ -52,14 +63,17 @@ export class XmlScanner {
   wantsText = false;
   readonly #events: XmlEvents;
   readonly #stack: string[] = [];
-  /** Element and attribute names seen, each once: names cut from the buffer would keep it alive. */
-  readonly #names = new Map<string, string>();
+  /** Elements seen, by name. What comes next is most often what came before, and comparing is cheaper than cutting out. */
+  readonly #shapes = new Map<string, Shape>();
+  #lastShape: Shape = { name: "", attributes: [] };
   #buffer = "";
   #at = 0;
   #line = 1;
-  /** Where the next line end and the next ampersand stand in the buffer, at or after what was counted. */
+  /** Where the next line end stands in the buffer, at or after what was counted. */
   #nextLine = -2;
+  /** Where the next ampersand, and the next character that makes a value other than it is written, were last found. */
   #nextAmpersand = -2;
+  #nextSpecial = -2;
   /** Not tried again before the buffer has this length, so that a huge tag is not scanned once for each chunk of it. */
   #retryAt = 0;
   #inCdata = false;
@@ -83,8 +97,7 @@ export class XmlScanner {
     this.#buffer += chunk;
     if (this.#buffer.length < this.#retryAt) return;
     this.#retryAt = 0;
-    this.#nextLine = -2;
-    this.#nextAmpersand = -2;
+    this.#forget();
     this.#scan(false);
     void this.line;
     this.#buffer = this.#buffer.slice(this.#at);
@@ -95,13 +108,24 @@ export class XmlScanner {
   }
 
   end(): void {
-    this.#nextLine = -2;
-    this.#nextAmpersand = -2;
+    this.#forget();
     this.#scan(true);
     if (this.#inCdata || this.#at < this.#buffer.length) this.#fail("truncated", "unexpected end.");
     const open = this.#stack.at(-1);
     if (open !== undefined) this.#fail("truncated", `unclosed tag: ${open.slice(0, 80)}`);
     if (!this.#hasRoot) this.#fail("truncated", "document must contain a root element.");
+  }
+
+  /** What was found in a buffer stands elsewhere in the next. */
+  #forget(): void {
+    this.#nextLine = -2;
+    this.#nextAmpersand = -2;
+    this.#nextSpecial = -2;
+  }
+
+  #hasAmpersand(start: number, end: number): boolean {
+    if (this.#nextAmpersand < start) this.#nextAmpersand = this.#find("&", start);
+    return this.#nextAmpersand < end;
   }
 
   #find(text: string, from: number): number {
@@ -137,7 +161,8 @@ export class XmlScanner {
   #text(end: number, isWhole: boolean): boolean {
     let stop = end;
     if (this.#stack.length === 0) this.#between(end);
-    else if (this.#wantsLook(end)) {
+    else if (this.wantsText || this.#hasAmpersand(this.#at, end)) {
+      // Text that nobody wants is only looked at for entities.
       const last = isWhole ? -1 : this.#buffer.lastIndexOf("&");
       // Entities are short; a lone ampersand further back is text.
       if (last >= this.#at && end - last < 64 && !this.#buffer.includes(";", last)) stop = last;
@@ -147,13 +172,6 @@ export class XmlScanner {
     }
     this.#at = stop;
     return stop === end;
-  }
-
-  /** Text that nobody wants is only looked at for entities. */
-  #wantsLook(end: number): boolean {
-    if (this.wantsText) return true;
-    if (this.#nextAmpersand < this.#at) this.#nextAmpersand = this.#find("&", this.#at);
-    return this.#nextAmpersand < end;
   }
 
   /** Between the prolog, the root and the end only blanks may stand. */
@@ -191,7 +209,7 @@ export class XmlScanner {
   #endTag(start: number): number {
     const buffer = this.#buffer;
     const open = this.#stack.at(-1);
-    if (open !== undefined && buffer.startsWith(open, start)) {
+    if (open !== undefined && standsAt(buffer, open, start)) {
       const end = start + open.length;
       if (buffer.charCodeAt(end) === GREATER) return this.#closeElement(end + 1);
     }
@@ -226,74 +244,102 @@ export class XmlScanner {
 
   #startTag(start: number): number {
     const buffer = this.#buffer;
-    let at = start;
-    while (!endsName(buffer.charCodeAt(at))) at++;
-    if (at >= buffer.length) return INCOMPLETE;
-    if (at === start || !startsName(buffer.charCodeAt(start))) {
-      this.#fail("malformed", "disallowed character in tag name");
-    }
-    const name = this.#name(start, at);
+    const shape = this.#shape(start);
+    if (shape === null) return INCOMPLETE;
     const attributes: Record<string, string> = {};
-    for (;;) {
-      const gap = at;
-      let code = buffer.charCodeAt(at);
-      while (code === SPACE || code === LF || code === TAB || code === CR) code = buffer.charCodeAt(++at);
-      if (code === GREATER) {
-        this.#openElement(name, attributes);
-        return at + 1;
+    let at = start + shape.name.length;
+    for (let index = 0; ; index++) {
+      const expected = shape.attributes[index];
+      if (expected !== undefined && standsAt(buffer, expected.start, at)) {
+        at = this.#value(expected.name, at + expected.start.length, '"', attributes);
+      } else {
+        const gap = at;
+        while (isBlank(buffer.charCodeAt(at))) at++;
+        const code = buffer.charCodeAt(at);
+        if (code === GREATER) {
+          this.#openElement(shape.name, attributes);
+          return at + 1;
+        }
+        if (at + 1 >= buffer.length) return INCOMPLETE;
+        if (code === SLASH) {
+          if (buffer.charCodeAt(at + 1) !== GREATER) {
+            this.#fail("malformed", "forward-slash in opening tag not followed by >.");
+          }
+          this.#openElement(shape.name, attributes);
+          return this.#closeElement(at + 2);
+        }
+        if (gap === at) this.#fail("malformed", "no whitespace between attributes.");
+        at = this.#attribute(at, attributes, shape, index);
       }
-      if (at + 1 >= buffer.length) return INCOMPLETE;
-      if (code === SLASH) {
-        if (buffer.charCodeAt(at + 1) !== GREATER)
-          this.#fail("malformed", "forward-slash in opening tag not followed by >.");
-        this.#openElement(name, attributes);
-        return this.#closeElement(at + 2);
-      }
-      if (gap === at) this.#fail("malformed", "no whitespace between attributes.");
-      at = this.#attribute(at, attributes);
       if (at === INCOMPLETE) return INCOMPLETE;
     }
   }
 
-  /** Reads `name="value"` at `start`; gives where it ends. */
-  #attribute(start: number, attributes: Record<string, string>): number {
+  /** What is known of the element whose name begins at `start`; null if the name is not whole. */
+  #shape(start: number): Shape | null {
+    const buffer = this.#buffer;
+    const last = this.#lastShape;
+    if (last.name !== "" && standsAt(buffer, last.name, start)) {
+      const end = start + last.name.length;
+      if (end < buffer.length && endsName(buffer.charCodeAt(end))) return last;
+    }
+    let end = start;
+    while (!endsName(buffer.charCodeAt(end))) end++;
+    if (end >= buffer.length) return null;
+    if (end === start || !startsName(buffer.charCodeAt(start))) {
+      this.#fail("malformed", "disallowed character in tag name");
+    }
+    const name = buffer.slice(start, end);
+    let shape = this.#shapes.get(name);
+    if (!shape) {
+      shape = { name: copyOf(name), attributes: [] };
+      if (this.#shapes.size < SHAPE_LIMIT) this.#shapes.set(shape.name, shape);
+    }
+    this.#lastShape = shape;
+    return shape;
+  }
+
+  /** Reads `name="value"` at `start`, the attribute number `index` of its tag; gives where it ends. */
+  #attribute(start: number, attributes: Record<string, string>, shape: Shape, index: number): number {
     const buffer = this.#buffer;
     const { length } = buffer;
     let at = start;
     while (!endsName(buffer.charCodeAt(at))) at++;
-    if (at > start && at < length) {
-      const nameEnd = at;
-      while (isBlank(buffer.charCodeAt(at))) at++;
-      if (at < length && buffer.charCodeAt(at) !== EQUALS) this.#fail("malformed", "attribute without value.");
-      at++;
-      while (isBlank(buffer.charCodeAt(at))) at++;
-      const quote = buffer.charCodeAt(at);
-      if (quote === QUOTE || quote === APOSTROPHE)
-        return this.#value(this.#name(start, nameEnd), at + 1, quote, attributes);
-      if (at < length) this.#fail("malformed", "unquoted attribute value.");
-    } else if (at < length) {
-      this.#fail("malformed", "disallowed character in attribute name.");
-    }
-    return INCOMPLETE;
+    if (at >= length) return INCOMPLETE;
+    if (at === start) this.#fail("malformed", "disallowed character in attribute name.");
+    const nameEnd = at;
+    while (isBlank(buffer.charCodeAt(at))) at++;
+    if (at < length && buffer.charCodeAt(at) !== EQUALS) this.#fail("malformed", "attribute without value.");
+    at++;
+    while (isBlank(buffer.charCodeAt(at))) at++;
+    if (at >= length) return INCOMPLETE;
+    const quote = buffer.charAt(at);
+    if (quote !== '"' && quote !== "'") this.#fail("malformed", "unquoted attribute value.");
+    const name = copyOf(buffer.slice(start, nameEnd));
+    if (index < SHAPE_LIMIT) shape.attributes[index] = { name, start: ` ${name}="` };
+    return this.#value(name, at + 1, quote, attributes);
   }
 
-  #value(name: string, start: number, quote: number, attributes: Record<string, string>): number {
-    const buffer = this.#buffer;
-    const { length } = buffer;
-    let at = start;
-    let isPlain = true;
-    for (; at < length; at++) {
-      const code = buffer.charCodeAt(at);
-      if (code === quote) break;
-      if (code < SPACE || code === AMPERSAND) isPlain = false;
+  #value(name: string, start: number, quote: string, attributes: Record<string, string>): number {
+    const end = this.#buffer.indexOf(quote, start);
+    if (end < 0) return INCOMPLETE;
+    const raw = this.#buffer.slice(start, end);
+    if (this.#nextSpecial < start) this.#nextSpecial = this.#findSpecial(start);
+    if (this.#nextSpecial >= end) {
+      attributes[name] = raw;
+      return end + 1;
     }
-    if (at >= length) return INCOMPLETE;
-    const raw = buffer.slice(start, at);
     // XML 1.0, 3.3.3: white space in a value that is written as such, not as a reference, stands for a blank.
-    const value = isPlain ? raw : decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, " "));
+    const value = decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, " "));
     if (value === null) this.#fail("entity", "undefined entity.");
     else attributes[name] = value;
-    return at + 1;
+    return end + 1;
+  }
+
+  /** Where a value is next not what is written. */
+  #findSpecial(start: number): number {
+    special.lastIndex = start;
+    return special.test(this.#buffer) ? special.lastIndex - 1 : Number.POSITIVE_INFINITY;
   }
 
   #openElement(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -303,21 +349,24 @@ export class XmlScanner {
     this.#stack.push(name);
     this.#events.open(name, attributes);
   }
+}
 
-  /** The name at a place, without a reference to the buffer. */
-  #name(start: number, end: number): string {
-    const text = this.#buffer.slice(start, end);
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text, "utf16le").toString("utf16le");
-    if (this.#names.size < 10_000) this.#names.set(copy, copy);
-    return copy;
-  }
+/** Without a reference to the buffer, which would be kept alive as long as the name is. */
+function copyOf(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 function after(buffer: string, mark: string, from: number): number {
   const found = buffer.indexOf(mark, from);
   return found < 0 ? INCOMPLETE : found + mark.length;
+}
+
+/** The same as `startsWith`, which V8 does not inline: most of the time of a document goes by here. */
+function standsAt(buffer: string, text: string, start: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (buffer.charCodeAt(start + at) !== text.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 function isBlank(code: number): boolean {
