@@ -10,7 +10,6 @@ import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
-import { parsers } from "./parsers/registry.js";
 import type { GitPort, World } from "./ports.js";
 import { toolAliases, tools } from "./tools/registry.js";
 import type { Project } from "./tools/tool.js";
@@ -85,6 +84,14 @@ export async function planRun(
   return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
 }
 
+const namesFormat = /\bformat["']?\s*:/;
+
+/** Loading all formats takes longer than all else before the first command; a config that names none needs no list. */
+async function formatNames(): Promise<readonly string[]> {
+  const { parsers } = await import("./parsers/registry.js");
+  return parsers.map(({ format }) => format);
+}
+
 /** The config of a repository: its file with the settings laid over it, or what is detected. */
 export async function configOf(
   settings: Settings,
@@ -92,14 +99,15 @@ export async function configOf(
   trackedFiles: readonly string[],
   world: World,
 ): Promise<Loaded> {
+  const text = await world.files.readText(join(root, settings.configPath));
   const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
   return resolveConfig({
     path: settings.configPath,
-    text: await world.files.readText(join(root, settings.configPath)),
+    text,
     project,
     tools,
     aliases: toolAliases,
-    formats: parsers.map(({ format }) => format),
+    formats: text !== null && namesFormat.test(text) ? await formatNames() : undefined,
     set: settings.set,
     workingDirectory: settings.workingDirectory,
     platform: world.platform,

@@ -56,6 +56,10 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       if (base === null || !(await shallow())) return base;
       return (await isCutBefore(call, base, from, to)) ? null : base;
     },
+    ancestors: async (commit) => {
+      const sha = await find(commit);
+      return sha === null ? [] : (await call.text("rev-list", "--max-count=100", sha)).split("\n");
+    },
     fetchCommits: async (shas) => {
       const odd = shas.find((sha) => !/^[0-9a-f]{40,64}$/i.test(sha));
       if (odd !== undefined) throw new Error(`${odd} is no full commit SHA`);
