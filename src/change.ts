@@ -20,8 +20,12 @@ export interface Change {
 
 export interface ChangeRequest {
   readonly event: ActionEvent | null;
-  /** The checked-out commit and branch, null where there is none. */
-  readonly checkedOut: { readonly head: string | null; readonly branch: string | null };
+  /** The checked-out commit and branch, and the repository's default branch as the clone knows it; null where there is none. */
+  readonly checkedOut: {
+    readonly head: string | null;
+    readonly branch: string | null;
+    readonly defaultBranch: string | null;
+  };
   /** Branch that the config names, if it does. */
   readonly baseBranch: string | undefined;
   readonly git: GitPort;
@@ -30,11 +34,11 @@ export interface ChangeRequest {
 
 /** Finds the change. Trouble on the way becomes a base that is missing, with the reason; it never rejects for that. */
 export async function findChange(request: ChangeRequest): Promise<Change> {
-  const { event, git } = request;
+  const { event } = request;
   const { head } = request.checkedOut;
   if (event?.pullRequest) return ofPullRequest(event.pullRequest, request);
   if (head === null) return { head, base: null, diff: null, toHead: null, compareWith: null };
-  const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
+  const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? request.checkedOut.defaultBranch;
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
   if (branch === null || event?.tag) return nothing;
   if (event === null) return inTerminal(head, branch, request);

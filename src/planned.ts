@@ -165,6 +165,7 @@ export interface Repository {
   readonly head: string | null;
   /** The checked-out branch, null if there is none. */
   readonly branch: string | null;
+  readonly defaultBranch: string | null;
 }
 
 /** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
@@ -172,10 +173,15 @@ export async function repositoryOf(world: World): Promise<Repository> {
   const git = world.git(world.cwd);
   const root = await git.root();
   if (root !== null) {
-    const [trackedFiles, head, branch] = await Promise.all([git.trackedFiles(), git.head(), git.branch()]);
-    return { root, trackedFiles, head, branch };
+    const [trackedFiles, head, branch, defaultBranch] = await Promise.all([
+      git.trackedFiles(),
+      git.head(),
+      git.branch(),
+      git.defaultBranch(),
+    ]);
+    return { root, trackedFiles, head, branch, defaultBranch };
   }
   const all = await world.files.glob(["**"], world.cwd);
   const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
-  return { root: world.cwd, trackedFiles, head: null, branch: null };
+  return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
 }
