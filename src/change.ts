@@ -50,13 +50,13 @@ async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise
   const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
   const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
   const change = await against(pull.baseRef, () => mergeBase(target, pull.headSha, request), pull.headSha, request);
-  if (!isMerge || checkedOut === null || !change.base?.commit) return change;
+  if (!isMerge || checkedOut === null) return change;
   // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
-    await ensure(target, git);
+    await ensure([target, pull.headSha], git);
     const toHead = lineMap(parseDiff(await git.diff(checkedOut, pull.headSha)));
-    return { ...change, toHead, compareWith: target };
+    return { ...change, toHead, compareWith: change.compareWith === null ? null : target };
   });
 }
 
@@ -75,7 +75,11 @@ async function inTerminal(head: string, branch: string, request: ChangeRequest):
   if (base === null) {
     return {
       ...nothing,
-      base: { branch, commit: null, missing: `this clone has no history in common with ${branch}` },
+      base: {
+        branch,
+        commit: null,
+        missing: `this clone has no history in common with ${branch} (if it is shallow: git fetch --unshallow)`,
+      },
     };
   }
   const current = request.checkedOut.branch;
@@ -93,7 +97,7 @@ async function against(
   const missing: Change = { head, base: { branch, commit: null }, diff: null, toHead: null, compareWith: null };
   return attempt(missing, branch, async () => {
     const commit = typeof base === "string" ? base : await base();
-    await Promise.all([ensure(commit, request.git), ensure(head, request.git)]);
+    await ensure([commit, head], request.git);
     const diff = parseDiff(await request.git.diff(commit, head));
     return { head, base: { branch, commit }, diff, toHead: null, compareWith: commit };
   });
@@ -102,7 +106,8 @@ async function against(
 /** The merge base by local history where it is whole, else by GitHub. */
 async function mergeBase(base: string, head: string, { git, github }: ChangeRequest): Promise<string> {
   const [tip, own] = await Promise.all([
-    git.resolve(base).then((sha) => sha ?? git.resolve(`origin/${base}`)),
+    // A local branch of that name may be from long ago; the fetched one is what the change goes to.
+    git.resolve(`refs/remotes/origin/${base}`).then((sha) => sha ?? git.resolve(base)),
     git.resolve(head),
   ]);
   const local = tip !== null && own !== null ? await git.mergeBase(tip, own) : null;
@@ -111,8 +116,9 @@ async function mergeBase(base: string, head: string, { git, github }: ChangeRequ
   return github.mergeBase(base, head);
 }
 
-async function ensure(commit: string, git: GitPort): Promise<void> {
-  if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
+/** One after the other: two fetches at once in a shallow clone are in the way of each other's lock. */
+async function ensure(commits: readonly string[], git: GitPort): Promise<void> {
+  for (const commit of commits) if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
 }
 
 async function attempt(fallback: Change, branch: string, work: () => Promise<Change>): Promise<Change> {
