@@ -84,12 +84,17 @@ function buildWhen(when: GateInput["when"]): When | undefined {
 }
 
 function buildPolicy(gate: GateInput): GatePolicy {
-  const { minimum, patch } = gate.coverage ?? {};
-  const hasFloor = minimum !== undefined || patch !== undefined;
+  const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
+  const coverage = {
+    ...defined("minimum", minimum),
+    ...defined("patch", patch),
+    ...defined("maxDrop", maxDrop),
+    ...defined("paths", paths && Object.keys(paths).length > 0 ? paths : undefined),
+  };
   return {
     block: gate.block ?? defaultPolicy.block,
     failOn: gate["fail-on"] ?? defaultPolicy.failOn,
-    ...(hasFloor ? { coverage: { ...defined("minimum", minimum), ...defined("patch", patch) } } : {}),
+    ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export const laterKeys = {
   setup: [],
   gate: ["services", "container", "metrics", "retries", "shards", "sharding", "artifacts", "environment"],
   step: ["metrics", "inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
-  coverage: ["max-drop"],
+  coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
 

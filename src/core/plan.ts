@@ -51,6 +51,10 @@ export type PlannedStep = ToolStep | RunStep;
 export interface CoveragePolicy {
   readonly minimum?: number | undefined;
   readonly patch?: number | undefined;
+  /** Percentage points that the total may fall against the base. */
+  readonly maxDrop?: number | undefined;
+  /** Floors of the files that a glob matches, each for itself. */
+  readonly paths?: Readonly<Record<string, number>> | undefined;
 }
 
 /** What a gate is judged by. */
