@@ -2,6 +2,7 @@ import type { Parsed, Problem } from "../core/problem.js";
 import { type TestCase, type TestFailure, type TestStatus, TestTally } from "../core/tests.js";
 import { failurePlace, type Place } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
+import { resultsParsed } from "./test-cases.js";
 import { bounded, copyOf, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { milliseconds, whole } from "./xml-values.js";
@@ -51,8 +52,7 @@ async function parseJunit(source: Source): Promise<Parsed> {
   const reader = new JunitReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  const problems = problem ? [problem] : reader.disagreements(source.path);
-  return { tests: reader.tests.results(), problems };
+  return resultsParsed(reader.tests.results(), problem, problem ? [] : reader.disagreements(source.path));
 }
 
 class JunitReader {

@@ -1,5 +1,5 @@
-import type { Problem } from "../core/problem.js";
-import type { TestCase, TestFailure } from "../core/tests.js";
+import type { Parsed, Problem } from "../core/problem.js";
+import { countTests, type TestCase, type TestFailure, type TestResults } from "../core/tests.js";
 import { failurePlace } from "./failure-place.js";
 import {
   bounded,
@@ -83,6 +83,20 @@ export function totalsProblem(
   const said = [tests.length === 0 ? "" : `${tests[0]} tests`, failed === null ? "" : `${failed} failed`];
   const message = `The report says ${said.filter(Boolean).join(", ")}, but holds ${holds.tests} tests, ${holds.failed} failed; what it holds was counted.`;
   return [{ path, code: "disagreement", message, line }];
+}
+
+/**
+ * The result of a document of cases. One that could not be read to its end, and of which no case was read, does not
+ * say that there are no tests.
+ */
+export function testsParsed(cases: readonly TestCase[], fault: Problem | null, problems: readonly Problem[]): Parsed {
+  return resultsParsed(countTests(cases), fault, problems);
+}
+
+/** The same of cases that were counted already. */
+export function resultsParsed(tests: TestResults, fault: Problem | null, problems: readonly Problem[]): Parsed {
+  if (!fault) return { tests, problems };
+  return tests.total === 0 ? { problems: [fault] } : { tests, problems: [fault] };
 }
 
 /** What stands before a test's own name in its full name: the describe blocks that it is in. */

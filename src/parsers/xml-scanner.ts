@@ -1,4 +1,6 @@
+import { after, BANG, endOfDoctype, GREATER, INCOMPLETE, QUESTION, SLASH, standsAt } from "./xml-characters.js";
 import { decodeEntities } from "./xml-entities.js";
+import { type Fault, TagReader, XmlError } from "./xml-tags.js";
 
 /** What a scanner tells of a document. Names come as they are written, with their prefix. */
 export interface XmlEvents {
@@ -8,50 +10,10 @@ export interface XmlEvents {
   close(): void;
 }
 
-/** Ends the reading of a document; `entity` is one that the document declares itself, `too-large` a tag or a depth. */
-export class XmlError extends Error {
-  constructor(
-    readonly kind: "malformed" | "truncated" | "entity" | "too-large",
-    message: string,
-    readonly line: number,
-  ) {
-    super(message);
-  }
-}
-
 /** Longest tag, comment or instruction, in UTF-16 units: it is held as one string. Texts and CDATA sections have no limit. */
 const MARKUP_LIMIT = 32 * 1024 * 1024;
 /** Deepest nesting; real reports have a dozen levels, generated ones some hundred. */
 const DEPTH_LIMIT = 50_000;
-
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const BANG = 33;
-const QUOTE = 34;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const BRACKET = 91;
-
-/** An element and its attributes in the order in which they last came, each as it is mostly written (` name="`). */
-interface Shape {
-  readonly name: string;
-  readonly attributes: { readonly name: string; readonly start: string }[];
-}
-/** Most elements, and attributes of one, that are remembered. */
-const SHAPE_LIMIT = 1_000;
-
-/** References, and white space that is normalised in values. */
-const special = /[&\t\n\r]/g;
-
-/** The markup at hand does not end in what was read so far. */
-const INCOMPLETE = -1;
 
 /**
  * Splits a document, given in chunks, into tags and text, and holds it to the rules by which a cut or mixed-up document is
@@ -63,17 +25,14 @@ export class XmlScanner {
   wantsText = false;
   readonly #events: XmlEvents;
   readonly #stack: string[] = [];
-  /** Elements seen, by name. What comes next is most often what came before, and comparing is cheaper than cutting out. */
-  readonly #shapes = new Map<string, Shape>();
-  #lastShape: Shape = { name: "", attributes: [] };
+  readonly #tags = new TagReader((kind, message) => this.#fail(kind, message));
   #buffer = "";
   #at = 0;
   #line = 1;
   /** Where the next line end stands in the buffer, at or after what was counted. */
   #nextLine = -2;
-  /** Where the next ampersand, and the next character that makes a value other than it is written, were last found. */
+  /** Where the next ampersand was last found. */
   #nextAmpersand = -2;
-  #nextSpecial = -2;
   /** Not tried again before the buffer has this length, so that a huge tag is not scanned once for each chunk of it. */
   #retryAt = 0;
   #inCdata = false;
@@ -120,7 +79,7 @@ export class XmlScanner {
   #forget(): void {
     this.#nextLine = -2;
     this.#nextAmpersand = -2;
-    this.#nextSpecial = -2;
+    this.#tags.forget();
   }
 
   #hasAmpersand(start: number, end: number): boolean {
@@ -133,7 +92,7 @@ export class XmlScanner {
     return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
-  #fail(kind: XmlError["kind"], message: string): never {
+  #fail(kind: Fault, message: string): never {
     throw new XmlError(kind, message, this.line);
   }
 
@@ -243,103 +202,11 @@ export class XmlScanner {
   }
 
   #startTag(start: number): number {
-    const buffer = this.#buffer;
-    const shape = this.#shape(start);
-    if (shape === null) return INCOMPLETE;
-    const attributes: Record<string, string> = {};
-    let at = start + shape.name.length;
-    for (let index = 0; ; index++) {
-      const expected = shape.attributes[index];
-      if (expected !== undefined && standsAt(buffer, expected.start, at)) {
-        at = this.#value(expected.name, at + expected.start.length, '"', attributes);
-      } else {
-        const gap = at;
-        while (isBlank(buffer.charCodeAt(at))) at++;
-        const code = buffer.charCodeAt(at);
-        if (code === GREATER) {
-          this.#openElement(shape.name, attributes);
-          return at + 1;
-        }
-        if (at + 1 >= buffer.length) return INCOMPLETE;
-        if (code === SLASH) {
-          if (buffer.charCodeAt(at + 1) !== GREATER) {
-            this.#fail("malformed", "forward-slash in opening tag not followed by >.");
-          }
-          this.#openElement(shape.name, attributes);
-          return this.#closeElement(at + 2);
-        }
-        if (gap === at) this.#fail("malformed", "no whitespace between attributes.");
-        at = this.#attribute(at, attributes, shape, index);
-      }
-      if (at === INCOMPLETE) return INCOMPLETE;
-    }
-  }
-
-  /** What is known of the element whose name begins at `start`; null if the name is not whole. */
-  #shape(start: number): Shape | null {
-    const buffer = this.#buffer;
-    const last = this.#lastShape;
-    if (last.name !== "" && standsAt(buffer, last.name, start)) {
-      const end = start + last.name.length;
-      if (end < buffer.length && endsName(buffer.charCodeAt(end))) return last;
-    }
-    let end = start;
-    while (!endsName(buffer.charCodeAt(end))) end++;
-    if (end >= buffer.length) return null;
-    if (end === start || !startsName(buffer.charCodeAt(start))) {
-      this.#fail("malformed", "disallowed character in tag name");
-    }
-    const name = buffer.slice(start, end);
-    let shape = this.#shapes.get(name);
-    if (!shape) {
-      shape = { name: copyOf(name), attributes: [] };
-      if (this.#shapes.size < SHAPE_LIMIT) this.#shapes.set(shape.name, shape);
-    }
-    this.#lastShape = shape;
-    return shape;
-  }
-
-  /** Reads `name="value"` at `start`, the attribute number `index` of its tag; gives where it ends. */
-  #attribute(start: number, attributes: Record<string, string>, shape: Shape, index: number): number {
-    const buffer = this.#buffer;
-    const { length } = buffer;
-    let at = start;
-    while (!endsName(buffer.charCodeAt(at))) at++;
-    if (at >= length) return INCOMPLETE;
-    if (at === start) this.#fail("malformed", "disallowed character in attribute name.");
-    const nameEnd = at;
-    while (isBlank(buffer.charCodeAt(at))) at++;
-    if (at < length && buffer.charCodeAt(at) !== EQUALS) this.#fail("malformed", "attribute without value.");
-    at++;
-    while (isBlank(buffer.charCodeAt(at))) at++;
-    if (at >= length) return INCOMPLETE;
-    const quote = buffer.charAt(at);
-    if (quote !== '"' && quote !== "'") this.#fail("malformed", "unquoted attribute value.");
-    const name = copyOf(buffer.slice(start, nameEnd));
-    if (index < SHAPE_LIMIT) shape.attributes[index] = { name, start: ` ${name}="` };
-    return this.#value(name, at + 1, quote, attributes);
-  }
-
-  #value(name: string, start: number, quote: string, attributes: Record<string, string>): number {
-    const end = this.#buffer.indexOf(quote, start);
-    if (end < 0) return INCOMPLETE;
-    const raw = this.#buffer.slice(start, end);
-    if (this.#nextSpecial < start) this.#nextSpecial = this.#findSpecial(start);
-    if (this.#nextSpecial >= end) {
-      attributes[name] = raw;
-      return end + 1;
-    }
-    // XML 1.0, 3.3.3: white space in a value that is written as such, not as a reference, stands for a blank.
-    const value = decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, " "));
-    if (value === null) this.#fail("entity", "undefined entity.");
-    else attributes[name] = value;
-    return end + 1;
-  }
-
-  /** Where a value is next not what is written. */
-  #findSpecial(start: number): number {
-    special.lastIndex = start;
-    return special.test(this.#buffer) ? special.lastIndex - 1 : Number.POSITIVE_INFINITY;
+    const tags = this.#tags;
+    const end = tags.read(this.#buffer, start);
+    if (end === INCOMPLETE) return INCOMPLETE;
+    this.#openElement(tags.name, tags.attributes);
+    return tags.isEmpty ? this.#closeElement(end) : end;
   }
 
   #openElement(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -349,64 +216,4 @@ export class XmlScanner {
     this.#stack.push(name);
     this.#events.open(name, attributes);
   }
-}
-
-/** Without a reference to the buffer, which would be kept alive as long as the name is. */
-function copyOf(text: string): string {
-  return Buffer.from(text, "utf16le").toString("utf16le");
-}
-
-function after(buffer: string, mark: string, from: number): number {
-  const found = buffer.indexOf(mark, from);
-  return found < 0 ? INCOMPLETE : found + mark.length;
-}
-
-/** The same as `startsWith`, which V8 does not inline: most of the time of a document goes by here. */
-function standsAt(buffer: string, text: string, start: number): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (buffer.charCodeAt(start + at) !== text.charCodeAt(at)) return false;
-  }
-  return true;
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === LF || code === TAB || code === CR;
-}
-
-/** What cannot stand in a name; NaN, the end of the buffer, ends one too. */
-function endsName(code: number): boolean {
-  return !(
-    code > GREATER ||
-    (code > SPACE &&
-      code !== SLASH &&
-      code !== EQUALS &&
-      code < LESS &&
-      code !== QUOTE &&
-      code !== APOSTROPHE &&
-      code !== AMPERSAND)
-  );
-}
-
-/** Letters, underscore, colon, and everything beyond ASCII: enough to tell a tag from a stray `<`. */
-function startsName(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 58 || code > 127;
-}
-
-/** Where a document type ends, whose internal subset may hold quoted `>` and comments. */
-function endOfDoctype(buffer: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at >= 0 && at < buffer.length; ) {
-    const code = buffer.charCodeAt(at);
-    if (code === QUOTE || code === APOSTROPHE) at = after(buffer, String.fromCharCode(code), at + 1);
-    else if (code === LESS && buffer.startsWith("<!--", at)) at = after(buffer, "-->", at + 4);
-    else if (code === LESS && buffer.startsWith("<?", at)) at = after(buffer, "?>", at + 2);
-    else if (code === GREATER && depth <= 0) return at + 1;
-    else {
-      if (code === BRACKET) depth++;
-      else if (code === BRACKET + 2) depth--;
-      at++;
-    }
-    if (at === INCOMPLETE) return INCOMPLETE;
-  }
-  return INCOMPLETE;
 }
