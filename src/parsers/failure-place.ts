@@ -8,33 +8,37 @@ export interface Place {
 }
 
 const dotnetFrame =
-  /^\s*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\.?\s*$/gm;
+  /^[^\S\n]*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\.?[^\S\n]*$/gm;
 
 /** How runners print a place, each with the groups `path` and `line`; a Rust backtrace would pass for one of Node. */
 const frames: readonly RegExp[] = [
   // pytest: `tests/test_a.py:3: AssertionError`
   /^(?<path>[^\s:][^:\n]*\.py):(?<line>\d+): /gm,
   // Python: `File "tests/test_a.py", line 3, in test`
-  /^\s*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
+  /^[^\S\n]*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
   // Rust: `panicked at src/lib.rs:10:9:`, before 1.73 `panicked at 'text', src/lib.rs:10:9`
   /panicked at (?:[^\n]*', )?(?<path>[^\n:']+):(?<line>\d+):\d+/gm,
   // Node, jest, mocha: `at Object.<anonymous> (src/a.test.js:3:5)`
-  /^\s*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?\s*$/gm,
+  /^[^\S\n]*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?[^\S\n]*$/gm,
   // vitest: `❯ src/a.test.ts:3:5`
-  /❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+\s*$/gm,
+  /❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+[^\S\n]*$/gm,
   // Go: `    a_test.go:12: message`
-  /^\s+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
+  /^[^\S\n]+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
   // A Go panic: `\t/home/dev/shop/a_test.go:12 +0x1c`
-  /^\s+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
+  /^[^\S\n]+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
   // phpunit: `/app/tests/ATest.php:12`
   /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
   // .NET, in some of its languages: `   at Shop.Tests.Adds() in C:\shop\CartTests.cs:line 12`
   dotnetFrame,
   // Ruby: `./spec/cart_spec.rb:12:in 'block (2 levels) in <top (required)>'`
-  /^\s*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
+  /^[^\S\n]*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
   // Dart: `test/cart_test.dart 12:5  main.<fn>`
   /^(?<path>[^\s:][^\n:]{0,400}\.dart) (?<line>\d+):\d+\s/gm,
 ];
+
+/** Longest line that is searched for a frame: the time that an expression takes may grow with its square. */
+const LINE_LIMIT = 1_000;
+const longLine = new RegExp(`[^\\n]{${LINE_LIMIT + 1},}`, "g");
 
 /** Folders whose code is not the project's. */
 const foreign =
@@ -44,7 +48,8 @@ const foreign =
  * The first frame in the test's own `file` if that is known, else the first in the project's code; null if the text
  * names no place. Java names only a file: its folder is taken from the class that the case belongs to.
  */
-export function failurePlace(text: string, file?: string, className?: string): Place | null {
+export function failurePlace(output: string, file?: string, className?: string): Place | null {
+  const text = output.replace(longLine, (line) => line.slice(0, LINE_LIMIT));
   const all = frames.flatMap((frame) => [...text.matchAll(frame)].map(toPlace));
   const own = all.filter((place) => !foreign.test(place.path));
   if (file !== undefined) return own.find((place) => sameFile(place.path, file)) ?? null;
