@@ -81,6 +81,8 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       expect(await git.mergeBase("main", "topic")).toBe(base);
       expect(await git.mergeBase(main, main)).toBe(main);
       expect(await git.mergeBase(topic, unknown)).toBeNull();
+      expect(await git.ancestors(topic)).toEqual([topic, base]);
+      expect(await git.ancestors(unknown)).toEqual([]);
       await world.checkout(null, main);
       expect(await git.branch()).toBeNull();
       expect(await git.head()).toBe(main);

@@ -50,11 +50,15 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     },
     mergeBase: async (a, b) => {
-      const [from, to] = await Promise.all([find(a), find(b)]);
+      const [from, to, isShallow] = await Promise.all([find(a), find(b), shallow()]);
       if (from === null || to === null) return null;
       const base = await call.maybe("merge-base", from, to);
-      if (base === null || !(await shallow())) return base;
+      if (base === null || !isShallow) return base;
       return (await isCutBefore(call, base, from, to)) ? null : base;
+    },
+    ancestors: async (commit) => {
+      const sha = await find(commit);
+      return sha === null ? [] : (await call.text("rev-list", "--max-count=100", sha)).split("\n");
     },
     fetchCommits: async (shas) => {
       const odd = shas.find((sha) => !/^[0-9a-f]{40,64}$/i.test(sha));

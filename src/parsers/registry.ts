@@ -6,6 +6,10 @@ import { clover } from "./clover.js";
 import { cobertura } from "./cobertura.js";
 import { coveragePyJson } from "./coverage-py-json.js";
 import { coveragePyText } from "./coverage-py-text.js";
+import { ctrf } from "./ctrf.js";
+import { cucumberJson } from "./cucumber-json.js";
+import { cucumberMessages } from "./cucumber-messages.js";
+import { dartJson } from "./dart-json.js";
 import { dotcover } from "./dotcover.js";
 import { eslintJson } from "./eslint-json.js";
 import { flake8Text } from "./flake8-text.js";
@@ -27,19 +31,27 @@ import { llvmCov } from "./llvm-cov.js";
 import { luacov } from "./luacov.js";
 import { markdownlintJson } from "./markdownlint-json.js";
 import { markdownlintText } from "./markdownlint-text.js";
+import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { nextest } from "./nextest.js";
+import { nunit } from "./nunit.js";
 import { opencover } from "./opencover.js";
 import type { Parser, Source } from "./parser.js";
 import { prettierList } from "./prettier-list.js";
+import { rspecJson } from "./rspec-json.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
 import { scoverage } from "./scoverage.js";
 import { simplecov } from "./simplecov.js";
+import { sonarTests } from "./sonar-tests.js";
 import { sonarqube } from "./sonarqube.js";
+import { tap } from "./tap.js";
+import { trx } from "./trx.js";
 import { tscText } from "./tsc-text.js";
 import { vsCoverage } from "./vs-coverage.js";
+import { xunit } from "./xunit.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
@@ -48,6 +60,10 @@ import { vsCoverage } from "./vs-coverage.js";
 export const parsers: readonly Parser[] = [
   // XML and JSON documents
   junit,
+  nunit,
+  xunit,
+  trx,
+  sonarTests,
   cobertura,
   clover,
   jacoco,
@@ -59,11 +75,17 @@ export const parsers: readonly Parser[] = [
   sarif,
   goTestJson,
   libtestJson,
+  dartJson,
+  cucumberMessages,
   ruffJson,
   mypyJson,
   markdownlintJson,
   eslintJson,
   jestJson,
+  mochaJson,
+  rspecJson,
+  ctrf,
+  cucumberJson,
   cargoJson,
   govetJson,
   istanbulFinal,
@@ -74,6 +96,7 @@ export const parsers: readonly Parser[] = [
   simplecov,
 
   // Line formats with a header of their own
+  tap,
   lcov,
   goCover,
   gcovText,
@@ -85,6 +108,7 @@ export const parsers: readonly Parser[] = [
   rustfmtCheck,
   prettierList,
   tscText,
+  nextest,
   libtest,
   blackText,
   markdownlintText,
