@@ -51,12 +51,12 @@ async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise
   const parents = checkedOut === null ? [] : await git.parents(checkedOut);
   const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
   const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
-  const change = await against(pull.baseRef, () => mergeBase(target, pull.headSha, request), pull.headSha, request);
+  const base = () => mergeBase(target, pull.headSha, request);
+  const change = await against(pull.baseRef, base, pull.headSha, request, isMerge ? [target] : []);
   if (!isMerge || checkedOut === null || !change.base?.commit) return change;
   // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
-    await ensure(target, git);
     const back = parseDiff(await git.diff(checkedOut, pull.headSha));
     const paths = [...back.values()].flatMap(({ path, oldPath }) => [path, oldPath]);
     const broughtIn = new Set(paths.filter((path) => !change.diff?.has(path)));
@@ -88,16 +88,18 @@ async function inTerminal(head: string, branch: string, request: ChangeRequest):
   return { head, base: { branch, commit: base }, diff, toHead: null, compareWith: base };
 }
 
+/** `more` are commits that will be needed as well: they come with the same fetch. */
 async function against(
   branch: string,
   base: string | (() => Promise<string>),
   head: string,
   request: ChangeRequest,
+  more: readonly string[] = [],
 ): Promise<Change> {
   const missing: Change = { head, base: { branch, commit: null }, diff: null, toHead: null, compareWith: null };
   return attempt(missing, branch, async () => {
     const commit = typeof base === "string" ? base : await base();
-    await Promise.all([ensure(commit, request.git), ensure(head, request.git)]);
+    await request.git.fetchCommits([commit, head, ...more]);
     const diff = parseDiff(await request.git.diff(commit, head));
     return { head, base: { branch, commit }, diff, toHead: null, compareWith: commit };
   });
@@ -113,10 +115,6 @@ async function mergeBase(base: string, head: string, { git, github }: ChangeRequ
   if (local !== null) return local;
   if (github === null) throw new Error("the clone is shallow, and there is no github-token to ask for the merge base");
   return github.mergeBase(base, head);
-}
-
-async function ensure(commit: string, git: GitPort): Promise<void> {
-  if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
 }
 
 async function attempt(fallback: Change, branch: string, work: () => Promise<Change>): Promise<Change> {

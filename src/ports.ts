@@ -89,8 +89,8 @@ export interface GitPort {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** SHAs of a commit and what came before it, newest first, at most 100; fewer where a shallow clone ends. */
   ancestors(commit: string): Promise<readonly string[]>;
-  /** Fetches one commit without its history. Rejects with git's own message. */
-  fetchCommit(sha: string): Promise<void>;
+  /** Fetches the commits that this clone has not, without their history, at once. Rejects with git's own message. */
+  fetchCommits(shas: readonly string[]): Promise<void>;
   /** `git diff -U0` with renames from a commit to another, or to the working tree (`null`), untracked files left out. */
   diff(from: string, to: string | null): Promise<string>;
   /** A detached worktree of the commit at the absolute path; `remove` always cleans up. */

@@ -47,8 +47,8 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       expect(await git.resolve(unknown)).toBeNull();
       expect(await git.resolve("no-such-branch")).toBeNull();
       await expect(git.parents(unknown)).rejects.toThrow(unknown);
-      await expect(git.fetchCommit(unknown)).rejects.toThrow("git fetch failed");
-      await git.fetchCommit(first);
+      await expect(git.fetchCommits([first, unknown])).rejects.toThrow("git fetch failed");
+      await git.fetchCommits([first, first]);
     });
 
     test("lists files, tells dirty from clean, and diffs", async () => {

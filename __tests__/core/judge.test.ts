@@ -166,6 +166,16 @@ describe("judgeCoverage", () => {
 });
 
 describe("judgeGate and judgePipeline", () => {
+  test("a sentence that begins with the step's name does not get it twice", () => {
+    const said = (name: string, message: string) =>
+      judgeGate([{ name, verdict: { outcome: "broken", reason: "tool-error", message } }]).message;
+    expect(said("pytest", "pytest was ended by SIGABRT")).toBe("pytest was ended by SIGABRT");
+    expect(said("pytest", "pytest's report cannot be read")).toBe("pytest's report cannot be read");
+    expect(said("go-test", "go test: no module")).toBe("go test: no module");
+    expect(said("ruff", "ruff-format is no tool")).toBe("ruff: ruff-format is no tool");
+    expect(said("c++ (1)", "exited with code 2")).toBe("c++ (1): exited with code 2");
+  });
+
   const every: Verdict[] = [
     ...reasons.failed.map((reason) => failed(reason, "m")),
     ...reasons.broken.map((reason) => broken(reason, "m")),

@@ -73,11 +73,12 @@ export class FakeGit implements GitPort {
   async ancestors(commit: string): Promise<readonly string[]> {
     return this.commits.has(commit) ? this.#history(commit).slice(0, 100) : [];
   }
-  async fetchCommit(sha: string): Promise<void> {
-    if (this.commits.has(sha)) return;
-    const commit = this.remote.get(sha);
-    if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
-    this.commits.set(sha, commit);
+  async fetchCommits(shas: readonly string[]): Promise<void> {
+    for (const sha of shas) {
+      const commit = this.commits.get(sha) ?? this.remote.get(sha);
+      if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
+      this.commits.set(sha, commit);
+    }
   }
   async diff(from: string, to: string | null): Promise<string> {
     const old = this.#known((await this.resolve(from)) ?? from).files;

@@ -110,8 +110,20 @@ export function judgeGate(parts: readonly { readonly name: string; readonly verd
   const bad = worst(parts.map(({ verdict }) => verdict));
   if (!bad) return inconclusive("no-data", "the gate has no step");
   const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
-  const message = same.map(({ name, verdict }) => `${name}: ${verdict.message}`).join("; ");
+  const message = same.map(({ name, verdict }) => withName(name, verdict.message)).join("; ");
   return { ...bad, message };
+}
+
+/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already stays as it is. */
+function withName(name: string, message: string): string {
+  const isNamed = [name, name.replaceAll("-", " ")].some((word) =>
+    new RegExp(`^${escaped(word)}(?=[ :'])`).test(message),
+  );
+  return isNamed ? message : `${name}: ${message}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** The pipeline's verdict: the worst of its gates, and how many there are of each. */

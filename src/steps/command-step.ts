@@ -79,9 +79,15 @@ function endOf(step: RunStep, exit: Exit, read: Collected, signal: AbortSignal):
   if (read.fatal) {
     const words = exit.code === 0 ? "" : lastWords(exit);
     const ended = `${step.name} exited with code ${exit.code}${words === "" ? "" : `: ${words}`}`;
-    return { type: "broken", reason: reasonOf(read.fatal), message: `${read.fatal.message} (${ended})` };
+    return { type: "broken", reason: reasonOf(read.fatal), message: `${said(read.fatal)} (${ended})` };
   }
   return { type: "judged", exitCode: exit.code, explained: false };
+}
+
+/** The problem with its place, where its words do not hold the path: parsers speak of a file without naming it. */
+function said({ path, line, message }: Problem): string {
+  if (message.includes(path)) return message;
+  return `${path}${line === undefined ? "" : `:${line}`}: ${message.replace(/\.$/, "")}`;
 }
 
 function reasonOf(problem: Problem): "report-missing" | "report-stale" | "report-unreadable" {
