@@ -5,7 +5,18 @@ import { checkTextLimit, commentLimit, summaryLimit } from "../../src/render/lim
 import { summary } from "../../src/render/summary.js";
 import { expectGolden } from "./golden.js";
 import { hrefs, html, readText, skeleton } from "./html.js";
-import { badConfig, brokenRun, cancelledRun, green, hostile, hostileWords, huge, red, type Sample } from "./samples.js";
+import {
+  badConfig,
+  brokenRun,
+  cancelledRun,
+  compared,
+  green,
+  hostile,
+  hostileWords,
+  huge,
+  red,
+  type Sample,
+} from "./samples.js";
 
 const samples: Readonly<Record<string, () => Sample>> = {
   red,
@@ -13,6 +24,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   broken: brokenRun,
   "bad-config": badConfig,
   cancelled: cancelledRun,
+  compared,
 };
 
 describe("golden pages", () => {
