@@ -1,10 +1,7 @@
 import * as v from "valibot";
-import { type Baseline, baselineVersion } from "./core/baseline.js";
+import { type Baseline, baselineVersion, maxBaselineBytes } from "./core/baseline.js";
 import { severities } from "./core/finding.js";
 import type { FilesPort } from "./ports.js";
-
-/** Bytes of a baseline's file that are saved or read, about a million tests; a larger one would cost more than it tells. */
-export const maxBaselineBytes = 64 * 1024 * 1024;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const test = v.strictTuple([v.string(), v.picklist(["p", "f", "s"]), v.pipe(v.number(), v.minValue(0))]);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, relative, sep } from "node:path";
-import { maxBaselineBytes, readBaseline } from "./baseline-file.js";
-import { type Baseline, baselineOf, type FoundBaseline } from "./core/baseline.js";
+import { type Baseline, baselineOf, type FoundBaseline, maxBaselineBytes } from "./core/baseline.js";
 import type { BaseInfo, BaselineInfo, Report } from "./core/report.js";
 import type { Settings } from "./inputs.js";
 import type { Planned } from "./planned.js";
@@ -90,6 +89,12 @@ class Store {
     return join(this.folder, "baseline.json");
   }
 
+  /** The check of the file is loaded when there is one. */
+  private async read(): Promise<Baseline | string | null> {
+    const { readBaseline } = await import("./baseline-file.js");
+    return readBaseline(this.file, this.world.files);
+  }
+
   private baseBranch(): string | null {
     return this.planned.plan.base ?? this.settings.event?.defaultBranch ?? null;
   }
@@ -108,7 +113,7 @@ class Store {
 
   /** In a terminal there is no cache: a baseline is used where one lies. */
   private async inTerminal(mergeBase: string): Promise<FoundBaseline> {
-    const read = await readBaseline(this.file, this.world.files);
+    const read = await this.read();
     if (read === null) return { missing: "there is no baseline in .gatehouse/baseline" };
     if (typeof read === "string") return { info: { commit: null, distance: null, missing: read }, missing: read };
     const distance = (await this.ancestors(mergeBase)).indexOf(read.commit);
@@ -162,7 +167,7 @@ class Store {
     await files.remove(this.folder);
     const matched = await cache.restore([this.cachePath], key, others);
     if (matched === null) return null;
-    const read = await readBaseline(this.file, files);
+    const read = await this.read();
     if (read === null) return "the baseline cannot be read: its file is not in the cache's entry";
     if (typeof read === "string") return read;
     return read.branch === branch ? read : "the baseline is of another branch";

@@ -50,10 +50,10 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     },
     mergeBase: async (a, b) => {
-      const [from, to] = await Promise.all([find(a), find(b)]);
+      const [from, to, isShallow] = await Promise.all([find(a), find(b), shallow()]);
       if (from === null || to === null) return null;
       const base = await call.maybe("merge-base", from, to);
-      if (base === null || !(await shallow())) return base;
+      if (base === null || !isShallow) return base;
       return (await isCutBefore(call, base, from, to)) ? null : base;
     },
     ancestors: async (commit) => {

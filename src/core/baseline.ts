@@ -8,6 +8,9 @@ import type { TestStatus } from "./tests.js";
 /** Goes up when a baseline can no longer be read as it was; older ones are then said to be too old. */
 export const baselineVersion = 1;
 
+/** Bytes of a baseline's file that are saved or read, about a million tests; a larger one would cost more than it tells. */
+export const maxBaselineBytes = 64 * 1024 * 1024;
+
 /** First letter of a TestStatus. */
 export type StatusLetter = "p" | "f" | "s";
 

@@ -1,13 +1,14 @@
 import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
-import { judgeCoverage, judgeGate } from "../core/judge.js";
+import { judgeGate } from "../core/judge.js";
+import { judgeCoverage } from "../core/judge-coverage.js";
 import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
-import type { GateReport } from "../core/report.js";
+import type { BaseInfo, GateReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
-import { comparedFigures } from "./against.js";
-import type { GateContext } from "./gate.js";
+import { type ComparedFigures, comparedFigures } from "./against.js";
+import type { GateChange, GateContext } from "./gate.js";
 import type { JudgedStep } from "./steps.js";
 import { coverageToHead, findingsToHead, testsToHead } from "./to-head.js";
 
@@ -34,7 +35,10 @@ export async function gateReport(
   const compared = isWhole
     ? await comparedFigures(gate.name, { tests: own, coverage, measurements, findings }, change)
     : null;
-  const floors = compared ? judgeCoverage(gate.policy, { coverage, patch, base: change.base }) : undefined;
+  const baseTotal = compared?.against?.coverage;
+  const floors = compared
+    ? judgeCoverage(coveragePolicy(gate, compared), { coverage, patch, base: wanted(change, compared), baseTotal })
+    : undefined;
   const bounds = compared ? judgeMetrics(gate.policy, { measurements, ...compared.metrics }) : undefined;
   return {
     name: gate.name,
@@ -60,4 +64,15 @@ export async function gateReport(
     ...(compared?.against ? { against: compared.against } : {}),
     problems: outcomes.flatMap(({ problems }) => problems),
   };
+}
+
+/** The base branch's first run has nothing that its coverage could have fallen from. */
+function coveragePolicy({ policy }: PlannedGate, { against, metrics }: ComparedFigures): PlannedGate["policy"] {
+  const isFirst = against?.coverage === undefined && metrics.missing === undefined;
+  return isFirst && policy.coverage ? { ...policy, coverage: { ...policy.coverage, maxDrop: undefined } } : policy;
+}
+
+/** The base with the reason why there are no figures of it. */
+function wanted({ base }: GateChange, { metrics }: ComparedFigures): BaseInfo | null {
+  return base && { ...base, missing: base.missing ?? metrics.missing };
 }

@@ -3,7 +3,6 @@ import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
-import { parseReport } from "../parsers/registry.js";
 import { byteSource } from "../parsers/source.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
@@ -111,6 +110,7 @@ async function readAll(
   problems.push(...metrics.problems);
   let measurements = [...collected.measurements, ...metrics.measurements];
   if (step.format !== undefined) {
+    const { parseReport } = await import("../parsers/registry.js");
     const printed = await parseReport(
       byteSource(`output of ${step.name}`, () => files.readStream(streams.stdout)),
       step.format,
