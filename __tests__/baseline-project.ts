@@ -5,7 +5,7 @@ import type { Tree } from "./world/repository.js";
  * line of `src/*.src` that says `miss` does not run. `make.mjs` writes the reports from what is checked out.
  */
 
-export const coverageFormats = ["cobertura", "lcov", "go"] as const;
+export const coverageFormats = ["cobertura", "lcov", "jacoco", "go", "clover"] as const;
 export type CoverageFormat = (typeof coverageFormats)[number];
 
 const writers: Readonly<Record<CoverageFormat, string>> = {
@@ -14,6 +14,12 @@ const writers: Readonly<Record<CoverageFormat, string>> = {
 writeFileSync("out/coverage", \`<?xml version="1.0"?><coverage version="1"><sources><source>.</source></sources><packages><package name="p"><classes>\${xml}</classes></package></packages></coverage>\`);`,
   lcov: `writeFileSync("out/coverage", files.map(({ path, lines }) => \`TN:\\nSF:\${path}\\n\${lines
     .map((hits, index) => \`DA:\${index + 1},\${hits}\\n\`).join("")}end_of_record\\n\`).join(""));`,
+  jacoco: `const xml = files.map(({ path, lines }) => \`<sourcefile name="\${path.slice(4)}">\${lines
+    .map((hits, index) => \`<line nr="\${index + 1}" mi="\${1 - hits}" ci="\${hits}" mb="0" cb="0"/>\`).join("")}</sourcefile>\`).join("");
+writeFileSync("out/coverage", \`<?xml version="1.0"?><report name="p"><package name="src">\${xml}</package></report>\`);`,
+  clover: `const xml = files.map(({ path, lines }) => \`<file name="\${path.slice(4)}" path="\${path}">\${lines
+    .map((hits, index) => \`<line num="\${index + 1}" type="stmt" count="\${hits}"/>\`).join("")}</file>\`).join("");
+writeFileSync("out/coverage", \`<?xml version="1.0"?><coverage generated="1"><project timestamp="1">\${xml}</project></coverage>\`);`,
   go: `writeFileSync("out/coverage", "mode: set\\n" + files.map(({ path, lines }) => lines
     .map((hits, index) => \`example.com/m/\${path}:\${index + 1}.1,\${index + 1}.9 1 \${hits}\\n\`).join("")).join(""));`,
 };
