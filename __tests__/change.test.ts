@@ -68,10 +68,12 @@ async function find(
   options: { hasGitHub?: boolean; baseBranch?: string; folder?: string } = {},
 ): Promise<Change> {
   const port = git(options.folder ?? repository.workspace);
-  const checkedOut =
-    (await port.root()) === null
-      ? { head: null, branch: null }
-      : { head: await port.head(), branch: await port.branch() };
+  const isInside = (await port.root()) !== null;
+  const checkedOut = {
+    head: isInside ? await port.head() : null,
+    branch: isInside ? await port.branch() : null,
+    defaultBranch: isInside ? await port.defaultBranch() : null,
+  };
   return findChange({
     event,
     baseBranch: options.baseBranch,

@@ -13,7 +13,12 @@ function adapter(server: GitHubServer, over: Partial<GitHubOptions> = {}) {
 }
 
 githubContract("the adapter", async (viewer) => {
-  const options = { token, viewer, mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha) };
+  const options = {
+    token,
+    viewer,
+    mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
+    ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+  };
   const server = await GitHubServer.start(options);
   return {
     port: adapter(server),

@@ -88,6 +88,14 @@ describe("a good config", () => {
     });
   });
 
+  test("has metrics, and bounds for them", () => {
+    const text =
+      "gates:\n  model:\n    kind: test\n    steps: [{ run: make, metrics: metrics.json }]\n    metrics: { val.accuracy: { minimum: 0.9, max-drop: 0.01 }, mb: { maximum: 5 } }\n";
+    const [gate] = load(text).gates;
+    expect(gate?.steps[0]).toMatchObject({ metrics: ["metrics.json"] });
+    expect(gate?.policy.metrics).toEqual({ "val.accuracy": { minimum: 0.9, maxDrop: 0.01 }, mb: { maximum: 5 } });
+  });
+
   test("without a setup leaves it to detection, and an empty one is none", () => {
     expect(load("gates: {lint: {steps: [ruff]}}").setup).toBeNull();
     expect(load("setup: []\ngates: {lint: {steps: [ruff]}}").setup).toEqual([]);
@@ -237,11 +245,24 @@ const wrong: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
+    "metrics",
+    'gates:\n  test:\n    steps: [{ run: make, metrics: [] }]\n    metrics: { a: { minimum: "x", max-drop: -1 }, b: { min: 1 }, c: {}, d: 5 }\n  lint:\n    steps: [ruff]\n    metrics: { a: { minimum: 1 } }\n',
+    [
+      '3:35: "metrics" must not be empty',
+      '4:30: "minimum" must be a number',
+      '4:45: "max-drop" must be at least 0',
+      '4:56: unknown key "min" (did you mean "minimum"?)',
+      '4:69: "c" must have minimum, maximum or max-drop',
+      '4:76: "d" must be a map of keys and values',
+      '7:5: "metrics" belongs to test gates, and "lint" is a lint gate',
+    ],
+  ],
+  [
     "what is not supported yet",
     "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n      - trivy\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    images: [{ name: x }]\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
       '1:1: "notify" is not supported yet',
-      '5:25: "metrics" is not supported yet',
+      '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
       '6:22: "container" is not supported yet',
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',

@@ -89,8 +89,19 @@ function buildPolicy(gate: GateInput): GatePolicy {
   return {
     block: gate.block ?? defaultPolicy.block,
     failOn: gate["fail-on"] ?? defaultPolicy.failOn,
+    ...defined("metrics", buildMetrics(gate.metrics)),
     ...(hasFloor ? { coverage: { ...defined("minimum", minimum), ...defined("patch", patch) } } : {}),
   };
+}
+
+function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
+  if (!metrics || Object.keys(metrics).length === 0) return undefined;
+  return Object.fromEntries(
+    Object.entries(metrics).map(([name, { minimum, maximum, "max-drop": maxDrop }]) => [
+      name,
+      { ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("maxDrop", maxDrop) },
+    ]),
+  );
 }
 
 type RunInput = Extract<StepInput, { run: string }>;
@@ -114,6 +125,7 @@ function buildStep(input: StepInput, workingDirectory: string, line: number | un
       ...defined("shell", step.shell),
       ...defined("format", step.format),
       ...defined("matcher", step.matcher),
+      ...defined("metrics", optionalList(step.metrics)),
     };
   }
   return {

@@ -48,6 +48,34 @@ const coverage = closed(
   later("coverage"),
 );
 
+const bound = (description: string) =>
+  v.pipe(
+    v.number("must be a number"),
+    v.check((input) => Number.isFinite(input), "must be a number"),
+    v.description(description),
+  );
+
+const metric = v.pipe(
+  closed(
+    {
+      minimum: v.optional(bound("Lowest value that passes.")),
+      maximum: v.optional(bound("Highest value that passes.")),
+      "max-drop": v.optional(
+        v.pipe(bound("How far the value may fall below the base's."), v.minValue(0, "must be at least 0")),
+      ),
+    },
+    "Bounds of one metric, named by its dotted path in the file.",
+  ),
+  v.check((input) => Object.keys(input).length > 0, "must have minimum, maximum or max-drop"),
+);
+
+const metrics = v.pipe(
+  v.unknown(),
+  v.check(isMap, "must be a map of metrics and their bounds"),
+  v.record(v.string(), metric),
+  v.description("Bounds of the figures that the steps measure."),
+);
+
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
   if (input === undefined) return v.union([setupCommand, setupMap]);
   return typeof input === "string" ? setupCommand : setupMap;
@@ -87,7 +115,7 @@ function gateSchemas(words: Vocabulary) {
     block: v.optional(word(["new", "all"], "Which findings can fail the gate: those of the change, or all of them.")),
     "fail-on": v.optional(word(severities, "Lowest severity that fails the gate.")),
   };
-  const any = { ...common, coverage: v.optional(coverage) };
+  const any = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(common, about, foreign("lint", name)),

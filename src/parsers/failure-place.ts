@@ -25,11 +25,17 @@ const frames: readonly RegExp[] = [
   /^\s+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
   // phpunit: `/app/tests/ATest.php:12`
   /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
+  // .NET, in some of its languages: `   at Shop.Tests.Adds() in C:\shop\CartTests.cs:line 12`
+  /^\s*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\s*$/gm,
+  // Ruby: `./spec/cart_spec.rb:12:in 'block (2 levels) in <top (required)>'`
+  /^\s*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
+  // Dart: `test/cart_test.dart 12:5  main.<fn>`
+  /^(?<path>[^\s:][^\n:]{0,400}\.dart) (?<line>\d+):\d+\s/gm,
 ];
 
 /** Folders whose code is not the project's. */
 const foreign =
-  /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*)[\\/]|^node:|^<|^internal[\\/]/;
+  /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*|ruby[\\/]\d[\d.]*[\\/]gems)[\\/]|^node:|^<|^internal[\\/]/;
 
 /**
  * The first frame in the test's own `file` if that is known, else the first in the project's code; null if the text

@@ -14,15 +14,16 @@ export interface JsonValue {
 
 /**
  * Streams a JSON document and gives the values at `paths` (`$.runs.*.results.*`) as each is complete, inner ones
- * first. Gives the problem that ended the reading, or null.
+ * first. Gives the problem that ended the reading, or null. With `many` several documents may follow one another.
  */
 export async function readJson(
   source: Source,
   paths: readonly string[],
   take: (value: JsonValue) => void,
+  { many = false }: { readonly many?: boolean } = {},
 ): Promise<Problem | null> {
   const { JSONParser } = await import("@streamparser/json");
-  const parser = new JSONParser({ paths: [...paths], keepStack: false });
+  const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(many ? { separator: "" } : {}) });
   let broken: Error | null = null;
   let line = 1;
   parser.onError = (error) => {
@@ -44,10 +45,16 @@ export async function readJson(
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line++;
   }
   const error = broken as Error | null;
+  if (many && !error) parser.end();
   if (error) {
     const message = `The JSON document is broken: ${error.message.slice(0, 200)}`;
     return { path: source.path, code: "malformed", message, line };
   }
   if (parser.isEnded) return null;
   return { path: source.path, code: "truncated", message: "The JSON document ends too early.", line };
+}
+
+/** A whole JSON document that holds nothing of what its format promises: another document was named. */
+export function nothingOf(source: Source, what: string): Problem {
+  return { path: source.path, code: "malformed", message: `The JSON document holds no ${what}.` };
 }

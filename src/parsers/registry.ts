@@ -2,28 +2,55 @@ import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
 import { blackText } from "./black-text.js";
 import { cargoJson } from "./cargo-json.js";
+import { clover } from "./clover.js";
 import { cobertura } from "./cobertura.js";
+import { coveragePyJson } from "./coverage-py-json.js";
+import { coveragePyText } from "./coverage-py-text.js";
+import { ctrf } from "./ctrf.js";
+import { cucumberJson } from "./cucumber-json.js";
+import { cucumberMessages } from "./cucumber-messages.js";
+import { dartJson } from "./dart-json.js";
+import { dotcover } from "./dotcover.js";
 import { eslintJson } from "./eslint-json.js";
 import { flake8Text } from "./flake8-text.js";
+import { gcovJson } from "./gcov-json.js";
+import { gcovText } from "./gcov-text.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
 import { gofmtDiff } from "./gofmt-diff.js";
 import { govetJson } from "./govet-json.js";
+import { istanbulFinal } from "./istanbul-final.js";
+import { istanbulSummary } from "./istanbul-summary.js";
+import { jacoco } from "./jacoco.js";
 import { jestJson } from "./jest-json.js";
 import { junit } from "./junit.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
+import { llvmCov } from "./llvm-cov.js";
+import { luacov } from "./luacov.js";
 import { markdownlintJson } from "./markdownlint-json.js";
 import { markdownlintText } from "./markdownlint-text.js";
+import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { nunit } from "./nunit.js";
+import { opencover } from "./opencover.js";
 import type { Parser, Source } from "./parser.js";
 import { prettierList } from "./prettier-list.js";
+import { rspecJson } from "./rspec-json.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
+import { scoverage } from "./scoverage.js";
+import { simplecov } from "./simplecov.js";
+import { sonarTests } from "./sonar-tests.js";
+import { sonarqube } from "./sonarqube.js";
+import { tap } from "./tap.js";
+import { trx } from "./trx.js";
 import { tscText } from "./tsc-text.js";
+import { vsCoverage } from "./vs-coverage.js";
+import { xunit } from "./xunit.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
@@ -32,21 +59,48 @@ import { tscText } from "./tsc-text.js";
 export const parsers: readonly Parser[] = [
   // XML and JSON documents
   junit,
+  nunit,
+  xunit,
+  trx,
+  sonarTests,
   cobertura,
+  clover,
+  jacoco,
+  opencover,
+  sonarqube,
+  scoverage,
+  dotcover,
+  vsCoverage,
   sarif,
   goTestJson,
   libtestJson,
+  dartJson,
+  cucumberMessages,
   ruffJson,
   mypyJson,
   markdownlintJson,
   eslintJson,
   jestJson,
+  mochaJson,
+  rspecJson,
+  ctrf,
+  cucumberJson,
   cargoJson,
   govetJson,
+  istanbulFinal,
+  istanbulSummary,
+  coveragePyJson,
+  llvmCov,
+  gcovJson,
+  simplecov,
 
   // Line formats with a header of their own
+  tap,
   lcov,
   goCover,
+  gcovText,
+  luacov,
+  coveragePyText,
 
   // Text that tools print
   gofmtDiff,

@@ -7,7 +7,7 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface XmlHandler {
   /** Returns true to be given the text of the element, and of all in it, at its end. */
   open(name: string, attributes: Attributes, line: number): boolean;
-  close(name: string, text: string): void;
+  close?(name: string, text: string): void;
 }
 
 /** Most that is collected of one element's text, in UTF-16 units. */
@@ -81,7 +81,7 @@ export async function readXml(source: Source, roots: readonly string[], handler:
       parser.off("cdata");
     }
     depth--;
-    handler.close(localName(tag.name), text);
+    handler.close?.(localName(tag.name), text);
   });
 
   try {

@@ -1,5 +1,6 @@
 import { type Count, percent, totalCount } from "../core/coverage.js";
-import { atLeast, type Finding } from "../core/finding.js";
+import type { Finding } from "../core/finding.js";
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import { isGreen, type Verdict } from "../core/verdict.js";
@@ -46,9 +47,9 @@ export function ranges(lines: readonly number[], most = Number.POSITIVE_INFINITY
   return shown.join(", ");
 }
 
-/** A finding that can fail its gate. One that was not compared counts as new. */
-export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
-  return atLeast(finding.severity, policy.failOn) && (policy.block === "all" || finding.standing !== "known");
+/** What a finding is called: one is new only where it was compared with the base and is not there. */
+export function findingNoun(findings: readonly Finding[]): string {
+  return findings.some(({ standing }) => standing === "new") ? "new finding" : "finding";
 }
 
 export interface FindingFigures {

@@ -1,8 +1,9 @@
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { count, coverageFigures, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, coverageFigures, number, percentText, policyOf, ranges } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 
@@ -17,11 +18,12 @@ const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12 };
 
 /** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
 export function terminal(report: Report, context: TerminalContext, look: TerminalLook): string {
+  // A run that was refused has nothing to show but why.
+  if (report.gates.length === 0) return `${plainLines(report.verdict.message, 100).join("\n")}\n`;
   const blocks: (readonly string[])[] = report.gates
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
-  if (report.gates.length === 0) blocks.push(plainLines(report.verdict.message, 100));
   if (doubts.length > 0) blocks.push(doubts);
   if (report.base && report.base.commit === null) {
     blocks.push([

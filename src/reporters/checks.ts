@@ -121,7 +121,7 @@ class CheckRuns {
       const isRefusal = error instanceof GitHubError && error.isDenied;
       if (isRefusal && this.isDenied) return;
       if (isRefusal) this.isDenied = true;
-      this.world.session.checks = "lost";
+      this.world.session.checks = this.isDenied ? "denied" : "lost";
       this.world.session.take(error, "check runs", this.mode === "always");
     }
   }

@@ -3,12 +3,12 @@ import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
-import { parseReport } from "../parsers/registry.js";
 import { byteSource } from "../parsers/source.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { commonEnd, lastWords, shellEnd } from "./end.js";
 import { matchedFindings } from "./matched.js";
+import { collectMetrics } from "./metrics.js";
 import { unstarted } from "./outcome.js";
 import { type Collected, collect, isUnusable, snapshot } from "./reports.js";
 import { shellCommand } from "./shell.js";
@@ -36,7 +36,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     platform: process.platform,
   });
   if ("missing" in shell) return unstarted(step, "tool-missing", shell.missing);
-  const before = await snapshot(step.reports, cwd, files);
+  const before = await snapshot([...step.reports, ...(step.metrics ?? [])], cwd, files);
   const command = step.run.trim();
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command });
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
@@ -106,8 +106,11 @@ async function readAll(
   const problems = [...collected.problems];
   const findings = [...collected.findings];
   let { tests, coverage } = collected;
-  let measurements = collected.measurements;
+  const metrics = await collectMetrics(step.metrics ?? [], cwd, before, files);
+  problems.push(...metrics.problems);
+  let measurements = [...collected.measurements, ...metrics.measurements];
   if (step.format !== undefined) {
+    const { parseReport } = await import("../parsers/registry.js");
     const printed = await parseReport(
       byteSource(`output of ${step.name}`, () => files.readStream(streams.stdout)),
       step.format,

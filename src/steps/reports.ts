@@ -5,7 +5,6 @@ import type { Measurement } from "../core/measurement.js";
 import { mergeCoverage } from "../core/paths.js";
 import { isFatal, type Problem } from "../core/problem.js";
 import { mergeTests, type TestResults } from "../core/tests.js";
-import { parseReport } from "../parsers/registry.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 
@@ -55,6 +54,8 @@ export async function collect(
   const coverage: Coverage[] = [];
   const findings: Finding[] = [];
   const measurements: Measurement[] = [];
+  if (paths.size === 0) return { findings, measurements, problems, fatal: problems.find(isUnusable) };
+  const { parseReport } = await import("../parsers/registry.js");
   for (const path of paths) {
     const name = relative(cwd, resolve(path)).split(sep).join("/");
     const stat = await files.stat(path);

@@ -4,7 +4,6 @@ import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isFatal } from "../core/problem.js";
 import { countTests, type TestCase, type TestResults } from "../core/tests.js";
-import { parseReport } from "../parsers/registry.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 import { pythonFiles, usesPythonTool } from "./python.js";
@@ -169,6 +168,7 @@ async function readReport(run: ToolRun, name: string): Promise<ToolResult> {
   if (!(await hasReport(run, name))) {
     return { judged: false, reason: "report-missing", message: `pytest did not write its report (${name})` };
   }
+  const { parseReport } = await import("../parsers/registry.js");
   const { tests, coverage, problems } = await parseReport(byteSource(name, () => files.readStream(path)));
   const fatal = problems.find(isFatal);
   if (fatal) {
