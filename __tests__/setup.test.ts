@@ -184,7 +184,7 @@ describe("a Python project", () => {
       expect((await prepare([step])).events).toEqual([expect.stringContaining(": done")]);
       expect(await seen()).toEqual([ours, ours, ours]);
     },
-    60_000,
+    180_000,
   );
 
   withPython(
@@ -195,7 +195,7 @@ describe("a Python project", () => {
       expect(await seen()).toEqual([join(root, ".venv")]);
       expect(prepared.ok && prepared.env.VIRTUAL_ENV).toBe(join(root, ".venv"));
     },
-    60_000,
+    180_000,
   );
 
   test("without a Python on the machine says what to install", async () => {
