@@ -68,12 +68,10 @@ async function find(
   options: { hasGitHub?: boolean; baseBranch?: string; folder?: string } = {},
 ): Promise<Change> {
   const port = git(options.folder ?? repository.workspace);
-  const isInside = (await port.root()) !== null;
-  const checkedOut = {
-    head: isInside ? await port.head() : null,
-    branch: isInside ? await port.branch() : null,
-    defaultBranch: isInside ? await port.defaultBranch() : null,
-  };
+  const checkedOut =
+    (await port.root()) === null
+      ? { head: null, branch: null, defaultBranch: null }
+      : { head: await port.head(), branch: await port.branch(), defaultBranch: await port.defaultBranch() };
   return findChange({
     event,
     baseBranch: options.baseBranch,

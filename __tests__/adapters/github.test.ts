@@ -168,6 +168,16 @@ describe("octokitGitHub", () => {
     expect(await port.comments(7)).toEqual([]);
   });
 
+  test("the tries of one call do not count for the next", async () => {
+    const reader = await GitHubServer.start({ token, mergeBase: () => sha });
+    const port = adapter(reader);
+    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 502 }, times: 4 });
+    await expect(port.mergeBase("main", sha)).rejects.toMatchObject({ status: 502 });
+    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 429, headers: { "retry-after": "1" } } });
+    expect(await port.mergeBase("main", sha)).toBe(sha);
+    await reader.close();
+  });
+
   test("annotations are made to fit the API", async () => {
     const at = { path: "a.py", startLine: 3, endLine: 3, level: "failure", message: "m" } as const;
     await adapter(server).createCheck(

@@ -27,7 +27,7 @@ gates:
         shell: bash
         working-directory: ./backend/
         timeout: 1h30m
-    coverage: { minimum: 85, patch: 90.5 }
+    coverage: { minimum: 85, patch: 90.5, max-drop: 0.5, paths: { "src/core/**": 95 } }
 `;
 
 describe("a good config", () => {
@@ -63,7 +63,11 @@ describe("a good config", () => {
           kind: "test",
           needs: ["lint"],
           when: { branches: ["main"], paths: ["src/**"] },
-          policy: { block: "new", failOn: "warning", coverage: { minimum: 85, patch: 90.5 } },
+          policy: {
+            block: "new",
+            failOn: "warning",
+            coverage: { minimum: 85, patch: 90.5, maxDrop: 0.5, paths: { "src/core/**": 95 } },
+          },
           line: 11,
           steps: [
             {
@@ -214,7 +218,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "wrong values",
-    "fail-fast: sometimes\nconcurrency: 0\ncache: maybe\nworking-directory: ../up\ngates:\n  test:\n    steps:\n      - { run: make, timeout: 10, shell: bsh, format: junti }\n      - { run: make, timeout: 10x, env: [A] }\n      - { run: make, timeout: 25h, env: { A-B: 1, C: } }\n      - { tool: ruff, version: 1.10 }\n    coverage: { minimum: 101, patch: high }\n",
+    "fail-fast: sometimes\nconcurrency: 0\ncache: maybe\nworking-directory: ../up\ngates:\n  test:\n    steps:\n      - { run: make, timeout: 10, shell: bsh, format: junti }\n      - { run: make, timeout: 10x, env: [A] }\n      - { run: make, timeout: 25h, env: { A-B: 1, C: } }\n      - { tool: ruff, version: 1.10 }\n    coverage: { minimum: 101, patch: high, max-drop: -1, paths: { /src: 90, 'lib/**': '9' } }\n",
     [
       '1:12: "fail-fast" must be true, kill or false',
       '2:14: "concurrency" must be at least 1',
@@ -231,6 +235,9 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '11:32: "version" must be text: write it in quotes ("1.10")',
       '12:26: "minimum" must be at most 100',
       '12:38: "patch" must be a number of percent',
+      '12:54: "max-drop" must be at least 0',
+      '12:67: "/src" must be relative to the repository\'s root, without a leading / or ./',
+      '12:87: "lib/**" must be a number of percent',
     ],
   ],
   [
@@ -269,7 +276,6 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '7:9: tool "trivy" is not supported yet',
       '8:5: "retries" is not supported yet',
       '9:5: "services" is not supported yet',
-      '10:17: "max-drop" is not supported yet',
       '11:3: gate "build": build gates are not supported yet',
       '13:3: gate "perf": benchmark gates are not supported yet',
     ],

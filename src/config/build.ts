@@ -84,13 +84,18 @@ function buildWhen(when: GateInput["when"]): When | undefined {
 }
 
 function buildPolicy(gate: GateInput): GatePolicy {
-  const { minimum, patch } = gate.coverage ?? {};
-  const hasFloor = minimum !== undefined || patch !== undefined;
+  const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
+  const coverage = {
+    ...defined("minimum", minimum),
+    ...defined("patch", patch),
+    ...defined("maxDrop", maxDrop),
+    ...defined("paths", paths && Object.keys(paths).length > 0 ? paths : undefined),
+  };
   return {
     block: gate.block ?? defaultPolicy.block,
     failOn: gate["fail-on"] ?? defaultPolicy.failOn,
     ...defined("metrics", buildMetrics(gate.metrics)),
-    ...(hasFloor ? { coverage: { ...defined("minimum", minimum), ...defined("patch", patch) } } : {}),
+    ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export const laterKeys = {
   setup: [],
   gate: ["services", "container", "retries", "shards", "sharding", "artifacts", "environment"],
   step: ["inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
-  coverage: ["max-drop"],
+  coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -13,6 +13,7 @@ import {
   isMap,
   keyItem,
   oneOrMore,
+  pathGlobProblem,
   pathGlobs,
   text,
   word,
@@ -24,6 +25,23 @@ const percentage = (description: string) =>
     v.number("must be a number of percent"),
     v.minValue(0, "must be at least 0"),
     v.maxValue(100, "must be at most 100"),
+    v.description(description),
+  );
+
+/** Floors by glob. */
+const pathFloors = (description: string) =>
+  v.pipe(
+    v.unknown(),
+    v.check(isMap, "must be a map of globs and numbers of percent"),
+    v.record(v.string(), percentage("Lowest line coverage of these files, in percent.")),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const map: unknown = dataset.value;
+      if (!isMap(map)) return;
+      for (const glob of Object.keys(map)) {
+        const message = pathGlobProblem(glob);
+        if (message !== undefined) addIssue({ message: `"${glob}" ${message}`, path: [keyItem(map, glob)] });
+      }
+    }),
     v.description(description),
   );
 
@@ -43,6 +61,8 @@ const coverage = closed(
   {
     minimum: v.optional(percentage("Lowest line coverage of the whole project, in percent.")),
     patch: v.optional(percentage("Lowest coverage of the lines that the change adds or edits, in percent.")),
+    "max-drop": v.optional(percentage("How many points the coverage of the whole project may fall against the base.")),
+    paths: v.optional(pathFloors("Lowest line coverage of the files that a glob matches, in percent.")),
   },
   "Floors for line coverage.",
   later("coverage"),

@@ -52,6 +52,17 @@ export function totalCount(files: readonly FileCoverage[]): Count {
   return files.reduce<Count>((sum, file) => addCounts(sum, fileCount(file)), { covered: 0, total: 0 });
 }
 
+/** Ascending lines as ranges, both ends included. */
+export function lineSpans(lines: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const spans: [number, number][] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else spans.push([line, line]);
+  }
+  return spans;
+}
+
 export function addCounts(a: Count, b: Count): Count {
   return { covered: a.covered + b.covered, total: a.total + b.total };
 }

@@ -1,5 +1,3 @@
-import type { Coverage, PatchCoverage } from "./coverage.js";
-import { percent, totalCount } from "./coverage.js";
 import { atLeast, type Finding } from "./finding.js";
 import type { GatePolicy } from "./plan.js";
 import { isFatal, type Problem } from "./problem.js";
@@ -71,38 +69,6 @@ export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: Base
   }
   if (tests && tests.total === 0) return inconclusive("no-data", "the reports hold no test");
   return passed(said(tests, findings));
-}
-
-/** What a gate's coverage is judged by. */
-export interface CoverageEvidence {
-  readonly coverage: Coverage | undefined;
-  readonly patch: PatchCoverage | undefined;
-  readonly base: BaseInfo | null;
-}
-
-/** Verdict on the coverage floors; undefined where none is set. */
-export function judgeCoverage(policy: GatePolicy, evidence: CoverageEvidence): Verdict | undefined {
-  const floors = policy.coverage;
-  if (!floors || (floors.minimum === undefined && floors.patch === undefined)) return undefined;
-  if (!evidence.coverage) return broken("report-missing", "a coverage floor is set, but no step gave any coverage");
-  const total = percent(totalCount(evidence.coverage.files));
-  if (total === null) return inconclusive("no-data", `the coverage reports hold no line of this repository`);
-  const short: string[] = [];
-  if (floors.minimum !== undefined && total < floors.minimum) {
-    short.push(`coverage is ${total} % (needs ${floors.minimum} %)`);
-  }
-  const patch = evidence.patch ? percent(evidence.patch) : null;
-  if (floors.patch !== undefined && patch !== null && patch < floors.patch) {
-    short.push(`patch coverage is ${patch} % (needs ${floors.patch} %)`);
-  }
-  if (short.length > 0) return failed("coverage", short.join(", "));
-  if (floors.patch !== undefined && !evidence.patch && evidence.base) {
-    return inconclusive(
-      "no-base",
-      `patch coverage is unknown: ${evidence.base.missing ?? "the change could not be read"}`,
-    );
-  }
-  return passed(patch === null ? `coverage is ${total} %` : `coverage is ${total} %, patch ${patch} %`);
 }
 
 /** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */

@@ -53,6 +53,10 @@ export type PlannedStep = ToolStep | RunStep;
 export interface CoveragePolicy {
   readonly minimum?: number | undefined;
   readonly patch?: number | undefined;
+  /** Percentage points that the total may fall against the base. */
+  readonly maxDrop?: number | undefined;
+  /** Floors of the files that a glob matches, each for itself. */
+  readonly paths?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Bounds of one metric, in its own unit; `maxDrop` is how far it may fall below the base. */

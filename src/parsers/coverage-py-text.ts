@@ -64,20 +64,19 @@ function checked(
   end: { readonly path: string; readonly line: number },
 ): Parsed {
   const held = totalCount(listed);
-  // With a single file there may be no total.
-  if (!says && listed.length !== 1) {
+  if (!says) {
     const problem: Problem = { ...end, code: "truncated", message: "The table has no row TOTAL: it is cut." };
     return { coverage: { files: listed }, problems: [problem] };
   }
-  const left = says ? says.total - held.total : 0;
-  const isComplete = says !== null && says.covered - held.covered === left;
-  if (left === 0 && (isComplete || !says)) return { coverage: { files: listed }, problems: [] };
+  const left = says.total - held.total;
+  const isComplete = says.covered - held.covered === left;
+  if (left === 0 && isComplete) return { coverage: { files: listed }, problems: [] };
   if (left > 0 && isComplete && complete > 0) {
     const rest = totalsOfFile(`(${complete} files skipped due to complete coverage)`, {
       lines: { covered: left, total: left },
     });
     return { coverage: { files: [...listed, rest] }, problems: [] };
   }
-  const message = `The table says that ${says?.covered} of ${says?.total} statements ran; its rows add up to ${held.covered} of ${held.total}.`;
+  const message = `The table says that ${says.covered} of ${says.total} statements ran; its rows add up to ${held.covered} of ${held.total}.`;
   return { coverage: { files: listed }, problems: [{ path: end.path, code: "disagreement", message }] };
 }

@@ -3,7 +3,7 @@ import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
 import type { Parser } from "./parser.js";
-import { caseMaker, totalsProblem } from "./test-cases.js";
+import { caseMaker, testsParsed, totalsProblem } from "./test-cases.js";
 
 const STATUS: Readonly<Record<string, TestStatus>> = {
   passed: "passed",
@@ -32,11 +32,11 @@ export const ctrf: Parser = {
       const message = "The document holds no results in the Common Test Report Format.";
       return { problems: [fault ?? { path: source.path, code: "malformed", message }] };
     }
-    const tests = countTests(cases);
+    const counted = countTests(cases);
     const { tests: total, failed } = asObject(summary);
     const says = { tests: [numberOf(total)], failed: numberOf(failed) };
-    const holds = { tests: tests.total, failed: tests.failed };
-    return { tests, problems: fault ? [fault] : totalsProblem(source.path, says, holds) };
+    const holds = { tests: counted.total, failed: counted.failed };
+    return testsParsed(cases, fault, totalsProblem(source.path, says, holds));
   },
 };
 

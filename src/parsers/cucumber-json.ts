@@ -1,11 +1,11 @@
 import type { Parsed } from "../core/problem.js";
-import { countTests, type TestCase } from "../core/tests.js";
+import type { TestCase } from "../core/tests.js";
 import { stepMessage, worstStatus } from "./cucumber-steps.js";
 import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, type RawCase } from "./test-cases.js";
+import { caseMaker, type RawCase, testsParsed } from "./test-cases.js";
 
 /** The older JSON of Cucumber, which behave, godog and others write too: features, each with its scenarios. */
 export const cucumberJson: Parser = {
@@ -47,7 +47,7 @@ async function parseCucumber(source: Source): Promise<Parsed> {
     const message = "The document holds no feature of Cucumber.";
     return { problems: [{ path: source.path, code: "malformed", message }] };
   }
-  return { tests: countTests(cases), problems: fault ? [fault] : [] };
+  return testsParsed(cases, fault, []);
 }
 
 /** Steps with the hooks around them, in order. */

@@ -157,5 +157,5 @@ class DartReader {
 }
 
 function failureOf({ message, text, isError }: OpenTest) {
-  return { kind: isError ? ("error" as const) : ("failure" as const), message: message.trim().split("\n", 1)[0], text };
+  return { kind: isError ? ("error" as const) : ("failure" as const), message, text };
 }

@@ -1,7 +1,8 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
+import type { TestCase, TestFailure } from "../core/tests.js";
 import { failurePlace, type Place } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
+import { testsParsed } from "./test-cases.js";
 import { bounded, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { milliseconds, whole } from "./xml-values.js";
@@ -51,8 +52,7 @@ async function parseJunit(source: Source): Promise<Parsed> {
   const reader = new JunitReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  const problems = problem ? [problem] : reader.disagreements(source.path);
-  return { tests: countTests(reader.cases), problems };
+  return testsParsed(reader.cases, problem, problem ? [] : reader.disagreements(source.path));
 }
 
 class JunitReader {

@@ -4,7 +4,7 @@ import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asObject } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, suiteBefore, totalsProblem } from "./test-cases.js";
+import { caseMaker, suiteBefore, testsParsed, totalsProblem } from "./test-cases.js";
 
 /** Mocha's `json` reporter: https://mochajs.org/#json */
 export const mochaJson: Parser = {
@@ -23,8 +23,7 @@ export const mochaJson: Parser = {
         problems: [{ path: source.path, code: "malformed", message: "The document holds no results of mocha." }],
       };
     }
-    const tests = countTests(reader.cases);
-    return { tests, problems: fault ? [fault] : reader.disagreement(source, tests.failed) };
+    return testsParsed(reader.cases, fault, fault ? [] : reader.disagreement(source));
   },
 };
 
@@ -96,7 +95,8 @@ class MochaReader {
     });
   }
 
-  disagreement({ path }: Source, failed: number): readonly Problem[] {
+  disagreement({ path }: Source): readonly Problem[] {
+    const { failed } = countTests(this.cases);
     const says = { tests: [numberOf(this.#stats.tests)], failed: numberOf(this.#stats.failures) };
     return totalsProblem(path, says, { tests: this.cases.length - this.#hooks, failed });
   }

@@ -1,7 +1,7 @@
-import type { Parsed } from "../core/problem.js";
+import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase, type TestStatus } from "../core/tests.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, totalsProblem } from "./test-cases.js";
+import { caseMaker, testsParsed, totalsProblem } from "./test-cases.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { milliseconds, whole } from "./xml-values.js";
 
@@ -53,8 +53,7 @@ async function parseNunit(source: Source): Promise<Parsed> {
   const reader = new NunitReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  const tests = countTests(reader.cases);
-  return { tests, problems: problem ? [problem] : reader.disagreement(source.path, tests) };
+  return testsParsed(reader.cases, problem, problem ? [] : reader.disagreement(source.path));
 }
 
 class NunitReader {
@@ -103,6 +102,7 @@ class NunitReader {
       this.#make({
         name,
         suite: suite ?? this.#fixture(),
+        className: suite,
         status,
         timeMs: milliseconds(attributes.duration ?? attributes.time),
         ...(status === "failed"
@@ -122,7 +122,13 @@ class NunitReader {
     const message =
       failure?.message || `The suite failed (${attributes.site ?? attributes.label ?? attributes.result}).`;
     this.cases.push(
-      this.#make({ name, suite: name, status: "failed", failure: { kind: "error", message, text: failure?.trace } }),
+      this.#make({
+        name,
+        suite: name,
+        className: name,
+        status: "failed",
+        failure: { kind: "error", message, text: failure?.trace },
+      }),
     );
     return 1;
   }
@@ -132,7 +138,8 @@ class NunitReader {
     return suite?.fullname || suite?.name;
   }
 
-  disagreement(path: string, tests: { readonly total: number; readonly failed: number }) {
+  disagreement(path: string): readonly Problem[] {
+    const tests = countTests(this.cases);
     const { attributes, line } = this.#root ?? { attributes: {} as Attributes, line: 1 };
     const total = whole(attributes.total);
     // NUnit 2 leaves out of its total what did not run.

@@ -34,6 +34,7 @@ import { markdownlintText } from "./markdownlint-text.js";
 import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { nextest } from "./nextest.js";
 import { nunit } from "./nunit.js";
 import { opencover } from "./opencover.js";
 import type { Parser, Source } from "./parser.js";
@@ -107,6 +108,7 @@ export const parsers: readonly Parser[] = [
   rustfmtCheck,
   prettierList,
   tscText,
+  nextest,
   libtest,
   blackText,
   markdownlintText,

@@ -4,7 +4,7 @@ import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
 import type { Parser } from "./parser.js";
-import { caseMaker, suiteBefore, totalsProblem } from "./test-cases.js";
+import { caseMaker, suiteBefore, testsParsed, totalsProblem } from "./test-cases.js";
 import { bounded, MESSAGE_LIMIT, stripAnsi } from "./text.js";
 
 const STATUS: Readonly<Record<string, TestStatus>> = { passed: "passed", failed: "failed", pending: "skipped" };
@@ -26,9 +26,7 @@ export const rspecJson: Parser = {
       else if (keys[0] === "summary") summary = asObject(value);
       else if (messages.length < 10) messages.push(stripAnsi(String(value)).trim());
     });
-    const tests = countTests(cases);
-    const problems = fault ? [fault] : checked(source.path, summary, messages, tests);
-    return cases.length === 0 && fault ? { problems } : { tests, problems };
+    return testsParsed(cases, fault, fault ? [] : checked(source.path, summary, messages, countTests(cases)));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Parsed } from "../core/problem.js";
-import { countTests, type TestCase } from "../core/tests.js";
+import type { TestCase } from "../core/tests.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, type RawFailure } from "./test-cases.js";
+import { caseMaker, type RawFailure, testsParsed } from "./test-cases.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 
 /** SonarQube's generic test execution: https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/test-coverage/generic-test-data */
@@ -18,7 +18,7 @@ async function parseSonarTests(source: Source): Promise<Parsed> {
   const reader = new SonarReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  return { tests: countTests(reader.cases), problems: problem ? [problem] : [] };
+  return testsParsed(reader.cases, problem, []);
 }
 
 class SonarReader {

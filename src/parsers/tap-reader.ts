@@ -1,9 +1,9 @@
 import type { Problem } from "../core/problem.js";
 import type { TestCase, TestStatus } from "../core/tests.js";
-import { numberOf, textOf } from "./json-lines.js";
+import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { asObject, asPlace } from "./json-values.js";
 import type { RawCase } from "./test-cases.js";
-import { bounded, MESSAGE_LIMIT, stripAnsi } from "./text.js";
+import { bounded, firstLine, MESSAGE_LIMIT, stripAnsi } from "./text.js";
 
 /** A plan, or the results, of one depth of indentation. */
 interface Level {
@@ -19,6 +19,8 @@ interface Point {
   readonly case: RawCase;
   readonly block: string[];
   blockSize: number;
+  /** Comments behind the point, by which writers without blocks say why. */
+  comments: string;
 }
 
 /** Most of a YAML block that is kept, in UTF-16 units. */
@@ -63,6 +65,7 @@ export class TapReader {
     else if (point) this.#testPoint(point[1] !== undefined, point[2] ?? "", indent);
     else if (plan) this.#plan(Number(plan[1]), plan[2] ?? "", indent);
     else if (bail) this.#bail = bounded(bail[1] ?? "", MESSAGE_LIMIT);
+    else if (line.startsWith("#")) this.#comment(line);
     else if (/^TAP version \d+$/.test(line)) this.#isTap = true;
   }
 
@@ -111,6 +114,12 @@ export class TapReader {
     this.#named = name;
   }
 
+  #comment(line: string): void {
+    const point = this.#point;
+    if (point && point.comments.length < BLOCK_LIMIT)
+      point.comments += `${line.replace(/^# ?/, "")}\n`.slice(0, BLOCK_LIMIT);
+  }
+
   #plan(count: number, comment: string, indent: number): void {
     this.#isTap = true;
     this.#endPoint();
@@ -139,6 +148,7 @@ export class TapReader {
       },
       block: [],
       blockSize: 0,
+      comments: "",
     };
   }
 
@@ -153,23 +163,26 @@ export class TapReader {
     const duration = Number(/^duration_ms: ([\d.]+)$/m.exec(text)?.[1] ?? Number.NaN);
     const timeMs = point.case.timeMs ?? (Number.isFinite(duration) ? duration : undefined);
     const isFailed = point.case.status === "failed";
-    this.#cases.push(this.#make({ ...point.case, timeMs, ...(isFailed ? this.#failure(text) : {}) }));
+    this.#cases.push(this.#make({ ...point.case, timeMs, ...(isFailed ? this.#failure(text, point.comments) : {}) }));
   }
 
-  #failure(text: string): Partial<RawCase> {
+  #failure(text: string, comments: string): Partial<RawCase> {
     const block = asObject(text === "" ? null : this.#yaml(text));
     const at = asObject(block.at);
-    const location = /^(.*?):(\d+)(?::\d+)?$/.exec(textOf(block.location) ?? textOf(block.at) ?? "");
-    const path = textOf(at.file) ?? textOf(at.fileName) ?? textOf(block.file) ?? location?.[1];
-    const line = asPlace(at.line) ?? asPlace(at.lineNumber) ?? asPlace(block.line) ?? asPlace(Number(location?.[2]));
+    const location = /^(.*?):(\d+)(?::\d+)?\)?$/.exec(textOf(block.location) ?? textOf(block.at) ?? "");
+    // bats: `(in test file cart.bats, line 2)`; Perl: `at cart.t line 2.`
+    const commented = /(?:\bfile|^\s*at) (\S+?),? line (\d+)[.)]/m.exec(comments);
+    const path = textOf(at.file) ?? textOf(at.fileName) ?? textOf(block.file) ?? location?.[1] ?? commented?.[1];
+    const lines = [at.line, at.lineNumber, block.line, Number(location?.[2]), Number(commented?.[2])];
     const message = textOf(block.message) ?? textOf(block.error) ?? textOf(asObject(block.error).message);
-    const stack = textOf(block.stack);
     const named = path?.replace(/^.*\((?=[^()]*$)/, "").replace(/^file:\/\//, "");
     const timeMs = numberOf(block.duration_ms);
+    const details = textOf(block.stack) ?? (text || comments);
+    const otherwise = text === "" ? firstLine(comments.replace(/^\(in [^\n]*\n/m, "")) : differenceOf(block);
     return {
-      ...(named ? { path: named, line } : {}),
+      ...(named ? { path: named, line: lines.map(asPlace).find((line) => line !== undefined) } : {}),
       ...(timeMs === undefined ? {} : { timeMs }),
-      failure: { kind: "failure", message: message ?? "The test is not ok.", text: stack ?? text },
+      failure: { kind: "failure", message: message ?? (otherwise || "The test is not ok."), text: details },
     };
   }
 
@@ -230,4 +243,10 @@ function described(rest: string): Described {
 function statusOf(isNot: boolean, directive: Described["directive"]): TestStatus {
   if (directive === "skip" || (directive === "todo" && isNot)) return "skipped";
   return isNot ? "failed" : "passed";
+}
+
+/** What tape and others say instead of a message. */
+function differenceOf({ expected, actual }: JsonObject): string {
+  if (expected === undefined && actual === undefined) return "";
+  return `expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
 }

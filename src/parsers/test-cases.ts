@@ -1,5 +1,5 @@
-import type { Problem } from "../core/problem.js";
-import type { TestCase, TestFailure } from "../core/tests.js";
+import type { Parsed, Problem } from "../core/problem.js";
+import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
 import { failurePlace } from "./failure-place.js";
 import {
   bounded,
@@ -83,6 +83,15 @@ export function totalsProblem(
   const said = [tests.length === 0 ? "" : `${tests[0]} tests`, failed === null ? "" : `${failed} failed`];
   const message = `The report says ${said.filter(Boolean).join(", ")}, but holds ${holds.tests} tests, ${holds.failed} failed; what it holds was counted.`;
   return [{ path, code: "disagreement", message, line }];
+}
+
+/**
+ * The result of a document of cases. One that could not be read to its end, and of which no case was read, does not
+ * say that there are no tests.
+ */
+export function testsParsed(cases: readonly TestCase[], fault: Problem | null, problems: readonly Problem[]): Parsed {
+  if (!fault) return { tests: countTests(cases), problems };
+  return cases.length === 0 ? { problems: [fault] } : { tests: countTests(cases), problems: [fault] };
 }
 
 /** What stands before a test's own name in its full name: the describe blocks that it is in. */

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase, type TestStatus } from "../core/tests.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, type RawCase, totalsProblem } from "./test-cases.js";
+import { caseMaker, type RawCase, testsParsed, totalsProblem } from "./test-cases.js";
 import { bounded, MESSAGE_LIMIT } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { whole } from "./xml-values.js";
@@ -39,13 +39,12 @@ async function parseTrx(source: Source): Promise<Parsed> {
   const reader = new TrxReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  const tests = countTests(reader.finish());
-  return { tests, problems: problem ? [problem] : reader.problems(source.path, tests) };
+  return testsParsed(reader.cases, problem, problem ? [] : reader.problems(source.path));
 }
 
 class TrxReader {
   readonly #make = caseMaker();
-  readonly #cases: TestCase[] = [];
+  readonly cases: TestCase[] = [];
   readonly #open: OpenResult[] = [];
   readonly #names: string[] = [];
   /** Test by id → the cases that are its results: the class that it belongs to stands behind all results. */
@@ -115,10 +114,10 @@ class TrxReader {
     if (testId) {
       const id = testId.toLowerCase();
       const known = this.#byTest.get(id);
-      if (known) known.push(this.#cases.length);
-      else this.#byTest.set(id, [this.#cases.length]);
+      if (known) known.push(this.cases.length);
+      else this.#byTest.set(id, [this.cases.length]);
     }
-    this.#cases.push(this.#make(raw));
+    this.cases.push(this.#make(raw));
   }
 
   /** `Shop.CartTests, Shop, Version=1.0.0.0, …` is the older way to name a class. */
@@ -126,21 +125,18 @@ class TrxReader {
     const suite = className?.split(",", 1)[0]?.trim();
     if (!suite) return;
     for (const at of this.#byTest.get(testId) ?? []) {
-      const test = this.#cases[at];
+      const test = this.cases[at];
       if (!test) continue;
       const { name } = test;
       const short = name.startsWith(`${suite}.`) ? name.slice(suite.length + 1) : name;
-      this.#cases[at] = { ...test, name: short, suite: bounded(suite, MESSAGE_LIMIT) };
+      this.cases[at] = { ...test, name: short, suite: bounded(suite, MESSAGE_LIMIT) };
     }
     this.#byTest.delete(testId);
   }
 
-  finish(): readonly TestCase[] {
-    return this.#cases;
-  }
-
   /** A run can fail by itself: its host crashed, or was stopped. What it did not run was then not judged. */
-  problems(path: string, tests: { readonly total: number; readonly failed: number }): readonly Problem[] {
+  problems(path: string): readonly Problem[] {
+    const tests = countTests(this.cases);
     const bad = this.#outcome !== undefined && !["Completed", "Passed", "Warning"].includes(this.#outcome);
     const unexplained = bad && (this.#outcome !== "Failed" || tests.failed === 0);
     const why = this.#errors.length > 0 ? `: ${this.#errors.join(" ")}` : "";

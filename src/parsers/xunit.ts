@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { countTests, type TestCase, type TestStatus } from "../core/tests.js";
+import type { TestCase, TestStatus } from "../core/tests.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, type RawFailure, totalsProblem } from "./test-cases.js";
+import { caseMaker, type RawFailure, testsParsed, totalsProblem } from "./test-cases.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { milliseconds, whole } from "./xml-values.js";
 
@@ -38,7 +38,7 @@ async function parseXunit(source: Source): Promise<Parsed> {
   const reader = new XunitReader(source.path);
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  return { tests: countTests(reader.cases), problems: problem ? [problem] : reader.disagreements.slice(0, 1) };
+  return testsParsed(reader.cases, problem, reader.disagreements.slice(0, 1));
 }
 
 class XunitReader {
@@ -83,6 +83,7 @@ class XunitReader {
       this.#make({
         name: type && full.startsWith(`${type}.`) ? full.slice(type.length + 1) : full,
         suite: type,
+        className: type,
         path: test["source-file"],
         line: whole(test["source-line"]) || undefined,
         status,

@@ -2,7 +2,17 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
-import { count, coverageFigures, findingFigures, findingNoun, list, number, percentText, policyOf } from "./figures.js";
+import {
+  count,
+  coverageFigures,
+  findingFigures,
+  findingNoun,
+  isCoverageExplained,
+  list,
+  number,
+  percentText,
+  policyOf,
+} from "./figures.js";
 
 /** Headline and titles: the figure that matters first. Plain text, with words of tools in it: escape before use. */
 
@@ -145,7 +155,7 @@ function isExplainedByFigures(gate: GateReport, policy: GatePolicy): boolean {
     case "findings":
       return findingFigures(gate, policy).blocking > 0;
     case "coverage":
-      return coverageFigures(gate, policy).some((figure) => figure.isShort);
+      return isCoverageExplained(gate, policy);
     default:
       return false;
   }

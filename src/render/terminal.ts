@@ -3,7 +3,7 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { count, coverageFigures, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, coverageFigures, isCoverageExplained, number, percentText, policyOf, ranges } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 
@@ -38,8 +38,7 @@ function gateBlocks(gate: GateReport, { plan }: TerminalContext, look: TerminalL
   const policy = policyOf(plan, gate.name);
   const title = `${verdictMark(look, gate.verdict)} ${paint(look, "bold", plain(gate.name, 60))}  ${plain(gateResult(gate, policy))}`;
   if (gate.verdict.outcome === "skipped" || gate.verdict.outcome === "cancelled") return [[title]];
-  const isCoverageOnly =
-    gate.verdict.reason === "coverage" && coverageFigures(gate, policy).some((figure) => figure.isShort);
+  const isCoverageOnly = isCoverageExplained(gate, policy);
   return [
     ...(isCoverageOnly ? [] : [[title, ...ownWords(gate, look), ...problemLines(gate, look)]]),
     ...testBlocks(gate, look),
@@ -96,7 +95,7 @@ function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook)
   const short = coverageFigures(gate, policy).filter((figure) => figure.isShort);
   if (short.length === 0) return [];
   const words = short.map((figure) => {
-    const name = figure.name === "coverage" ? "total" : "patch";
+    const name = figure.name === "coverage" ? "total" : figure.name.replace(/ coverage$|^coverage of /, "");
     return `${name} ${percentText(figure.percent)}, needs ${percentText(figure.floor ?? null)}`;
   });
   const patch = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
