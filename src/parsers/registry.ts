@@ -142,7 +142,16 @@ export async function parseReport(
 ): Promise<Parsed & { readonly format: string | null }> {
   const found = await recognise(source, format);
   if ("problem" in found) return { format: null, problems: [found.problem] };
-  return { format: found.parser.format, ...(await found.parser.parse(source)) };
+  const parsed = await found.parser.parse(source);
+  return { format: found.parser.format, ...parsed, problems: [...parsed.problems, ...limited(source.path, parsed)] };
+}
+
+/** Says that a result does not hold all that was counted. */
+function limited(path: string, { tests }: Parsed): readonly Problem[] {
+  if (!tests?.omitted) return [];
+  const [total, kept] = [tests.total, tests.cases.length].map((count) => count.toLocaleString("en"));
+  const message = `All ${total} tests were counted, but only ${kept} are kept by name: no more are listed or compared.`;
+  return [{ path, code: "limited", message }];
 }
 
 /** Start of the document from its first character that is no white space; empty if there is none. */

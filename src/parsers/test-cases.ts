@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
+import { countTests, type TestCase, type TestFailure, type TestResults } from "../core/tests.js";
 import { failurePlace } from "./failure-place.js";
 import {
   bounded,
@@ -97,8 +97,13 @@ export function totalsProblem(
  * say that there are no tests.
  */
 export function testsParsed(cases: readonly TestCase[], fault: Problem | null, problems: readonly Problem[]): Parsed {
-  if (!fault) return { tests: countTests(cases), problems };
-  return cases.length === 0 ? { problems: [fault] } : { tests: countTests(cases), problems: [fault] };
+  return resultsParsed(countTests(cases), fault, problems);
+}
+
+/** The same of cases that were counted already. */
+export function resultsParsed(tests: TestResults, fault: Problem | null, problems: readonly Problem[]): Parsed {
+  if (!fault) return { tests, problems };
+  return tests.total === 0 ? { problems: [fault] } : { tests, problems: [fault] };
 }
 
 /** What stands before a test's own name in its full name: the describe blocks that it is in. */
