@@ -7,22 +7,23 @@ export interface JsonValue {
   readonly value: unknown;
   /**
    * Forgets the value, which its parent would keep if the parent is asked for too: an array is then given with as many
-   * nulls as it had items.
+   * nulls as it had items, an object without the member.
    */
   drop(): void;
 }
 
 /**
  * Streams a JSON document and gives the values at `paths` (`$.runs.*.results.*`) as each is complete, inner ones
- * first. Gives the problem that ended the reading, or null.
+ * first; of `several` documents one after another those of each. Gives the problem that ended the reading, or null.
  */
 export async function readJson(
   source: Source,
   paths: readonly string[],
   take: (value: JsonValue) => void,
+  { several = false }: { readonly several?: boolean } = {},
 ): Promise<Problem | null> {
   const { JSONParser } = await import("@streamparser/json");
-  const parser = new JSONParser({ paths: [...paths], keepStack: false });
+  const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(several && { separator: "" }) });
   let broken: Error | null = null;
   let line = 1;
   parser.onError = (error) => {
@@ -32,6 +33,7 @@ export async function readJson(
     const keys = [...stack.slice(1).map((item) => item.key), key].filter((one) => one !== undefined);
     const drop = () => {
       if (Array.isArray(parent)) parent[parent.length - 1] = null;
+      else if (parent && typeof key === "string") delete (parent as Record<string, unknown>)[key];
     };
     take({ keys, value, drop });
   };
@@ -48,6 +50,8 @@ export async function readJson(
     const message = `The JSON document is broken: ${error.message.slice(0, 200)}`;
     return { path: source.path, code: "malformed", message, line };
   }
+  // What could be followed by another document ends only when it is told to.
+  if (several && !parser.isEnded) parser.end();
   if (parser.isEnded) return null;
   return { path: source.path, code: "truncated", message: "The JSON document ends too early.", line };
 }

@@ -1,16 +1,39 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
+import { actionlintJson } from "./actionlint-json.js";
+import { actionlintText } from "./actionlint-text.js";
+import { banditJson } from "./bandit-json.js";
+import { banditText } from "./bandit-text.js";
+import { biomeJson } from "./biome-json.js";
 import { blackText } from "./black-text.js";
+import { cargoAuditJson } from "./cargo-audit-json.js";
 import { cargoJson } from "./cargo-json.js";
+import { cargoText } from "./cargo-text.js";
+import { checkovJson } from "./checkov-json.js";
+import { checkstyle } from "./checkstyle.js";
 import { cobertura } from "./cobertura.js";
+import { codeclimateJson } from "./codeclimate-json.js";
+import { cyclonedxJson } from "./cyclonedx-json.js";
 import { eslintJson } from "./eslint-json.js";
+import { fileList } from "./file-list.js";
 import { flake8Text } from "./flake8-text.js";
+import { gccText } from "./gcc-text.js";
+import { githubCommands } from "./github-commands.js";
+import { githubSnapshot } from "./github-snapshot.js";
+import { gitleaksJson } from "./gitleaks-json.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
+import { goText } from "./go-text.js";
 import { gofmtDiff } from "./gofmt-diff.js";
+import { golangciJson } from "./golangci-json.js";
 import { govetJson } from "./govet-json.js";
+import { govulncheckJson } from "./govulncheck-json.js";
+import { grypeJson } from "./grype-json.js";
+import { hadolintJson } from "./hadolint-json.js";
+import { isortText } from "./isort-text.js";
 import { jestJson } from "./jest-json.js";
 import { junit } from "./junit.js";
+import { junitLint } from "./junit-lint.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
@@ -18,22 +41,76 @@ import { markdownlintJson } from "./markdownlint-json.js";
 import { markdownlintText } from "./markdownlint-text.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { npmAudit } from "./npm-audit.js";
+import { osvJson } from "./osv-json.js";
+import { oxlintJson } from "./oxlint-json.js";
 import type { Parser, Source } from "./parser.js";
+import { pipAuditJson } from "./pip-audit-json.js";
 import { prettierList } from "./prettier-list.js";
+import { pylintJson } from "./pylint-json.js";
+import { pylintText } from "./pylint-text.js";
+import { rdjson } from "./rdjson.js";
+import { rubocopJson } from "./rubocop-json.js";
+import { rubocopText } from "./rubocop-text.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
+import { semgrepJson } from "./semgrep-json.js";
+import { shellcheckJson } from "./shellcheck-json.js";
+import { snykJson } from "./snyk-json.js";
+import { spdxJson } from "./spdx-json.js";
+import { staticcheckJson } from "./staticcheck-json.js";
+import { stylelintJson } from "./stylelint-json.js";
+import { trivyJson } from "./trivy-json.js";
 import { tscText } from "./tsc-text.js";
+import { unifiedDiff } from "./unified-diff.js";
+import { unixText } from "./unix-text.js";
+import { yamllintText } from "./yamllint-text.js";
+import { zizmorJson } from "./zizmor-json.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
  * first, loose text formats last. Their files are light: XML and JSON readers are loaded when a document is read.
  */
 export const parsers: readonly Parser[] = [
-  // XML and JSON documents
+  // XML documents
+  junitLint,
   junit,
+  checkstyle,
   cobertura,
+
+  // JSON documents with keys of their own
   sarif,
+  cyclonedxJson,
+  spdxJson,
+  githubSnapshot,
+  trivyJson,
+  grypeJson,
+  snykJson,
+  npmAudit,
+  cargoAuditJson,
+  pipAuditJson,
+  govulncheckJson,
+  gitleaksJson,
+  checkovJson,
+  banditJson,
+  semgrepJson,
+  osvJson,
+  zizmorJson,
+  actionlintJson,
+  shellcheckJson,
+  hadolintJson,
+  golangciJson,
+  pylintJson,
+  rubocopJson,
+  stylelintJson,
+  biomeJson,
+  oxlintJson,
+  codeclimateJson,
+  staticcheckJson,
+  rdjson,
+
+  // JSON documents and streams of objects
   goTestJson,
   libtestJson,
   ruffJson,
@@ -50,14 +127,27 @@ export const parsers: readonly Parser[] = [
 
   // Text that tools print
   gofmtDiff,
+  unifiedDiff,
   rustfmtCheck,
   prettierList,
   tscText,
   libtest,
+  cargoText,
+  githubCommands,
   blackText,
+  banditText,
+  isortText,
+  yamllintText,
+  actionlintText,
+  rubocopText,
+  pylintText,
+  unixText,
   markdownlintText,
   mypyText,
   flake8Text,
+  gccText,
+  goText,
+  fileList,
 ];
 
 /** How much of a document its recognition may look at, in characters. */
