@@ -2,7 +2,7 @@ import type { Finding, Range, Severity } from "../core/finding.js";
 import { placeOf } from "./line-report.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
-import { bounded, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
+import { bounded, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 
 const COMMAND = /^\s*::(error|warning|notice)(?: ([^\n]*?))?::(.*)$/i;
 const STOP = /^\s*::stop-commands::(.+)$/;
@@ -18,6 +18,7 @@ export const githubCommands: Parser = {
   recognise: (head) => /^\s*::(error|warning|notice)( [a-zA-Z]+=[^\n]*)?::/m.test(stripAnsi(head)),
   parse: async (source) => {
     const findings: Finding[] = [];
+    const keep = keeper();
     let token: string | null = null;
     for await (const raw of lines(source)) {
       const line = stripAnsi(raw);
@@ -27,7 +28,7 @@ export const githubCommands: Parser = {
       }
       token = STOP.exec(line)?.[1]?.trim() ?? null;
       const [, level, properties = "", message = ""] = COMMAND.exec(line) ?? [];
-      if (level !== undefined) findings.push(toFinding(level.toLowerCase(), propertiesOf(properties), message));
+      if (level !== undefined) findings.push(toFinding(level.toLowerCase(), propertiesOf(properties), message, keep));
     }
     return { findings, problems: [] };
   },
@@ -35,19 +36,32 @@ export const githubCommands: Parser = {
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { error: "error", warning: "warning", notice: "note" };
 
-function toFinding(level: string, properties: ReadonlyMap<string, string>, data: string): Finding {
-  const text = unescapeData(data).trim();
+function toFinding(
+  level: string,
+  properties: ReadonlyMap<string, string>,
+  data: string,
+  keep: (text: string) => string,
+): Finding {
   const { tool, rule, heading } = titleOf(properties.get("title") ?? "");
   const path = properties.get("file") || undefined;
+  const text = withoutPlace(unescapeData(data).trim(), path, rule);
   const range = path === undefined ? undefined : rangeOf(properties);
   return {
     tool,
-    rule: bounded(rule, NAME_LIMIT),
-    message: bounded(heading === "" ? text : `${heading}: ${text}`, MESSAGE_LIMIT),
+    rule: keep(bounded(rule, NAME_LIMIT)),
+    message: keep(bounded(heading === "" ? text : `${heading}: ${text}`, MESSAGE_LIMIT)),
     severity: SEVERITIES[level] ?? "note",
-    ...(path !== undefined && { path }),
+    ...(path !== undefined && { path: keep(path) }),
     ...(range && { range }),
   };
+}
+
+/** Some linters say the place again, which would make another finding of it with each shift of the lines. */
+function withoutPlace(text: string, path: string | undefined, rule: string): string {
+  const [place, name = ""] = /^(\S[^:\n]*):\d+(?::\d+)?: /.exec(text) ?? [];
+  if (place === undefined || !path?.endsWith(name)) return text;
+  const rest = text.slice(place.length);
+  return rest.startsWith(`${rule} `) || rest.startsWith(`${rule}: `) ? rest.slice(rule.length + 1).trim() : rest;
 }
 
 /** Linters put their rule into the title: `ruff (F401)`, or the bare rule. Any other title belongs to the message. */

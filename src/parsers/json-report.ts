@@ -4,11 +4,21 @@ import { jsonItems } from "./json-items.js";
 import { isObject, type JsonObject } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import type { Source } from "./parser.js";
-import { bounded, MESSAGE_LIMIT } from "./text.js";
+import { bounded, MESSAGE_LIMIT, NAME_LIMIT } from "./text.js";
 
-/** What a document comes to. One that could not be judged and holds nothing speaks of no findings, rather than of none. */
+/**
+ * What a document comes to, with messages of a bounded length. One that could not be judged and holds nothing speaks of
+ * no findings, rather than of none.
+ */
 export function findingsOrProblems(findings: readonly Finding[], problems: readonly Problem[]): Parsed {
-  return findings.length === 0 && problems.some(isFatal) ? { problems } : { findings, problems };
+  if (findings.length === 0 && problems.some(isFatal)) return { problems };
+  return { findings: findings.map(withinBounds), problems };
+}
+
+function withinBounds(finding: Finding): Finding {
+  const { message, rule } = finding;
+  if (message.length <= MESSAGE_LIMIT && rule.length <= NAME_LIMIT) return finding;
+  return { ...finding, message: bounded(message, MESSAGE_LIMIT), rule: bounded(rule, NAME_LIMIT) };
 }
 
 /** A problem in a tool's own words. */

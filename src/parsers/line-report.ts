@@ -3,7 +3,7 @@ import type { Parsed } from "../core/problem.js";
 import { asPlace } from "./json-values.js";
 import type { Source } from "./parser.js";
 import { lines } from "./source.js";
-import { stripAnsi } from "./text.js";
+import { bounded, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 
 /** A longer line is no diagnostic, and would keep a pattern busy. */
 const LINE_LIMIT = 8_192;
@@ -11,9 +11,17 @@ const LINE_LIMIT = 8_192;
 /** Findings of a format that gives one a line; lines of other sorts between them are passed over. */
 export async function readLines(source: Source, toFinding: (line: string) => Finding | null): Promise<Parsed> {
   const findings: Finding[] = [];
+  const keep = keeper();
   for await (const raw of lines(source)) {
     const finding = toFinding(stripAnsi(raw.slice(0, LINE_LIMIT)));
-    if (finding) findings.push(finding);
+    if (!finding) continue;
+    const { path, rule, message } = finding;
+    findings.push({
+      ...finding,
+      rule: keep(bounded(rule, NAME_LIMIT)),
+      message: keep(bounded(message, MESSAGE_LIMIT)),
+      ...(path !== undefined && { path: keep(path) }),
+    });
   }
   return { findings, problems: [] };
 }

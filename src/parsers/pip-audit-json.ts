@@ -3,13 +3,13 @@ import type { Parsed, Problem } from "../core/problem.js";
 import { advisoryFinding } from "./advisory.js";
 import { headPaths } from "./json-head.js";
 import { type JsonObject, textOf } from "./json-lines.js";
-import { findingsOrProblems, firstCharacter, notThis, readItems, readLists } from "./json-report.js";
+import { findingsOrProblems, firstCharacter, notThis, readItems, readLists, toldProblem } from "./json-report.js";
 import { asList, asObject } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
 
 /**
  * `pip-audit -f json`: an object with `dependencies`, before 2.0 the bare list. It rates nothing. Dependencies that it
- * could not audit are told of.
+ * could not audit are told of; if it could audit none, nothing was judged.
  */
 export const pipAuditJson: Parser = {
   format: "pip-audit-json",
@@ -23,9 +23,11 @@ export const pipAuditJson: Parser = {
   },
   parse: async (source) => {
     const skipped: string[] = [];
+    let audited = 0;
     const read = (entry: JsonObject) => {
       const reason = textOf(entry.skip_reason);
-      if (reason !== undefined) skipped.push(reason);
+      if (reason === undefined) audited++;
+      else skipped.push(reason);
       return packageFindings(entry);
     };
     const isList = (await firstCharacter(source)) === "[";
@@ -33,7 +35,8 @@ export const pipAuditJson: Parser = {
     const [first] = skipped;
     if (first === undefined) return parsed;
     const message = `pip-audit left out ${skipped.length} of the dependencies, the first: ${first}`;
-    return { ...parsed, problems: [...parsed.problems, { path: source.path, code: "disagreement", message }] };
+    const problem = toldProblem(source, audited === 0 ? "incomplete" : "disagreement", message);
+    return findingsOrProblems(parsed.findings ?? [], [...parsed.problems, problem]);
   },
 };
 

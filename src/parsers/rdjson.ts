@@ -56,7 +56,7 @@ async function parseObject(source: Source): Promise<Parsed> {
     }
   });
   const problems = problem ? [problem] : seen.has("$.diagnostics") ? [] : [notThis(source, "rdjson", "diagnostics")];
-  if (strange > 0) problems.push(notThis(source, "rdjson", `message in ${strange} of its diagnostics`));
+  if (strange > 0) problems.push(notThis(source, "rdjson", `message or location in ${strange} of its diagnostics`));
   // What stands on top is what a diagnostic has that says nothing of its own.
   const findings = found.map(({ finding, own }) => ({
     ...finding,
@@ -68,7 +68,7 @@ async function parseObject(source: Source): Promise<Parsed> {
 
 function diagnostic(entry: JsonObject): Finding | null {
   const message = textOf(entry.message);
-  if (message === undefined) return null;
+  if (message === undefined || entry.location === undefined) return null;
   const location = asObject(entry.location);
   const code = asObject(entry.code);
   const tool = textOf(asObject(entry.source).name) || "rdjson";
