@@ -21,6 +21,7 @@ const used = [
   "issues/list-comments",
   "issues/update-comment",
   "repos/compare-commits-with-basehead",
+  "repos/list-commits",
   "users/get-authenticated",
 ];
 

@@ -3,6 +3,7 @@
  * A test file that could not be run counts as a failure, and a `todo` as skipped.
  */
 import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
 
 export default class TestResults {
   #path;
@@ -12,13 +13,16 @@ export default class TestResults {
   }
 
   onRunComplete(_contexts, results) {
-    const tests = results.testResults.flatMap((file) => file.testResults);
-    const skipped = tests.filter(({ status }) => status !== "passed" && status !== "failed");
+    const skipped = results.testResults.flatMap(({ testFilePath, testResults }) =>
+      testResults
+        .filter(({ status }) => status !== "passed" && status !== "failed")
+        .map(({ fullName }) => `${basename(testFilePath)}: ${fullName}`),
+    );
     const figures = {
       passed: results.numPassedTests,
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
       skipped: skipped.length,
-      skippedNames: skipped.map(({ fullName }) => fullName),
+      skippedNames: skipped,
     };
     writeFileSync(this.#path, `${JSON.stringify(figures, null, 2)}\n`);
   }

@@ -20,8 +20,12 @@ export interface Change {
 
 export interface ChangeRequest {
   readonly event: ActionEvent | null;
-  /** The checked-out commit and branch, null where there is none. */
-  readonly checkedOut: { readonly head: string | null; readonly branch: string | null };
+  /** The checked-out commit and branch, and the repository's default branch as the clone knows it; null where there is none. */
+  readonly checkedOut: {
+    readonly head: string | null;
+    readonly branch: string | null;
+    readonly defaultBranch: string | null;
+  };
   /** Branch that the config names, if it does. */
   readonly baseBranch: string | undefined;
   readonly git: GitPort;
@@ -30,11 +34,11 @@ export interface ChangeRequest {
 
 /** Finds the change. Trouble on the way becomes a base that is missing, with the reason; it never rejects for that. */
 export async function findChange(request: ChangeRequest): Promise<Change> {
-  const { event, git } = request;
+  const { event } = request;
   const { head } = request.checkedOut;
   if (event?.pullRequest) return ofPullRequest(event.pullRequest, request);
   if (head === null) return { head, base: null, diff: null, toHead: null, compareWith: null };
-  const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? (await git.defaultBranch());
+  const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? request.checkedOut.defaultBranch;
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
   if (branch === null || event?.tag) return nothing;
   if (event === null) return inTerminal(head, branch, request);
@@ -49,14 +53,15 @@ async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise
   const parents = checkedOut === null ? [] : await git.parents(checkedOut);
   const isMerge = checkedOut !== pull.headSha && parents.length === 2 && parents[1] === pull.headSha;
   const target = isMerge && parents[0] !== undefined ? parents[0] : pull.baseSha;
-  const change = await against(pull.baseRef, () => mergeBase(target, pull.headSha, request), pull.headSha, request);
-  if (!isMerge || checkedOut === null || !change.base?.commit) return change;
+  const base = () => mergeBase(target, pull.headSha, request);
+  const change = await against(pull.baseRef, base, pull.headSha, request, isMerge ? [target] : []);
+  if (!isMerge || checkedOut === null) return change;
   // What came in from the base branch is not the author's: in a merge commit findings are compared with its first
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
-    await ensure(target, git);
+    await git.fetchCommits([target, pull.headSha]);
     const toHead = lineMap(parseDiff(await git.diff(checkedOut, pull.headSha)));
-    return { ...change, toHead, compareWith: target };
+    return { ...change, toHead, compareWith: change.compareWith === null ? null : target };
   });
 }
 
@@ -75,7 +80,11 @@ async function inTerminal(head: string, branch: string, request: ChangeRequest):
   if (base === null) {
     return {
       ...nothing,
-      base: { branch, commit: null, missing: `this clone has no history in common with ${branch}` },
+      base: {
+        branch,
+        commit: null,
+        missing: `this clone has no history in common with ${branch} (if it is shallow: git fetch --unshallow)`,
+      },
     };
   }
   const current = request.checkedOut.branch;
@@ -84,16 +93,18 @@ async function inTerminal(head: string, branch: string, request: ChangeRequest):
   return { head, base: { branch, commit: base }, diff, toHead: null, compareWith: base };
 }
 
+/** `more` are commits that will be needed as well: they come with the same fetch. */
 async function against(
   branch: string,
   base: string | (() => Promise<string>),
   head: string,
   request: ChangeRequest,
+  more: readonly string[] = [],
 ): Promise<Change> {
   const missing: Change = { head, base: { branch, commit: null }, diff: null, toHead: null, compareWith: null };
   return attempt(missing, branch, async () => {
     const commit = typeof base === "string" ? base : await base();
-    await Promise.all([ensure(commit, request.git), ensure(head, request.git)]);
+    await request.git.fetchCommits([commit, head, ...more]);
     const diff = parseDiff(await request.git.diff(commit, head));
     return { head, base: { branch, commit }, diff, toHead: null, compareWith: commit };
   });
@@ -102,17 +113,14 @@ async function against(
 /** The merge base by local history where it is whole, else by GitHub. */
 async function mergeBase(base: string, head: string, { git, github }: ChangeRequest): Promise<string> {
   const [tip, own] = await Promise.all([
-    git.resolve(base).then((sha) => sha ?? git.resolve(`origin/${base}`)),
+    // A local branch of that name may be from long ago; the fetched one is what the change goes to.
+    git.resolve(`refs/remotes/origin/${base}`).then((sha) => sha ?? git.resolve(base)),
     git.resolve(head),
   ]);
   const local = tip !== null && own !== null ? await git.mergeBase(tip, own) : null;
   if (local !== null) return local;
   if (github === null) throw new Error("the clone is shallow, and there is no github-token to ask for the merge base");
   return github.mergeBase(base, head);
-}
-
-async function ensure(commit: string, git: GitPort): Promise<void> {
-  if ((await git.resolve(commit)) === null) await git.fetchCommit(commit);
 }
 
 async function attempt(fallback: Change, branch: string, work: () => Promise<Change>): Promise<Change> {

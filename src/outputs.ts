@@ -22,7 +22,7 @@ export const outputs = {
   html: () => "",
   matrix: () => "",
   coverage: ({ report }) => figure(report.gates.map(({ coverage }) => coverage && totalCount(coverage.files))),
-  "patch-coverage": ({ report }) => figure(report.gates.map(({ patchCoverage }) => patchCoverage)),
+  "patch-coverage": ({ report }) => patchFigure(report),
   "tests-failed": ({ report }) => String(report.gates.reduce((sum, { tests }) => sum + (tests?.failed ?? 0), 0)),
   "findings-new": ({ report, plan }) => String(report.gates.reduce((sum, gate) => sum + newFindings(gate, plan), 0)),
   images: () => "[]",
@@ -36,6 +36,12 @@ export const outputNames: readonly string[] = Object.keys(outputs);
 /** All outputs of a run, name and value. */
 export function outputValues(outcome: Outcome): readonly (readonly [name: string, value: string])[] {
   return Object.entries(outputs).map(([name, make]) => [name, make(outcome)]);
+}
+
+/** Empty as soon as it is unknown for a part of the change. */
+function patchFigure({ gates }: Report): string {
+  if (gates.some(({ patchCoverage }) => patchCoverage?.unknown)) return "";
+  return figure(gates.map(({ patchCoverage }) => patchCoverage));
 }
 
 function figure(counts: readonly (Count | undefined)[]): string {

@@ -10,7 +10,6 @@ import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
-import { parsers } from "./parsers/registry.js";
 import type { GitPort, World } from "./ports.js";
 import { toolAliases, tools } from "./tools/registry.js";
 import type { Project } from "./tools/tool.js";
@@ -85,6 +84,14 @@ export async function planRun(
   return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
 }
 
+const namesFormat = /\bformat["']?\s*:/;
+
+/** Loading all formats takes longer than all else before the first command; a config that names none needs no list. */
+async function formatNames(): Promise<readonly string[]> {
+  const { parsers } = await import("./parsers/registry.js");
+  return parsers.map(({ format }) => format);
+}
+
 /** The config of a repository: its file with the settings laid over it, or what is detected. */
 export async function configOf(
   settings: Settings,
@@ -92,14 +99,15 @@ export async function configOf(
   trackedFiles: readonly string[],
   world: World,
 ): Promise<Loaded> {
+  const text = await world.files.readText(join(root, settings.configPath));
   const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
   return resolveConfig({
     path: settings.configPath,
-    text: await world.files.readText(join(root, settings.configPath)),
+    text,
     project,
     tools,
     aliases: toolAliases,
-    formats: parsers.map(({ format }) => format),
+    formats: text !== null && namesFormat.test(text) ? await formatNames() : undefined,
     set: settings.set,
     workingDirectory: settings.workingDirectory,
     platform: world.platform,
@@ -157,6 +165,7 @@ export interface Repository {
   readonly head: string | null;
   /** The checked-out branch, null if there is none. */
   readonly branch: string | null;
+  readonly defaultBranch: string | null;
 }
 
 /** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
@@ -164,10 +173,15 @@ export async function repositoryOf(world: World): Promise<Repository> {
   const git = world.git(world.cwd);
   const root = await git.root();
   if (root !== null) {
-    const [trackedFiles, head, branch] = await Promise.all([git.trackedFiles(), git.head(), git.branch()]);
-    return { root, trackedFiles, head, branch };
+    const [trackedFiles, head, branch, defaultBranch] = await Promise.all([
+      git.trackedFiles(),
+      git.head(),
+      git.branch(),
+      git.defaultBranch(),
+    ]);
+    return { root, trackedFiles, head, branch, defaultBranch };
   }
   const all = await world.files.glob(["**"], world.cwd);
   const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
-  return { root: world.cwd, trackedFiles, head: null, branch: null };
+  return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
 }

@@ -87,8 +87,10 @@ export interface GitPort {
   parents(commit: string): Promise<readonly string[]>;
   /** Nearest common ancestor by local history, null if unknown (shallow, unrelated). */
   mergeBase(a: string, b: string): Promise<string | null>;
-  /** Fetches one commit without its history. Rejects with git's own message. */
-  fetchCommit(sha: string): Promise<void>;
+  /** SHAs of a commit and what came before it, newest first, at most 100; fewer where a shallow clone ends. */
+  ancestors(commit: string): Promise<readonly string[]>;
+  /** Fetches the commits that this clone has not, without their history, at once. Rejects with git's own message. */
+  fetchCommits(shas: readonly string[]): Promise<void>;
   /** `git diff -U0` with renames from a commit to another, or to the working tree (`null`), untracked files left out. */
   diff(from: string, to: string | null): Promise<string>;
   /** A detached worktree of the commit at the absolute path; `remove` always cleans up. */
@@ -167,6 +169,8 @@ export interface IssueComment {
 export interface GitHubPort {
   /** SHA of the merge base of two commits or branches. */
   mergeBase(base: string, head: string): Promise<string>;
+  /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
+  ancestors(commit: string): Promise<readonly string[]>;
   createCheck(check: CheckWrite): Promise<CheckRef>;
   updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
   /** All pages, oldest first. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative, sep } from "node:path";
 import { childEnvironment } from "./core/environment.js";
 import type { Emit } from "./core/events.js";
 import type { SetupStep } from "./core/plan.js";
@@ -71,7 +71,8 @@ export async function setUp(request: SetupRequest, world: World): Promise<Prepar
       const durationMs = world.clock.now() - started;
       if (failure !== null) {
         emit({ type: "setup-finished", name, status: "failed", durationMs, note: failure, output });
-        return { ok: false, message: `setup failed: ${failure}` };
+        const whole = relative(root, output).split(sep).join("/");
+        return { ok: false, message: `setup failed: ${failure} (all it said: ${whole})` };
       }
       if (restored.keep) keeps.push(restored.keep);
       stamps[key] = await existing(step, root, world);

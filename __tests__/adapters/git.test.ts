@@ -188,7 +188,7 @@ describe("a repository", () => {
     commit(root);
     expect(await git(root, env).resolve("--all")).toBeNull();
     await expect(git(root, env).diff("--output=x", null)).rejects.toThrow("--output=x");
-    await expect(git(root, env).fetchCommit("--upload-pack=x")).rejects.toThrow("no full commit SHA");
+    await expect(git(root, env).fetchCommits(["--upload-pack=x"])).rejects.toThrow("no full commit SHA");
   });
 
   test("has worktrees that go away, half gone ones too", async () => {
@@ -222,7 +222,7 @@ describe("a repository", () => {
   test("does not give away the credentials of its remote", async () => {
     commit(root);
     raw(root, "remote", "add", "origin", "https://x-access-token:hunter2@127.0.0.1:1/a.git");
-    const fetching = git(root, { ...env, https_proxy: "", HTTPS_PROXY: "" }).fetchCommit("1".repeat(40));
+    const fetching = git(root, { ...env, https_proxy: "", HTTPS_PROXY: "" }).fetchCommits(["1".repeat(40)]);
     await expect(fetching).rejects.toThrow(/^git fetch failed: (?!.*hunter2)/s);
   });
 
@@ -264,20 +264,21 @@ describe("a clone", () => {
     expect(await git(root, env).defaultBranch()).toBe("master");
   });
 
-  test("of depth 1 knows parents but no merge base, and fetches one commit", async () => {
+  test("of depth 1 knows parents but no merge base, and fetches commits", async () => {
     const root = await clone(origin, "--depth=1", "--branch=topic");
     const port = git(root, env);
     expect(await port.head()).toBe(topic);
     expect(await port.parents(topic)).toEqual([base]);
     expect(await port.resolve(base)).toBeNull();
     expect(await port.mergeBase(topic, main)).toBeNull();
-    await port.fetchCommit(base);
+    await port.fetchCommits([base, main, topic]);
     expect(await port.resolve(base)).toBe(base);
+    expect(await port.resolve(main)).toBe(main);
     expect(raw(root, "rev-list", "--count", base)).toBe("1");
     expect(raw(root, "rev-list", "--count", "HEAD")).toBe("1");
     expect(await port.diff(base, topic)).toContain("+++ b/b\n@@ -0,0 +1 @@\n+1\n");
     const before = raw(root, "rev-parse", "HEAD");
-    await port.fetchCommit(topic);
+    await port.fetchCommits([topic]);
     expect(raw(root, "rev-parse", "HEAD")).toBe(before);
   });
 
@@ -285,7 +286,7 @@ describe("a clone", () => {
     const root = await clone(origin, "--single-branch", "--branch=main", "--no-tags");
     const port = git(root, env);
     expect(await port.resolve(topic)).toBeNull();
-    await port.fetchCommit(topic);
+    await port.fetchCommits([topic]);
     expect(raw(root, "rev-parse", "--is-shallow-repository")).toBe("false");
     expect(raw(root, "rev-list", "--count", topic)).toBe("3");
     expect(await port.mergeBase(main, topic)).toBe(base);

@@ -13,7 +13,12 @@ function adapter(server: GitHubServer, over: Partial<GitHubOptions> = {}) {
 }
 
 githubContract("the adapter", async (viewer) => {
-  const options = { token, viewer, mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha) };
+  const options = {
+    token,
+    viewer,
+    mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
+    ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+  };
   const server = await GitHubServer.start(options);
   return {
     port: adapter(server),
@@ -161,6 +166,16 @@ describe("octokitGitHub", () => {
     expect(await port.comments(7)).toEqual([]);
     server.fail("issues/list-comments", { answer: { status: 503 }, times: 3 });
     expect(await port.comments(7)).toEqual([]);
+  });
+
+  test("the tries of one call do not count for the next", async () => {
+    const reader = await GitHubServer.start({ token, mergeBase: () => sha });
+    const port = adapter(reader);
+    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 502 }, times: 4 });
+    await expect(port.mergeBase("main", sha)).rejects.toMatchObject({ status: 502 });
+    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 429, headers: { "retry-after": "1" } } });
+    expect(await port.mergeBase("main", sha)).toBe(sha);
+    await reader.close();
   });
 
   test("annotations are made to fit the API", async () => {

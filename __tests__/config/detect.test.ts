@@ -280,7 +280,7 @@ gates:
     steps:
       - {tool: pytest, args: ["1.10", "true"], paths: [tests], version: "8.0", timeout: 90s}
       - {run: make test, reports: [r.xml], shell: bash, format: junit, matcher: m.json, working-directory: lib}
-    coverage: {minimum: 80, patch: 90}
+    coverage: {minimum: 80, patch: 90, max-drop: 1.5, paths: {"src/*.py": 95}}
 `;
   const config = load(text);
   expect(withoutLines(load(toYaml(config)))).toEqual(withoutLines(config));

@@ -27,7 +27,7 @@ gates:
         shell: bash
         working-directory: ./backend/
         timeout: 1h30m
-    coverage: { minimum: 85, patch: 90.5 }
+    coverage: { minimum: 85, patch: 90.5, max-drop: 0.5, paths: { "src/core/**": 95 } }
 `;
 
 describe("a good config", () => {
@@ -63,7 +63,11 @@ describe("a good config", () => {
           kind: "test",
           needs: ["lint"],
           when: { branches: ["main"], paths: ["src/**"] },
-          policy: { block: "new", failOn: "warning", coverage: { minimum: 85, patch: 90.5 } },
+          policy: {
+            block: "new",
+            failOn: "warning",
+            coverage: { minimum: 85, patch: 90.5, maxDrop: 0.5, paths: { "src/core/**": 95 } },
+          },
           line: 11,
           steps: [
             {
@@ -86,6 +90,14 @@ describe("a good config", () => {
         },
       ],
     });
+  });
+
+  test("has metrics, and bounds for them", () => {
+    const text =
+      "gates:\n  model:\n    kind: test\n    steps: [{ run: make, metrics: metrics.json }]\n    metrics: { val.accuracy: { minimum: 0.9, max-drop: 0.01 }, mb: { maximum: 5 } }\n";
+    const [gate] = load(text).gates;
+    expect(gate?.steps[0]).toMatchObject({ metrics: ["metrics.json"] });
+    expect(gate?.policy.metrics).toEqual({ "val.accuracy": { minimum: 0.9, maxDrop: 0.01 }, mb: { maximum: 5 } });
   });
 
   test("without a setup leaves it to detection, and an empty one is none", () => {
@@ -206,7 +218,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "wrong values",
-    "fail-fast: sometimes\nconcurrency: 0\ncache: maybe\nworking-directory: ../up\ngates:\n  test:\n    steps:\n      - { run: make, timeout: 10, shell: bsh, format: junti }\n      - { run: make, timeout: 10x, env: [A] }\n      - { run: make, timeout: 25h, env: { A-B: 1, C: } }\n      - { tool: ruff, version: 1.10 }\n    coverage: { minimum: 101, patch: high }\n",
+    "fail-fast: sometimes\nconcurrency: 0\ncache: maybe\nworking-directory: ../up\ngates:\n  test:\n    steps:\n      - { run: make, timeout: 10, shell: bsh, format: junti }\n      - { run: make, timeout: 10x, env: [A] }\n      - { run: make, timeout: 25h, env: { A-B: 1, C: } }\n      - { tool: ruff, version: 1.10 }\n    coverage: { minimum: 101, patch: high, max-drop: -1, paths: { /src: 90, 'lib/**': '9' } }\n",
     [
       '1:12: "fail-fast" must be true, kill or false',
       '2:14: "concurrency" must be at least 1',
@@ -223,6 +235,9 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '11:32: "version" must be text: write it in quotes ("1.10")',
       '12:26: "minimum" must be at most 100',
       '12:38: "patch" must be a number of percent',
+      '12:54: "max-drop" must be at least 0',
+      '12:67: "/src" must be relative to the repository\'s root, without a leading / or ./',
+      '12:87: "lib/**" must be a number of percent',
     ],
   ],
   [
@@ -237,18 +252,30 @@ const wrong: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
+    "metrics",
+    'gates:\n  test:\n    steps: [{ run: make, metrics: [] }]\n    metrics: { a: { minimum: "x", max-drop: -1 }, b: { min: 1 }, c: {}, d: 5 }\n  lint:\n    steps: [ruff]\n    metrics: { a: { minimum: 1 } }\n',
+    [
+      '3:35: "metrics" must not be empty',
+      '4:30: "minimum" must be a number',
+      '4:45: "max-drop" must be at least 0',
+      '4:56: unknown key "min" (did you mean "minimum"?)',
+      '4:69: "c" must have minimum, maximum or max-drop',
+      '4:76: "d" must be a map of keys and values',
+      '7:5: "metrics" belongs to test gates, and "lint" is a lint gate',
+    ],
+  ],
+  [
     "what is not supported yet",
     "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n      - trivy\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    images: [{ name: x }]\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
       '1:1: "notify" is not supported yet',
-      '5:25: "metrics" is not supported yet',
+      '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
       '6:22: "container" is not supported yet',
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',
       '7:9: tool "trivy" is not supported yet',
       '8:5: "retries" is not supported yet',
       '9:5: "services" is not supported yet',
-      '10:17: "max-drop" is not supported yet',
       '11:3: gate "build": build gates are not supported yet',
       '13:3: gate "perf": benchmark gates are not supported yet',
     ],

@@ -47,8 +47,8 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       expect(await git.resolve(unknown)).toBeNull();
       expect(await git.resolve("no-such-branch")).toBeNull();
       await expect(git.parents(unknown)).rejects.toThrow(unknown);
-      await expect(git.fetchCommit(unknown)).rejects.toThrow("git fetch failed");
-      await git.fetchCommit(first);
+      await expect(git.fetchCommits([first, unknown])).rejects.toThrow("git fetch failed");
+      await git.fetchCommits([first, first]);
     });
 
     test("lists files, tells dirty from clean, and diffs", async () => {
@@ -81,6 +81,8 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       expect(await git.mergeBase("main", "topic")).toBe(base);
       expect(await git.mergeBase(main, main)).toBe(main);
       expect(await git.mergeBase(topic, unknown)).toBeNull();
+      expect(await git.ancestors(topic)).toEqual([topic, base]);
+      expect(await git.ancestors(unknown)).toEqual([]);
       await world.checkout(null, main);
       expect(await git.branch()).toBeNull();
       expect(await git.head()).toBe(main);

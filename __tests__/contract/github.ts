@@ -126,6 +126,11 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.mergeBase("main", "gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
     });
 
+    test("a commit and what came before it, and 404 for an unknown one", async () => {
+      expect(await world.port.ancestors(sha)).toEqual([sha, "1".repeat(40)]);
+      await expect(world.port.ancestors("gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
     test("a refused write is denied, and reading goes on", async () => {
       world.addComment(7, "someone", "hello");
       world.refuseWrites();

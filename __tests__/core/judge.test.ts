@@ -1,13 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding, Standing } from "../../src/core/finding.js";
-import {
-  judgeCoverage,
-  judgeGate,
-  judgePipeline,
-  judgeStep,
-  type StepEnd,
-  type StepEvidence,
-} from "../../src/core/judge.js";
+import { judgeGate, judgePipeline, judgeStep, type StepEnd, type StepEvidence } from "../../src/core/judge.js";
 import type { GatePolicy } from "../../src/core/plan.js";
 import type { BaseInfo } from "../../src/core/report.js";
 import { countTests, type TestStatus } from "../../src/core/tests.js";
@@ -112,60 +105,17 @@ describe("judgeStep", () => {
   }
 });
 
-describe("judgeCoverage", () => {
-  const coverage = (covered: number, total: number) => ({
-    files: [
-      {
-        path: "a.py",
-        lines: Array.from({ length: total }, (_, index) => [index + 1, index < covered ? 1 : 0] as const),
-      },
-    ],
-  });
-  const floors = (minimum?: number, patch?: number): GatePolicy => ({ ...policy, coverage: { minimum, patch } });
-  const patch = (covered: number, total: number) => ({ covered, total, files: [] });
-
-  test.each([
-    ["no floor", undefined, policy, { coverage: undefined, patch: undefined, base }],
-    ["above the floor", "passed", floors(85), { coverage: coverage(9, 10), patch: undefined, base }],
-    ["exactly at the floor", "passed", floors(90), { coverage: coverage(9, 10), patch: undefined, base }],
-    [
-      "just below: 79.999 % is not 80 %",
-      "failed/coverage",
-      floors(80),
-      { coverage: coverage(79_999, 100_000), patch: undefined, base },
-    ],
-    ["patch below", "failed/coverage", floors(undefined, 90), { coverage: coverage(9, 10), patch: patch(5, 10), base }],
-    [
-      "a change without executable lines",
-      "passed",
-      floors(undefined, 90),
-      { coverage: coverage(9, 10), patch: patch(0, 0), base },
-    ],
-    [
-      "patch without the base",
-      "inconclusive/no-base",
-      floors(undefined, 90),
-      { coverage: coverage(9, 10), patch: undefined, base },
-    ],
-    [
-      "patch where there is no base by nature",
-      "passed",
-      floors(undefined, 90),
-      { coverage: coverage(9, 10), patch: undefined, base: null },
-    ],
-    ["no coverage at all", "broken/report-missing", floors(85), { coverage: undefined, patch: undefined, base }],
-    ["coverage of nothing", "inconclusive/no-data", floors(85), { coverage: coverage(0, 0), patch: undefined, base }],
-  ] as const)("%s → %s", (_what, expected, rule, evidence) => {
-    expect(code(judgeCoverage(rule, evidence))).toBe(expected);
-  });
-
-  test("says both floors that were missed", () => {
-    const verdict = judgeCoverage(floors(95, 90), { coverage: coverage(9, 10), patch: patch(5, 7), base });
-    expect(verdict?.message).toBe("coverage is 90 % (needs 95 %), patch coverage is 71.42 % (needs 90 %)");
-  });
-});
-
 describe("judgeGate and judgePipeline", () => {
+  test("a sentence that begins with the step's name does not get it twice", () => {
+    const said = (name: string, message: string) =>
+      judgeGate([{ name, verdict: { outcome: "broken", reason: "tool-error", message } }]).message;
+    expect(said("pytest", "pytest was ended by SIGABRT")).toBe("pytest was ended by SIGABRT");
+    expect(said("pytest", "pytest's report cannot be read")).toBe("pytest's report cannot be read");
+    expect(said("go-test", "go test: no module")).toBe("go test: no module");
+    expect(said("ruff", "ruff-format is no tool")).toBe("ruff: ruff-format is no tool");
+    expect(said("c++ (1)", "exited with code 2")).toBe("c++ (1): exited with code 2");
+  });
+
   const every: Verdict[] = [
     ...reasons.failed.map((reason) => failed(reason, "m")),
     ...reasons.broken.map((reason) => broken(reason, "m")),

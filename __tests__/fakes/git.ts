@@ -70,11 +70,15 @@ export class FakeGit implements GitPort {
     const known = new Set(this.#history(to));
     return this.#history(from).find((sha) => known.has(sha)) ?? null;
   }
-  async fetchCommit(sha: string): Promise<void> {
-    if (this.commits.has(sha)) return;
-    const commit = this.remote.get(sha);
-    if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
-    this.commits.set(sha, commit);
+  async ancestors(commit: string): Promise<readonly string[]> {
+    return this.commits.has(commit) ? this.#history(commit).slice(0, 100) : [];
+  }
+  async fetchCommits(shas: readonly string[]): Promise<void> {
+    for (const sha of shas) {
+      const commit = this.commits.get(sha) ?? this.remote.get(sha);
+      if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
+      this.commits.set(sha, commit);
+    }
   }
   async diff(from: string, to: string | null): Promise<string> {
     const old = this.#known((await this.resolve(from)) ?? from).files;
@@ -101,7 +105,10 @@ export class FakeGit implements GitPort {
   /** Breadth first, so that the nearest ancestors come first. */
   #history(sha: string): readonly string[] {
     const found = [sha];
-    for (const next of found) found.push(...(this.commits.get(next)?.parents ?? []).filter((p) => !found.includes(p)));
+    for (const next of found) {
+      const parents = this.commits.get(next)?.parents ?? [];
+      found.push(...parents.filter((parent) => !found.includes(parent) && this.commits.has(parent)));
+    }
     return found;
   }
 }

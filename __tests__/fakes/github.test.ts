@@ -2,7 +2,11 @@ import { githubContract, sha } from "../contract/github.js";
 import { FakeGitHub } from "./github.js";
 
 githubContract("the fake", async (viewer) => {
-  const fake = new FakeGitHub({ viewer, mergeBase: (_base, head) => (head === "gone" ? null : sha) });
+  const fake = new FakeGitHub({
+    viewer,
+    mergeBase: (_base, head) => (head === "gone" ? null : sha),
+    ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+  });
   return {
     port: fake,
     checks: () =>

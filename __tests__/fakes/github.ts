@@ -10,6 +10,7 @@ export interface FakeGitHubOptions {
   /** Who the token belongs to; null, the default, for an installation token. */
   readonly viewer?: string | null | undefined;
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
+  readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
 }
 
 /** GitHub in memory. `refuse` and `goDown` make it fail. */
@@ -43,6 +44,13 @@ export class FakeGitHub implements GitHubPort {
     const sha = this.options.mergeBase?.(base, head);
     if (!sha) throw new GitHubError(404, "Not Found");
     return sha;
+  }
+
+  async ancestors(commit: string): Promise<readonly string[]> {
+    this.guard("read");
+    const found = this.options.ancestors?.(commit);
+    if (!found) throw new GitHubError(404, "Not Found");
+    return found;
   }
 
   async createCheck(check: CheckWrite): Promise<CheckRef> {

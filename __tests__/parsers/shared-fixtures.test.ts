@@ -31,6 +31,29 @@ function read(area: string, file: string) {
   return parseReport(byteSource(file, () => createReadStream(path)));
 }
 
+const testFormats = ["junit", "go-test-json", "rust-json", "jest-json"] as const;
+
+/** Formats of the table with coverage, and our names for them. */
+const ourNames = {
+  clover: "clover",
+  cobertura: "cobertura",
+  "coverage-txt": "coverage-py-text",
+  dotcover: "dotcover",
+  gcov: "gcov",
+  gocover: "go-cover",
+  "istanbul-final": "istanbul",
+  "istanbul-summary": "istanbul-summary",
+  jacoco: "jacoco",
+  lcov: "lcov",
+  luacov: "luacov",
+  opencover: "opencover",
+  scoverage: "scoverage",
+  simplecov: "simplecov",
+  sonarqube: "sonarqube",
+  "vs-coverage": "vs-coverage",
+} as const;
+const coverageFormats = Object.keys(ourNames) as (keyof typeof ourNames)[];
+
 /** Rows where another value is right too, by the note of the row or by our own rules. */
 const otherwise: Readonly<Record<string, string>> = {
   // `number="0"` is no line.
@@ -47,14 +70,15 @@ const neverGreen = [
   "go-test-json/gotestsum__go-test-json-panic-race-1.out",
   "go-test-json/gotestsum__go-test-json-with-shuffle.out",
   "lcov/derived__octocov.truncated.info",
+  // A build file that runs JaCoCo, and no report.
+  "jacoco/ReportGenerator__JaCoCo_Ant.xml",
   "sarif/generated__eslint-10.15.0.sarif",
 ];
 
 describe("shared fixtures", () => {
   when("tests and coverage are counted as expected", async () => {
-    const formats = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover", "nasty"];
-    const wanted = rows("tests-coverage", formats);
-    expect(wanted.length).toBe(109);
+    const wanted = rows("tests-coverage", [...testFormats, ...coverageFormats, "nasty"]);
+    expect(wanted.length).toBe(138);
     const wrong: string[] = [];
     for (const row of wanted) {
       const want = otherwise[row.file] ?? expected(row);
@@ -84,9 +108,8 @@ describe("shared fixtures", () => {
   });
 
   when("no other file has a fatal problem", async () => {
-    const formats = ["junit", "go-test-json", "rust-json", "cobertura", "lcov", "gocover"];
     const noisy: string[] = [];
-    for (const row of rows("tests-coverage", formats)) {
+    for (const row of rows("tests-coverage", [...testFormats, ...coverageFormats])) {
       if (neverGreen.includes(row.file) || (otherwise[row.file] ?? expected(row)) === "error") continue;
       const fatal = (await read("tests-coverage", row.file)).problems.find(isFatal);
       if (fatal) noisy.push(`${row.file}: ${fatal.code} ${fatal.message}`);
@@ -94,18 +117,19 @@ describe("shared fixtures", () => {
     expect(noisy).toEqual([]);
   });
 
+  when("each coverage report is taken for what it is", async () => {
+    const wrong: string[] = [];
+    for (const format of coverageFormats) {
+      for (const row of rows("tests-coverage", [format])) {
+        const got = (await read("tests-coverage", row.file)).format;
+        if (got !== ourNames[format] && expected(row) !== "error") wrong.push(`${row.file}: ${got}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   when("formats that are not known yet are never taken for one that is", async () => {
-    const known = [
-      "junit",
-      "go-test-json",
-      "rust-json",
-      "cobertura",
-      "lcov",
-      "gocover",
-      "nasty",
-      "coverage-txt",
-      "jest-json",
-    ];
+    const known: readonly string[] = [...testFormats, ...coverageFormats, "nasty"];
     const all = readFileSync(join(shared, "tests-coverage", "EXPECTED.tsv"), "utf8")
       .trimEnd()
       .split("\n")
@@ -123,14 +147,17 @@ describe("shared fixtures", () => {
 
 function expected(row: Row): string {
   if ([row.tests, row.lines_covered].includes("error")) return "error";
-  if (row.tests) return `${row.tests} ${row.passed} ${row.failed} ${row.skipped}`;
-  return `${row.lines_covered} of ${row.lines_total}`;
+  const tests = `${row.tests} ${row.passed} ${row.failed} ${row.skipped}`;
+  const lines = `${row.lines_covered} of ${row.lines_total}`;
+  return [...(row.tests ? [tests] : []), ...(row.lines_total ? [lines] : [])].join(", ");
 }
 
 async function found(file: string): Promise<string> {
   const { tests, coverage, problems } = await read("tests-coverage", file);
   if (problems.some((one) => ["empty", "unknown-format", "malformed"].includes(one.code))) return "error";
-  if (tests) return `${tests.total} ${tests.passed} ${tests.failed} ${tests.skipped}`;
-  const count = totalCount(coverage?.files ?? []);
-  return `${count.covered} of ${count.total}`;
+  const count = coverage && totalCount(coverage.files);
+  return [
+    ...(tests ? [`${tests.total} ${tests.passed} ${tests.failed} ${tests.skipped}`] : []),
+    ...(count ? [`${count.covered} of ${count.total}`] : []),
+  ].join(", ");
 }

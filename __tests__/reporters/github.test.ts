@@ -20,7 +20,10 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
     for (let attempt = 1; attempt <= runs; attempt++) {
       const github = octokitGitHub({ token: "t", repository: "acme/api", apiUrl: server.url, secondMs: 5 });
       const reporters = actionReporters(
-        { clock, files: new FakeFiles(), log, runner: new FakeRunner(), github },
+        {
+          ...{ clock, files: new FakeFiles(), log, runner: new FakeRunner(), github },
+          ...{ artifacts: null, temporary: "/tmp" },
+        },
         { checks: "auto", comment: "auto", annotations: "auto", reportPath: "/r.json" },
       );
       const now = { ...context, runAttempt: attempt };

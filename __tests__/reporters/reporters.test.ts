@@ -7,6 +7,7 @@ import { marker } from "../../src/render/markdown.js";
 import { finishOpen, openCheckState } from "../../src/reporters/checks.js";
 import { type ActionSettings, actionReporters, terminalReporters } from "../../src/reporters/registry.js";
 import type { ReportContext, Reporter } from "../../src/reporters/reporter.js";
+import { FakeArtifacts } from "../fakes/artifacts.js";
 import { FakeClock } from "../fakes/clock.js";
 import { FakeFiles } from "../fakes/files.js";
 import { FakeGitHub } from "../fakes/github.js";
@@ -28,6 +29,8 @@ function world(options: ConstructorParameters<typeof FakeGitHub>[0] = {}) {
     log: new FakeLog(),
     runner: new FakeRunner(),
     github: new FakeGitHub(options),
+    artifacts: new FakeArtifacts(),
+    temporary: "/tmp",
   };
 }
 
@@ -165,6 +168,45 @@ describe("a token that may not write", () => {
     const said = "not shown: the runner shows 10 of each level. The job's summary has more.";
     expect(fakes.log.lines).toContain(`2 error annotations ${said}`);
     expect(fakes.log.lines).toContain(`3 warning annotations ${said}`);
+  });
+});
+
+describe("the report as an artifact", () => {
+  test("only for a token that may not write checks, and nothing is left behind", async () => {
+    const allowed = world();
+    await run(actionReporters(allowed, settings), red());
+    expect([...allowed.artifacts.uploads]).toEqual([]);
+    const down = world();
+    down.github.goDown();
+    await run(actionReporters(down, settings), red());
+    expect([...down.artifacts.uploads]).toEqual([]);
+
+    const fork = world();
+    fork.github.refuse(403);
+    await run(actionReporters(fork, settings), red(), { runAttempt: 3 });
+    expect([...fork.artifacts.uploads]).toEqual([["gatehouse-report-all-3", ["report.json"]]]);
+    expect(fork.log.lines).toContain(
+      "The report is kept as the artifact gatehouse-report-all-3, for a job that may write checks.",
+    );
+    expect([...fork.files.files.keys()]).toEqual(["/tmp/out.txt", settings.reportPath]);
+  });
+
+  test("one that is too large, or cannot be uploaded, is one line", async () => {
+    const large = world();
+    large.github.refuse(403);
+    const gates = [gate("lint", { findings: [finding({ message: "x".repeat(21_000_000) })] })];
+    await run(actionReporters(large, settings), { report: report(gates), context: red().context });
+    expect([...large.artifacts.uploads]).toEqual([]);
+    expect(large.log.lines.filter((line) => line.startsWith("The report is not kept"))).toHaveLength(1);
+
+    const broken = world();
+    broken.github.refuse(403);
+    broken.artifacts.goDown();
+    await run(actionReporters(broken, settings), red(), { runAttempt: 1 });
+    expect(broken.log.lines).toContain(
+      "The report could not be kept as the artifact gatehouse-report-all-1: the artifact service is down",
+    );
+    expect(warnings(broken.log)).toEqual([]);
   });
 });
 

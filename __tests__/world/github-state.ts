@@ -50,6 +50,7 @@ export interface StateOptions {
   readonly viewer?: string | null | undefined;
   readonly app?: string | undefined;
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
+  readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
 }
 
 type Body = Record<string, unknown> & {
@@ -93,6 +94,16 @@ export class GitHubState {
         return { status: 403, data: { message: "Resource not accessible by integration" } };
       case "repos/compare-commits-with-basehead":
         return this.compare(params.basehead ?? "");
+      case "repos/list-commits": {
+        const commits = this.options.ancestors?.(query.get("sha") ?? "") ?? null;
+        return commits === null
+          ? notFound
+          : this.page(
+              match,
+              query,
+              commits.map((sha) => ({ sha })),
+            );
+      }
       case "checks/create":
         return this.createCheck(fields);
       case "checks/update":

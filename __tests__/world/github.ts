@@ -28,6 +28,8 @@ export interface GitHubServerOptions {
   readonly readOnly?: boolean | undefined;
   /** What the compare operation answers; null: unknown commit (404). */
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
+  /** What the list of a commit's history answers, newest first; null: unknown commit (404). */
+  readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
 }
 
 /**

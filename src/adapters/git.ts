@@ -50,15 +50,22 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     },
     mergeBase: async (a, b) => {
-      const [from, to] = await Promise.all([find(a), find(b)]);
+      const [from, to, isShallow] = await Promise.all([find(a), find(b), shallow()]);
       if (from === null || to === null) return null;
       const base = await call.maybe("merge-base", from, to);
-      if (base === null || !(await shallow())) return base;
+      if (base === null || !isShallow) return base;
       return (await isCutBefore(call, base, from, to)) ? null : base;
     },
-    fetchCommit: async (sha) => {
-      if (!/^[0-9a-f]{40,64}$/i.test(sha)) throw new Error(`${sha} is no full commit SHA`);
-      if ((await find(sha)) !== null) return;
+    ancestors: async (commit) => {
+      const sha = await find(commit);
+      return sha === null ? [] : (await call.text("rev-list", "--max-count=100", sha)).split("\n");
+    },
+    fetchCommits: async (shas) => {
+      const odd = shas.find((sha) => !/^[0-9a-f]{40,64}$/i.test(sha));
+      if (odd !== undefined) throw new Error(`${odd} is no full commit SHA`);
+      const found = await Promise.all(shas.map(find));
+      const missing = [...new Set(shas.filter((_, index) => found[index] === null))];
+      if (missing.length === 0) return;
       // A depth would cut a full clone's history, and without one a shallow clone would fetch all of it.
       const depth = (await shallow()) ? ["--depth=1"] : [];
       const quiet = [
@@ -68,7 +75,8 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
         "--no-write-fetch-head",
         "--no-auto-maintenance",
       ];
-      await call.text("fetch", ...quiet, ...depth, "origin", sha);
+      // In one process: a second one beside it would find the shallow clone locked.
+      await call.text("fetch", ...quiet, ...depth, "origin", ...missing);
     },
     diff: async (from, to) => {
       const commits = await Promise.all([from, ...(to === null ? [] : [to])].map((commit) => known(commit, find)));

@@ -53,6 +53,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   return {
     requests,
     mergeBase: (base, head) => client.mergeBase(base, head),
+    ancestors: (commit) => client.ancestors(commit),
     createCheck: (check) => client.createCheck(check),
     updateCheck: (id, check) => client.updateCheck(id, check),
     comments: (issue) => client.comments(issue),
@@ -78,6 +79,12 @@ class Client implements GitHubPort {
     const basehead = `${base}...${head}`;
     const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
     return data.merge_base_commit.sha;
+  }
+
+  async ancestors(commit: string): Promise<readonly string[]> {
+    const { rest } = await this.octokit();
+    const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
+    return data.map(({ sha }) => sha);
   }
 
   async createCheck(check: CheckWrite): Promise<CheckRef> {

@@ -84,13 +84,29 @@ function buildWhen(when: GateInput["when"]): When | undefined {
 }
 
 function buildPolicy(gate: GateInput): GatePolicy {
-  const { minimum, patch } = gate.coverage ?? {};
-  const hasFloor = minimum !== undefined || patch !== undefined;
+  const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
+  const coverage = {
+    ...defined("minimum", minimum),
+    ...defined("patch", patch),
+    ...defined("maxDrop", maxDrop),
+    ...defined("paths", paths && Object.keys(paths).length > 0 ? paths : undefined),
+  };
   return {
     block: gate.block ?? defaultPolicy.block,
     failOn: gate["fail-on"] ?? defaultPolicy.failOn,
-    ...(hasFloor ? { coverage: { ...defined("minimum", minimum), ...defined("patch", patch) } } : {}),
+    ...defined("metrics", buildMetrics(gate.metrics)),
+    ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
   };
+}
+
+function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
+  if (!metrics || Object.keys(metrics).length === 0) return undefined;
+  return Object.fromEntries(
+    Object.entries(metrics).map(([name, { minimum, maximum, "max-drop": maxDrop }]) => [
+      name,
+      { ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("maxDrop", maxDrop) },
+    ]),
+  );
 }
 
 type RunInput = Extract<StepInput, { run: string }>;
@@ -114,6 +130,7 @@ function buildStep(input: StepInput, workingDirectory: string, line: number | un
       ...defined("shell", step.shell),
       ...defined("format", step.format),
       ...defined("matcher", step.matcher),
+      ...defined("metrics", optionalList(step.metrics)),
     };
   }
   return {

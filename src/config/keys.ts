@@ -7,9 +7,9 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: ["notify"],
   setup: [],
-  gate: ["services", "container", "metrics", "retries", "shards", "sharding", "artifacts", "environment"],
-  step: ["metrics", "inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
-  coverage: ["max-drop"],
+  gate: ["services", "container", "retries", "shards", "sharding", "artifacts", "environment"],
+  step: ["inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
+  coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -77,10 +77,20 @@ export function globs(description: string, least = 0) {
   return oneOrMore(glob, description, least);
 }
 
+const leads = "must be relative to the repository's root, without a leading / or ./";
+
+function isRelativeGlob(input: string): boolean {
+  return !/^!?(\/|\.\.?\/)/.test(input);
+}
+
+/** Why a glob can match no path of the repository, or undefined. */
+export function pathGlobProblem(input: string): string | undefined {
+  return globProblem(input) ?? (isRelativeGlob(input) ? undefined : leads);
+}
+
 /** Globs of paths: those that begin with `/`, `./` or `../` could never match a path of the repository. */
 export function pathGlobs(description: string) {
-  const problem = "must be relative to the repository's root, without a leading / or ./";
-  const relative = v.check((input: string) => !/^!?(\/|\.\.?\/)/.test(input), problem);
+  const relative = v.check(isRelativeGlob, leads);
   return oneOrMore(v.pipe(glob, relative), description, 1);
 }
 

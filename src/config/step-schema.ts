@@ -60,6 +60,12 @@ export function stepSchema(words: Vocabulary) {
       ),
     ),
     format: v.optional(format(words)),
+    metrics: v.optional(
+      globs(
+        "JSON files with figures that the command promises to write, relative to its working directory. A missing one is never green.",
+        1,
+      ),
+    ),
     matcher: v.optional(text("Path of a GitHub problem-matcher JSON that reads the output.")),
     ...common,
   };

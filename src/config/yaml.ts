@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, visit } from "yaml";
-import type { FailFast, PlannedStep, SetupStep } from "../core/plan.js";
+import type { CoveragePolicy, FailFast, PlannedStep, SetupStep } from "../core/plan.js";
 import { firstWords, usesPip } from "./build.js";
 import { type Config, defaultPolicy, defaultTimeoutMs, failFastModes, type GateConfig } from "./config.js";
 import { showDuration } from "./duration.js";
@@ -51,7 +51,16 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     steps: gate.steps.map((step) => stepEntry(step, workingDirectory)),
     ...given("block", block === defaultPolicy.block ? undefined : block),
     ...given("fail-on", failOn === defaultPolicy.failOn ? undefined : failOn),
-    ...given("coverage", coverage),
+    ...given("coverage", coverage && coverageEntry(coverage)),
+  };
+}
+
+function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unknown {
+  return {
+    ...given("minimum", minimum),
+    ...given("patch", patch),
+    ...given("max-drop", maxDrop),
+    ...given("paths", paths),
   };
 }
 

@@ -13,10 +13,12 @@ export interface FileCoverage {
   readonly path: string;
   /** Executable lines in ascending order, each line once. */
   readonly lines: readonly LineHits[];
-  /** For formats that count statements (Go profiles): what the totals are summed from instead of the lines. */
+  /** For formats that count statements (Go profiles) or have totals only: what is summed up instead of the lines. */
   readonly statements?: Count | undefined;
   readonly branches?: Count | undefined;
   readonly functions?: Count | undefined;
+  /** The report tells how many lines ran, not which: `lines` is empty, and the file's patch coverage is unknown. */
+  readonly totalsOnly?: true | undefined;
 }
 
 export interface Coverage {
@@ -30,6 +32,8 @@ export interface Coverage {
 /** Coverage of the lines that a change adds or edits. */
 export interface PatchCoverage extends Count {
   readonly files: readonly PatchFile[];
+  /** Changed files of which the reports have totals only: what of the change ran in them is unknown. */
+  readonly unknown?: readonly string[] | undefined;
 }
 
 export interface PatchFile extends Count {
@@ -46,6 +50,17 @@ export function fileCount(file: FileCoverage): Count {
 
 export function totalCount(files: readonly FileCoverage[]): Count {
   return files.reduce<Count>((sum, file) => addCounts(sum, fileCount(file)), { covered: 0, total: 0 });
+}
+
+/** Ascending lines as ranges, both ends included. */
+export function lineSpans(lines: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const spans: [number, number][] = [];
+  for (const line of lines) {
+    const last = spans.at(-1);
+    if (last && line === last[1] + 1) last[1] = line;
+    else spans.push([line, line]);
+  }
+  return spans;
 }
 
 export function addCounts(a: Count, b: Count): Count {

@@ -1,4 +1,4 @@
-import type { Coverage, PatchCoverage, PatchFile } from "./coverage.js";
+import { type Coverage, fileCount, type PatchCoverage, type PatchFile } from "./coverage.js";
 import type { Diff, FileDiff, Hunk, Span } from "./diff.js";
 
 /**
@@ -106,20 +106,25 @@ function* lines(text: string): Iterable<string> {
   if (start < text.length) yield text.slice(start);
 }
 
-/** Coverage of the executable lines that a change adds or edits; files that the coverage does not name count nothing. */
+/**
+ * Coverage of the executable lines that a change adds or edits; files that the coverage does not name count nothing,
+ * those of which it has totals only are listed.
+ */
 export function patchCoverage(coverage: Coverage, diff: Diff): PatchCoverage {
   const files: PatchFile[] = [];
+  const unknown: string[] = [];
   for (const file of coverage.files) {
     const change = diff.get(file.path);
     if (!change || change.status === "deleted") continue;
     const spans = change.hunks.map((hunk) => hunk.new).filter((span) => span.count > 0);
+    if (file.totalsOnly && spans.length > 0 && fileCount(file).total > 0) unknown.push(file.path);
     const changed = linesWithin(file.lines, spans);
     if (changed.length === 0) continue;
     const uncovered = changed.filter(([, hits]) => hits === 0).map(([line]) => line);
     files.push({ path: file.path, covered: changed.length - uncovered.length, total: changed.length, uncovered });
   }
   const sum = (key: "covered" | "total") => files.reduce((all, file) => all + file[key], 0);
-  return { covered: sum("covered"), total: sum("total"), files };
+  return { covered: sum("covered"), total: sum("total"), files, ...(unknown.length > 0 ? { unknown } : {}) };
 }
 
 /** Both lists ascend, so one walk is enough. */

@@ -1,5 +1,3 @@
-import type { Coverage, PatchCoverage } from "./coverage.js";
-import { percent, totalCount } from "./coverage.js";
 import { atLeast, type Finding } from "./finding.js";
 import type { GatePolicy } from "./plan.js";
 import { isFatal, type Problem } from "./problem.js";
@@ -73,45 +71,25 @@ export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: Base
   return passed(said(tests, findings));
 }
 
-/** What a gate's coverage is judged by. */
-export interface CoverageEvidence {
-  readonly coverage: Coverage | undefined;
-  readonly patch: PatchCoverage | undefined;
-  readonly base: BaseInfo | null;
-}
-
-/** Verdict on the coverage floors; undefined where none is set. */
-export function judgeCoverage(policy: GatePolicy, evidence: CoverageEvidence): Verdict | undefined {
-  const floors = policy.coverage;
-  if (!floors || (floors.minimum === undefined && floors.patch === undefined)) return undefined;
-  if (!evidence.coverage) return broken("report-missing", "a coverage floor is set, but no step gave any coverage");
-  const total = percent(totalCount(evidence.coverage.files));
-  if (total === null) return inconclusive("no-data", `the coverage reports hold no line of this repository`);
-  const short: string[] = [];
-  if (floors.minimum !== undefined && total < floors.minimum) {
-    short.push(`coverage is ${total} % (needs ${floors.minimum} %)`);
-  }
-  const patch = evidence.patch ? percent(evidence.patch) : null;
-  if (floors.patch !== undefined && patch !== null && patch < floors.patch) {
-    short.push(`patch coverage is ${patch} % (needs ${floors.patch} %)`);
-  }
-  if (short.length > 0) return failed("coverage", short.join(", "));
-  if (floors.patch !== undefined && !evidence.patch && evidence.base) {
-    return inconclusive(
-      "no-base",
-      `patch coverage is unknown: ${evidence.base.missing ?? "the change could not be read"}`,
-    );
-  }
-  return passed(patch === null ? `coverage is ${total} %` : `coverage is ${total} %, patch ${patch} %`);
-}
-
 /** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */
 export function judgeGate(parts: readonly { readonly name: string; readonly verdict: Verdict }[]): Verdict {
   const bad = worst(parts.map(({ verdict }) => verdict));
   if (!bad) return inconclusive("no-data", "the gate has no step");
   const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
-  const message = same.map(({ name, verdict }) => `${name}: ${verdict.message}`).join("; ");
+  const message = same.map(({ name, verdict }) => withName(name, verdict.message)).join("; ");
   return { ...bad, message };
+}
+
+/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already stays as it is. */
+function withName(name: string, message: string): string {
+  const isNamed = [name, name.replaceAll("-", " ")].some((word) =>
+    new RegExp(`^${escaped(word)}(?=[ :'])`).test(message),
+  );
+  return isNamed ? message : `${name}: ${message}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** The pipeline's verdict: the worst of its gates, and how many there are of each. */

@@ -219,9 +219,11 @@ function mergeFiles(files: readonly FileCoverage[]): FileCoverage {
       .reduce((a, b) => (b === undefined || (a !== undefined && a.covered >= b.covered) ? a : b));
   const statements = files.every((file) => file.statements) ? best("statements") : undefined;
   const [branches, functions] = [best("branches"), best("functions")];
+  const totalsOnly = files.every((file) => file.totalsOnly);
   return {
     path: first.path,
     lines,
+    ...(totalsOnly ? { totalsOnly } : {}),
     ...(statements ? { statements } : {}),
     ...(branches ? { branches } : {}),
     ...(functions ? { functions } : {}),

@@ -43,6 +43,8 @@ export interface RunStep extends StepCommon {
   readonly format?: string | undefined;
   /** Path of a GitHub problem-matcher JSON that reads the output. */
   readonly matcher?: string | undefined;
+  /** Globs of JSON files with figures that the step promises to write, relative to its working directory. */
+  readonly metrics?: readonly string[] | undefined;
 }
 
 export type PlannedStep = ToolStep | RunStep;
@@ -51,6 +53,17 @@ export type PlannedStep = ToolStep | RunStep;
 export interface CoveragePolicy {
   readonly minimum?: number | undefined;
   readonly patch?: number | undefined;
+  /** Percentage points that the total may fall against the base. */
+  readonly maxDrop?: number | undefined;
+  /** Floors of the files that a glob matches, each for itself. */
+  readonly paths?: Readonly<Record<string, number>> | undefined;
+}
+
+/** Bounds of one metric, in its own unit; `maxDrop` is how far it may fall below the base. */
+export interface MetricPolicy {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly maxDrop?: number | undefined;
 }
 
 /** What a gate is judged by. */
@@ -58,6 +71,8 @@ export interface GatePolicy {
   readonly block: "new" | "all";
   readonly failOn: Severity;
   readonly coverage?: CoveragePolicy | undefined;
+  /** By the metric's name: its dotted path in the file (`test.accuracy`). */
+  readonly metrics?: Readonly<Record<string, MetricPolicy>> | undefined;
 }
 
 export interface PlannedGate {

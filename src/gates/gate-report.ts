@@ -1,6 +1,7 @@
 import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
-import { judgeCoverage, judgeGate } from "../core/judge.js";
+import { judgeGate } from "../core/judge.js";
+import { judgeCoverage } from "../core/judge-coverage.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";

@@ -1,6 +1,5 @@
-import type { Count } from "../core/coverage.js";
 import type { Parsed } from "../core/problem.js";
-import { addHits, type FileTable, fileTable, hitCount, isLine, toFile } from "./line-table.js";
+import { addHits, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { keeper } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -25,7 +24,7 @@ async function parseCobertura(source: Source): Promise<Parsed> {
   const problem = await readXml(source, ["coverage"], reader);
   if (problem) return { problems: [problem] };
   const coverage = {
-    files: [...reader.files].map(([path, table]) => toFile(path, table)),
+    files: toFiles(reader.files),
     ...(reader.sources.length > 0 ? { sources: reader.sources } : {}),
   };
   const says = Number(reader.linesValid);
@@ -56,8 +55,7 @@ class CoberturaReader {
 
   #openClass(attributes: Attributes): void {
     const path = this.#keep(attributes.filename || attributes.name || "");
-    this.#file = this.files.get(path) ?? fileTable();
-    this.files.set(path, this.#file);
+    this.#file = tableOf(this.files, path);
   }
 
   #line(attributes: Attributes): void {
@@ -85,10 +83,4 @@ class CoberturaReader {
       this.#file = null;
     }
   }
-}
-
-/** Which of a line's branches ran is not in the format: of two reports on one line, the better one is certain. */
-function keepMost(table: Map<string | number, Count>, line: number, count: Count): void {
-  const known = table.get(line);
-  if (!known || count.covered > known.covered) table.set(line, count);
 }

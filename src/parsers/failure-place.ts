@@ -7,6 +7,9 @@ export interface Place {
   readonly line: number;
 }
 
+const dotnetFrame =
+  /^\s*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\.?\s*$/gm;
+
 /** How runners print a place, each with the groups `path` and `line`; a Rust backtrace would pass for one of Node. */
 const frames: readonly RegExp[] = [
   // pytest: `tests/test_a.py:3: AssertionError`
@@ -25,11 +28,17 @@ const frames: readonly RegExp[] = [
   /^\s+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
   // phpunit: `/app/tests/ATest.php:12`
   /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
+  // .NET, in some of its languages: `   at Shop.Tests.Adds() in C:\shop\CartTests.cs:line 12`
+  dotnetFrame,
+  // Ruby: `./spec/cart_spec.rb:12:in 'block (2 levels) in <top (required)>'`
+  /^\s*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
+  // Dart: `test/cart_test.dart 12:5  main.<fn>`
+  /^(?<path>[^\s:][^\n:]{0,400}\.dart) (?<line>\d+):\d+\s/gm,
 ];
 
 /** Folders whose code is not the project's. */
 const foreign =
-  /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*)[\\/]|^node:|^<|^internal[\\/]/;
+  /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*|ruby[\\/]\d[\d.]*[\\/]gems)[\\/]|^node:|^<|^internal[\\/]/;
 
 /**
  * The first frame in the test's own `file` if that is known, else the first in the project's code; null if the text
@@ -39,7 +48,7 @@ export function failurePlace(text: string, file?: string, className?: string): P
   const all = frames.flatMap((frame) => [...text.matchAll(frame)].map(toPlace));
   const own = all.filter((place) => !foreign.test(place.path));
   if (file !== undefined) return own.find((place) => sameFile(place.path, file)) ?? null;
-  return own[0] ?? javaPlace(text, className);
+  return dotnetPlace(text, className) ?? own[0] ?? javaPlace(text, className);
 }
 
 function toPlace(match: RegExpExecArray): Place {
@@ -50,6 +59,14 @@ function sameFile(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   const [longer, shorter] = [long.replaceAll("\\", "/"), short.replaceAll("\\", "/").replace(/^\.\//, "")];
   return longer === shorter || longer.endsWith(`/${shorter}`);
+}
+
+/** The frame in the test's own class: those of an assertion library have sources too. */
+function dotnetPlace(text: string, className: string | undefined): Place | null {
+  const at = className ? text.indexOf(` ${className}.`) : -1;
+  if (at < 0) return null;
+  const [match] = (text.slice(text.lastIndexOf("\n", at) + 1).split("\n", 1)[0] ?? "").matchAll(dotnetFrame);
+  return match ? toPlace(match) : null;
 }
 
 function javaPlace(text: string, className: string | undefined): Place | null {

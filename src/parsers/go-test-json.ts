@@ -205,6 +205,9 @@ class GoStream {
 
 type Details = ReturnType<typeof detailsBudget>;
 
+/** Message of a test that an exit or a kill of its process cut down: a panic says so itself. */
+export const NO_END = "The test has begun and has no end.";
+
 /** A test that has begun and has no end was cut down by a panic, an exit or a kill: it failed. */
 function toCase(unit: Unit, name: string, details: Details): TestCase {
   const common = {
@@ -221,7 +224,7 @@ function toCase(unit: Unit, name: string, details: Details): TestCase {
     status: "failed",
     failure: {
       kind: unit.end === "fail" ? "failure" : "error",
-      message: unit.end === "fail" ? messageOf(unit.output) : "The test has begun and has no end.",
+      message: unit.end === "fail" ? messageOf(unit.output) : (panicOf(unit.output) ?? NO_END),
       details: details(unit.output.trimEnd()),
     },
   };
@@ -250,6 +253,12 @@ function messageOf(output: string): string {
     .map((line) => line.trim())
     .find((line) => line !== "" && !/^(?:===|---|#|FAIL\b|PASS\b|exit status|panic: testing)/.test(line));
   return bounded(said?.replace(/^\S+_test\.go:\d+: /, "") || SILENT, MESSAGE_LIMIT);
+}
+
+/** What ended the process, in Go's own words; null if it did not speak. */
+function panicOf(output: string): string | null {
+  const said = /^(?:panic|fatal error): .*/m.exec(output)?.[0];
+  return said === undefined ? null : bounded(said, MESSAGE_LIMIT);
 }
 
 function tail(text: string, more: string): string {

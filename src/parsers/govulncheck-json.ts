@@ -52,7 +52,7 @@ export const govulncheckJson: Parser = {
         else if (typeof first === "string") read(first, value);
         else if (isObject(value)) for (const [name, message] of Object.entries(value)) read(name, message);
       },
-      { several: true },
+      { many: true },
     );
     if (problem) problems.push(problem);
     else if (!known) problems.push(notThis(source, "govulncheck", "config"));

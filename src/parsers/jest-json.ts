@@ -1,9 +1,11 @@
 import type { Problem } from "../core/problem.js";
 import { countTests, type TestCase, type TestStatus } from "../core/tests.js";
 import { failurePlace } from "./failure-place.js";
+import { takeIstanbulFile } from "./istanbul-file.js";
 import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asList, asObject, asPlace } from "./json-values.js";
+import { type FileTable, toFiles } from "./line-table.js";
 import type { Parser } from "./parser.js";
 import { bounded, DETAILS_LIMIT, firstLine, NAME_LIMIT, stripAnsi } from "./text.js";
 
@@ -16,7 +18,7 @@ const STATUS: Readonly<Record<string, TestStatus>> = {
   disabled: "skipped",
 };
 
-/** Results of jest (`--json`) and of vitest's `json` reporter, which writes the same shape. */
+/** Results of jest (`--json`) and of vitest's `json` reporter, which writes the same shape; with jest's coverage, if it has any. */
 export const jestJson: Parser = {
   format: "jest",
   recognise: (head) => /^\s*\{/.test(head) && /"num(Total|Failed)TestSuites"\s*:/.test(head),
@@ -25,9 +27,11 @@ export const jestJson: Parser = {
     const problems: Problem[] = [];
     let total: number | undefined;
     let interrupted = false;
-    const paths = ["$.numTotalTests", "$.wasInterrupted", "$.testResults.*"];
-    const fault = await readJson(source, paths, ({ value }) => {
-      if (typeof value === "number") total = value;
+    const files = new Map<string, FileTable>();
+    const paths = ["$.numTotalTests", "$.wasInterrupted", "$.testResults.*", "$.coverageMap.*"];
+    const fault = await readJson(source, paths, ({ keys, value }) => {
+      if (keys[0] === "coverageMap") takeIstanbulFile(files, String(keys[1]), value);
+      else if (typeof value === "number") total = value;
       else if (typeof value === "boolean") interrupted = value;
       else cases.push(...fileCases(asObject(value), source.path, problems));
     });
@@ -40,7 +44,7 @@ export const jestJson: Parser = {
       const message = `The report says ${total} tests, and holds ${counted}.`;
       problems.push({ path: source.path, code: "disagreement", message });
     }
-    return { tests: countTests(cases), problems };
+    return { tests: countTests(cases), ...(files.size > 0 ? { coverage: { files: toFiles(files) } } : {}), problems };
   },
 };
 

@@ -14,16 +14,16 @@ export interface JsonValue {
 
 /**
  * Streams a JSON document and gives the values at `paths` (`$.runs.*.results.*`) as each is complete, inner ones
- * first; of `several` documents one after another those of each. Gives the problem that ended the reading, or null.
+ * first. Gives the problem that ended the reading, or null. With `many` several documents may follow one another.
  */
 export async function readJson(
   source: Source,
   paths: readonly string[],
   take: (value: JsonValue) => void,
-  { several = false }: { readonly several?: boolean } = {},
+  { many = false }: { readonly many?: boolean } = {},
 ): Promise<Problem | null> {
   const { JSONParser } = await import("@streamparser/json");
-  const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(several && { separator: "" }) });
+  const parser = new JSONParser({ paths: [...paths], keepStack: false, ...(many ? { separator: "" } : {}) });
   let broken: Error | null = null;
   let line = 1;
   parser.onError = (error) => {
@@ -46,12 +46,16 @@ export async function readJson(
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) line++;
   }
   const error = broken as Error | null;
+  if (many && !error) parser.end();
   if (error) {
     const message = `The JSON document is broken: ${error.message.slice(0, 200)}`;
     return { path: source.path, code: "malformed", message, line };
   }
-  // What could be followed by another document ends only when it is told to.
-  if (several && !parser.isEnded) parser.end();
   if (parser.isEnded) return null;
   return { path: source.path, code: "truncated", message: "The JSON document ends too early.", line };
+}
+
+/** A whole JSON document that holds nothing of what its format promises: another document was named. */
+export function nothingOf(source: Source, what: string): Problem {
+  return { path: source.path, code: "malformed", message: `The JSON document holds no ${what}.` };
 }

@@ -1,9 +1,11 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { countTests, type TestCase, type TestFailure } from "../core/tests.js";
+import type { TestCase, TestFailure } from "../core/tests.js";
 import { failurePlace, type Place } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
+import { testsParsed } from "./test-cases.js";
 import { bounded, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
+import { milliseconds, whole } from "./xml-values.js";
 
 /**
  * JUnit XML in the dialects of surefire, pytest, jest-junit, mocha, phpunit, gtest, bazel, nextest, node and others.
@@ -50,8 +52,7 @@ async function parseJunit(source: Source): Promise<Parsed> {
   const reader = new JunitReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  const problems = problem ? [problem] : reader.disagreements(source.path);
-  return { tests: countTests(reader.cases), problems };
+  return testsParsed(reader.cases, problem, problem ? [] : reader.disagreements(source.path));
 }
 
 class JunitReader {
@@ -208,22 +209,10 @@ function placeOf(failures: OpenCase["failures"], file?: string, className?: stri
   return failurePlace(stripAnsi(text), file, className);
 }
 
-function whole(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
-}
-
 /** pytest counts the lines of its (older) `line` attribute from 0. */
 function lineOf(attributes: Attributes, suite: Suite | undefined): number | undefined {
   const line = whole(attributes.line);
   if (line === null) return undefined;
   const from1 = suite?.name === "pytest" ? line + 1 : line;
   return from1 > 0 ? from1 : undefined;
-}
-
-/** Seconds as writers put them: `0.5`, `1,234.5` (surefire), `0,5` (a locale's decimal comma), empty. */
-function milliseconds(time: string | undefined): number | undefined {
-  if (!time) return undefined;
-  const plain = /^\d+,\d+$/.test(time) ? time.replace(",", ".") : time.replaceAll(",", "");
-  const seconds = Number(plain);
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.round(seconds * 1e6) / 1e3 : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { addHits, type FileTable, fileTable, hitCount, isLine, toFile } from "./line-table.js";
+import { addHits, type FileTable, hitCount, isLine, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { lineBatches } from "./source.js";
 import { bounded, keeper } from "./text.js";
@@ -32,7 +32,7 @@ async function parseLcov(source: Source): Promise<Parsed> {
     const message = `This line is no LCOV record and was left out: ${bounded(foreign.text, 120)}`;
     problems.push(problem("disagreement", message, foreign.line));
   }
-  return { coverage: { files: [...files].map(([path, table]) => toFile(path, table)) }, problems };
+  return { coverage: { files: toFiles(files) }, problems };
 }
 
 class LcovReader {
@@ -53,8 +53,7 @@ class LcovReader {
       if (this.#file) lineRecord(this.#file, text);
     } else if (text.startsWith("SF:")) {
       const path = this.#keep(text.slice(3).trim());
-      this.#file = this.files.get(path) ?? fileTable();
-      this.files.set(path, this.#file);
+      this.#file = tableOf(this.files, path);
     } else if (text.trimEnd() === "end_of_record") {
       this.#file = null;
     } else if (!KNOWN.test(text)) {

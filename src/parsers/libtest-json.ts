@@ -36,6 +36,7 @@ async function parseLibtestJson(source: Source): Promise<Parsed> {
     };
   }
   const problems: Problem[] = [];
+  const tests = countTests(reader.finish());
   if (reader.isOpen) {
     const cut = /^\s*\{/.test(last) && jsonObject(last) === null ? "The last line is cut" : "The last suite has no end";
     problems.push({ path: source.path, code: "truncated", message: `${cut}.`, line: number });
@@ -43,7 +44,7 @@ async function parseLibtestJson(source: Source): Promise<Parsed> {
   for (const message of reader.lostFailures) problems.push({ path: source.path, code: "incomplete", message });
   const left = skipped.report();
   if (left) problems.push({ path: source.path, code: "disagreement", ...left });
-  return { tests: countTests(reader.finish()), problems };
+  return { tests, problems };
 }
 
 class LibtestReader {
@@ -56,6 +57,10 @@ class LibtestReader {
   readonly #keep = keeper();
   readonly #details = detailsBudget();
   #failedInSuite = 0;
+  /** nextest runs the tests of several suites at once: what it says of a suite holds for all of them together. */
+  #isNextest = false;
+  #openSuites = 0;
+  #saidFailed = 0;
 
   take(event: JsonObject): void {
     const name = textOf(event.name);
@@ -64,6 +69,14 @@ class LibtestReader {
   }
 
   #suite(event: JsonObject): void {
+    this.#isNextest ||= "nextest" in event;
+    if (this.#isNextest) {
+      this.#openSuites += event.event === "started" ? 1 : -1;
+      if (event.event === "started") this.suites++;
+      else this.#saidFailed += numberOf(event.failed) ?? 0;
+      this.isOpen = this.#openSuites > 0;
+      return;
+    }
     if (event.event === "started") {
       this.suites++;
       this.isOpen = true;
@@ -86,12 +99,21 @@ class LibtestReader {
     }
     // `timeout` is only a notice that a test is slow.
     if (event.event !== "ok" && event.event !== "failed" && event.event !== "ignored") return;
-    this.#running.delete(name);
+    const attempt = this.#isNextest ? /#(\d+)$/.exec(name) : null;
+    const plain = attempt ? name.slice(0, attempt.index) : name;
+    this.#running.delete(plain);
     const seconds = numberOf(event.exec_time);
-    const common = { name, timeMs: seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3 };
-    if (event.event === "ok") this.#cases.push({ ...common, status: "passed" });
+    const timeMs = seconds === undefined ? undefined : Math.round(seconds * 1e6) / 1e3;
+    const common = { ...this.#named(plain), timeMs };
+    if (event.event === "ok") this.#cases.push({ ...common, status: "passed", ...(attempt ? { flaky: true } : {}) });
     else if (event.event === "ignored") this.#cases.push({ ...common, status: "skipped" });
     else this.#fail(common, stripAnsi(textOf(event.stdout) ?? textOf(event.stderr) ?? ""), textOf(event.message));
+  }
+
+  /** nextest puts the test's binary before its name: `shop::shop$tests::adds`. */
+  #named(name: string): { readonly name: string; readonly suite?: string } {
+    const dollar = this.#isNextest ? name.indexOf("$") : -1;
+    return dollar > 0 ? { name: name.slice(dollar + 1), suite: name.slice(0, dollar) } : { name };
   }
 
   #fail(common: { readonly name: string; readonly timeMs?: number | undefined }, output: string, said?: string): void {
@@ -114,13 +136,17 @@ class LibtestReader {
     for (const name of this.#running) {
       this.#failedInSuite++;
       const failure = { kind: "error", message: "The test has begun and has no end." } as const;
-      this.#cases.push({ name, status: "failed", failure });
+      this.#cases.push({ ...this.#named(name), status: "failed", failure });
     }
     this.#running.clear();
   }
 
   finish(): readonly TestCase[] {
     this.#endRunning();
+    if (this.#isNextest && this.#saidFailed > this.#failedInSuite) {
+      const found = `the report holds ${this.#failedInSuite} of them`;
+      this.lostFailures.push(`The suites failed with ${this.#saidFailed} failed tests by their own count; ${found}.`);
+    }
     return this.#cases;
   }
 }

@@ -26,6 +26,31 @@ export function addHits<K>(table: Map<K, number>, key: K, hits: number): void {
   table.set(key, (table.get(key) ?? 0) + hits);
 }
 
+/** Longest span of lines that one statement is believed to have. */
+const SPAN_LIMIT = 10_000;
+
+/** A statement on several lines: a line ran as often as the statement on it that ran most. */
+export function coverSpan(lines: Map<number, number>, from: number, to: number, hits: number): void {
+  if (!isLine(from)) return;
+  const end = isLine(to) && to - from <= SPAN_LIMIT ? Math.max(from, to) : from;
+  for (let line = from; line <= end; line++) lines.set(line, Math.max(lines.get(line) ?? 0, hits));
+}
+
+/** Which of a line's branches ran is not in every format: of two reports on one line, the better one is certain. */
+export function keepMost<K>(table: Map<K, Count>, key: K, count: Count): void {
+  const known = table.get(key);
+  if (!known || count.covered > known.covered) table.set(key, count);
+}
+
+/** The table of a file, made where the document names it for the first time. */
+export function tableOf(files: Map<string, FileTable>, path: string): FileTable {
+  const known = files.get(path);
+  if (known) return known;
+  const table = fileTable();
+  files.set(path, table);
+  return table;
+}
+
 /** Lines in ascending order: by number, as text would put 10 before 9. */
 export function sortedLines(lines: ReadonlyMap<number, number>): readonly LineHits[] {
   return [...lines].sort(([a], [b]) => a - b);
@@ -39,6 +64,25 @@ export function toFile(path: string, table: FileTable): FileCoverage {
     lines: sortedLines(table.lines),
     ...(table.branches.size > 0 ? { branches: sum([...table.branches.values()]) } : {}),
     ...(table.functions.size > 0 ? { functions: { covered: ran, total: table.functions.size } } : {}),
+  };
+}
+
+export function toFiles(files: ReadonlyMap<string, FileTable>): readonly FileCoverage[] {
+  return [...files].map(([path, table]) => toFile(path, table));
+}
+
+/** A file of which the document has totals only. */
+export function totalsOfFile(
+  path: string,
+  totals: { readonly lines: Count; readonly branches?: Count | null; readonly functions?: Count | null },
+): FileCoverage {
+  return {
+    path,
+    lines: [],
+    totalsOnly: true,
+    statements: totals.lines,
+    ...(totals.branches && totals.branches.total > 0 ? { branches: totals.branches } : {}),
+    ...(totals.functions && totals.functions.total > 0 ? { functions: totals.functions } : {}),
   };
 }
 

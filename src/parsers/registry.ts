@@ -11,13 +11,23 @@ import { cargoJson } from "./cargo-json.js";
 import { cargoText } from "./cargo-text.js";
 import { checkovJson } from "./checkov-json.js";
 import { checkstyle } from "./checkstyle.js";
+import { clover } from "./clover.js";
 import { cobertura } from "./cobertura.js";
 import { codeclimateJson } from "./codeclimate-json.js";
+import { coveragePyJson } from "./coverage-py-json.js";
+import { coveragePyText } from "./coverage-py-text.js";
+import { ctrf } from "./ctrf.js";
+import { cucumberJson } from "./cucumber-json.js";
+import { cucumberMessages } from "./cucumber-messages.js";
 import { cyclonedxJson } from "./cyclonedx-json.js";
+import { dartJson } from "./dart-json.js";
+import { dotcover } from "./dotcover.js";
 import { eslintJson } from "./eslint-json.js";
 import { fileList } from "./file-list.js";
 import { flake8Text } from "./flake8-text.js";
 import { gccText } from "./gcc-text.js";
+import { gcovJson } from "./gcov-json.js";
+import { gcovText } from "./gcov-text.js";
 import { githubCommands } from "./github-commands.js";
 import { githubSnapshot } from "./github-snapshot.js";
 import { gitleaksJson } from "./gitleaks-json.js";
@@ -31,17 +41,26 @@ import { govulncheckJson } from "./govulncheck-json.js";
 import { grypeJson } from "./grype-json.js";
 import { hadolintJson } from "./hadolint-json.js";
 import { isortText } from "./isort-text.js";
+import { istanbulFinal } from "./istanbul-final.js";
+import { istanbulSummary } from "./istanbul-summary.js";
+import { jacoco } from "./jacoco.js";
 import { jestJson } from "./jest-json.js";
 import { junit } from "./junit.js";
 import { junitLint } from "./junit-lint.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
+import { llvmCov } from "./llvm-cov.js";
+import { luacov } from "./luacov.js";
 import { markdownlintJson } from "./markdownlint-json.js";
 import { markdownlintText } from "./markdownlint-text.js";
+import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
+import { nextest } from "./nextest.js";
 import { npmAudit } from "./npm-audit.js";
+import { nunit } from "./nunit.js";
+import { opencover } from "./opencover.js";
 import { osvJson } from "./osv-json.js";
 import { oxlintJson } from "./oxlint-json.js";
 import type { Parser, Source } from "./parser.js";
@@ -50,21 +69,30 @@ import { prettierList } from "./prettier-list.js";
 import { pylintJson } from "./pylint-json.js";
 import { pylintText } from "./pylint-text.js";
 import { rdjson } from "./rdjson.js";
+import { rspecJson } from "./rspec-json.js";
 import { rubocopJson } from "./rubocop-json.js";
 import { rubocopText } from "./rubocop-text.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
+import { scoverage } from "./scoverage.js";
 import { semgrepJson } from "./semgrep-json.js";
 import { shellcheckJson } from "./shellcheck-json.js";
+import { simplecov } from "./simplecov.js";
 import { snykJson } from "./snyk-json.js";
+import { sonarTests } from "./sonar-tests.js";
+import { sonarqube } from "./sonarqube.js";
 import { spdxJson } from "./spdx-json.js";
 import { staticcheckJson } from "./staticcheck-json.js";
 import { stylelintJson } from "./stylelint-json.js";
+import { tap } from "./tap.js";
 import { trivyJson } from "./trivy-json.js";
+import { trx } from "./trx.js";
 import { tscText } from "./tsc-text.js";
 import { unifiedDiff } from "./unified-diff.js";
 import { unixText } from "./unix-text.js";
+import { vsCoverage } from "./vs-coverage.js";
+import { xunit } from "./xunit.js";
 import { yamllintText } from "./yamllint-text.js";
 import { zizmorJson } from "./zizmor-json.js";
 
@@ -76,8 +104,19 @@ export const parsers: readonly Parser[] = [
   // XML documents
   junitLint,
   junit,
-  checkstyle,
+  nunit,
+  xunit,
+  trx,
+  sonarTests,
   cobertura,
+  clover,
+  jacoco,
+  opencover,
+  sonarqube,
+  scoverage,
+  dotcover,
+  vsCoverage,
+  checkstyle,
 
   // JSON documents with keys of their own
   sarif,
@@ -113,17 +152,33 @@ export const parsers: readonly Parser[] = [
   // JSON documents and streams of objects
   goTestJson,
   libtestJson,
+  dartJson,
+  cucumberMessages,
   ruffJson,
   mypyJson,
   markdownlintJson,
   eslintJson,
   jestJson,
+  mochaJson,
+  rspecJson,
+  ctrf,
+  cucumberJson,
   cargoJson,
   govetJson,
+  istanbulFinal,
+  istanbulSummary,
+  coveragePyJson,
+  llvmCov,
+  gcovJson,
+  simplecov,
 
   // Line formats with a header of their own
+  tap,
   lcov,
   goCover,
+  gcovText,
+  luacov,
+  coveragePyText,
 
   // Text that tools print
   gofmtDiff,
@@ -131,6 +186,7 @@ export const parsers: readonly Parser[] = [
   rustfmtCheck,
   prettierList,
   tscText,
+  nextest,
   libtest,
   cargoText,
   githubCommands,

@@ -32,6 +32,9 @@ export function again(gate: GateReport, test: TestCase): string | null {
 function pytest(test: TestCase): readonly string[] | null {
   if (test.path === undefined) return null;
   const module = test.path.replace(/\.py$/, "").replaceAll("/", ".");
+  // A module that cannot be imported is a case of its own, by the module's name.
+  const isModule = test.name === module || (test.name.includes(".") && module.endsWith(`.${test.name}`));
+  if (isModule) return [test.path];
   const suite = test.suite ?? "";
   const classes = suite.startsWith(`${module}.`) ? suite.slice(module.length + 1).split(".") : [];
   return [[test.path, ...classes, test.name].join("::")];

@@ -1,10 +1,11 @@
 import type { Diff } from "../core/diff.js";
 import type { Finding, Severity } from "../core/finding.js";
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import type { TestCase } from "../core/tests.js";
 import { cut, visible } from "../core/text.js";
-import { count, isBlocking, number } from "./figures.js";
+import { count, number } from "./figures.js";
 import { annotationsPerCheck, annotationTextLimit, annotationTitleLimit } from "./limits.js";
 import { isInRepository } from "./places.js";
 

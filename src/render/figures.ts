@@ -1,8 +1,10 @@
-import { type Count, percent, totalCount } from "../core/coverage.js";
-import { atLeast, type Finding } from "../core/finding.js";
+import { type Count, lineSpans, percent, totalCount } from "../core/coverage.js";
+import type { Finding } from "../core/finding.js";
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import { isGreen, type Verdict } from "../core/verdict.js";
+import { matchesGlobs } from "../core/when.js";
 
 /** The figures of a report as every channel words them. Nothing here decides: it reads what was decided. */
 
@@ -35,20 +37,15 @@ export function list(parts: readonly string[]): string {
 
 /** Ascending lines as ranges: `41–47, 50`; `dash` joins the ends of one. */
 export function ranges(lines: readonly number[], most = Number.POSITIVE_INFINITY, dash = "–"): string {
-  const spans: [number, number][] = [];
-  for (const line of lines) {
-    const last = spans.at(-1);
-    if (last && line === last[1] + 1) last[1] = line;
-    else spans.push([line, line]);
-  }
+  const spans = lineSpans(lines);
   const shown = spans.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`));
   if (spans.length > most) shown.push(`… and ${number(spans.length - most)} more`);
   return shown.join(", ");
 }
 
-/** A finding that can fail its gate. One that was not compared counts as new. */
-export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
-  return atLeast(finding.severity, policy.failOn) && (policy.block === "all" || finding.standing !== "known");
+/** What a finding is called: one is new only where it was compared with the base and is not there. */
+export function findingNoun(findings: readonly Finding[]): string {
+  return findings.some(({ standing }) => standing === "new") ? "new finding" : "finding";
 }
 
 export interface FindingFigures {
@@ -70,13 +67,13 @@ export function findingFigures(gate: GateReport, policy: GatePolicy): FindingFig
 }
 
 export interface CoverageFigure {
-  readonly name: "coverage" | "patch coverage";
+  readonly name: "coverage" | "patch coverage" | `coverage of ${string}`;
   readonly percent: number | null;
   readonly floor: number | undefined;
   readonly isShort: boolean;
 }
 
-/** Total and patch coverage of a gate, as far as it has them, each against its floor. */
+/** Total and patch coverage of a gate, as far as it has them, each against its floor; paths that are below theirs. */
 export function coverageFigures(gate: GateReport, policy: GatePolicy): readonly CoverageFigure[] {
   const figure = (name: CoverageFigure["name"], counted: Count, floor: number | undefined): CoverageFigure => {
     const value = percent(counted);
@@ -84,9 +81,20 @@ export function coverageFigures(gate: GateReport, policy: GatePolicy): readonly 
   };
   const figures: CoverageFigure[] = [];
   if (gate.coverage) figures.push(figure("coverage", totalCount(gate.coverage.files), policy.coverage?.minimum));
-  if (gate.patchCoverage && gate.patchCoverage.total > 0)
-    figures.push(figure("patch coverage", gate.patchCoverage, policy.coverage?.patch));
-  return figures;
+  const patch = gate.patchCoverage;
+  if (patch?.unknown) figures.push(figure("patch coverage", { covered: 0, total: 0 }, policy.coverage?.patch));
+  else if (patch && patch.total > 0) figures.push(figure("patch coverage", patch, policy.coverage?.patch));
+  for (const [glob, floor] of Object.entries(policy.coverage?.paths ?? {})) {
+    const own = (gate.coverage?.files ?? []).filter(({ path }) => matchesGlobs([glob], path));
+    figures.push(figure(`coverage of ${glob}`, totalCount(own), floor));
+  }
+  return figures.filter(({ name, isShort }) => isShort || !name.startsWith("coverage of "));
+}
+
+/** True if the figures alone say why a gate's coverage failed: they know nothing of the base. */
+export function isCoverageExplained(gate: GateReport, policy: GatePolicy): boolean {
+  if (gate.verdict.reason !== "coverage" || policy.coverage?.maxDrop !== undefined) return false;
+  return coverageFigures(gate, policy).some((figure) => figure.isShort);
 }
 
 /** `✅`, or the mark of what stands in the way; all within the Basic Multilingual Plane, as some of GitHub's fields want. */

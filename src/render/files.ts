@@ -1,5 +1,5 @@
 import { percent, totalCount } from "../core/coverage.js";
-import type { Parsed } from "../core/problem.js";
+import { isFatal, type Parsed } from "../core/problem.js";
 import { count, number } from "./figures.js";
 import { mark, paint, plain, plainLines, spell, type TerminalLook } from "./ink.js";
 
@@ -16,7 +16,8 @@ function fileText(
   look: TerminalLook,
 ): string {
   const isBad = (file.tests?.failed ?? 0) > 0;
-  const sign = file.format === null ? mark(look, "broken") : mark(look, isBad ? "failed" : "passed");
+  const isBroken = file.format === null || file.problems.some(isFatal);
+  const sign = mark(look, isBad ? "failed" : isBroken ? "broken" : "passed");
   const lines = [`${sign} ${paint(look, "bold", plain(file.path))}  ${figures(file)}`];
   for (const test of (file.tests?.cases ?? []).filter(({ status }) => status === "failed").slice(0, 50)) {
     const place =

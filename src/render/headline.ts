@@ -2,7 +2,17 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
-import { count, coverageFigures, findingFigures, list, number, percentText, policyOf } from "./figures.js";
+import {
+  count,
+  coverageFigures,
+  findingFigures,
+  findingNoun,
+  isCoverageExplained,
+  list,
+  number,
+  percentText,
+  policyOf,
+} from "./figures.js";
 
 /** Headline and titles: the figure that matters first. Plain text, with words of tools in it: escape before use. */
 
@@ -83,7 +93,7 @@ function failures(report: Report, plan: Plan): string[] {
   for (const gate of gates) {
     const policy = policyOf(plan, gate.name);
     const { blocking } = findingFigures(gate, policy);
-    if (blocking > 0) clauses.push(`${count(blocking, findingNoun(policy))} in ${gate.name}`);
+    if (blocking > 0) clauses.push(`${count(blocking, findingNoun(gate.findings))} in ${gate.name}`);
     for (const figure of coverageFigures(gate, policy)) {
       if (figure.isShort)
         clauses.push(`${figure.name} is ${percentText(figure.percent)} (needs ${percentText(figure.floor ?? null)})`);
@@ -126,7 +136,7 @@ function testFigures(gate: GateReport): string[] {
 
 function findingWords(gate: GateReport, policy: GatePolicy): string[] {
   const { blocking, fresh, known } = findingFigures(gate, policy);
-  if (blocking > 0) return [count(blocking, findingNoun(policy))];
+  if (blocking > 0) return [count(blocking, findingNoun(gate.findings))];
   if (gate.kind !== "lint" && gate.findings.length === 0) return [];
   if (gate.verdict.outcome === "broken") return [];
   if (policy.block === "all") {
@@ -134,12 +144,8 @@ function findingWords(gate: GateReport, policy: GatePolicy): string[] {
       gate.findings.length === 0 ? "no findings" : `${count(gate.findings.length, "finding")} below ${policy.failOn}`,
     ];
   }
-  if (fresh > 0) return [`${count(fresh, "new finding")} below ${policy.failOn}`];
+  if (fresh > 0) return [`${count(fresh, findingNoun(gate.findings))} below ${policy.failOn}`];
   return [known > 0 ? "no new findings" : "no findings"];
-}
-
-function findingNoun(policy: GatePolicy): string {
-  return policy.block === "all" ? "finding" : "new finding";
 }
 
 function isExplainedByFigures(gate: GateReport, policy: GatePolicy): boolean {
@@ -149,7 +155,7 @@ function isExplainedByFigures(gate: GateReport, policy: GatePolicy): boolean {
     case "findings":
       return findingFigures(gate, policy).blocking > 0;
     case "coverage":
-      return coverageFigures(gate, policy).some((figure) => figure.isShort);
+      return isCoverageExplained(gate, policy);
     default:
       return false;
   }

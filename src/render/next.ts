@@ -1,6 +1,7 @@
+import { isBlocking } from "../core/judge.js";
 import type { GateReport, Report } from "../core/report.js";
 import type { RenderContext } from "./context.js";
-import { isBlocking, policyOf, ranges } from "./figures.js";
+import { policyOf, ranges } from "./figures.js";
 import { code, link, text } from "./markdown.js";
 import type { Places } from "./places.js";
 

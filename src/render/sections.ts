@@ -1,10 +1,11 @@
 import { fileCount, percent } from "../core/coverage.js";
 import { type Finding, severities } from "../core/finding.js";
+import { isBlocking } from "../core/judge.js";
 import type { GateReport, StepReport } from "../core/report.js";
 import type { TestCase } from "../core/tests.js";
 import type { RenderContext } from "./context.js";
 import { fold, type Section } from "./document.js";
-import { count, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, findingNoun, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
 
@@ -161,8 +162,7 @@ function patchCoverage(gates: readonly GateReport[], place: Places, detail: Deta
 
 function freshFindings(gates: readonly GateReport[], context: RenderContext, place: Places, detail: Detail): Section {
   const findings = worstFindings(gates, context);
-  const isAll = gates.some((gate) => policyOf(context.plan, gate.name).block === "all");
-  const noun = isAll ? "finding" : "new finding";
+  const noun = findingNoun(findings);
   return { ...findingTable(count(findings.length, noun), findings, place, detail, true), noun, importance: 5 };
 }
 

@@ -42,7 +42,7 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
       : "coverage";
   const hasFloor = figures.some((figure) => figure.floor !== undefined);
   const isJudged = gate.verdict.outcome === "passed" || gate.verdict.outcome === "failed";
-  const isShort = figures.some((figure) => figure.isShort);
+  const isShort = gate.verdict.reason === "coverage" || figures.some((figure) => figure.isShort);
   const mark = isShort ? "❌" : hasFloor && isJudged ? "✅" : "";
   return [main, cells(name, mark, coverageResult(gate, policy, true), "", "")];
 }

@@ -1,8 +1,9 @@
+import { isBlocking } from "../core/judge.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { count, coverageFigures, isBlocking, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, coverageFigures, isCoverageExplained, number, percentText, policyOf, ranges } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 
@@ -17,11 +18,12 @@ const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12 };
 
 /** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
 export function terminal(report: Report, context: TerminalContext, look: TerminalLook): string {
+  // A run that was refused has nothing to show but why.
+  if (report.gates.length === 0) return `${plainLines(report.verdict.message, 100).join("\n")}\n`;
   const blocks: (readonly string[])[] = report.gates
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
-  if (report.gates.length === 0) blocks.push(plainLines(report.verdict.message, 100));
   if (doubts.length > 0) blocks.push(doubts);
   if (report.base && report.base.commit === null) {
     blocks.push([
@@ -36,8 +38,7 @@ function gateBlocks(gate: GateReport, { plan }: TerminalContext, look: TerminalL
   const policy = policyOf(plan, gate.name);
   const title = `${verdictMark(look, gate.verdict)} ${paint(look, "bold", plain(gate.name, 60))}  ${plain(gateResult(gate, policy))}`;
   if (gate.verdict.outcome === "skipped" || gate.verdict.outcome === "cancelled") return [[title]];
-  const isCoverageOnly =
-    gate.verdict.reason === "coverage" && coverageFigures(gate, policy).some((figure) => figure.isShort);
+  const isCoverageOnly = isCoverageExplained(gate, policy);
   return [
     ...(isCoverageOnly ? [] : [[title, ...ownWords(gate, look), ...problemLines(gate, look)]]),
     ...testBlocks(gate, look),
@@ -94,10 +95,12 @@ function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook)
   const short = coverageFigures(gate, policy).filter((figure) => figure.isShort);
   if (short.length === 0) return [];
   const words = short.map((figure) => {
-    const name = figure.name === "coverage" ? "total" : "patch";
+    const name = figure.name === "coverage" ? "total" : figure.name.replace(/ coverage$|^coverage of /, "");
     return `${name} ${percentText(figure.percent)}, needs ${percentText(figure.floor ?? null)}`;
   });
-  const files = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
+  const patch = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
+  // Where the change itself is not at fault, or there is none, the files with the most to cover are the place to start.
+  const files = patch.length > 0 ? patch : leastCovered(gate);
   const lines = files.slice(0, most.files).map((file) => {
     const [first] = file.uncovered;
     return `  ${paint(look, "cyan", placeText(file.path, first))}  lines ${ranges(file.uncovered, 8, "-")} not covered`;
@@ -105,6 +108,13 @@ function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook)
   if (files.length > lines.length)
     lines.push(`  … and ${count(files.length - lines.length, "more file", "more files")}`);
   return [[`${mark(look, "failed")} ${paint(look, "bold", "coverage")}  ${words.join(" · ")}`, ...lines]];
+}
+
+function leastCovered(gate: GateReport): readonly { readonly path: string; readonly uncovered: readonly number[] }[] {
+  return (gate.coverage?.files ?? [])
+    .map(({ path, lines }) => ({ path, uncovered: lines.filter(([, hits]) => hits === 0).map(([line]) => line) }))
+    .filter(({ uncovered }) => uncovered.length > 0)
+    .sort((a, b) => b.uncovered.length - a.uncovered.length);
 }
 
 function problemLines(gate: GateReport, look: TerminalLook): string[] {

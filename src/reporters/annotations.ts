@@ -19,7 +19,7 @@ export function annotationsReporter(log: LogPort, hasChecks: () => boolean): Rep
       if (hasChecks()) return;
       const all = report.gates.map((gate) => annotations(gate, policyOf(context.plan, gate.name), context.diff));
       for (const level of ["failure", "warning", "notice"] as const) {
-        const found = all.flatMap(({ shown }) => shown.filter((annotation) => annotation.level === level));
+        const found = inTurn(all.map(({ shown }) => shown.filter((annotation) => annotation.level === level)));
         for (const annotation of found.slice(0, annotationsPerLevel)) annotate(log, annotation);
         const missing = found.length - annotationsPerLevel;
         if (missing > 0) {
@@ -32,6 +32,12 @@ export function annotationsReporter(log: LogPort, hasChecks: () => boolean): Rep
       for (const sentence of all.flatMap(({ hidden }) => hidden)) log.info(sentence);
     },
   };
+}
+
+/** The first of each gate, then the second of each: one gate's many must not hide the few of another. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
 
 function annotate(log: LogPort, annotation: Annotation): void {

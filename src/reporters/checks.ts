@@ -47,6 +47,8 @@ class CheckRuns {
   private startedAt = 0;
   private rollUp: OpenCheck | null = null;
   private isDenied = false;
+  /** The first write: whether this token may write at all is asked once. */
+  private opened: Promise<void> = Promise.resolve();
   private readonly posted = new Map<string, Promise<void>>();
 
   constructor(
@@ -57,7 +59,11 @@ class CheckRuns {
   async open(context: ReportContext): Promise<void> {
     this.context = context;
     this.startedAt = this.world.clock.now();
-    if (context.plan.commit === null) return;
+    this.opened = this.openRollUp(context);
+    await this.opened;
+  }
+
+  private async openRollUp(context: ReportContext): Promise<void> {
     const gates = count(context.plan.gates.filter((gate) => gate.skip === undefined).length, "gate");
     await this.guard(async (headSha) => {
       const write = {
@@ -79,12 +85,12 @@ class CheckRuns {
     const { context } = this;
     if (!context || this.posted.has(gate.name) || this.isDenied) return;
     const start = gate.startedMs === null ? undefined : iso(this.startedAt + gate.startedMs);
-    this.posted.set(
-      gate.name,
+    const page = this.opened.then(() =>
       this.guard(async (headSha) => {
         await this.create(this.completed(gateCheck(gate, context), context, headSha, start));
       }),
     );
+    this.posted.set(gate.name, page);
   }
 
   async close(report: Report, context: ReportContext): Promise<void> {
@@ -121,7 +127,7 @@ class CheckRuns {
       const isRefusal = error instanceof GitHubError && error.isDenied;
       if (isRefusal && this.isDenied) return;
       if (isRefusal) this.isDenied = true;
-      this.world.session.checks = "lost";
+      this.world.session.checks = this.isDenied ? "denied" : "lost";
       this.world.session.take(error, "check runs", this.mode === "always");
     }
   }

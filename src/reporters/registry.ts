@@ -1,5 +1,6 @@
-import type { Clock, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
+import type { ArtifactsPort, Clock, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
 import { annotationsReporter } from "./annotations.js";
+import { artifactReporter } from "./artifact.js";
 import { checksReporter } from "./checks.js";
 import { commentReporter } from "./comment.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
@@ -12,11 +13,14 @@ import { type TerminalOptions, terminalReporter } from "./terminal.js";
 /** The world of a run in GitHub Actions. */
 export interface ActionWorld {
   readonly clock: Clock;
-  readonly files: Pick<FilesPort, "readStream" | "writeText">;
+  readonly files: Pick<FilesPort, "readStream" | "writeText" | "remove">;
   readonly log: LogPort;
   readonly runner: Pick<RunnerPort, "saveState" | "writeSummary">;
   /** Null without a token. */
   readonly github: GitHubPort | null;
+  readonly artifacts: ArtifactsPort | null;
+  /** Absolute folder for temporary files, outside the repository. */
+  readonly temporary: string;
 }
 
 export interface ActionSettings {
@@ -33,6 +37,7 @@ export interface ActionSettings {
  */
 export function actionReporters(world: ActionWorld, settings: ActionSettings): readonly Reporter[] {
   const session = world.github ? new GitHubSession(world.github, world.log) : null;
+  const { artifacts } = world;
   return [
     jsonReporter(world.files, { path: settings.reportPath, print: null }),
     summaryReporter(world.runner),
@@ -40,6 +45,7 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
+    ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
   ];
 }
 

@@ -4,8 +4,8 @@ import { GitHubError, type GitHubPort, type LogPort } from "../ports.js";
 export class GitHubSession {
   /** Slug of the app that our token belongs to, once a check run has told it. */
   app: string | null = null;
-  /** `written` while every check run could be written, `lost` once one could not. */
-  checks: "none" | "written" | "lost" = "none";
+  /** `written` while every check run could be written, `lost` once one could not, `denied` if the token may not. */
+  checks: "none" | "written" | "lost" | "denied" = "none";
   private hasOutage = false;
 
   constructor(

@@ -33,6 +33,7 @@ export function terminalReporter(options: TerminalOptions, clock: Clock): Report
   return {
     name: "terminal",
     open: async ({ plan }) => {
+      if (plan.gates.length === 0) return;
       state = startLive(plan);
       if (isLive) live = await startDrawing(stream, () => (state ? frame(state, clock.now(), look(options)) : ""));
       else if (!quiet) stream.write(`${spell(look(options), header(plan, look(options)))}\n`);

@@ -3,12 +3,12 @@ import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
-import { parseReport } from "../parsers/registry.js";
 import { byteSource } from "../parsers/source.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { commonEnd, lastWords, shellEnd } from "./end.js";
 import { matchedFindings } from "./matched.js";
+import { collectMetrics } from "./metrics.js";
 import { unstarted } from "./outcome.js";
 import { type Collected, collect, isUnusable, snapshot } from "./reports.js";
 import { shellCommand } from "./shell.js";
@@ -36,7 +36,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     platform: process.platform,
   });
   if ("missing" in shell) return unstarted(step, "tool-missing", shell.missing);
-  const before = await snapshot(step.reports, cwd, files);
+  const before = await snapshot([...step.reports, ...(step.metrics ?? [])], cwd, files);
   const command = step.run.trim();
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command });
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
@@ -78,9 +78,15 @@ function endOf(step: RunStep, exit: Exit, read: Collected, signal: AbortSignal):
   if (read.fatal) {
     const words = exit.code === 0 ? "" : lastWords(exit);
     const ended = `${step.name} exited with code ${exit.code}${words === "" ? "" : `: ${words}`}`;
-    return { type: "broken", reason: reasonOf(read.fatal), message: `${read.fatal.message} (${ended})` };
+    return { type: "broken", reason: reasonOf(read.fatal), message: `${said(read.fatal)} (${ended})` };
   }
   return { type: "judged", exitCode: exit.code, explained: false };
+}
+
+/** The problem with its place, where its words do not hold the path: parsers speak of a file without naming it. */
+function said({ path, line, message }: Problem): string {
+  if (message.includes(path)) return message;
+  return `${path}${line === undefined ? "" : `:${line}`}: ${message.replace(/\.$/, "")}`;
 }
 
 function reasonOf(problem: Problem): "report-missing" | "report-stale" | "report-unreadable" {
@@ -100,8 +106,11 @@ async function readAll(
   const problems = [...collected.problems];
   const findings = [...collected.findings];
   let { tests, coverage } = collected;
-  let measurements = collected.measurements;
+  const metrics = await collectMetrics(step.metrics ?? [], cwd, before, files);
+  problems.push(...metrics.problems);
+  let measurements = [...collected.measurements, ...metrics.measurements];
   if (step.format !== undefined) {
+    const { parseReport } = await import("../parsers/registry.js");
     const printed = await parseReport(
       byteSource(`output of ${step.name}`, () => files.readStream(streams.stdout)),
       step.format,

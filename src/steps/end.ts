@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { StepEnd } from "../core/judge.js";
 import { cut, duration } from "../core/text.js";
 import type { Exit } from "../ports.js";
@@ -40,15 +41,27 @@ export function shellEnd(exit: Exit & { readonly type: "exited" }, name: string)
   return { type: "broken", reason: "tool-missing", message: `exit code ${exit.code}: ${said === "" ? what : said}` };
 }
 
-/** The last line that a process wrote, on standard error rather than output, for a message of one line. */
+/** The line of a process's words that says most in a message of one line: the last that speaks of an error, else the last. */
 export function lastWords(exit: Exit): string {
-  const last = (text: string) =>
-    text
+  const spoken = (text: string) =>
+    stripVTControlCharacters(text)
       .split("\n")
       .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .at(-1) ?? "";
-  return cut(last(exit.stderrTail) || last(exit.stdoutTail), 300);
+      .filter(saysSomething);
+  const lines = [spoken(exit.stderrTail), spoken(exit.stdoutTail)];
+  const telling = errorWords.flatMap((words) => lines.map((each) => each.findLast((line) => words.test(line))));
+  return cut([...telling, ...lines.map((each) => each.at(-1))].find((line) => line !== undefined) ?? "", 300);
+}
+
+/** What an error line begins with, and what at least stands in one. */
+const errorWords = [
+  /^(?:\w+: )?(?:\w*error\b|fatal\b|failed\b)/i,
+  /\b(?:error|fatal|failed|cannot|could not|not found|no such|denied|refused)\b/i,
+];
+
+/** Stack frames, braces, and the version with which Node signs off, tell nothing alone. */
+function saysSomething(line: string): boolean {
+  return /\w/.test(line) && !/^(?:at .+[:(]|Node\.js v\d)/.test(line);
 }
 
 function killed(program: string, signal: string): StepEnd {

@@ -2,12 +2,13 @@ import { relative, resolve, sep } from "node:path";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import type { Measurement } from "../core/measurement.js";
+import { type FileTests, mergeFileTests } from "../core/overlap.js";
 import { mergeCoverage } from "../core/paths.js";
 import { isFatal, type Problem } from "../core/problem.js";
-import { mergeTests, type TestResults } from "../core/tests.js";
-import { parseReport } from "../parsers/registry.js";
+import type { TestResults } from "../core/tests.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
+import { duplicateFiles } from "./duplicates.js";
 
 /** Report files as they were before a step ran: path → time of change. A file that keeps its time was not written. */
 export type Before = ReadonlyMap<string, number>;
@@ -37,7 +38,10 @@ export function isUnusable(problem: Problem): boolean {
   return isFatal(problem) && problem.code !== "incomplete";
 }
 
-/** Reads what a step promised to write: every pattern must have a file, and every file must be of this run. */
+/**
+ * Reads what a step promised to write: every pattern must have a file, and every file must be of this run. A file that
+ * was written twice, and a test that is in several files, count once.
+ */
 export async function collect(
   patterns: readonly string[],
   cwd: string,
@@ -51,10 +55,13 @@ export async function collect(
     if (found.length === 0) problems.push({ path: pattern, code: "missing", message: `${pattern} was not written` });
     for (const path of found) paths.add(path);
   }
-  const tests: TestResults[] = [];
+  const tests: FileTests[] = [];
   const coverage: Coverage[] = [];
   const findings: Finding[] = [];
   const measurements: Measurement[] = [];
+  if (paths.size === 0) return { findings, measurements, problems, fatal: problems.find(isUnusable) };
+  const { parseReport } = await import("../parsers/registry.js");
+  const duplicates = await duplicateFiles(paths, files);
   for (const path of paths) {
     const name = relative(cwd, resolve(path)).split(sep).join("/");
     const stat = await files.stat(path);
@@ -63,15 +70,16 @@ export async function collect(
       problems.push({ path: name, code: "stale", message });
       continue;
     }
+    if (duplicates.has(path)) continue;
     const parsed = await parseReport(byteSource(name, () => files.readStream(path)));
     problems.push(...parsed.problems);
-    if (parsed.tests) tests.push(parsed.tests);
+    if (parsed.tests) tests.push({ path: name, tests: parsed.tests });
     if (parsed.coverage) coverage.push(parsed.coverage);
     findings.push(...(parsed.findings ?? []));
     measurements.push(...(parsed.measurements ?? []));
   }
   return {
-    tests: tests.length > 0 ? mergeTests(tests) : undefined,
+    tests: tests.length > 0 ? mergeFileTests(tests) : undefined,
     coverage: coverage.length > 0 ? mergeCoverage(coverage) : undefined,
     findings,
     measurements,

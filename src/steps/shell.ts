@@ -41,7 +41,10 @@ export async function shellCommand(request: ShellRequest): Promise<ShellCommand>
       : { missing: "shell cmd is only on Windows" };
   }
   const args = shells[shell];
-  if (!args) return { missing: `unknown shell "${shell}" (known: ${[...Object.keys(shells), "cmd"].join(", ")})` };
+  if (!args) {
+    const known = [...Object.keys(shells), "cmd"].join(", ");
+    return { missing: `unknown shell "${shell}" (known: ${known}; any other as a command: "${shell} {0}")` };
+  }
   const file = await request.processes.which(shell, request.path);
   return file ? { file, args: args(script) } : { missing: `shell ${shell} is not on PATH` };
 }

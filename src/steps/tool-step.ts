@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { childEnvironment } from "../core/environment.js";
+import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
 import { commandLine } from "../core/text.js";
 import { locate } from "../tools/locate.js";
@@ -69,8 +70,8 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   };
   const end = commonEnd(exit, tool.name, step.timeoutMs, context.signal);
   if (exit.type !== "exited" || end) {
-    const stopped = end ?? { type: "broken", reason: "tool-error", message: `${tool.name} ended unexpectedly` };
-    return { ...common, exitCode: null, end: stopped, findings: [], problems: [] };
+    const where = (await tool.whereabouts?.({ request, ...streams })) ?? null;
+    return { ...common, exitCode: null, end: stopped(tool, end, where), findings: [], problems: [] };
   }
   const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
   if (!result.judged) {
@@ -86,6 +87,12 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     findings: result.findings ?? [],
     problems: result.problems ?? [],
   };
+}
+
+/** How a tool was ended from outside, and where it was then. */
+function stopped(tool: Tool, end: StepEnd | null, where: string | null): StepEnd {
+  if (!end) return { type: "broken", reason: "tool-error", message: `${tool.name} ended unexpectedly` };
+  return end.type === "broken" && where !== null ? { ...end, message: `${end.message}, in ${where}` } : end;
 }
 
 /** A reader that throws met something that it should have said itself; the step is broken, and the run goes on. */

@@ -37,6 +37,8 @@ export const cargoTest: Tool = {
     }
     const failure = exit.code === 0 ? null : await compileError(run);
     if (failure !== null) return unjudged(`the code does not compile: ${failure}`);
+    const cut = await unfinished(run);
+    if (cut !== null) return unjudged(cut);
     const results = await libtest.parse(harnessOutput(run));
     if (exit.code !== 0 && (results.tests?.total ?? 0) === 0) return toolError("cargo test", run);
     const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov };
@@ -59,6 +61,38 @@ async function compileError(run: ToolRun): Promise<string | null> {
     }
   }
   return null;
+}
+
+/** The first test binary that ended before all of its tests had a result, and how; null if all came to their end. */
+async function unfinished(run: ToolRun): Promise<string | null> {
+  const { request } = run;
+  const binaries: { readonly source: string; readonly program: string }[] = [];
+  const ends = new Map<string, string>();
+  for await (const raw of lines(fileSource(request.files, run.stderr))) {
+    const line = stripAnsi(raw);
+    const [, source, program = ""] = /^ +(?:Running (?:unittests )?(\S+) \((.+)\)|Doc-tests \S+)$/.exec(line) ?? [];
+    if (/^ +(Running|Doc-tests) \S/.test(line)) binaries.push({ source: source ?? "", program });
+    const [, command = "", end] = /^ +process didn't exit successfully: `(.+)` \((.+)\)$/.exec(line) ?? [];
+    const crashed =
+      end === undefined ? undefined : binaries.find(({ program: own }) => own !== "" && command.includes(own));
+    if (crashed && end !== undefined) ends.set(crashed.source, end);
+  }
+  let open: string | null = null;
+  let cut: string | null = null;
+  for await (const line of lines(fileSource(request.files, run.stdout))) {
+    if (/^running \d+ tests?$/.test(line)) {
+      cut ??= open;
+      open = binaries.shift()?.source ?? "";
+    } else if (/^test result: /.test(line)) open = null;
+  }
+  const source = cut ?? open;
+  if (source === null || source === "") return null;
+  const place = repositoryPath(await cargoPath(request, source), request);
+  const end = ends.get(source);
+  return (
+    `${place} ended${end === undefined ? "" : ` (${end})`} before all of its tests were done: ` +
+    "look there for what ends the process (abort, exit, a stack overflow)"
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Parsed } from "../core/problem.js";
+import type { TestCase } from "../core/tests.js";
 import { goCover } from "../parsers/go-cover.js";
-import { goTestJson } from "../parsers/go-test-json.js";
-import { toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { goTestJson, NO_END } from "../parsers/go-test-json.js";
+import { toolError, unjudged } from "./output.js";
+import { parseFile, repositoryPath } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRequest } from "./tool.js";
 
@@ -37,11 +38,38 @@ export const goTest: Tool = {
     const cases = stream.tests?.cases.map((test) =>
       test.path === undefined ? test : { ...test, path: place(test.path) },
     );
-    const results: Parsed = stream.tests && cases ? { ...stream, tests: { ...stream.tests, cases } } : stream;
+    const ended = cases && crash(cases);
+    if (ended) return unjudged(ended);
+    const problems = stream.problems.map((problem) => ({ ...problem, message: withPlaces(problem.message, request) }));
+    const results: Parsed = {
+      ...stream,
+      problems,
+      ...(stream.tests && cases && { tests: { ...stream.tests, cases } }),
+    };
     const coverage = { path: `${request.scratch}/cover.out`, parser: goCover, place };
     return testResult({ tool: "go test", run, results, coverage, exits: [0, 1] });
   },
 };
+
+/**
+ * Why nothing can be said where the only failure is a test without an end and without a panic: an exit or a kill of the
+ * process is no result of that test, and the tests after it were not run.
+ */
+function crash(cases: readonly TestCase[]): string | null {
+  const failed = cases.filter(({ status }) => status === "failed");
+  const [first] = failed;
+  if (!first || failed.some(({ failure }) => failure?.message !== NO_END)) return null;
+  const how = /^(?:signal: .+|exit status \d+)$/m.exec(first.failure?.details ?? "")?.[0];
+  return (
+    `the test process of ${first.suite} ended${how === undefined ? "" : ` (${how})`} while ${first.name} ran, ` +
+    "before its tests were done: look there for what ends it (os.Exit, log.Fatal, too little memory)"
+  );
+}
+
+/** Go names files from the folder that it was run in: `./limiter.go:70:9`. */
+function withPlaces(message: string, request: ToolRequest): string {
+  return message.replace(/(?<=^|\s)[^\s:]+\.go(?=:\d+)/g, (path) => repositoryPath(path, request));
+}
 
 /** Path of the module in the working directory; null if there is none, and paths stay as Go names them. */
 async function moduleName(request: ToolRequest): Promise<string | null> {

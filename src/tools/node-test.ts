@@ -69,7 +69,7 @@ function isTestFile(path: string): boolean {
 
 /** A file that failed by itself is a case named by its absolute path. */
 function fileCase(test: TestCase, request: ToolRequest): TestCase {
-  if (test.path !== undefined || !isAbsolute(test.name)) return test;
+  if (!isAbsolute(test.name)) return test;
   const path = repositoryPath(test.name, request);
   return { ...test, name: path, path };
 }

@@ -3,8 +3,7 @@ import gte from "semver/functions/gte.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isFatal } from "../core/problem.js";
-import { countTests, type TestResults } from "../core/tests.js";
-import { parseReport } from "../parsers/registry.js";
+import { countTests, type TestCase, type TestResults } from "../core/tests.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 import { pythonFiles, usesPythonTool } from "./python.js";
@@ -24,13 +23,19 @@ export const pytest: Tool = {
   detect,
   command,
   read,
+  whereabouts,
 };
 
 const junitFile = "junit.xml";
 const coverageFile = "coverage.xml";
-/** Lines that pytest prints in every run. */
+/** Lines that pytest prints in every run, with its progress and the headings of what follows. */
 const banner =
-  /^(=+ test session starts =+|platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: ).*\r?\n/gm;
+  /^(platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: |_+ coverage: |Coverage XML written|=+ .* =+\r?$|\S+\.py(::.*)? ([.sxXFEP]+ *(\[ *\d+%\])?|PASSED.*|SKIPPED.*)\r?$).*\r?\n?/gm;
+/** A line of progress, quiet or verbose: the file, then its tests as letters, or one test by name. */
+const progress = /^(\S+\.py)(?:::(\S+))? /gm;
+/** The last line of a run that came to its end, decorated or quiet. */
+const summary =
+  /^(=+ )?(no tests ran|\d+ (passed|failed|skipped|errors?|warnings?|deselected|xfailed|xpassed)\b).* in [\d.]+s/m;
 
 async function detect(project: Project): Promise<boolean> {
   const python = pythonFiles(project);
@@ -90,7 +95,9 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
   const { stdout: printed, stderr } = await streams(run);
   const stdout = printed.replace(banner, "");
-  if (code === 5) return toolError("no tests were collected", stderr);
+  const hasBegun = printed.search(progress) >= 0;
+  if (hasBegun && !summary.test(printed) && !(await hasReport(run, junitFile))) return crashed(run);
+  if (code === 5) return noTests(stderr);
   if (code === 4) return toolError(`pytest could not start${missingPlugin(stderr)}`, stderr, stdout);
   if (code === 3) return toolError("pytest failed inside", internalError(stdout), stderr, stdout);
   if (code !== 0 && code !== 1 && code !== 2) return toolError(`pytest exited with ${code}`, stderr, stdout);
@@ -99,7 +106,7 @@ async function read(run: ToolRun): Promise<ToolResult> {
   if (!report.judged) return withWords(report, code, stderr, stdout);
   const tests = report.tests && (await placed(report.tests, run.request));
   if (!tests) return toolError(`pytest exited with ${code} and its report holds no tests`, stderr, stdout);
-  if (tests.total === 0) return toolError("no tests were collected", stderr);
+  if (tests.total === 0) return noTests(stderr);
   const floor = coverageFloor(stdout);
   if (code === 2 && tests.failed === 0) return toolError("pytest was interrupted", stderr, stdout);
   if (code === 1 && tests.failed === 0 && !floor) {
@@ -116,13 +123,52 @@ async function read(run: ToolRun): Promise<ToolResult> {
   return tests.failed > 0 ? { judged: true, ...judged } : withWords(coverage, code, stderr, stdout);
 }
 
+function noTests(stderr: string): ToolResult {
+  return toolError(
+    'no tests were collected (pytest looks for test_*.py; "testpaths" in its config says where)',
+    stderr,
+  );
+}
+
+/** The process ended in the middle of the tests without a word of pytest's own. */
+async function crashed(run: ToolRun): Promise<ToolResult> {
+  const where = await whereabouts(run);
+  const message =
+    `pytest ended with code ${run.exit.code} before its tests were done${where === null ? "" : `, in ${where}`}: ` +
+    "something there ends the whole process (os._exit, or a crash in native code)";
+  return { judged: false, reason: "tool-error", message };
+}
+
+/** The innermost line of the project in what faulthandler printed, else the file or test that was begun last. */
+async function whereabouts(run: Omit<ToolRun, "exit">): Promise<string | null> {
+  const { request } = run;
+  const { stdout, stderr } = await streams(run);
+  const fault = stderr.lastIndexOf("Fatal Python error: ");
+  for (const [, path = "", line, name] of stderr
+    .slice(Math.max(fault, 0))
+    .matchAll(/^ {2}File "(.+)", line (\d+) in (.+?)\r?$/gm)) {
+    const known = repositoryPath(path, request);
+    const isOwn = !isAbsolute(known) && !/(^|\/)(site-packages|\.?venv|\.gatehouse)\//.test(known);
+    if (fault >= 0 && isOwn) return `${known}:${line} (${name})`;
+  }
+  const [, path, test] = [...stdout.matchAll(progress)].at(-1) ?? [];
+  if (path === undefined) return null;
+  const known = await located(path, request, request.files);
+  return test === undefined ? known : `${known} (${test})`;
+}
+
+async function hasReport({ request }: ToolRun, name: string): Promise<boolean> {
+  return (await request.files.stat(join(request.scratch, name))) !== null;
+}
+
 /** One of the reports that pytest was asked for. */
 async function readReport(run: ToolRun, name: string): Promise<ToolResult> {
   const { files, scratch } = run.request;
   const path = join(scratch, name);
-  if (!(await files.stat(path))) {
+  if (!(await hasReport(run, name))) {
     return { judged: false, reason: "report-missing", message: `pytest did not write its report (${name})` };
   }
+  const { parseReport } = await import("../parsers/registry.js");
   const { tests, coverage, problems } = await parseReport(byteSource(name, () => files.readStream(path)));
   const fatal = problems.find(isFatal);
   if (fatal) {
@@ -163,8 +209,18 @@ async function placed(tests: TestResults, request: ToolRequest): Promise<TestRes
     if (path !== undefined && !known.has(path)) known.set(path, await located(path, request, request.files));
   }
   return countTests(
-    tests.cases.map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path })),
+    tests.cases
+      .map(withCause)
+      .map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path })),
   );
+}
+
+/** Of a module that cannot be imported pytest's message says no more than that; what was raised stands in the details. */
+function withCause(test: TestCase): TestCase {
+  const { failure } = test;
+  if (failure?.message !== "collection failure") return test;
+  const raised = /^E +(\S.*)$/m.exec(failure.details ?? "")?.[1];
+  return raised === undefined ? test : { ...test, failure: { ...failure, message: raised } };
 }
 
 async function located(path: string, request: ToolRequest, files: FilesPort): Promise<string> {

@@ -34,7 +34,9 @@ export function ownWords(output: readonly string[]): string {
 }
 
 /** The streams of a run as text; empty where nothing was kept. For text whose size is bounded by what it lists. */
-export async function streams(run: ToolRun): Promise<{ readonly stdout: string; readonly stderr: string }> {
+export async function streams(
+  run: Omit<ToolRun, "exit">,
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
   const { files } = run.request;
   return { stdout: (await files.readText(run.stdout)) ?? "", stderr: (await files.readText(run.stderr)) ?? "" };
 }

@@ -91,6 +91,8 @@ export interface Tool {
   command(request: ToolRequest): Promise<ToolCommand>;
   /** Reads what the tool left behind. Knows its exit codes: an unknown one is never green. */
   read(run: ToolRun): Promise<ToolResult>;
+  /** Where the tool was when a signal or the time limit ended it (`tests/test_a.py:7`); null if its output does not tell. */
+  whereabouts?(run: Omit<ToolRun, "exit">): Promise<string | null>;
 }
 
 /** A program that was found, and how to call it (`["uvx", "ruff@0.14.0"]` for one from a runner). */

@@ -136,8 +136,9 @@ function callPlugin(patience: Patience): Plugin {
   return (octokit) => {
     octokit.hook.wrap("request", async (request, options) => {
       if (patience.isOver) throw patience.error();
-      // GitHub did not come back for the last call that used all its tries: no long waits for each of the next ones.
-      if (patience.isExhausted) options.request = { ...options.request, retries: 1 };
+      // The plugins count tries in an object that Octokit shares between calls: each call gets one of its own. And where
+      // GitHub did not come back for the last call that used all its tries, the next ones make no long waits.
+      options.request = { ...options.request, retryCount: 0, ...(patience.isExhausted ? { retries: 1 } : {}) };
       try {
         const response = await Promise.race([request(options), patience.over]);
         patience.isExhausted = false;

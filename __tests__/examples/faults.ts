@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { isGreen } from "../../src/core/verdict.js";
+import { Example, type Fault, type Said } from "./example.js";
+
+/** The tests that both examples pass: green as they are, and each planted fault gets its own verdict, place and mend. */
+
+export interface ExampleCase {
+  readonly name: string;
+  /** Why the example cannot be tried on this machine; null if it can. */
+  readonly missing: string | null;
+  /** The last lines of a green run. */
+  readonly green: RegExp;
+  readonly faults: readonly Fault[];
+}
+
+const minutes = 60_000;
+const exitCodes = { failed: 1, broken: 3 } as const;
+
+export function describeExample({ name, missing, green, faults }: ExampleCase): void {
+  const title = `examples/${name}${missing === null ? "" : ` (${missing})`}`;
+  (missing === null ? describe : describe.skip)(title, () => {
+    let example: Example;
+    beforeAll(async () => {
+      example = await Example.open(name);
+    });
+    afterAll(() => example?.close());
+
+    test(
+      "is green, and the second run sets nothing up",
+      async () => {
+        const first = await example.run();
+        expect([first.exitCode, first.report.verdict.outcome]).toEqual([0, "passed"]);
+        expect(first.text).toMatch(green);
+        const second = await example.run();
+        expect(second.exitCode).toBe(0);
+        expect(second.text).toMatch(/✔ setup .*\n/);
+        expect(second.text).not.toMatch(/◼ setup/);
+      },
+      3 * minutes,
+    );
+
+    for (const fault of faults) {
+      test(
+        `${fault.name}: ${fault.outcome} (${fault.reason})`,
+        async () => {
+          await example.restore();
+          // On main there is nothing to compare with; on a branch the fault is what is new.
+          await example.plant(fault.plant);
+          if (!fault.isOnBranch) {
+            check(fault, await example.run(fault), "main");
+            return;
+          }
+          await example.git("checkout", "--quiet", "-B", "fault");
+          await example.commit("a fault");
+          check(fault, await example.run(fault), "branch");
+        },
+        minutes,
+      );
+    }
+  });
+}
+
+function check(fault: Fault, { exitCode, report, text }: Said, where: "main" | "branch"): void {
+  const gate = report.gates.find((each) => each.name === fault.gate);
+  const step = gate?.steps.find((each) => each.name === fault.step);
+  const verdict = step?.verdict.outcome === "passed" ? gate?.verdict : step?.verdict;
+  expect(verdict).toEqual({ outcome: fault.outcome, reason: fault.reason, message: expect.anything() });
+  if (typeof fault.message === "string") expect(verdict?.message).toBe(fault.message);
+  else expect(verdict?.message).toMatch(fault.message);
+  expect([gate?.verdict.outcome, gate?.verdict.reason]).toEqual([fault.outcome, fault.reason]);
+  // Nothing else is blamed, and what waits for the gate is not run.
+  const others = report.gates.filter((each) => each !== gate && !isGreen(each.verdict));
+  expect(others.map((each) => each.verdict.outcome).filter((outcome) => outcome !== "skipped")).toEqual([]);
+  expect([report.verdict.outcome, report.verdict.reason]).toEqual([fault.outcome, fault.reason]);
+  expect(exitCode).toBe(exitCodes[fault.outcome]);
+  expect(report.base === null).toBe(where === "main");
+  if (fault.place !== undefined) expect(text).toContain(fault.place);
+  if (fault.mend !== undefined) expect(text).toMatch(fault.mend);
+}

@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { StepContext, StepOutcome } from "../../src/steps/context.js";
+import { runStep } from "../../src/steps/run-step.js";
+import { files, processes, toolEnv } from "../tools/harness.js";
+
+/** Runs one step with real processes in a folder of its own. */
+
+export interface StepWorld {
+  /** Files of the repository by path; all of them are tracked. */
+  readonly contents?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Absolute root of a folder that is there already; it is not removed. */
+  readonly root?: string;
+  readonly signal?: AbortSignal;
+}
+
+export type RanStep = StepOutcome & {
+  /** How it ended, in one line: `judged 0`, `broken timeout: …`. */
+  readonly said: string;
+  readonly masked: readonly string[];
+  /** All that the step printed. */
+  readonly printed: string;
+};
+
+export async function run(step: Partial<RunStep> & { readonly run: string }, world: StepWorld = {}): Promise<RanStep> {
+  return runIt({ ...usual, name: "step", type: "run", ...step }, world);
+}
+
+const usual = { env: {}, workingDirectory: ".", timeoutMs: 30_000, reports: [] } as const;
+
+export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, signal }: StepWorld): Promise<RanStep> {
+  const folder = root ?? (await realpath(await mkdtemp(join(tmpdir(), "gatehouse-step-"))));
+  try {
+    await write(folder, contents);
+    const masked: string[] = [];
+    const context: StepContext = {
+      processes,
+      files,
+      versions: new Map(),
+      root: folder,
+      tree: folder,
+      trackedFiles: Object.keys(contents),
+      scratch: join(folder, ".gatehouse", "logs", "step"),
+      env: { ...toolEnv, ...env },
+      fix: false,
+      coverage: false,
+      signal: signal ?? new AbortController().signal,
+      gate: "test",
+      emit: () => undefined,
+      mask: (value) => masked.push(value),
+      now: () => Date.now(),
+    };
+    const outcome = await runStep(step, context);
+    const printed = outcome.output === undefined ? "" : ((await files.readText(outcome.output)) ?? "");
+    return { ...outcome, said: saidOf(outcome), masked, printed };
+  } finally {
+    if (root === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export async function write(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(contents)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+function saidOf({ end }: StepOutcome): string {
+  if (end.type === "judged") return `judged ${end.exitCode}`;
+  return end.type === "broken" ? `broken ${end.reason}: ${end.message}` : `cancelled ${end.reason}`;
+}
+
+/** A script for `shell: node` that writes these files and exits. */
+export function writing(contents: Readonly<Record<string, string>>, code = 0): string {
+  return `for (const [path, text] of ${JSON.stringify(Object.entries(contents))}) { fs.mkdirSync(require("path").dirname(path), { recursive: true }); fs.writeFileSync(path, text); } process.exitCode = ${code};`;
+}
