@@ -88,7 +88,7 @@ describeExample({
       reason: "tests-failed",
       message: "1 of 1 test failed",
       place: "tests/test_money.py:1  tests.test_money",
-      mend: /No module named 'nothing_of_that_name'/,
+      mend: /ModuleNotFoundError: No module named 'nothing_of_that_name'\n +again: pytest tests\/test_money\.py\n/,
     },
     {
       name: "a test that ends the process with code 0",

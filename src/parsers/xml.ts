@@ -1,5 +1,6 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "./parser.js";
+import type { Fault } from "./xml-tags.js";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -13,14 +14,6 @@ export interface XmlHandler {
 /** Most that is collected of one element's text, in UTF-16 units. */
 const TEXT_LIMIT = 64 * 1024;
 
-/** Real reports hold these: what a test printed, copied into an attribute or a text. None of them hides an element. */
-const tolerated = [
-  "disallowed character.",
-  "malformed character entity.",
-  'the string "]]>" is disallowed in char data.',
-  "duplicate attribute",
-];
-
 /** Ends the reading of a document that is not worth more of it. */
 class Stop extends Error {
   constructor(readonly problem: Problem) {
@@ -33,57 +26,39 @@ class Stop extends Error {
  * are never expanded, nothing outside it is ever opened.
  */
 export async function readXml(source: Source, roots: readonly string[], handler: XmlHandler): Promise<Problem | null> {
-  const { SaxesParser } = await import("saxes");
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const [{ XmlScanner }, { XmlError }] = await Promise.all([import("./xml-scanner.js"), import("./xml-tags.js")]);
+  const names: string[] = [];
   let skippedLines = 0;
-  let ended = false;
-  const lineNow = () => parser.line + skippedLines;
-  const stop = (code: Problem["code"], message: string, line = lineNow()): never => {
-    throw new Stop({ path: source.path, code, message, line });
-  };
-
-  let depth = 0;
   let capturedAt = 0;
   let captured = "";
-  const collect = (text: string) => {
-    if (captured.length < TEXT_LIMIT) captured += text.slice(0, TEXT_LIMIT - captured.length);
-  };
-
-  parser.on("error", (error) => {
-    const message = error.message.replace(/^\d+:\d+: /, "");
-    if (tolerated.some((start) => message.startsWith(start))) return;
-    if (ended) stop("truncated", `The XML document ends too early: ${message}`);
-    if (message.startsWith("undefined entity")) {
-      stop("malformed", "The XML document uses an entity of its own, which is never expanded.");
-    }
-    stop("malformed", `The XML document is not well-formed: ${message}`);
+  const scanner = new XmlScanner({
+    open(fullName, attributes) {
+      const name = localName(fullName);
+      const line = scanner.line + skippedLines;
+      if (names.length === 0 && !roots.includes(name)) {
+        const message = `The root element is <${name.slice(0, 80)}>, not <${roots.join("> or <")}>.`;
+        throw new Stop({ path: source.path, code: "unknown-format", message, line });
+      }
+      names.push(name);
+      if (handler.open(name, attributes, line) && capturedAt === 0) {
+        capturedAt = names.length;
+        captured = "";
+        scanner.wantsText = true;
+      }
+    },
+    text(text) {
+      if (captured.length < TEXT_LIMIT) captured += text.slice(0, TEXT_LIMIT - captured.length);
+    },
+    close() {
+      let text = "";
+      if (capturedAt === names.length) {
+        text = captured.replace(/\r\n?/g, "\n");
+        capturedAt = 0;
+        scanner.wantsText = false;
+      }
+      handler.close?.(names.pop() ?? "", text);
+    },
   });
-  parser.on("opentag", (tag) => {
-    const name = localName(tag.name);
-    if (depth === 0 && !roots.includes(name)) {
-      stop("unknown-format", `The root element is <${name.slice(0, 80)}>, not <${roots.join("> or <")}>.`);
-    }
-    depth++;
-    const wanted = handler.open(name, tag.attributes, lineNow());
-    if (wanted && capturedAt === 0) {
-      capturedAt = depth;
-      captured = "";
-      parser.on("text", collect);
-      parser.on("cdata", collect);
-    }
-  });
-  parser.on("closetag", (tag) => {
-    let text = "";
-    if (capturedAt === depth) {
-      text = captured;
-      capturedAt = 0;
-      parser.off("text");
-      parser.off("cdata");
-    }
-    depth--;
-    handler.close?.(localName(tag.name), text);
-  });
-
   try {
     let begun = false;
     for await (const chunk of source.text()) {
@@ -94,18 +69,27 @@ export async function readXml(source: Source, roots: readonly string[], handler:
         skippedLines += chunk.slice(0, chunk.length - text.length).split("\n").length - 1;
         begun = text !== "";
       }
-      parser.write(text);
+      scanner.write(text);
     }
-    ended = true;
-    parser.close();
+    scanner.end();
     return null;
   } catch (error) {
     if (error instanceof Stop) return error.problem;
-    // V8 refuses strings above 512 Mi characters: one text of that size.
-    if (error instanceof RangeError) {
-      return { path: source.path, code: "too-large", message: `One element is too large: ${error.message}` };
-    }
-    throw error;
+    if (!(error instanceof XmlError)) throw error;
+    return { path: source.path, ...described(error.kind, error.message), line: error.line + skippedLines };
+  }
+}
+
+function described(kind: Fault, message: string): Pick<Problem, "code" | "message"> {
+  switch (kind) {
+    case "entity":
+      return { code: "malformed", message: "The XML document uses an entity of its own, which is never expanded." };
+    case "truncated":
+      return { code: kind, message: `The XML document ends too early: ${message}` };
+    case "too-large":
+      return { code: kind, message: `The XML document is too large to read: ${message}` };
+    case "malformed":
+      return { code: kind, message: `The XML document is not well-formed: ${message}` };
   }
 }
 
