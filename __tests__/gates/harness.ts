@@ -90,7 +90,7 @@ export async function runGate(
         mask: () => undefined,
         now: () => Date.now(),
       },
-      change: { ...change, tree: tree.get },
+      change: { ...change, broughtIn: change.broughtIn ?? new Set(), baseline: async () => ({}), tree: tree.get },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,
