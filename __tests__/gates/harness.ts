@@ -90,7 +90,7 @@ export async function runGate(
         mask: () => undefined,
         now: () => Date.now(),
       },
-      change: { ...change, broughtIn: change.broughtIn ?? new Set(), baseline: async () => ({}), tree: tree.get },
+      change: { ...change, broughtIn: change.broughtIn ?? new Set(), tree: tree.get, baseline: async () => ({}) },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,

@@ -57,6 +57,38 @@ describe("reports of a run step", () => {
     }
   });
 
+  test("that were written twice, or hold the same tests, count once", async () => {
+    const suite = (name: string, ...times: readonly number[]) =>
+      `<testsuite name="${name}">${times.map((time) => `<testcase classname="${name}" name="t${time}" time="${time}"/>`).join("")}</testsuite>`;
+    const all = `<testsuites>${suite("Cart", 1, 2)}${suite("Stock", 3)}</testsuites>`;
+    const contents = {
+      "out/TEST-Cart.xml": suite("Cart", 1, 2),
+      "out/TEST-all.xml": all,
+      "out/copy/TEST-all.xml": all,
+    };
+    expect((await promised(contents, 0, ["out/**/*.xml"])).tests?.total).toBe(3);
+    const [a, b] = ["a", "b"].map((path) => `SF:${path}.js\nDA:1,1\nDA:2,0\nend_of_record\n`);
+    const info = { "a.info": a ?? "", "b.info": b ?? "", "c.info": a ?? "" };
+    const step = { run: writing(info, 0), shell: "node", reports: ["*.info"] };
+    const coverage = await run(step, { contents: { "a.js": "1;\n2;\n", "b.js": "1;\n2;\n" } });
+    expect(coverage.coverage?.files.map(({ path, lines }) => [path, lines])).toEqual([
+      [
+        "a.js",
+        [
+          [1, 1],
+          [2, 0],
+        ],
+      ],
+      [
+        "b.js",
+        [
+          [1, 1],
+          [2, 0],
+        ],
+      ],
+    ]);
+  });
+
   test("that do not explain the exit code leave it standing", async () => {
     expect(verdict(await promised({ "out/a.xml": green }, 1))).toBe("failed exit-code: exited with code 1");
     expect(verdict(await promised({ "out/a.xml": green }, 77))).toBe("failed exit-code: exited with code 77");

@@ -58,7 +58,10 @@ export function mergeFileTests(files: readonly FileTests[]): TestResults {
       }
     }
   });
-  return countTests(slots.map(({ test }) => test));
+  return countTests(
+    slots.map(({ test }) => test),
+    files.map(({ tests }) => tests.omitted),
+  );
 }
 
 interface Keys {

@@ -8,8 +8,9 @@ export interface Problem {
   /** The file, as the user named it. */
   readonly path: string;
   /**
-   * Closed set, hyphenated. `disagreement` is a warning: the file was read, and its own totals are wrong. `incomplete`
-   * was read too, and says of itself that something could not be judged (a package that does not build).
+   * Closed set, hyphenated. `disagreement` is a warning: the file was read, and its own totals are wrong. `limited` is
+   * one too: everything was counted, but not everything kept. `incomplete` was read too, and says of itself that
+   * something could not be judged (a package that does not build).
    */
   readonly code:
     | "missing"
@@ -21,6 +22,7 @@ export interface Problem {
     | "incomplete"
     | "too-large"
     | "disagreement"
+    | "limited"
     | "unmatched";
   readonly message: string;
   readonly line?: number | undefined;
@@ -28,7 +30,7 @@ export interface Problem {
 
 /** True if the problem means that the file could not be judged. */
 export function isFatal(problem: Problem): boolean {
-  return problem.code !== "disagreement" && problem.code !== "unmatched";
+  return problem.code !== "disagreement" && problem.code !== "limited" && problem.code !== "unmatched";
 }
 
 /** What a parser makes of one document. A kind that the document does not speak of is absent, not empty. */

@@ -39,27 +39,96 @@ export interface TestResults {
   readonly skipped: number;
   readonly flaky: number;
   readonly timeMs: number;
+  /** All cases, in their order; of more than `CASE_LIMIT` the first ones. */
   readonly cases: readonly TestCase[];
+  /** Cases beyond the limit: they are in the numbers, and nowhere else. Absent if there are none. */
+  readonly omitted?: OmittedTests | undefined;
 }
 
-/** Counts cases; a case without a status of its own does not exist, so the parts always add up. */
-export function countTests(cases: readonly TestCase[]): TestResults {
-  let passed = 0;
-  let failed = 0;
-  let skipped = 0;
-  let flaky = 0;
-  let timeMs = 0;
-  for (const test of cases) {
-    if (test.status === "passed") passed++;
-    else if (test.status === "failed") failed++;
-    else skipped++;
-    if (test.flaky) flaky++;
-    timeMs += test.timeMs ?? 0;
+export interface OmittedTests {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly flaky: number;
+  readonly timeMs: number;
+}
+
+/**
+ * How many cases that need attention (failed or flaky), and how many others, one result keeps. Our own: all cases of
+ * nearly every repository, and few enough that memory does not grow with reports of millions of tests.
+ */
+export const CASE_LIMIT = { notable: 50_000, others: 100_000 } as const;
+
+/** Collects the cases of a document, or of several. Everything counts; what is beyond the limit is not kept. */
+export class TestTally {
+  readonly #cases: TestCase[] = [];
+  readonly #omitted = { passed: 0, failed: 0, skipped: 0, flaky: 0, timeMs: 0 };
+  readonly #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0, timeMs: 0 };
+  #notable = 0;
+
+  /** Whether such a case would be kept now; if not, its name need not be made for `omit`. */
+  keeps({ status, flaky }: Pick<TestCase, "status" | "flaky">): boolean {
+    return status === "failed" || flaky
+      ? this.#notable < CASE_LIMIT.notable
+      : this.#cases.length - this.#notable < CASE_LIMIT.others;
   }
-  return { total: cases.length, passed, failed, skipped, flaky, timeMs: Math.round(timeMs), cases };
+
+  add(test: TestCase): void {
+    if (!this.keeps(test)) {
+      this.omit(test);
+      return;
+    }
+    if (test.status === "failed" || test.flaky) this.#notable++;
+    this.#cases.push(test);
+    count(this.#counts, test);
+  }
+
+  omit(test: Pick<TestCase, "status" | "flaky" | "timeMs">): void {
+    count(this.#counts, test);
+    count(this.#omitted, test);
+  }
+
+  /** Takes over what another result has in its numbers only. */
+  omitAll(omitted: OmittedTests): void {
+    for (const key of ["passed", "failed", "skipped", "flaky", "timeMs"] as const) {
+      this.#counts[key] += omitted[key];
+      this.#omitted[key] += omitted[key];
+    }
+  }
+
+  /** The parts always add up: a case without a status of its own does not exist. */
+  results(): TestResults {
+    const { passed, failed, skipped, flaky, timeMs } = this.#counts;
+    const total = passed + failed + skipped;
+    const results = { total, passed, failed, skipped, flaky, timeMs: Math.round(timeMs), cases: this.#cases };
+    return this.#cases.length === total ? results : { ...results, omitted: { ...this.#omitted } };
+  }
+}
+
+function count(
+  counts: { passed: number; failed: number; skipped: number; flaky: number; timeMs: number },
+  { status, flaky, timeMs = 0 }: Pick<TestCase, "status" | "flaky" | "timeMs">,
+): void {
+  counts[status]++;
+  if (flaky) counts.flaky++;
+  counts.timeMs += timeMs;
+}
+
+/** Counts cases, in their order. `omitted` are those of other results that the cases were taken from. */
+export function countTests(
+  cases: Iterable<TestCase>,
+  omitted: readonly (OmittedTests | undefined)[] = [],
+): TestResults {
+  const tally = new TestTally();
+  for (const test of cases) tally.add(test);
+  for (const one of omitted) if (one) tally.omitAll(one);
+  return tally.results();
 }
 
 /** One result of several; the cases keep their order. */
 export function mergeTests(parts: readonly TestResults[]): TestResults {
-  return countTests(parts.flatMap((part) => part.cases));
+  return countTests(
+    parts.flatMap(({ cases }) => cases),
+    parts.map(({ omitted }) => omitted),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import type { TestCase, TestFailure } from "../core/tests.js";
+import { type TestCase, type TestFailure, type TestStatus, TestTally } from "../core/tests.js";
 import { failurePlace, type Place } from "./failure-place.js";
 import type { Parser, Source } from "./parser.js";
-import { testsParsed } from "./test-cases.js";
-import { bounded, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
+import { resultsParsed } from "./test-cases.js";
+import { bounded, copyOf, detailsBudget, firstLine, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { milliseconds, whole } from "./xml-values.js";
 
@@ -25,16 +25,16 @@ interface Suite {
   readonly file: string | undefined;
   readonly line: number;
   readonly attributes: Attributes;
-  direct: Tally;
-  all: Tally;
+  readonly direct: Tally;
+  readonly all: Tally;
 }
 
 interface Tally {
-  readonly cases: number;
-  readonly failed: number;
+  cases: number;
+  failed: number;
   /** Elements that say how a case ended; a case with a failure and an error has two. */
-  readonly outcomes: number;
-  readonly failures: number;
+  outcomes: number;
+  failures: number;
 }
 
 /** A case while it is open. */
@@ -46,19 +46,19 @@ interface OpenCase {
   flaky: boolean;
 }
 
-const none: Tally = { cases: 0, failed: 0, outcomes: 0, failures: 0 };
+const emptyTally = (): Tally => ({ cases: 0, failed: 0, outcomes: 0, failures: 0 });
 
 async function parseJunit(source: Source): Promise<Parsed> {
   const reader = new JunitReader();
   const problem = await readXml(source, roots, reader);
   if (problem?.code === "unknown-format") return { problems: [problem] };
-  return testsParsed(reader.cases, problem, problem ? [] : reader.disagreements(source.path));
+  return resultsParsed(reader.tests.results(), problem, problem ? [] : reader.disagreements(source.path));
 }
 
 class JunitReader {
-  readonly cases: TestCase[] = [];
+  readonly tests = new TestTally();
   readonly #suites: Suite[] = [];
-  readonly #wrong: { suite: Suite; message: string }[] = [];
+  #wrong: { readonly count: number; readonly line: number; readonly message: string } | null = null;
   readonly #keep = keeper();
   readonly #details = detailsBudget();
   #open: OpenCase | null = null;
@@ -74,7 +74,14 @@ class JunitReader {
     }
     if (name === "testsuite" || name === "testsuites") {
       const file = attributes.file || attributes.filepath || this.#suites.at(-1)?.file;
-      this.#suites.push({ name: attributes.name ?? "", file, line, attributes, direct: none, all: none });
+      this.#suites.push({
+        name: attributes.name ?? "",
+        file,
+        line,
+        attributes,
+        direct: emptyTally(),
+        all: emptyTally(),
+      });
     } else if (name === "testcase") {
       this.#open = { attributes, suite: this.#suites.at(-1), failures: [], skipped: 0, flaky: false };
       this.#inside = 0;
@@ -115,39 +122,35 @@ class JunitReader {
   }
 
   #closeCase(open: OpenCase): void {
-    const test = this.#toCase(open);
-    this.cases.push(test);
-    if (!open.suite) return;
-    open.suite.direct = addTally(open.suite.direct, {
-      cases: 1,
-      failed: test.status === "failed" ? 1 : 0,
-      outcomes: Math.max(1, open.failures.length + open.skipped),
-      failures: open.failures.length,
-    });
+    const { failures, skipped, suite, attributes } = open;
+    const status = statusOf(open);
+    const flaky = open.flaky && status !== "failed";
+    if (this.tests.keeps({ status, flaky })) this.tests.add(this.#toCase(open, status, flaky));
+    else this.tests.omit({ status, flaky, timeMs: milliseconds(attributes.time) });
+    if (!suite) return;
+    const { direct } = suite;
+    direct.cases++;
+    if (status === "failed") direct.failed++;
+    direct.outcomes += Math.max(1, failures.length + skipped);
+    direct.failures += failures.length;
   }
 
-  #toCase({ attributes, suite, failures, skipped, flaky }: OpenCase): TestCase {
+  #toCase({ attributes, suite, failures }: OpenCase, status: TestStatus, flaky: boolean): TestCase {
     const kept = (text: string | undefined) => (text ? this.#keep(bounded(text, NAME_LIMIT)) : undefined);
-    const { status, result } = attributes;
-    const said = status || result ? `${status ?? ""} ${result ?? ""}`.toLowerCase() : "";
-    const failed = failures.length > 0 || (said !== "" && /\b(?:failed|failure|error|errored)\b/.test(said));
-    const isSkipped =
-      skipped > 0 ||
-      attributes.disabled === "true" ||
-      (said !== "" && /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said));
+    const failed = status === "failed";
     const file = attributes.file || attributes.filepath || suite?.file;
     // Node's test runner writes "test" for every case.
     const className = attributes.classname === "test" && suite?.name ? undefined : attributes.classname;
     const place = failed ? placeOf(failures, file, attributes.classname) : null;
     return {
-      name: kept(attributes.name || attributes.id) ?? "unnamed test",
+      name: copyOf(bounded(attributes.name || attributes.id || "unnamed test", NAME_LIMIT)),
       suite: kept(className || attributes.class || suite?.name),
       path: kept(file ?? place?.path),
       line: place?.line ?? lineOf(attributes, suite),
-      status: failed ? "failed" : isSkipped ? "skipped" : "passed",
+      status,
       timeMs: milliseconds(attributes.time),
       ...(failed ? { failure: this.#failureOf(failures) } : {}),
-      ...(flaky && !failed ? { flaky: true } : {}),
+      ...(flaky ? { flaky: true } : {}),
     };
   }
 
@@ -158,36 +161,47 @@ class JunitReader {
     return {
       kind: failures.length > 0 && failures.every((failure) => failure.kind === "error") ? "error" : "failure",
       message: this.#keep(message || firstLine(text) || "The report gives no message."),
-      details: details === undefined ? undefined : this.#keep(details),
+      details: details === undefined ? undefined : copyOf(details),
     };
   }
 
   #closeSuite(): void {
     const suite = this.#suites.pop();
     if (!suite) return;
-    suite.all = addTally(suite.all, suite.direct);
+    addTally(suite.all, suite.direct);
     const parent = this.#suites.at(-1);
-    if (parent) parent.all = addTally(parent.all, suite.all);
+    if (parent) addTally(parent.all, suite.all);
     const message = disagreement(suite);
-    if (message) this.#wrong.push({ suite, message });
+    if (message === null) return;
+    const { count, line, message: first } = this.#wrong ?? { count: 0, line: suite.line, message };
+    this.#wrong = { count: count + 1, line, message: first };
   }
 
   /** One problem for the whole document: its first suite whose totals are not what was counted. */
   disagreements(path: string): readonly Problem[] {
-    const [first, ...more] = this.#wrong;
-    if (!first) return [];
-    const others = more.length > 0 ? ` (and so in ${more.length} other ${more.length === 1 ? "suite" : "suites"})` : "";
-    return [{ path, code: "disagreement", message: `${first.message}${others}`, line: first.suite.line }];
+    if (!this.#wrong) return [];
+    const { count, line, message } = this.#wrong;
+    const more = count > 1 ? ` (and so in ${count - 1} other ${count === 2 ? "suite" : "suites"})` : "";
+    return [{ path, code: "disagreement", message: `${message}${more}`, line }];
   }
 }
 
-function addTally(a: Tally, b: Tally): Tally {
-  return {
-    cases: a.cases + b.cases,
-    failed: a.failed + b.failed,
-    outcomes: a.outcomes + b.outcomes,
-    failures: a.failures + b.failures,
-  };
+function statusOf({ attributes, failures, skipped }: OpenCase): TestStatus {
+  const { status, result } = attributes;
+  const said = status || result ? `${status ?? ""} ${result ?? ""}`.toLowerCase() : "";
+  if (failures.length > 0 || (said !== "" && /\b(?:failed|failure|error|errored)\b/.test(said))) return "failed";
+  const isSkipped =
+    skipped > 0 ||
+    attributes.disabled === "true" ||
+    (said !== "" && /\b(?:disabled|notrun|skipped|suppressed|ignored)\b/.test(said));
+  return isSkipped ? "skipped" : "passed";
+}
+
+function addTally(sum: Tally, one: Tally): void {
+  sum.cases += one.cases;
+  sum.failed += one.failed;
+  sum.outcomes += one.outcomes;
+  sum.failures += one.failures;
 }
 
 /** Totals may be meant with or without inner suites, and count cases or outcomes; null if any reading fits. */

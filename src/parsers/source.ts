@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { TextDecoder } from "node:util";
 import type { Source } from "./parser.js";
 
@@ -47,14 +48,19 @@ function withoutReturn(line: string): string {
 async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   let decoder: TextDecoder | null = null;
   let head = new Uint8Array(0);
+  let isAsciiSoFar = true;
   for await (const chunk of bytes) {
     if (decoder) {
-      yield decoder.decode(chunk, { stream: true });
+      // Most text is ASCII, which needs no decoding, and after which the decoder holds nothing back.
+      const isPlain = decoder.encoding === "utf-8" && isAscii(chunk);
+      yield isPlain && isAsciiSoFar ? latin1(chunk) : decoder.decode(chunk, { stream: true });
+      isAsciiSoFar = isPlain;
       continue;
     }
     head = concat(head, chunk);
     if (head.length < 256) continue;
     decoder = new TextDecoder(encodingOf(head));
+    isAsciiSoFar = isAscii(head);
     yield decoder.decode(head, { stream: true });
   }
   if (!decoder) {
@@ -63,6 +69,10 @@ async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> 
   }
   const last = decoder.decode();
   if (last !== "") yield last;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 function encodingOf(head: Uint8Array): string {

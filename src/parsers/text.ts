@@ -4,7 +4,7 @@ export const MESSAGE_LIMIT = 1_000;
 export const DETAILS_LIMIT = 8 * 1024;
 
 /** Details of all failures of one document together; later failures keep their message only. */
-export const ALL_DETAILS_LIMIT = 32 * 1024 * 1024;
+export const ALL_DETAILS_LIMIT = 8 * 1024 * 1024;
 
 /** Cuts between characters and says so with an ellipsis; the result has at most `limit` UTF-16 units. */
 export function bounded(text: string, limit: number): string {
@@ -34,10 +34,22 @@ export function stripAnsi(text: string): string {
   return text.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g, "");
 }
 
+/** Texts up to this length are copied through one buffer. */
+const SCRATCH = 2 * DETAILS_LIMIT;
+let scratch: Buffer | undefined;
+
 /**
- * Copies strings out of the chunk that they were sliced from, and each text once: V8 keeps the whole chunk alive for
- * as long as one slice of it is, so that keeping a name would keep the document.
+ * The text as a string of its own, with one byte a character where that is enough: V8 keeps a whole chunk alive for as long
+ * as one slice of it is, so that keeping a name would keep the document.
  */
+export function copyOf(text: string): string {
+  if (text.length > SCRATCH) return Buffer.from(text, "utf16le").toString("utf16le");
+  scratch ??= Buffer.alloc(2 * SCRATCH);
+  const narrow = scratch.toString("latin1", 0, scratch.write(text, "latin1"));
+  return narrow === text ? narrow : scratch.toString("utf16le", 0, scratch.write(text, "utf16le"));
+}
+
+/** Copies strings out of the chunk that they were sliced from, and each text once: for what comes many times. */
 export function keeper(): (text: string) => string {
   const recent = new Map<string, string>();
   return (text) => {
@@ -45,7 +57,7 @@ export function keeper(): (text: string) => string {
     if (text.length < 13) return text;
     const known = recent.get(text);
     if (known !== undefined) return known;
-    const copy = Buffer.from(text, "utf16le").toString("utf16le");
+    const copy = copyOf(text);
     if (recent.size >= 1_000) recent.clear();
     recent.set(copy, copy);
     return copy;

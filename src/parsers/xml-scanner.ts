@@ -1,4 +1,6 @@
+import { after, BANG, endOfDoctype, GREATER, INCOMPLETE, QUESTION, SLASH, standsAt } from "./xml-characters.js";
 import { decodeEntities } from "./xml-entities.js";
+import { type Fault, TagReader, XmlError } from "./xml-tags.js";
 
 /** What a scanner tells of a document. Names come as they are written, with their prefix. */
 export interface XmlEvents {
@@ -8,39 +10,10 @@ export interface XmlEvents {
   close(): void;
 }
 
-/** Ends the reading of a document; `entity` is one that the document declares itself, `too-large` a tag or a depth. */
-export class XmlError extends Error {
-  constructor(
-    readonly kind: "malformed" | "truncated" | "entity" | "too-large",
-    message: string,
-    readonly line: number,
-  ) {
-    super(message);
-  }
-}
-
 /** Longest tag, comment or instruction, in UTF-16 units: it is held as one string. Texts and CDATA sections have no limit. */
 const MARKUP_LIMIT = 32 * 1024 * 1024;
 /** Deepest nesting; real reports have a dozen levels, generated ones some hundred. */
 const DEPTH_LIMIT = 50_000;
-
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const BANG = 33;
-const QUOTE = 34;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-const BRACKET = 91;
-
-/** The markup at hand does not end in what was read so far. */
-const INCOMPLETE = -1;
 
 /**
  * Splits a document, given in chunks, into tags and text, and holds it to the rules by which a cut or mixed-up document is
@@ -52,13 +25,13 @@ export class XmlScanner {
   wantsText = false;
   readonly #events: XmlEvents;
   readonly #stack: string[] = [];
-  /** Element and attribute names seen, each once: names cut from the buffer would keep it alive. */
-  readonly #names = new Map<string, string>();
+  readonly #tags = new TagReader((kind, message) => this.#fail(kind, message));
   #buffer = "";
   #at = 0;
   #line = 1;
-  /** Where the next line end and the next ampersand stand in the buffer, at or after what was counted. */
+  /** Where the next line end stands in the buffer, at or after what was counted. */
   #nextLine = -2;
+  /** Where the next ampersand was last found. */
   #nextAmpersand = -2;
   /** Not tried again before the buffer has this length, so that a huge tag is not scanned once for each chunk of it. */
   #retryAt = 0;
@@ -83,8 +56,7 @@ export class XmlScanner {
     this.#buffer += chunk;
     if (this.#buffer.length < this.#retryAt) return;
     this.#retryAt = 0;
-    this.#nextLine = -2;
-    this.#nextAmpersand = -2;
+    this.#forget();
     this.#scan(false);
     void this.line;
     this.#buffer = this.#buffer.slice(this.#at);
@@ -95,8 +67,7 @@ export class XmlScanner {
   }
 
   end(): void {
-    this.#nextLine = -2;
-    this.#nextAmpersand = -2;
+    this.#forget();
     this.#scan(true);
     if (this.#inCdata || this.#at < this.#buffer.length) this.#fail("truncated", "unexpected end.");
     const open = this.#stack.at(-1);
@@ -104,12 +75,24 @@ export class XmlScanner {
     if (!this.#hasRoot) this.#fail("truncated", "document must contain a root element.");
   }
 
+  /** What was found in a buffer stands elsewhere in the next. */
+  #forget(): void {
+    this.#nextLine = -2;
+    this.#nextAmpersand = -2;
+    this.#tags.forget();
+  }
+
+  #hasAmpersand(start: number, end: number): boolean {
+    if (this.#nextAmpersand < start) this.#nextAmpersand = this.#find("&", start);
+    return this.#nextAmpersand < end;
+  }
+
   #find(text: string, from: number): number {
     const found = this.#buffer.indexOf(text, from);
     return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
-  #fail(kind: XmlError["kind"], message: string): never {
+  #fail(kind: Fault, message: string): never {
     throw new XmlError(kind, message, this.line);
   }
 
@@ -137,7 +120,8 @@ export class XmlScanner {
   #text(end: number, isWhole: boolean): boolean {
     let stop = end;
     if (this.#stack.length === 0) this.#between(end);
-    else if (this.#wantsLook(end)) {
+    else if (this.wantsText || this.#hasAmpersand(this.#at, end)) {
+      // Text that nobody wants is only looked at for entities.
       const last = isWhole ? -1 : this.#buffer.lastIndexOf("&");
       // Entities are short; a lone ampersand further back is text.
       if (last >= this.#at && end - last < 64 && !this.#buffer.includes(";", last)) stop = last;
@@ -147,13 +131,6 @@ export class XmlScanner {
     }
     this.#at = stop;
     return stop === end;
-  }
-
-  /** Text that nobody wants is only looked at for entities. */
-  #wantsLook(end: number): boolean {
-    if (this.wantsText) return true;
-    if (this.#nextAmpersand < this.#at) this.#nextAmpersand = this.#find("&", this.#at);
-    return this.#nextAmpersand < end;
   }
 
   /** Between the prolog, the root and the end only blanks may stand. */
@@ -191,7 +168,7 @@ export class XmlScanner {
   #endTag(start: number): number {
     const buffer = this.#buffer;
     const open = this.#stack.at(-1);
-    if (open !== undefined && buffer.startsWith(open, start)) {
+    if (open !== undefined && standsAt(buffer, open, start)) {
       const end = start + open.length;
       if (buffer.charCodeAt(end) === GREATER) return this.#closeElement(end + 1);
     }
@@ -225,75 +202,11 @@ export class XmlScanner {
   }
 
   #startTag(start: number): number {
-    const buffer = this.#buffer;
-    let at = start;
-    while (!endsName(buffer.charCodeAt(at))) at++;
-    if (at >= buffer.length) return INCOMPLETE;
-    if (at === start || !startsName(buffer.charCodeAt(start))) {
-      this.#fail("malformed", "disallowed character in tag name");
-    }
-    const name = this.#name(start, at);
-    const attributes: Record<string, string> = {};
-    for (;;) {
-      const gap = at;
-      let code = buffer.charCodeAt(at);
-      while (code === SPACE || code === LF || code === TAB || code === CR) code = buffer.charCodeAt(++at);
-      if (code === GREATER) {
-        this.#openElement(name, attributes);
-        return at + 1;
-      }
-      if (at + 1 >= buffer.length) return INCOMPLETE;
-      if (code === SLASH) {
-        if (buffer.charCodeAt(at + 1) !== GREATER)
-          this.#fail("malformed", "forward-slash in opening tag not followed by >.");
-        this.#openElement(name, attributes);
-        return this.#closeElement(at + 2);
-      }
-      if (gap === at) this.#fail("malformed", "no whitespace between attributes.");
-      at = this.#attribute(at, attributes);
-      if (at === INCOMPLETE) return INCOMPLETE;
-    }
-  }
-
-  /** Reads `name="value"` at `start`; gives where it ends. */
-  #attribute(start: number, attributes: Record<string, string>): number {
-    const buffer = this.#buffer;
-    const { length } = buffer;
-    let at = start;
-    while (!endsName(buffer.charCodeAt(at))) at++;
-    if (at > start && at < length) {
-      const nameEnd = at;
-      while (isBlank(buffer.charCodeAt(at))) at++;
-      if (at < length && buffer.charCodeAt(at) !== EQUALS) this.#fail("malformed", "attribute without value.");
-      at++;
-      while (isBlank(buffer.charCodeAt(at))) at++;
-      const quote = buffer.charCodeAt(at);
-      if (quote === QUOTE || quote === APOSTROPHE)
-        return this.#value(this.#name(start, nameEnd), at + 1, quote, attributes);
-      if (at < length) this.#fail("malformed", "unquoted attribute value.");
-    } else if (at < length) {
-      this.#fail("malformed", "disallowed character in attribute name.");
-    }
-    return INCOMPLETE;
-  }
-
-  #value(name: string, start: number, quote: number, attributes: Record<string, string>): number {
-    const buffer = this.#buffer;
-    const { length } = buffer;
-    let at = start;
-    let isPlain = true;
-    for (; at < length; at++) {
-      const code = buffer.charCodeAt(at);
-      if (code === quote) break;
-      if (code < SPACE || code === AMPERSAND) isPlain = false;
-    }
-    if (at >= length) return INCOMPLETE;
-    const raw = buffer.slice(start, at);
-    // XML 1.0, 3.3.3: white space in a value that is written as such, not as a reference, stands for a blank.
-    const value = isPlain ? raw : decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, " "));
-    if (value === null) this.#fail("entity", "undefined entity.");
-    else attributes[name] = value;
-    return at + 1;
+    const tags = this.#tags;
+    const end = tags.read(this.#buffer, start);
+    if (end === INCOMPLETE) return INCOMPLETE;
+    this.#openElement(tags.name, tags.attributes);
+    return tags.isEmpty ? this.#closeElement(end) : end;
   }
 
   #openElement(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -303,61 +216,4 @@ export class XmlScanner {
     this.#stack.push(name);
     this.#events.open(name, attributes);
   }
-
-  /** The name at a place, without a reference to the buffer. */
-  #name(start: number, end: number): string {
-    const text = this.#buffer.slice(start, end);
-    const known = this.#names.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text, "utf16le").toString("utf16le");
-    if (this.#names.size < 10_000) this.#names.set(copy, copy);
-    return copy;
-  }
-}
-
-function after(buffer: string, mark: string, from: number): number {
-  const found = buffer.indexOf(mark, from);
-  return found < 0 ? INCOMPLETE : found + mark.length;
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === LF || code === TAB || code === CR;
-}
-
-/** What cannot stand in a name; NaN, the end of the buffer, ends one too. */
-function endsName(code: number): boolean {
-  return !(
-    code > GREATER ||
-    (code > SPACE &&
-      code !== SLASH &&
-      code !== EQUALS &&
-      code < LESS &&
-      code !== QUOTE &&
-      code !== APOSTROPHE &&
-      code !== AMPERSAND)
-  );
-}
-
-/** Letters, underscore, colon, and everything beyond ASCII: enough to tell a tag from a stray `<`. */
-function startsName(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 58 || code > 127;
-}
-
-/** Where a document type ends, whose internal subset may hold quoted `>` and comments. */
-function endOfDoctype(buffer: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at >= 0 && at < buffer.length; ) {
-    const code = buffer.charCodeAt(at);
-    if (code === QUOTE || code === APOSTROPHE) at = after(buffer, String.fromCharCode(code), at + 1);
-    else if (code === LESS && buffer.startsWith("<!--", at)) at = after(buffer, "-->", at + 4);
-    else if (code === LESS && buffer.startsWith("<?", at)) at = after(buffer, "?>", at + 2);
-    else if (code === GREATER && depth <= 0) return at + 1;
-    else {
-      if (code === BRACKET) depth++;
-      else if (code === BRACKET + 2) depth--;
-      at++;
-    }
-    if (at === INCOMPLETE) return INCOMPLETE;
-  }
-  return INCOMPLETE;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "./parser.js";
+import type { Fault } from "./xml-tags.js";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -25,7 +26,7 @@ class Stop extends Error {
  * are never expanded, nothing outside it is ever opened.
  */
 export async function readXml(source: Source, roots: readonly string[], handler: XmlHandler): Promise<Problem | null> {
-  const { XmlScanner, XmlError } = await import("./xml-scanner.js");
+  const [{ XmlScanner }, { XmlError }] = await Promise.all([import("./xml-scanner.js"), import("./xml-tags.js")]);
   const names: string[] = [];
   let skippedLines = 0;
   let capturedAt = 0;
@@ -79,10 +80,7 @@ export async function readXml(source: Source, roots: readonly string[], handler:
   }
 }
 
-function described(
-  kind: "malformed" | "truncated" | "entity" | "too-large",
-  message: string,
-): Pick<Problem, "code" | "message"> {
+function described(kind: Fault, message: string): Pick<Problem, "code" | "message"> {
   switch (kind) {
     case "entity":
       return { code: "malformed", message: "The XML document uses an entity of its own, which is never expanded." };

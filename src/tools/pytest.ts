@@ -3,7 +3,7 @@ import gte from "semver/functions/gte.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isFatal } from "../core/problem.js";
-import { countTests, type TestCase, type TestResults } from "../core/tests.js";
+import type { TestCase, TestResults } from "../core/tests.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 import { pythonFiles, usesPythonTool } from "./python.js";
@@ -208,11 +208,10 @@ async function placed(tests: TestResults, request: ToolRequest): Promise<TestRes
   for (const { path } of tests.cases) {
     if (path !== undefined && !known.has(path)) known.set(path, await located(path, request, request.files));
   }
-  return countTests(
-    tests.cases
-      .map(withCause)
-      .map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path })),
-  );
+  const cases = tests.cases
+    .map(withCause)
+    .map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path }));
+  return { ...tests, cases };
 }
 
 /** Of a module that cannot be imported pytest's message says no more than that; what was raised stands in the details. */
