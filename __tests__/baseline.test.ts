@@ -41,8 +41,13 @@ afterEach(async () => {
 // A client that was given up goes on until it finds its server gone.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
 
-async function open(format: CoverageFormat, gate?: string, earlier?: readonly Tree[]): Promise<void> {
-  repository = await TestRepository.create({ base: base(format, gate), change, moved, earlier });
+async function open(format: CoverageFormat, gate?: string, earlier?: readonly Tree[], over: Tree = {}): Promise<void> {
+  repository = await TestRepository.create({
+    base: base(format, gate),
+    change: { ...change, ...over },
+    moved,
+    earlier,
+  });
   origin = new Map();
   for (const sha of [repository.mergeBaseSha, repository.baseSha])
     origin.set(sha, (await repository.ancestors(sha)) ?? []);
@@ -301,6 +306,24 @@ describe("a run without a baseline says so, and is judged all the same", () => {
       reason: "metrics",
       message: "metrics: accuracy fell from 0.95 to 0.92 (may fall by 0.01)",
     });
+  });
+
+  test("how far coverage may fall is judged by it", async () => {
+    const floor = (points: number) => `    coverage: { max-drop: ${points} }\n`;
+    for (const [points, message] of [
+      [12, "coverage fell by 12.04 points from 85.71 % to 73.68 % (may fall by 12)"],
+      [13, null],
+    ] as const) {
+      const mended = { "tests/list.txt": "one pass\n" };
+      await open("lcov", floor(points), [], mended);
+      expect(testGate(await pullRequest()).verdict.reason).toBe("no-base");
+      await push(repository.mergeBaseSha, { before: repository.mergeBaseSha });
+      expect(testGate(await pullRequest()).verdict).toMatchObject(
+        message === null ? { outcome: "passed" } : { outcome: "failed", reason: "coverage", message },
+      );
+      results.entries.length = 0;
+      if (message !== null) await repository.close();
+    }
   });
 
   test("caches that are off or down", async () => {

@@ -18,6 +18,7 @@ const gate = v.object({
   suites: v.optional(
     v.array(v.object({ suite: v.optional(v.string()), path: v.optional(v.string()), tests: v.array(test) })),
   ),
+  omitted: v.optional(count),
   coverage: v.optional(
     v.object({ covered: count, total: count, files: v.array(v.strictTuple([v.string(), count, count])) }),
   ),

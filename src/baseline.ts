@@ -132,7 +132,10 @@ class Store {
     const best = [...new Set([compareWith ?? mergeBase, mergeBase])];
     const first = await this.restore(base, best, [this.prefix(base.branch)]);
     if (first === null) {
-      return this.none(base, `no baseline of ${base.branch} is in the cache: the next run on ${base.branch} saves one`);
+      // Only pushes to the repository's own base branch are sure to be run, and to save one.
+      const next =
+        base.branch === this.settings.event?.defaultBranch ? `: the next run on ${base.branch} saves one` : "";
+      return this.none(base, `no baseline of ${base.branch} is in the cache${next}`);
     }
     // What is there cannot be used, and may be the very one that is wanted; what is older is no better.
     if (typeof first === "string") return this.none(base, first);

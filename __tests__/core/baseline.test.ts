@@ -111,6 +111,15 @@ describe("the baseline of a run", () => {
     ]);
   });
 
+  test("says how many tests it does not name", () => {
+    const omitted = { passed: 4, failed: 0, skipped: 1, flaky: 0, timeMs: 9 };
+    const tests = countTests([{ name: "a", status: "passed" }], [omitted]);
+    expect(baselineOf(report([gate("test", { kind: "test", tests })]), "main")?.gates[0]).toMatchObject({
+      suites: [{ tests: [["a", "p", 0]] }],
+      omitted: 5,
+    });
+  });
+
   test("leaves findings out when there are too many to keep", () => {
     const findings = Array.from({ length: 10_001 }, () => finding());
     expect(baselineOf(report([gate("lint", { findings })]), "main")?.gates[0]).toEqual({

@@ -68,7 +68,7 @@ describe("within the limits", () => {
     const gates = report.gates.map((gate) => {
       if (!gate.tests || !gate.coverage) return gate;
       const base = baselineOf({ ...report, gates: [{ ...gate, verdict: passed("fine") }] }, "main")?.gates[0];
-      const { tests, against } = compareTests(gate.tests, base?.suites ?? []);
+      const { tests, against } = compareTests(gate.tests, base ?? {});
       const coverage = coverageAgainst(
         gate.coverage,
         base?.coverage ?? { covered: 0, total: 0, files: [] },

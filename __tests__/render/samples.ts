@@ -402,13 +402,32 @@ export function hostile(words: readonly string[] = hostileWords): Sample {
       findings: [finding({ tool: word, rule: word, message: word, path: word, url: word })],
       fixed: [finding({ tool: word, rule: word, message: word, path: word })],
       problems: [{ path: word, code: "malformed", message: word, line: 4 }],
+      measurements: [{ name: word, value: 2, unit: word, better: "bigger" }],
+      against: {
+        tests: {
+          total: 1,
+          new: 0,
+          removed: 1,
+          newlyFailing: 0,
+          fixed: 0,
+          failing: 0,
+          gone: [{ name: word, suite: word }],
+        },
+        coverage: { covered: 1, total: 1, files: [{ path: word, covered: 1, total: 1 }] },
+        measurements: [{ name: word, value: 1 }],
+      },
     }),
   );
-  const base = context(gates);
+  const policies = words.map((word): [string, GatePolicy] => [
+    word,
+    { block: "new", failOn: "warning", metrics: { [word]: { minimum: 1 } } },
+  ]);
+  const base = context(gates, Object.fromEntries(policies));
   return {
     report: report(gates, {
       verdict: failed("exit-code", words.join("\n")),
       base: { branch: words.join(" "), commit: mergeBase },
+      baseline: { commit: null, distance: null, missing: words.join(" ") },
     }),
     context: { ...base, checkName: words.slice(0, 4).join(" ") },
   };

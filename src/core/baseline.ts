@@ -40,6 +40,8 @@ export interface BaselineFinding {
 export interface BaselineGate {
   readonly name: string;
   readonly suites?: readonly BaselineSuite[] | undefined;
+  /** Tests beyond those that are kept by name. */
+  readonly omitted?: number | undefined;
   readonly coverage?: (Count & { readonly files: readonly BaselineFile[] }) | undefined;
   readonly measurements: readonly { readonly name: string; readonly value: number }[];
   /** Absent if there were too many to keep. */
@@ -97,6 +99,7 @@ function baselineGate(gate: GateReport): BaselineGate {
   return {
     name: gate.name,
     ...(gate.tests ? { suites: suitesOf(gate) } : {}),
+    ...(gate.tests?.omitted ? { omitted: gate.tests.total - gate.tests.cases.length } : {}),
     ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
     measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
     ...(gate.findings.length <= maxFindings ? { findings: gate.findings.map(findingOf) } : {}),

@@ -1,4 +1,4 @@
-import type { BaselineSuite, StatusLetter } from "./baseline.js";
+import type { BaselineGate, BaselineSuite, StatusLetter } from "./baseline.js";
 import type { Against, TestName } from "./report.js";
 import type { TestCase, TestResults, TestStanding } from "./tests.js";
 
@@ -27,15 +27,18 @@ export interface TestComparison {
  */
 export function compareTests(
   tests: TestResults,
-  base: readonly BaselineSuite[],
+  base: Pick<BaselineGate, "suites" | "omitted">,
   isForeign: (path: string) => boolean = () => false,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): TestComparison {
-  const before = index(base, renamed);
+  const suites = base.suites ?? [];
+  const before = index(suites, renamed);
+  // A test that is not there by name may be among those that are only counted.
+  const isPartial = tests.omitted !== undefined || base.omitted !== undefined;
   const counts = { new: 0, "newly-failing": 0, fixed: 0, failing: 0 };
   const cases = tests.cases.map((test) => {
     const old = take(before.get(key(test.suite, test.name)), test);
-    const standing = old ? compared(test, old) : isForeign(test.path ?? "") ? undefined : "new";
+    const standing = old ? compared(test, old) : isPartial || isForeign(test.path ?? "") ? undefined : "new";
     if (standing === undefined) return test;
     counts[standing]++;
     return { ...test, standing };
@@ -44,14 +47,23 @@ export function compareTests(
   let removed = 0;
   for (const [names, olds] of before) {
     for (const old of olds) {
-      if (old.isTaken || isForeign(old.path ?? "")) continue;
+      if (isPartial || old.isTaken || isForeign(old.path ?? "")) continue;
       removed++;
       if (gone.length < maxGone) gone.push(named(names));
     }
   }
-  const total = base.reduce((sum, suite) => sum + suite.tests.length, 0);
+  const total = suites.reduce((sum, suite) => sum + suite.tests.length, base.omitted ?? 0);
   const { new: added, fixed, failing } = counts;
-  const against = { total, new: added, removed, newlyFailing: counts["newly-failing"], fixed, failing, gone };
+  const against = {
+    total,
+    new: added,
+    removed,
+    newlyFailing: counts["newly-failing"],
+    fixed,
+    failing,
+    gone,
+    ...(isPartial ? { isPartial } : {}),
+  };
   return { tests: { ...tests, cases }, against };
 }
 

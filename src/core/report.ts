@@ -37,6 +37,8 @@ export interface Against {
     readonly failing: number;
     /** Names of removed tests, 1,000 at most. */
     readonly gone: readonly TestName[];
+    /** One side has more tests than are kept by name: which ones are new or removed is not known, and both are 0. */
+    readonly isPartial?: boolean | undefined;
   };
   /** The base's lines (or statements): in total, and of each file that changed or whose coverage did, by its path now. */
   readonly coverage?: Count & { readonly files: readonly (Count & { readonly path: string })[] };

@@ -41,7 +41,7 @@ export async function comparedFigures(gate: string, figures: Figures, change: Ga
   const isSame = baseline.commit === change.compareWith;
   // What a merge checkout has from the base branch is in the baseline of that very commit, and in no older one.
   const isForeign = (path: string) => !isSame && change.broughtIn.has(path);
-  const compared = tests && base.suites && compareTests(tests, base.suites, isForeign, moved);
+  const compared = tests && base.suites && compareTests(tests, base, isForeign, moved);
   const known = measurements.flatMap(({ name }) => {
     const value = baseValue(base.measurements, name);
     return value === undefined ? [] : [{ name, value }];

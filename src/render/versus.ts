@@ -16,6 +16,7 @@ export function testsVersus({ against }: GateReport): string[] {
     ...said(tests.fixed, "fixed"),
     ...(tests.new > 0 ? [count(tests.new, "new test")] : []),
     ...said(tests.removed, "removed"),
+    ...(tests.isPartial ? ["too many tests to tell new and removed ones"] : []),
   ];
 }
 
@@ -25,7 +26,7 @@ function said(value: number, words: string): string[] {
 
 /** Failing tests that do not fail on the base; undefined without a baseline. */
 export function newlyFailing({ tests, against }: GateReport): number | undefined {
-  return tests && against?.tests ? tests.failed - against.tests.failing : undefined;
+  return tests && against?.tests && !against.tests.isPartial ? tests.failed - against.tests.failing : undefined;
 }
 
 /** Where a failing test stands: `new`, `newly failing`, `also fails on` with the base's name as given; empty if unknown. */
