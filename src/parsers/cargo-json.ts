@@ -12,7 +12,7 @@ import { lines } from "./source.js";
  */
 export const cargoJson: Parser = {
   format: "cargo",
-  recognise: (head) => /^\s*(\[\s*)?\{\s*"reason"\s*:\s*"(compiler-|build-)/m.test(head),
+  recognise: (head) => /^[ \t]*(\[\s*)?\{\s*"reason"\s*:\s*"(compiler-|build-)/m.test(head),
   parse: async (source) => {
     const found = new Map<string, Finding>();
     const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { addHits, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
+import { addHits, countOf, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { keeper } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -60,7 +60,7 @@ class CloverReader {
       addHits(this.#file.lines, line, hits);
       return;
     }
-    const [yes, no] = [hitCount(attributes.truecount), hitCount(attributes.falsecount)];
+    const [yes, no] = [countOf(attributes.truecount), countOf(attributes.falsecount)];
     // OpenClover tells how often either way was taken; istanbul how many branches ran and how many did not.
     const isIstanbul = attributes.count !== undefined;
     addHits(this.#file.lines, line, isIstanbul ? hits : yes + no);

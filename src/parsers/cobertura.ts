@@ -1,5 +1,5 @@
 import type { Parsed } from "../core/problem.js";
-import { addHits, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
+import { addHits, countOf, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { keeper } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -70,7 +70,8 @@ class CoberturaReader {
     }
     addHits(this.#file.lines, line, hits);
     const branches = /\((\d+)\/(\d+)\)/.exec(attributes["condition-coverage"] ?? "");
-    if (branches) keepMost(this.#file.branches, line, { covered: Number(branches[1]), total: Number(branches[2]) });
+    const [covered, total] = [countOf(branches?.[1]), countOf(branches?.[2])];
+    if (branches && covered <= total) keepMost(this.#file.branches, line, { covered, total });
   }
 
   close(name: string, text: string): void {

@@ -1,6 +1,6 @@
 import { type Count, type FileCoverage, totalCount } from "../core/coverage.js";
 import type { Parsed, Problem } from "../core/problem.js";
-import { totalsOfFile } from "./line-table.js";
+import { countOf, totalsOfFile } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { lines } from "./source.js";
 import { keeper } from "./text.js";
@@ -52,7 +52,7 @@ function rowOf(text: string, columns: number): { readonly name: string; readonly
   const numbers = words.slice(-columns);
   const name = words.slice(0, -columns).join(" ");
   if (name === "" || numbers.length < columns || numbers.some((word) => !/^\d+(?:\.\d+)?$/.test(word))) return null;
-  const [total, missed] = [Number(numbers[0]), Number(numbers[1])];
+  const [total, missed] = [countOf(numbers[0]), countOf(numbers[1])];
   return missed > total ? null : { name, count: { covered: total - missed, total } };
 }
 

@@ -39,6 +39,10 @@ const frames: readonly RegExp[] = [
   /^(?<path>[^\s:][^\n:]{0,400}\.dart) (?<line>\d+):\d+\s/gm,
 ];
 
+/** Longest line that is searched for a frame: the time that an expression takes may grow with its square. */
+const LINE_LIMIT = 1_000;
+const longLine = new RegExp(`[^\\n]{${LINE_LIMIT + 1},}`, "g");
+
 /** Folders whose code is not the project's. */
 const foreign =
   /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|registry[\\/]src|rustc[\\/][0-9a-f]{40}|lib[\\/]python\d[\d.]*|ruby[\\/]\d[\d.]*[\\/]gems)[\\/]|^node:|^<|^internal[\\/]/;
@@ -48,7 +52,7 @@ const foreign =
  * names no place. Java names only a file: its folder is taken from the class that the case belongs to.
  */
 export function failurePlace(output: string, file?: string, className?: string): Place | null {
-  const text = boundedMiddle(output, SEARCH_LIMIT);
+  const text = boundedMiddle(output, SEARCH_LIMIT).replace(longLine, (line) => line.slice(0, LINE_LIMIT));
   const all = frames.flatMap((frame) => [...text.matchAll(frame)].map(toPlace));
   // Generated code says line 0.
   const own = all.filter((place) => !foreign.test(place.path) && place.line > 0);

@@ -47,5 +47,8 @@ async function parseSummary(source: Source): Promise<Parsed> {
 function countOf(value: unknown): Count | null {
   const { covered, total } = asObject(value);
   const [ran, all] = [numberOf(covered), numberOf(total)];
-  return ran === undefined || all === undefined || ran < 0 || ran > all ? null : { covered: ran, total: all };
+  const isCount = Number.isSafeInteger(ran) && Number.isSafeInteger(all);
+  return ran === undefined || all === undefined || !isCount || ran < 0 || ran > all
+    ? null
+    : { covered: ran, total: all };
 }

@@ -1,6 +1,6 @@
 import { type Count, totalCount } from "../core/coverage.js";
 import type { Parsed, Problem } from "../core/problem.js";
-import { addHits, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
+import { addHits, countOf, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
 import type { Parser, Source } from "./parser.js";
 import { keeper } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -80,13 +80,13 @@ class JacocoReader {
     const line = Number(attributes.nr);
     if (!this.#source || !isLine(line)) return;
     addHits(this.#source.lines, line, hitCount(attributes.ci));
-    const [covered, missed] = [hitCount(attributes.cb), hitCount(attributes.mb)];
+    const [covered, missed] = [countOf(attributes.cb), countOf(attributes.mb)];
     if (covered + missed > 0) keepMost(this.#source.branches, line, { covered, total: covered + missed });
   }
 
   #counter({ type, covered, missed }: Attributes): void {
     const place = this.#open.at(-1);
-    const count = { covered: hitCount(covered), total: hitCount(covered) + hitCount(missed) };
+    const count = { covered: countOf(covered), total: countOf(covered) + countOf(missed) };
     if (type === "INSTRUCTION") this.hasInstructions ||= count.total > 0;
     else if (type === "LINE" && place === undefined) this.says = count;
     else if (type === "METHOD" && place === "method" && this.#class) {

@@ -22,6 +22,14 @@ export function hitCount(text: string | undefined): number {
   return Number.isNaN(hits) ? 0 : Math.max(0, hits);
 }
 
+/** Most lines, branches or functions of one file that are believed; sums of them stay exact. */
+const COUNT_LIMIT = 1e9;
+
+/** A number of lines, branches or functions, where a document has it as text. */
+export function countOf(text: string | undefined): number {
+  return Math.min(Math.floor(hitCount(text)), COUNT_LIMIT);
+}
+
 export function addHits<K>(table: Map<K, number>, key: K, hits: number): void {
   table.set(key, (table.get(key) ?? 0) + hits);
 }

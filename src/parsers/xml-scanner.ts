@@ -63,7 +63,7 @@ export class XmlScanner {
     this.#at = 0;
     this.#nextLine = -2;
     if (this.#buffer.length > MARKUP_LIMIT) this.#fail("too-large", "one tag or comment is larger than 32 MB.");
-    if (this.#retryAt > 0) this.#retryAt = this.#buffer.length * 2;
+    if (this.#retryAt > 0) this.#retryAt = Math.min(this.#buffer.length * 2, MARKUP_LIMIT + 1);
   }
 
   end(): void {
