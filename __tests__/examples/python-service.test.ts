@@ -188,7 +188,8 @@ describeExample({
       step: "by hand",
       outcome: "broken",
       reason: "report-unreadable",
-      message: /^junit\.xml:1: The XML document ends too early: (?:unexpected end|unclosed tag: \w+) \(by hand exited with code 0\)$/,
+      message:
+        /^junit\.xml:1: The XML document ends too early: (?:unexpected end|unclosed tag: \w+) \(by hand exited with code 0\)$/,
     },
     {
       name: "a linter that is not installed",
