@@ -16,6 +16,8 @@ export interface Change {
   readonly toHead: LineMap | null;
   /** The commit whose findings are not the author's; null without a base. */
   readonly compareWith: string | null;
+  /** Files in which a checked-out merge commit differs from the head, and that the change itself leaves alone. */
+  readonly broughtIn?: ReadonlySet<string> | undefined;
 }
 
 export interface ChangeRequest {
@@ -60,8 +62,10 @@ async function ofPullRequest(pull: PullRequest, request: ChangeRequest): Promise
   // parent, and its lines are told in those of the head.
   return attempt(change, pull.baseRef, async () => {
     await git.fetchCommits([target, pull.headSha]);
-    const toHead = lineMap(parseDiff(await git.diff(checkedOut, pull.headSha)));
-    return { ...change, toHead, compareWith: change.compareWith === null ? null : target };
+    const back = parseDiff(await git.diff(checkedOut, pull.headSha));
+    const paths = [...back.values()].flatMap(({ path, oldPath }) => [path, oldPath]);
+    const broughtIn = new Set(paths.filter((path) => !change.diff?.has(path)));
+    return { ...change, toHead: lineMap(back), compareWith: change.compareWith === null ? null : target, broughtIn };
   });
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { lazyBaseTree } from "./base-tree.js";
+import type { Baselines } from "./baseline.js";
 import type { Emit } from "./core/events.js";
 import { judgePipeline } from "./core/judge.js";
 import type { PlannedGate } from "./core/plan.js";
@@ -14,6 +15,7 @@ import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
 
 export interface ExecuteOptions {
+  readonly baselines: Baselines;
   readonly fix: boolean;
   readonly isTerminal: boolean;
   readonly emit: Emit;
@@ -39,6 +41,8 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
     },
     plan.cache ? world : { ...world, cache: null },
   );
+  // Sought while the gates run; the search does not reject.
+  void options.baselines.find();
   const tree = lazyBaseTree(change.compareWith, root, world);
   const slot = pLimit(plan.concurrency);
   const base: Omit<GateContext, "signal"> = {
@@ -55,7 +59,15 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       mask: (value) => world.log.mask(value),
       now: () => world.clock.now(),
     },
-    change: { base: change.base, diff: change.diff, toHead: change.toHead, tree: tree.get },
+    change: {
+      base: change.base,
+      diff: change.diff,
+      toHead: change.toHead,
+      compareWith: change.compareWith,
+      broughtIn: change.broughtIn ?? new Set(),
+      baseline: options.baselines.find,
+      tree: tree.get,
+    },
     scratch,
     slot: (work) => slot(work),
     startedAt,
@@ -69,12 +81,14 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       emit: options.emit,
       runGate: (gate, signal) => runGate(gate, { ...base, signal }, prepared),
     });
+    const { info: baseline } = await options.baselines.find();
     return {
       schemaVersion: 1,
       verdict: judgePipeline(gates),
       commit: plan.commit,
       event: plan.event,
       base: change.base,
+      ...(baseline ? { baseline } : {}),
       durationMs: world.clock.now() - startedAt,
       gates,
     };

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { baselines } from "./baseline.js";
 import type { RunEvent } from "./core/events.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
@@ -36,12 +37,14 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
   const emit = (event: RunEvent) => {
     for (const reporter of reporters) hear(reporter, event, world);
   };
+  const base = baselines(planned, settings, world);
   const report = isRefused(planned)
     ? refusedReport(planned)
-    : await execute(planned, { fix: request.fix, isTerminal: request.isTerminal, emit }, world);
+    : await execute(planned, { baselines: base, fix: request.fix, isTerminal: request.isTerminal, emit }, world);
   await opened;
   await tell(reporters, world, async (reporter) => reporter.close?.(report, context));
   await writeOutputs(report, planned.plan, relative(world.cwd, reportPath), world);
+  await base.keep(report);
   return report;
 }
 

@@ -54,8 +54,9 @@ export async function setUp(request: SetupRequest, world: World): Promise<Prepar
       const started = world.clock.now();
       emit({ type: "setup-started", name });
       const lock = await lockHash(step, root, world);
-      const key = hash([step.run, step.workingDirectory, lock, env.VIRTUAL_ENV ?? "", process.version, world.platform]);
-      if (request.isTerminal && step.lock.length > 0 && (await isUnchanged(stamps[key], step, root, world))) {
+      const stamp = hash([step.run, step.workingDirectory]);
+      const key = hash([lock, await madeAt(env.VIRTUAL_ENV, world), process.version, world.platform]);
+      if (request.isTerminal && step.lock.length > 0 && (await isUnchanged(stamps[stamp], key, step, root, world))) {
         emit({
           type: "setup-finished",
           name,
@@ -65,17 +66,21 @@ export async function setUp(request: SetupRequest, world: World): Promise<Prepar
         });
         continue;
       }
+      // What fails half way leaves products that prove nothing.
+      delete stamps[stamp];
       const restored = await restore(step, lock, request, world);
       const output = join(request.scratch, `setup-${index + 1}`, "output");
       const failure = await runSetup(step, env, output, request, world);
       const durationMs = world.clock.now() - started;
       if (failure !== null) {
         emit({ type: "setup-finished", name, status: "failed", durationMs, note: failure, output });
-        const whole = relative(root, output).split(sep).join("/");
-        return { ok: false, message: `setup failed: ${failure} (all it said: ${whole})` };
+        const hasOutput = ((await world.files.stat(output))?.size ?? 0) > 0;
+        const whole = hasOutput ? ` (all it said: ${relative(root, output).split(sep).join("/")})` : "";
+        return { ok: false, message: `setup failed: ${failure}${whole}` };
       }
       if (restored.keep) keeps.push(restored.keep);
-      stamps[key] = await existing(step, root, world);
+      env = await projectEnvironment(env, root, world);
+      stamps[stamp] = { key, products: await existing(step, root, world) };
       emit({ type: "setup-finished", name, status: "done", durationMs, note: restored.note, output });
     }
   } catch (error) {
@@ -128,12 +133,15 @@ async function withPython(
   request: SetupRequest,
   world: World,
 ): Promise<Readonly<Record<string, string>>> {
+  const venv = ourVenv(root);
+  const pip = join(venv, world.platform === "win32" ? "Scripts/pip.exe" : "bin/pip");
+  // One of ours whose making was cut off has no pip, and the machine's own would be taken in its place.
+  if (!(await world.files.stat(pip))) await world.files.remove(venv);
   const active = await projectEnvironment(world.env, root, world);
   if (!isWanted || active.VIRTUAL_ENV !== undefined) return active;
   const path = world.env.PATH ?? world.env.Path ?? "";
   const python = (await world.processes.which("python3", path)) ?? (await world.processes.which("python", path));
   if (python === null) throw new Error("no python3 is on PATH, and the project needs one (install Python 3)");
-  const venv = ourVenv(root);
   const exit = await world.processes.run({
     file: python,
     args: ["-m", "venv", venv],
@@ -206,8 +214,13 @@ function hash(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-/** Setup steps that were done here: key → the product folders that they left. */
-type Stamps = Record<string, readonly string[]>;
+/** Setup steps that were done here last: what they depended on, and the product folders that they left. */
+type Stamps = Record<string, Stamp>;
+
+interface Stamp {
+  readonly key: string;
+  readonly products: readonly string[];
+}
 
 async function readStamps(root: string, world: World): Promise<Stamps> {
   const text = await world.files.readText(stampsPath(root));
@@ -223,8 +236,11 @@ async function readStamps(root: string, world: World): Promise<Stamps> {
   }
 }
 
-function isStamp(entry: [string, unknown]): entry is [string, readonly string[]] {
-  return Array.isArray(entry[1]) && entry[1].every((item) => typeof item === "string");
+function isStamp(entry: [string, unknown]): entry is [string, Stamp] {
+  const stamp = entry[1];
+  if (typeof stamp !== "object" || stamp === null || !("key" in stamp) || !("products" in stamp)) return false;
+  const { key, products } = stamp;
+  return typeof key === "string" && Array.isArray(products) && products.every((item) => typeof item === "string");
 }
 
 async function writeStamps(stamps: Stamps, root: string, world: World): Promise<void> {
@@ -236,14 +252,21 @@ function stampsPath(root: string): string {
 }
 
 async function isUnchanged(
-  stamp: readonly string[] | undefined,
+  stamp: Stamp | undefined,
+  key: string,
   step: SetupStep,
   root: string,
   world: World,
 ): Promise<boolean> {
-  if (!stamp) return false;
+  if (stamp?.key !== key) return false;
   const there = await existing(step, root, world);
-  return stamp.every((product) => there.includes(product));
+  return stamp.products.every((product) => there.includes(product));
+}
+
+/** Names a virtual environment and when it was made: one that was made anew is empty. */
+async function madeAt(venv: string | undefined, world: World): Promise<string> {
+  if (venv === undefined) return "";
+  return `${venv} ${(await world.files.stat(join(venv, "pyvenv.cfg")))?.modifiedMs ?? ""}`;
 }
 
 async function existing(step: SetupStep, root: string, world: World): Promise<readonly string[]> {

@@ -168,14 +168,19 @@ describe("octokitGitHub", () => {
     expect(await port.comments(7)).toEqual([]);
   });
 
-  test("the tries of one call do not count for the next", async () => {
+  test("the tries of one call do not lengthen the waits of the next", async () => {
     const reader = await GitHubServer.start({ token, mergeBase: () => sha });
-    const port = adapter(reader);
-    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 502 }, times: 4 });
-    await expect(port.mergeBase("main", sha)).rejects.toMatchObject({ status: 502 });
-    reader.fail("repos/compare-commits-with-basehead", { answer: { status: 429, headers: { "retry-after": "1" } } });
-    expect(await port.mergeBase("main", sha)).toBe(sha);
-    await reader.close();
+    try {
+      const port = adapter(reader, { secondMs: 100 });
+      reader.fail("repos/compare-commits-with-basehead", { answer: { status: 502 }, times: 5 });
+      await expect(port.mergeBase("main", sha)).rejects.toMatchObject({ status: 502 });
+      const begun = performance.now();
+      expect(await port.mergeBase("main", sha)).toBe(sha);
+      // The first wait is one unit; a fifth one would be 25.
+      expect(performance.now() - begun).toBeLessThan(1_500);
+    } finally {
+      await reader.close();
+    }
   });
 
   test("annotations are made to fit the API", async () => {

@@ -27,6 +27,8 @@ const doors: Readonly<Record<string, string>> = {
   "cli.ts": "entry",
   "main.ts": "story",
   "base-tree.ts": "story",
+  "baseline.ts": "story",
+  "baseline-file.ts": "story",
   "change.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",

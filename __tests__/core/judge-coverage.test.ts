@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { coverageDeltas } from "../../src/core/coverage-delta.js";
 import { judgeCoverage } from "../../src/core/judge-coverage.js";
 import type { CoveragePolicy, GatePolicy } from "../../src/core/plan.js";
 import type { BaseInfo } from "../../src/core/report.js";
@@ -130,26 +129,4 @@ describe("judgeCoverage", () => {
     const evidence = { coverage: coverage(9, 10), patch: undefined, base };
     expect(code(judgeCoverage(rule({ minimum: 95, maxDrop: 0 }), evidence))).toBe("failed/coverage");
   });
-});
-
-test("coverage of each file against the base, the deepest fall first", () => {
-  const line = (...hits: number[]) => hits.map((count, index) => [index + 1, count] as const);
-  const before = [
-    { path: "old.ts", lines: line(1, 1, 0) },
-    { path: "same.ts", lines: line(1) },
-    { path: "gone.ts", lines: line(1) },
-    { path: "up.ts", lines: line(0, 1) },
-  ];
-  const now = [
-    { path: "same.ts", lines: line(5) },
-    { path: "new.ts", lines: line(1, 0) },
-    { path: "moved.ts", lines: line(1, 0, 0) },
-    { path: "up.ts", lines: line(1, 1) },
-  ];
-  expect(coverageDeltas(now, before, new Map([["old.ts", "moved.ts"]]))).toEqual([
-    { path: "moved.ts", now: { covered: 1, total: 3 }, before: { covered: 2, total: 3 }, points: -33.33 },
-    { path: "gone.ts", now: null, before: { covered: 1, total: 1 }, points: null },
-    { path: "new.ts", now: { covered: 1, total: 2 }, before: null, points: null },
-    { path: "up.ts", now: { covered: 2, total: 2 }, before: { covered: 1, total: 2 }, points: 50 },
-  ]);
 });

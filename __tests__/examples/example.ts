@@ -30,6 +30,8 @@ export interface Fault extends RunChoices {
   readonly name: string;
   /** Edits by path. */
   readonly plant: Readonly<Record<string, Edit>>;
+  /** Programs that this fault needs beside those of the example. */
+  readonly needs?: readonly string[] | undefined;
   /** Commit it on a branch instead of leaving it on `main` uncommitted. */
   readonly isOnBranch?: boolean | undefined;
   readonly gate: string;

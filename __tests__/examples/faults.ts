@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { isGreen } from "../../src/core/verdict.js";
-import { Example, type Fault, type Said } from "./example.js";
+import { Example, type Fault, missingPrograms, type Said } from "./example.js";
 
 /** The tests that both examples pass: green as they are, and each planted fault gets its own verdict, place and mend. */
 
@@ -40,8 +40,9 @@ export function describeExample({ name, missing, green, faults }: ExampleCase): 
     );
 
     for (const fault of faults) {
-      test(
-        `${fault.name}: ${fault.outcome} (${fault.reason})`,
+      const lacking = missingPrograms(...(fault.needs ?? []));
+      (lacking === null ? test : test.skip)(
+        `${fault.name}: ${fault.outcome} (${fault.reason})${lacking === null ? "" : ` (${lacking})`}`,
         async () => {
           await example.restore();
           // On main there is nothing to compare with; on a branch the fault is what is new.

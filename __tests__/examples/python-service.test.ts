@@ -88,7 +88,7 @@ describeExample({
       reason: "tests-failed",
       message: "1 of 1 test failed",
       place: "tests/test_money.py:1  tests.test_money",
-      mend: /No module named 'nothing_of_that_name'/,
+      mend: /ModuleNotFoundError: No module named 'nothing_of_that_name'\n +again: pytest tests\/test_money\.py\n/,
     },
     {
       name: "a test that ends the process with code 0",
@@ -165,7 +165,7 @@ describeExample({
       outcome: "broken",
       reason: "report-unreadable",
       message:
-        /^pytest's report junit\.xml cannot be read: The XML document ends too early: unclosed tag: \w+; it exited with 0$/,
+        /^pytest's report junit\.xml cannot be read: The XML document ends too early: (?:unexpected end|unclosed tag: \w+); it exited with 0$/,
     },
     {
       name: "a promised report that is not written",
@@ -188,7 +188,8 @@ describeExample({
       step: "by hand",
       outcome: "broken",
       reason: "report-unreadable",
-      message: /^junit\.xml:1: The XML document ends too early: unclosed tag: \w+ \(by hand exited with code 0\)$/,
+      message:
+        /^junit\.xml:1: The XML document ends too early: (?:unexpected end|unclosed tag: \w+) \(by hand exited with code 0\)$/,
     },
     {
       name: "a linter that is not installed",

@@ -260,6 +260,22 @@ describe("gcov", () => {
     expect(coverage?.files).toEqual([want]);
   });
 
+  test("a text whose last line has no end is cut", async () => {
+    const text = "        -:    0:Source:a.c\n    #####:    1:f();\n        2*:    2:g();\n";
+    const whole = await readTorn(text);
+    expect([whole.format, whole.problems, whole.coverage?.files[0]?.lines]).toEqual([
+      "gcov",
+      [],
+      [
+        [1, 0],
+        [2, 2],
+      ],
+    ]);
+    expect((await readText(text.slice(0, -3))).problems.map(({ code, line }) => [code, line])).toEqual([
+      ["truncated", 3],
+    ]);
+  });
+
   test("one document after the other, with the folder that paths are relative to", async () => {
     const one = (count: number) => ({
       gcc_version: "12",

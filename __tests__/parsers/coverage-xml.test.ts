@@ -207,7 +207,7 @@ test("Visual Studio: ranges come before the names of their files", async () => {
 test("LuaCov, whole and without its summary", async () => {
   const rule = "=".repeat(78);
   const text = `${rule}\na.lua\n${rule}\n  1 local a = 1\n    -- 2\n**0 print(a)\n 12 f()\n`;
-  const whole = await readTorn(`${text}${rule}\nSummary\n${rule}\n\nFile Hits\n`);
+  const whole = await readTorn(`${text}${rule}\nSummary\n${rule}\n\nFile Hits\n---\nTotal        2    1      66.67%\n`);
   expect([whole.format, whole.problems, whole.coverage?.files]).toEqual([
     "luacov",
     [],

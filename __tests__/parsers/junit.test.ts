@@ -132,7 +132,7 @@ describe("JUnit that lies or is damaged", () => {
     ["mismatched tags", "<testsuite><testcase></testsuite>", "malformed"],
     ["two documents", "<testsuite/><testsuite/>", "malformed"],
     ["text after the end", "<testsuite/>oops", "malformed"],
-    ["another root", "<html><testsuite/></html>", "unknown-format"],
+    ["another root", "<suites><testsuite/></suites>", "unknown-format"],
     [
       "an entity bomb",
       '<!DOCTYPE t [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><testsuite><testcase><failure>&b;</failure></testcase></testsuite>',

@@ -1,11 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
+import { baselineOf, coverageAgainst } from "../../src/core/baseline.js";
+import { compareTests } from "../../src/core/compare-tests.js";
+import { passed } from "../../src/core/verdict.js";
 import { gateCheck, rollUpCheck } from "../../src/render/check.js";
 import { comment } from "../../src/render/comment.js";
 import { checkTextLimit, commentLimit, summaryLimit } from "../../src/render/limits.js";
 import { summary } from "../../src/render/summary.js";
 import { expectGolden } from "./golden.js";
 import { hrefs, html, readText, skeleton } from "./html.js";
-import { badConfig, brokenRun, cancelledRun, green, hostile, hostileWords, huge, red, type Sample } from "./samples.js";
+import {
+  badConfig,
+  brokenRun,
+  cancelledRun,
+  compared,
+  green,
+  hostile,
+  hostileWords,
+  huge,
+  red,
+  type Sample,
+} from "./samples.js";
 
 const samples: Readonly<Record<string, () => Sample>> = {
   red,
@@ -13,6 +27,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   broken: brokenRun,
   "bad-config": badConfig,
   cancelled: cancelledRun,
+  compared,
 };
 
 describe("golden pages", () => {
@@ -47,6 +62,33 @@ describe("within the limits", () => {
     expect(text.length).toBeLessThanOrEqual(commentLimit);
     expect(text).toContain("… and 24,950 more");
     expect(text).toContain("24,950 failing tests, 1,950 changed files' coverage, 29,950 new findings");
+  });
+
+  test("the same beside a baseline", () => {
+    const gates = report.gates.map((gate) => {
+      if (!gate.tests || !gate.coverage) return gate;
+      const base = baselineOf({ ...report, gates: [{ ...gate, verdict: passed("fine") }] }, "main")?.gates[0];
+      const { tests, against } = compareTests(gate.tests, base ?? {});
+      const coverage = coverageAgainst(
+        gate.coverage,
+        base?.coverage ?? { covered: 0, total: 0, files: [] },
+        () => true,
+        new Map(),
+      );
+      expect([against.failing, coverage.files.length]).toEqual([25_000, 2_000]);
+      return { ...gate, tests, against: { tests: against, coverage } };
+    });
+    const compared = { ...report, gates };
+    const text = comment(compared, context);
+    expect(text.length).toBeLessThanOrEqual(commentLimit);
+    expect(text).toContain("24,950 failing tests, 1,950 changed files' coverage, 29,950 new findings");
+    expect(text).toContain("25,000 of 25,000 tests fail (none of them new)");
+    expect(Buffer.byteLength(summary(compared, context))).toBeLessThanOrEqual(summaryLimit);
+    for (const gate of gates) {
+      const page = gateCheck(gate, context);
+      expect(Buffer.byteLength(page.summary)).toBeLessThanOrEqual(checkTextLimit);
+      expect(Buffer.byteLength(page.text ?? "")).toBeLessThanOrEqual(checkTextLimit);
+    }
   });
 
   test("a summary of it stays below the megabyte, and its folds are whole", () => {

@@ -210,6 +210,69 @@ export function red(): Sample {
   };
 }
 
+/** A red run beside a baseline: tests of each standing, coverage and figures that moved. */
+export function compared(): Sample {
+  const failure = { kind: "failure", message: "assert 1 == 2" } as const;
+  const cases: readonly TestCase[] = [
+    { name: "test_old", suite: "tests.test_tax", status: "failed", failure, standing: "failing", timeMs: 5 },
+    {
+      name: "test_ledger",
+      path: "tests/test_ledger.py",
+      line: 3,
+      status: "failed",
+      failure,
+      standing: "newly-failing",
+    },
+    { name: "test_refund", path: "tests/test_refund.py", status: "failed", failure, standing: "new", timeMs: 1_500 },
+    { name: "test_@mona", suite: "tests.test_tax", status: "passed", standing: "fixed", timeMs: 40 },
+    { name: "test_more", status: "passed", standing: "new" },
+    { name: "test_same", status: "passed", timeMs: 20 },
+  ];
+  const gates = [
+    gate("test", {
+      kind: "test",
+      verdict: failed("tests-failed", "pytest: 3 of 6 tests failed"),
+      tests: countTests(cases),
+      coverage: {
+        files: [
+          { path: "src/refund.py", lines: lines(1, 60, (line) => (line >= 41 && line <= 53 ? 0 : 3)) },
+          { path: "src/new.py", lines: lines(1, 4, () => 1) },
+        ],
+      },
+      patchCoverage: {
+        covered: 10,
+        total: 14,
+        files: [
+          { path: "src/refund.py", covered: 6, total: 10, uncovered: [41, 42, 43, 44] },
+          { path: "src/new.py", covered: 4, total: 4, uncovered: [] },
+        ],
+      },
+      measurements: [
+        { name: "epochs", value: 3, unit: "", better: "bigger" },
+        { name: "accuracy", value: 0.91, unit: "", better: "bigger" },
+        { name: "bundle|size", value: 310, unit: "kB", better: "smaller" },
+      ],
+      against: {
+        tests: { total: 5, new: 2, removed: 1, newlyFailing: 1, fixed: 1, failing: 1, gone: [{ name: "test_gone" }] },
+        coverage: { covered: 55, total: 60, files: [{ path: "src/refund.py", covered: 55, total: 60 }] },
+        measurements: [
+          { name: "accuracy", value: 0.9 },
+          { name: "bundle|size", value: 299.5 },
+        ],
+      },
+    }),
+  ];
+  const policy: GatePolicy = {
+    block: "new",
+    failOn: "warning",
+    metrics: { accuracy: { minimum: 0.9, maxDrop: 0.01 }, "bundle|size": { maximum: 320 } },
+  };
+  return {
+    report: report(gates, { baseline: { commit: "9b8c7d69b8c7d69b8c7d69b8c7d69b8c7d69b8c7", distance: 3 } }),
+    context: context(gates, { test: policy }),
+  };
+}
+
 export function green(): Sample {
   const gates = [
     gate("lint", { durationMs: 3_900 }),
@@ -339,13 +402,32 @@ export function hostile(words: readonly string[] = hostileWords): Sample {
       findings: [finding({ tool: word, rule: word, message: word, path: word, url: word })],
       fixed: [finding({ tool: word, rule: word, message: word, path: word })],
       problems: [{ path: word, code: "malformed", message: word, line: 4 }],
+      measurements: [{ name: word, value: 2, unit: word, better: "bigger" }],
+      against: {
+        tests: {
+          total: 1,
+          new: 0,
+          removed: 1,
+          newlyFailing: 0,
+          fixed: 0,
+          failing: 0,
+          gone: [{ name: word, suite: word }],
+        },
+        coverage: { covered: 1, total: 1, files: [{ path: word, covered: 1, total: 1 }] },
+        measurements: [{ name: word, value: 1 }],
+      },
     }),
   );
-  const base = context(gates);
+  const policies = words.map((word): [string, GatePolicy] => [
+    word,
+    { block: "new", failOn: "warning", metrics: { [word]: { minimum: 1 } } },
+  ]);
+  const base = context(gates, Object.fromEntries(policies));
   return {
     report: report(gates, {
       verdict: failed("exit-code", words.join("\n")),
       base: { branch: words.join(" "), commit: mergeBase },
+      baseline: { commit: null, distance: null, missing: words.join(" ") },
     }),
     context: { ...base, checkName: words.slice(0, 4).join(" ") },
   };

@@ -5,10 +5,22 @@ import type { PlannedGate } from "../../src/core/plan.js";
 import { advance, frame, type LiveLook, type LiveState, pipeLine, startLive } from "../../src/render/live.js";
 import { terminal } from "../../src/render/terminal.js";
 import { expectGolden } from "./golden.js";
-import { badConfig, brokenRun, cancelledRun, context, gate, green, hostile, huge, red, step } from "./samples.js";
+import {
+  badConfig,
+  brokenRun,
+  cancelledRun,
+  compared,
+  context,
+  gate,
+  green,
+  hostile,
+  huge,
+  red,
+  step,
+} from "./samples.js";
 
 const plain: LiveLook = { color: false, width: 100, height: 24, unicode: true };
-const samples = { red, green, broken: brokenRun, "bad-config": badConfig, cancelled: cancelledRun };
+const samples = { red, green, broken: brokenRun, "bad-config": badConfig, cancelled: cancelledRun, compared };
 
 describe("the result", () => {
   for (const [name, make] of Object.entries(samples)) {

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import type { GateReport, Report } from "../../src/core/report.js";
+import type { Against, GateReport, Report } from "../../src/core/report.js";
 import { passed } from "../../src/core/verdict.js";
 import { marker } from "../../src/render/markdown.js";
 import { finishOpen, openCheckState } from "../../src/reporters/checks.js";
@@ -244,11 +244,18 @@ describe("the comment", () => {
     expect(fakes.github.issueComments[0]?.body).toContain("3 tests fail");
   });
 
+  /** A green run beside a baseline. */
+  const beside = (more: Partial<NonNullable<Against["tests"]>>): Sample => {
+    const tests = { total: 1, new: 0, removed: 0, newlyFailing: 0, fixed: 0, failing: 0, gone: [], ...more };
+    return { ...green(), report: report([gate("test", { against: { tests } })], { verdict: passed("fine") }) };
+  };
   const plain: Sample = { ...green(), report: report([gate("lint")], { verdict: passed("fine") }) };
   const cases: readonly (readonly [ActionSettings["comment"], string, Sample, number])[] = [
     ["auto", "red", red(), 1],
     ["auto", "green with patch coverage", green(), 1],
     ["auto", "green with nothing to show", plain, 0],
+    ["auto", "green with tests as on the base", beside({}), 0],
+    ["auto", "green with a fixed test", beside({ fixed: 1 }), 1],
     ["always", "green with nothing to show", plain, 1],
     ["on-failure", "green with patch coverage", green(), 0],
     ["on-failure", "red", red(), 1],

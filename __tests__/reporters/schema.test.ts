@@ -15,6 +15,7 @@ const makers = {
   "bad config": samples.badConfig,
   cancelled: samples.cancelledRun,
   hostile: samples.hostile,
+  compared: samples.compared,
 };
 
 describe("the published schema of a report", () => {

@@ -43,9 +43,50 @@ describe("reports of a run step", () => {
     expect(verdict(await promised({ "out/a.xml": green }))).toBe("passed null: 1 test, 0 skipped");
     expect(verdict(await promised({ "out/a.xml": red }, 1))).toBe("failed tests-failed: 1 of 2 tests failed");
     expect(verdict(await promised({ "out/a.xml": red }, 0))).toBe("failed tests-failed: 1 of 2 tests failed");
-    expect(verdict(await promised({ "out/a.xml": green, "out/b.xml": red }, 1))).toBe(
+    const other = green.replaceAll('"s"', '"other"');
+    expect(verdict(await promised({ "out/a.xml": other, "out/b.xml": red }, 1))).toBe(
       "failed tests-failed: 1 of 3 tests failed",
     );
+    // The same tests twice: what failed in one of the reports has failed.
+    const better = red.replace(/<failure.*?\/>/, "");
+    for (const contents of [
+      { "out/a.xml": better, "out/b.xml": red },
+      { "out/a.xml": red, "out/b.xml": better },
+    ]) {
+      expect(verdict(await promised(contents, 0))).toMatch(/^failed tests-failed: 1 of \d tests failed$/);
+    }
+  });
+
+  test("that were written twice, or hold the same tests, count once", async () => {
+    const suite = (name: string, ...times: readonly number[]) =>
+      `<testsuite name="${name}">${times.map((time) => `<testcase classname="${name}" name="t${time}" time="${time}"/>`).join("")}</testsuite>`;
+    const all = `<testsuites>${suite("Cart", 1, 2)}${suite("Stock", 3)}</testsuites>`;
+    const contents = {
+      "out/TEST-Cart.xml": suite("Cart", 1, 2),
+      "out/TEST-all.xml": all,
+      "out/copy/TEST-all.xml": all,
+    };
+    expect((await promised(contents, 0, ["out/**/*.xml"])).tests?.total).toBe(3);
+    const [a, b] = ["a", "b"].map((path) => `SF:${path}.js\nDA:1,1\nDA:2,0\nend_of_record\n`);
+    const info = { "a.info": a ?? "", "b.info": b ?? "", "c.info": a ?? "" };
+    const step = { run: writing(info, 0), shell: "node", reports: ["*.info"] };
+    const coverage = await run(step, { contents: { "a.js": "1;\n2;\n", "b.js": "1;\n2;\n" } });
+    expect(coverage.coverage?.files.map(({ path, lines }) => [path, lines])).toEqual([
+      [
+        "a.js",
+        [
+          [1, 1],
+          [2, 0],
+        ],
+      ],
+      [
+        "b.js",
+        [
+          [1, 1],
+          [2, 0],
+        ],
+      ],
+    ]);
   });
 
   test("that do not explain the exit code leave it standing", async () => {

@@ -126,7 +126,7 @@ describe("the environment of a run step", () => {
     const ran = await run({
       run: "fs.writeFileSync('ran', '')",
       shell: "node",
-      env: { A: "$NOT_THERE", B: "${NOR_THIS}" },
+      env: { A: "$NOT_THERE", B: "$NOR_THIS" },
     });
     expect(ran.said).toBe('broken config: the environment has no NOR_THIS, NOT_THERE, which "env" asks for');
   });

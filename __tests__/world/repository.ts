@@ -9,6 +9,8 @@ import { promisify } from "node:util";
 export type Tree = Readonly<Record<string, string | null>>;
 
 export interface RepositoryOptions {
+  /** Commits of `main` before that, oldest first. */
+  readonly earlier?: readonly Tree[] | undefined;
   /** `main` where the branch leaves it. */
   readonly base: Tree;
   /** What the pull request changes; several trees are several commits. */
@@ -61,6 +63,7 @@ export class TestRepository {
     await mkdir(work);
     await run(folder, ["init", "--quiet", "--bare", "--initial-branch=main", "origin.git"]);
     await git("init", "--quiet", "--initial-branch=main");
+    for (const tree of options.earlier ?? []) await commit(work, tree, "earlier");
     const mergeBase = await commit(work, options.base, "base");
     await git("checkout", "--quiet", "-b", "feature/refund");
     const trees = Array.isArray(options.change) ? (options.change as readonly Tree[]) : [options.change as Tree];
@@ -108,6 +111,12 @@ export class TestRepository {
   /** What GitHub's compare API would say; null for a commit or branch that it does not have. */
   async mergeBase(base: string, head: string): Promise<string | null> {
     return run(join(this.folder, "origin.git"), ["merge-base", base, head]).catch(() => null);
+  }
+
+  /** What GitHub's list of a commit's history would say: newest first, at most 100; null for an unknown commit. */
+  async ancestors(commit: string): Promise<readonly string[] | null> {
+    const list = await run(join(this.folder, "origin.git"), ["rev-list", "--max-count=100", commit]).catch(() => null);
+    return list?.split("\n") ?? null;
   }
 
   /** The workspace anew, one commit deep, in the very steps of actions/checkout. */

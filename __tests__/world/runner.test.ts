@@ -19,11 +19,15 @@ const main = `
 import { appendFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 const mode = process.env["INPUT_TWO_WORDS"];
-console.log("ready " + mode);
 if (mode === "sleep") {
   process.on("SIGINT", () => console.log("got SIGINT"));
   process.on("SIGTERM", () => process.exit(7));
   setInterval(() => {}, 1000);
+}
+// Only now: the test signals as soon as it reads this.
+console.log("ready " + mode);
+if (mode === "sleep") {
+  // Waits to be ended.
 } else if (mode === "grandchild") {
   spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"], { detached: true, stdio: "ignore" }).unref();
 } else if (mode === "bad-file") {

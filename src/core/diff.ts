@@ -21,3 +21,9 @@ export interface FileDiff {
 
 /** Files by their path after the change. */
 export type Diff = ReadonlyMap<string, FileDiff>;
+
+/** Paths of renamed files, by their old path. */
+export function renames(diff: Diff | null): ReadonlyMap<string, string> {
+  const moved = [...(diff?.values() ?? [])].filter(({ status }) => status === "renamed");
+  return new Map(moved.map(({ oldPath, path }) => [oldPath, path]));
+}

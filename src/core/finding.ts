@@ -4,6 +4,10 @@
 export const severities = ["note", "warning", "error"] as const;
 export type Severity = (typeof severities)[number];
 
+/** How much harm a weakness can do, from least to most, by its CVSS score or its scanner's own words (see `risk.ts`). */
+export const risks = ["low", "medium", "high", "critical"] as const;
+export type Risk = (typeof risks)[number];
+
 /** A place in a text file. Lines and columns count from 1; `endColumn` is exclusive, as in SARIF. */
 export interface Range {
   readonly startLine: number;
@@ -29,6 +33,10 @@ export interface Finding {
   readonly rule: string;
   readonly message: string;
   readonly severity: Severity;
+  /** Of a security scanner's finding, which `severity` follows; absent where the scanner knows none. */
+  readonly risk?: Risk | undefined;
+  /** Other names of the advisory that `rule` names: by them the same advisory is known again in another tool's words. */
+  readonly aliases?: readonly string[] | undefined;
   /** Relative to the repository's root, with `/`; absent when the finding is about no file. */
   readonly path?: string | undefined;
   readonly range?: Range | undefined;

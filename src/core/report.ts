@@ -1,4 +1,4 @@
-import type { Coverage, PatchCoverage } from "./coverage.js";
+import type { Count, Coverage, PatchCoverage } from "./coverage.js";
 import type { Finding } from "./finding.js";
 import type { Measurement } from "./measurement.js";
 import type { GateKind } from "./plan.js";
@@ -19,6 +19,33 @@ export interface StepReport {
   readonly cached: boolean;
 }
 
+/** A test by its names alone. */
+export interface TestName {
+  readonly name: string;
+  readonly suite?: string | undefined;
+}
+
+/** The gate's figures against those of the baseline; a kind that the baseline does not hold is absent. */
+export interface Against {
+  /** How many tests of each standing there are; the cases carry it. A new test that fails counts as new alone. */
+  readonly tests?: {
+    readonly total: number;
+    readonly new: number;
+    readonly removed: number;
+    readonly newlyFailing: number;
+    readonly fixed: number;
+    readonly failing: number;
+    /** Names of removed tests, 1,000 at most. */
+    readonly gone: readonly TestName[];
+    /** One side has more tests than are kept by name: which ones are new or removed is not known, and both are 0. */
+    readonly isPartial?: boolean | undefined;
+  };
+  /** The base's lines (or statements): in total, and of each file that changed or whose coverage did, by its path now. */
+  readonly coverage?: Count & { readonly files: readonly (Count & { readonly path: string })[] };
+  /** The base's values of figures that were measured again. */
+  readonly measurements?: readonly { readonly name: string; readonly value: number }[];
+}
+
 export interface GateReport {
   readonly name: string;
   readonly kind: GateKind;
@@ -35,6 +62,8 @@ export interface GateReport {
   /** Findings of the merge base that are gone. */
   readonly fixed: readonly Finding[];
   readonly measurements: readonly Measurement[];
+  /** Absent without a baseline, or one that holds nothing of the gate. */
+  readonly against?: Against | undefined;
   /** What could not be read, or was read with a doubt. */
   readonly problems: readonly Problem[];
 }
@@ -48,12 +77,27 @@ export interface BaseInfo {
   readonly missing?: string | undefined;
 }
 
+/** The saved figures of the base branch that the gates' own were compared with. */
+export interface BaselineInfo {
+  /** The commit that they are of; null if there is no baseline. */
+  readonly commit: string | null;
+  /**
+   * How many commits it is older than the merge base. Below zero it is newer: the base branch's commit that a merge
+   * checkout was made with. Null if unknown.
+   */
+  readonly distance: number | null;
+  /** Why there is none, when `commit` is null. */
+  readonly missing?: string | undefined;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly verdict: Verdict;
   readonly commit: string | null;
   readonly event: string;
   readonly base: BaseInfo | null;
+  /** Absent where there is nothing to compare with. */
+  readonly baseline?: BaselineInfo | undefined;
   readonly durationMs: number;
   readonly gates: readonly GateReport[];
 }

@@ -10,6 +10,12 @@ export interface TestFailure {
   readonly details?: string | undefined;
 }
 
+/**
+ * Where a test stands against the base; absent while it has not been compared, and for one that stands as it did.
+ * `failing` fails on the base too.
+ */
+export type TestStanding = "new" | "newly-failing" | "fixed" | "failing";
+
 export interface TestCase {
   readonly name: string;
   /** Class, module, package or describe block that the case belongs to. */
@@ -22,6 +28,7 @@ export interface TestCase {
   readonly failure?: TestFailure | undefined;
   /** Failed first and passed when it was run again. */
   readonly flaky?: boolean | undefined;
+  readonly standing?: TestStanding | undefined;
 }
 
 /** What one or more reports say of tests. `failed` counts errors too, and no flaky test. */

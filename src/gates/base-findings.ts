@@ -1,5 +1,6 @@
 import { isAbsolute, join } from "node:path";
 import { compareFindings } from "../core/compare.js";
+import { renames } from "../core/diff.js";
 import type { Finding } from "../core/finding.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
@@ -48,10 +49,5 @@ export async function comparedFindings(
   }
   const astray = base.findings.find(({ path }) => path !== undefined && isAbsolute(path));
   if (astray) return { ...untouched, missing: `${step.name} left the base's tree for ${astray.path}` };
-  return compareFindings(outcome.findings, base.findings, renames(context));
-}
-
-function renames({ change }: GateContext): ReadonlyMap<string, string> {
-  const moved = [...(change.diff?.values() ?? [])].filter(({ status }) => status === "renamed");
-  return new Map(moved.map(({ oldPath, path }) => [oldPath, path]));
+  return compareFindings(outcome.findings, base.findings, renames(change.diff));
 }

@@ -2,21 +2,23 @@ import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
 import { judgeGate } from "../core/judge.js";
 import { judgeCoverage } from "../core/judge-coverage.js";
+import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
-import type { GateReport } from "../core/report.js";
+import type { BaseInfo, GateReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
-import type { GateContext } from "./gate.js";
+import { type ComparedFigures, comparedFigures } from "./against.js";
+import type { GateChange, GateContext } from "./gate.js";
 import type { JudgedStep } from "./steps.js";
 import { coverageToHead, findingsToHead, testsToHead } from "./to-head.js";
 
 /** The gate's report from its judged steps: merged, held against the floors, and told in the head's lines. */
-export function gateReport(
+export async function gateReport(
   gate: PlannedGate,
   steps: readonly JudgedStep[],
   begun: number,
   context: GateContext,
-): GateReport {
+): Promise<GateReport> {
   const { change } = context;
   const outcomes = steps.map(({ outcome }) => outcome);
   const tests = outcomes.map((outcome) => outcome.tests).filter(isDefined);
@@ -27,24 +29,50 @@ export function gateReport(
   const parts = steps.map(({ report }) => ({ name: report.name, verdict: report.verdict }));
   // Coverage of a run that was cut short says nothing; the step's own verdict stands for it.
   const isWhole = parts.every(({ verdict }) => verdict.outcome !== "broken" && verdict.outcome !== "cancelled");
-  const floors = isWhole ? judgeCoverage(gate.policy, { coverage, patch, base: change.base }) : undefined;
+  const measurements = outcomes.flatMap((outcome) => outcome.measurements);
+  const findings = steps.flatMap(({ compared }) => compared.findings);
+  const own = tests.length > 0 ? testsToHead(mergeTests(tests), change.toHead) : undefined;
+  const compared = isWhole
+    ? await comparedFigures(gate.name, { tests: own, coverage, measurements, findings }, change)
+    : null;
+  const baseTotal = compared?.against?.coverage;
+  const floors = compared
+    ? judgeCoverage(coveragePolicy(gate, compared), { coverage, patch, base: wanted(change, compared), baseTotal })
+    : undefined;
+  const bounds = compared ? judgeMetrics(gate.policy, { measurements, ...compared.metrics }) : undefined;
   return {
     name: gate.name,
     kind: gate.kind,
     needs: gate.needs,
-    verdict: judgeGate(floors ? [...parts, { name: "coverage", verdict: floors }] : parts),
+    verdict: judgeGate([
+      ...parts,
+      ...(floors ? [{ name: "coverage", verdict: floors }] : []),
+      ...(bounds ? [{ name: "metrics", verdict: bounds }] : []),
+    ]),
     startedMs: begun - context.startedAt,
     durationMs: context.step.now() - begun,
     steps: steps.map(({ report }) => report),
-    tests: tests.length > 0 ? testsToHead(mergeTests(tests), change.toHead) : undefined,
+    tests: compared ? compared.tests : own,
     coverage,
     patchCoverage: patch,
-    findings: findingsToHead(
-      steps.flatMap(({ compared }) => compared.findings),
-      change.toHead,
-    ),
-    fixed: steps.flatMap(({ compared }) => compared.fixed),
-    measurements: outcomes.flatMap(({ measurements }) => measurements),
+    findings: findingsToHead(findings, change.toHead),
+    fixed: [
+      ...steps.flatMap((step) => step.compared.fixed),
+      ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : []),
+    ],
+    measurements,
+    ...(compared?.against ? { against: compared.against } : {}),
     problems: outcomes.flatMap(({ problems }) => problems),
   };
+}
+
+/** The base branch's first run has nothing that its coverage could have fallen from. */
+function coveragePolicy({ policy }: PlannedGate, { against, metrics }: ComparedFigures): PlannedGate["policy"] {
+  const isFirst = against?.coverage === undefined && metrics.missing === undefined;
+  return isFirst && policy.coverage ? { ...policy, coverage: { ...policy.coverage, maxDrop: undefined } } : policy;
+}
+
+/** The base with the reason why there are no figures of it. */
+function wanted({ base }: GateChange, { metrics }: ComparedFigures): BaseInfo | null {
+  return base && { ...base, missing: base.missing ?? metrics.missing };
 }

@@ -1,3 +1,4 @@
+import type { FoundBaseline } from "../core/baseline.js";
 import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -20,6 +21,12 @@ export interface GateChange {
   readonly diff: Diff | null;
   /** Lines of the checked-out merge commit to those of the head; null if the head itself is checked out. */
   readonly toHead: LineMap | null;
+  /** The commit that findings are compared with; null without a base. */
+  readonly compareWith: string | null;
+  /** Files that a merge checkout has from the base branch, and not from the change. */
+  readonly broughtIn: ReadonlySet<string>;
+  /** The base branch's figures; one search for all gates. */
+  readonly baseline: () => Promise<FoundBaseline>;
   /** Made at the first call, and shared by all gates. */
   readonly tree: () => Promise<BaseTree>;
 }

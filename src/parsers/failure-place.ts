@@ -1,4 +1,4 @@
-import { bounded, firstLine, MESSAGE_LIMIT } from "./text.js";
+import { bounded, boundedMiddle, firstLine, MESSAGE_LIMIT } from "./text.js";
 
 /** Finds where a test failed, and why, in the stack trace or output that its runner printed. */
 
@@ -7,31 +7,34 @@ export interface Place {
   readonly line: number;
 }
 
+/** Most of an output that is searched, in UTF-16 units. */
+const SEARCH_LIMIT = 64 * 1024;
+
 const dotnetFrame =
-  /^[^\S\n]*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\.?[^\S\n]*$/gm;
+  /^[ \t]*(?:at|bei|à|en) [^\n]{1,600}? (?:in|dans|en) (?<path>(?:[A-Za-z]:)?[^\n:]{1,400}):(?:line|Zeile|ligne|línea) (?<line>\d+)\.?[ \t\r]*$/gm;
 
 /** How runners print a place, each with the groups `path` and `line`; a Rust backtrace would pass for one of Node. */
 const frames: readonly RegExp[] = [
   // pytest: `tests/test_a.py:3: AssertionError`
   /^(?<path>[^\s:][^:\n]*\.py):(?<line>\d+): /gm,
   // Python: `File "tests/test_a.py", line 3, in test`
-  /^[^\S\n]*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
+  /^[ \t]*File "(?<path>[^"\n]+)", line (?<line>\d+)/gm,
   // Rust: `panicked at src/lib.rs:10:9:`, before 1.73 `panicked at 'text', src/lib.rs:10:9`
-  /panicked at (?:[^\n]*', )?(?<path>[^\n:']+):(?<line>\d+):\d+/gm,
+  /panicked at (?:[^\n]{0,1000}', )?(?<path>[^\n:']{1,400}):(?<line>\d+):\d+/gm,
   // Node, jest, mocha: `at Object.<anonymous> (src/a.test.js:3:5)`
-  /^[^\S\n]*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?[^\S\n]*$/gm,
+  /^[ \t]*at (?:[^\n]*\()?(?:file:\/\/)?(?<path>[^()\n]*?[^()\s:]):(?<line>\d+):\d+\)?[ \t\r]*$/gm,
   // vitest: `❯ src/a.test.ts:3:5`
-  /❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+[^\S\n]*$/gm,
+  /^[ \t]*❯ (?:[^\n]* )?(?<path>\S+?):(?<line>\d+):\d+[ \t\r]*$/gm,
   // Go: `    a_test.go:12: message`
-  /^[^\S\n]+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
+  /^[ \t]+(?<path>[^\s:]+\.go):(?<line>\d+): /gm,
   // A Go panic: `\t/home/dev/shop/a_test.go:12 +0x1c`
-  /^[^\S\n]+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
+  /^[ \t]+(?<path>[^\s:]+_test\.go):(?<line>\d+) \+0x/gm,
   // phpunit: `/app/tests/ATest.php:12`
   /^(?<path>[^\s:][^:\n]*\.php):(?<line>\d+)$/gm,
   // .NET, in some of its languages: `   at Shop.Tests.Adds() in C:\shop\CartTests.cs:line 12`
   dotnetFrame,
   // Ruby: `./spec/cart_spec.rb:12:in 'block (2 levels) in <top (required)>'`
-  /^[^\S\n]*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
+  /^[ \t]*(?<path>[^\s:][^\n:]{0,400}\.(?:rb|feature)):(?<line>\d+)(?::in [^\n]*)?$/gm,
   // Dart: `test/cart_test.dart 12:5  main.<fn>`
   /^(?<path>[^\s:][^\n:]{0,400}\.dart) (?<line>\d+):\d+\s/gm,
 ];
@@ -49,9 +52,10 @@ const foreign =
  * names no place. Java names only a file: its folder is taken from the class that the case belongs to.
  */
 export function failurePlace(output: string, file?: string, className?: string): Place | null {
-  const text = output.replace(longLine, (line) => line.slice(0, LINE_LIMIT));
+  const text = boundedMiddle(output, SEARCH_LIMIT).replace(longLine, (line) => line.slice(0, LINE_LIMIT));
   const all = frames.flatMap((frame) => [...text.matchAll(frame)].map(toPlace));
-  const own = all.filter((place) => !foreign.test(place.path));
+  // Generated code says line 0.
+  const own = all.filter((place) => !foreign.test(place.path) && place.line > 0);
   if (file !== undefined) return own.find((place) => sameFile(place.path, file)) ?? null;
   return dotnetPlace(text, className) ?? own[0] ?? javaPlace(text, className);
 }
@@ -71,7 +75,8 @@ function dotnetPlace(text: string, className: string | undefined): Place | null 
   const at = className ? text.indexOf(` ${className}.`) : -1;
   if (at < 0) return null;
   const [match] = (text.slice(text.lastIndexOf("\n", at) + 1).split("\n", 1)[0] ?? "").matchAll(dotnetFrame);
-  return match ? toPlace(match) : null;
+  const place = match ? toPlace(match) : null;
+  return place && place.line > 0 ? place : null;
 }
 
 function javaPlace(text: string, className: string | undefined): Place | null {
@@ -85,12 +90,13 @@ function javaPlace(text: string, className: string | undefined): Place | null {
 }
 
 /** What a panicking Rust test says, without the place and the backtrace; null if the output is empty. */
-export function panicMessage(output: string): string | null {
-  const after = /panicked at [^\n]+?:\d+:\d+:\n/.exec(output);
+export function panicMessage(all: string): string | null {
+  const output = boundedMiddle(all, SEARCH_LIMIT);
+  const after = /panicked at [^\n]{1,1000}?:\d+:\d+:\n/.exec(output);
   if (after) {
     const rest = output.slice(after.index + after[0].length).split(/\n(?:stack backtrace:|note: )/, 1)[0] ?? "";
     return bounded(rest.trim(), MESSAGE_LIMIT);
   }
-  const before173 = /panicked at '([\s\S]*?)', [^\s:]+:\d+:\d+/.exec(output)?.[1];
+  const before173 = /panicked at '([\s\S]{0,4000}?)', [^\s:]{1,400}:\d+:\d+/.exec(output)?.[1];
   return bounded(before173 ?? firstLine(output), MESSAGE_LIMIT) || null;
 }

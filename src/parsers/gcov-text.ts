@@ -19,7 +19,10 @@ async function parseGcov(source: Source): Promise<Parsed> {
   let file: FileTable | null = null;
   let line = 0;
   let branch = 0;
-  for await (const text of lines(source)) {
+  let total = 0;
+  const { watched, ending } = watchEnd(source);
+  for await (const text of lines(watched)) {
+    total++;
     const record = RECORD.exec(text);
     if (!record) {
       if (file) branch += detail(file, text, line, branch);
@@ -39,7 +42,22 @@ async function parseGcov(source: Source): Promise<Parsed> {
     const message = "The file names no source (0:Source:).";
     return { problems: [{ path: source.path, code: "malformed", message }] };
   }
-  return { coverage: { files: toFiles(files) }, problems: [] };
+  const coverage = { files: toFiles(files) };
+  if (ending() === "\n") return { coverage, problems: [] };
+  const message = "The last line has no end: the file is cut.";
+  return { coverage, problems: [{ path: source.path, code: "truncated", message, line: total }] };
+}
+
+/** The same source, and its last character once it was read. */
+function watchEnd(source: Source): { readonly watched: Source; readonly ending: () => string } {
+  let last = "";
+  const text = async function* () {
+    for await (const chunk of source.text()) {
+      if (chunk !== "") last = chunk.slice(-1);
+      yield chunk;
+    }
+  };
+  return { watched: { path: source.path, text }, ending: () => last };
 }
 
 /** A line below the one that it is about; gives 1 if it is a branch. */

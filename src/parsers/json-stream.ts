@@ -7,7 +7,7 @@ export interface JsonValue {
   readonly value: unknown;
   /**
    * Forgets the value, which its parent would keep if the parent is asked for too: an array is then given with as many
-   * nulls as it had items.
+   * nulls as it had items, an object without the member.
    */
   drop(): void;
 }
@@ -33,6 +33,7 @@ export async function readJson(
     const keys = [...stack.slice(1).map((item) => item.key), key].filter((one) => one !== undefined);
     const drop = () => {
       if (Array.isArray(parent)) parent[parent.length - 1] = null;
+      else if (parent && typeof key === "string") delete (parent as Record<string, unknown>)[key];
     };
     take({ keys, value, drop });
   };

@@ -142,6 +142,7 @@ class LibtestReader {
   }
 
   finish(): readonly TestCase[] {
+    if (this.#isNextest && this.#running.size > 0) this.isOpen = true;
     this.#endRunning();
     if (this.#isNextest && this.#saidFailed > this.#failedInSuite) {
       const found = `the report holds ${this.#failedInSuite} of them`;

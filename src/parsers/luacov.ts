@@ -20,6 +20,7 @@ async function parseLuacov(source: Source): Promise<Parsed> {
   let number = 0;
   let total = 0;
   let isSummary = false;
+  let isWhole = false;
   /** The name between two rules, while the second one is still to come. */
   let name: string | null = null;
   let afterRule = false;
@@ -35,6 +36,8 @@ async function parseLuacov(source: Source): Promise<Parsed> {
     } else if (afterRule) {
       name = text.trim();
       afterRule = false;
+    } else if (isSummary) {
+      isWhole ||= /^Total\s+\d+\s+\d+\s+[\d.]+%/.test(text);
     } else if (file) {
       number++;
       const [, hits] = /^\s*(\*+0|\d+)(?:\s|$)/.exec(text) ?? [];
@@ -42,7 +45,7 @@ async function parseLuacov(source: Source): Promise<Parsed> {
     }
   }
   const coverage = { files: toFiles(files) };
-  if (isSummary) return { coverage, problems: [] };
-  const message = "The report has no summary: it is cut.";
+  if (isWhole) return { coverage, problems: [] };
+  const message = "The report has no summary with a total: it is cut.";
   return { coverage, problems: [{ path: source.path, code: "truncated", message, line: total }] };
 }

@@ -4,7 +4,7 @@ import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
 import { asObject } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, suiteBefore, testsParsed, totalsProblem } from "./test-cases.js";
+import { caseMaker, Positions, suiteBefore, testsParsed, totalsProblem } from "./test-cases.js";
 
 /** Mocha's `json` reporter: https://mochajs.org/#json */
 export const mochaJson: Parser = {
@@ -33,7 +33,8 @@ class MochaReader {
   isMocha = false;
   readonly #make = caseMaker();
   /** File and full title → cases of that name which no other list has named yet. */
-  readonly #unnamed = new Map<string, number[]>();
+  readonly #failing = new Positions();
+  readonly #others = new Positions();
   #stats: JsonObject = {};
   /** Hooks fail as tests do, and are no tests by mocha's own count. */
   #hooks = 0;
@@ -49,10 +50,7 @@ class MochaReader {
   #test(item: JsonObject): void {
     const error = asObject(item.err);
     const isFailed = Object.keys(error).length > 0;
-    const key = keyOf(item);
-    const known = this.#unnamed.get(key);
-    if (known) known.push(this.cases.length);
-    else this.#unnamed.set(key, [this.cases.length]);
+    (isFailed ? this.#failing : this.#others).add(keyOf(item), this.cases.length);
     this.cases.push(this.#toCase(item, isFailed));
   }
 
@@ -61,17 +59,17 @@ class MochaReader {
       if (test.status !== "failed") this.cases[at] = this.#toCase(item, true);
     });
     // A test that fails twice (a late `done()`) is named twice.
-    if (marked || this.#unnamed.has(keyOf(item))) return;
+    if (marked || [this.#failing, this.#others].some((known) => known.has(keyOf(item)))) return;
     this.#hooks++;
     this.cases.push(this.#toCase(item, true));
   }
 
   /** Finds the case that a list names, those that failed first for `failures`. */
   #mark(item: JsonObject, change: (at: number, test: TestCase) => void): boolean {
-    const known = this.#unnamed.get(keyOf(item));
-    const wanted = Object.keys(asObject(item.err)).length > 0 ? "failed" : "passed";
-    const index = known?.findIndex((at) => this.cases[at]?.status === wanted) ?? -1;
-    const [at] = known?.splice(Math.max(index, 0), 1) ?? [];
+    const key = keyOf(item);
+    const isFailed = Object.keys(asObject(item.err)).length > 0;
+    const [first, second] = isFailed ? [this.#failing, this.#others] : [this.#others, this.#failing];
+    const at = first.take(key) ?? second.take(key);
     const test = at === undefined ? undefined : this.cases[at];
     if (at === undefined || !test) return false;
     change(at, test);

@@ -9,7 +9,7 @@ import { bounded, MESSAGE_LIMIT, stripAnsi } from "./text.js";
 /** What `cargo nextest run` prints for people: https://nexte.st/docs/reporting/ */
 export const nextest: Parser = {
   format: "nextest",
-  recognise: (head) => /^ +(?:Nextest run ID \S|Starting \d+ tests? across \d+ binar(?:y|ies))/m.test(stripAnsi(head)),
+  recognise: (head) => /^ *(?:Nextest run ID \S|Starting \d+ tests? across \d+ binar(?:y|ies))/m.test(stripAnsi(head)),
   parse: parseNextest,
 };
 

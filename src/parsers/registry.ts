@@ -1,29 +1,52 @@
 import { closest } from "fastest-levenshtein";
 import type { Parsed, Problem } from "../core/problem.js";
+import { actionlintJson } from "./actionlint-json.js";
+import { actionlintText } from "./actionlint-text.js";
+import { banditJson } from "./bandit-json.js";
+import { banditText } from "./bandit-text.js";
+import { biomeJson } from "./biome-json.js";
 import { blackText } from "./black-text.js";
+import { cargoAuditJson } from "./cargo-audit-json.js";
 import { cargoJson } from "./cargo-json.js";
+import { cargoText } from "./cargo-text.js";
+import { checkovJson } from "./checkov-json.js";
+import { checkstyle } from "./checkstyle.js";
 import { clover } from "./clover.js";
 import { cobertura } from "./cobertura.js";
+import { codeclimateJson } from "./codeclimate-json.js";
 import { coveragePyJson } from "./coverage-py-json.js";
 import { coveragePyText } from "./coverage-py-text.js";
 import { ctrf } from "./ctrf.js";
 import { cucumberJson } from "./cucumber-json.js";
 import { cucumberMessages } from "./cucumber-messages.js";
+import { cyclonedxJson } from "./cyclonedx-json.js";
 import { dartJson } from "./dart-json.js";
 import { dotcover } from "./dotcover.js";
 import { eslintJson } from "./eslint-json.js";
+import { fileList } from "./file-list.js";
 import { flake8Text } from "./flake8-text.js";
+import { gccText } from "./gcc-text.js";
 import { gcovJson } from "./gcov-json.js";
 import { gcovText } from "./gcov-text.js";
+import { githubCommands } from "./github-commands.js";
+import { githubSnapshot } from "./github-snapshot.js";
+import { gitleaksJson } from "./gitleaks-json.js";
 import { goCover } from "./go-cover.js";
 import { goTestJson } from "./go-test-json.js";
+import { goText } from "./go-text.js";
 import { gofmtDiff } from "./gofmt-diff.js";
+import { golangciJson } from "./golangci-json.js";
 import { govetJson } from "./govet-json.js";
+import { govulncheckJson } from "./govulncheck-json.js";
+import { grypeJson } from "./grype-json.js";
+import { hadolintJson } from "./hadolint-json.js";
+import { isortText } from "./isort-text.js";
 import { istanbulFinal } from "./istanbul-final.js";
 import { istanbulSummary } from "./istanbul-summary.js";
 import { jacoco } from "./jacoco.js";
 import { jestJson } from "./jest-json.js";
 import { junit } from "./junit.js";
+import { junitLint } from "./junit-lint.js";
 import { lcov } from "./lcov.js";
 import { libtest } from "./libtest.js";
 import { libtestJson } from "./libtest-json.js";
@@ -35,30 +58,51 @@ import { mochaJson } from "./mocha-json.js";
 import { mypyJson } from "./mypy-json.js";
 import { mypyText } from "./mypy-text.js";
 import { nextest } from "./nextest.js";
+import { npmAudit } from "./npm-audit.js";
 import { nunit } from "./nunit.js";
 import { opencover } from "./opencover.js";
+import { osvJson } from "./osv-json.js";
+import { oxlintJson } from "./oxlint-json.js";
 import type { Parser, Source } from "./parser.js";
+import { pipAuditJson } from "./pip-audit-json.js";
 import { prettierList } from "./prettier-list.js";
+import { pylintJson } from "./pylint-json.js";
+import { pylintText } from "./pylint-text.js";
+import { rdjson } from "./rdjson.js";
 import { rspecJson } from "./rspec-json.js";
+import { rubocopJson } from "./rubocop-json.js";
+import { rubocopText } from "./rubocop-text.js";
 import { ruffJson } from "./ruff-json.js";
 import { rustfmtCheck } from "./rustfmt-check.js";
 import { sarif } from "./sarif.js";
 import { scoverage } from "./scoverage.js";
+import { semgrepJson } from "./semgrep-json.js";
+import { shellcheckJson } from "./shellcheck-json.js";
 import { simplecov } from "./simplecov.js";
+import { snykJson } from "./snyk-json.js";
 import { sonarTests } from "./sonar-tests.js";
 import { sonarqube } from "./sonarqube.js";
+import { spdxJson } from "./spdx-json.js";
+import { staticcheckJson } from "./staticcheck-json.js";
+import { stylelintJson } from "./stylelint-json.js";
 import { tap } from "./tap.js";
+import { trivyJson } from "./trivy-json.js";
 import { trx } from "./trx.js";
 import { tscText } from "./tsc-text.js";
+import { unifiedDiff } from "./unified-diff.js";
+import { unixText } from "./unix-text.js";
 import { vsCoverage } from "./vs-coverage.js";
 import { xunit } from "./xunit.js";
+import { yamllintText } from "./yamllint-text.js";
+import { zizmorJson } from "./zizmor-json.js";
 
 /**
  * All formats, in the order in which they are asked whether a document is theirs: the ones that can tell for certain
  * first, loose text formats last. Their files are light: XML and JSON readers are loaded when a document is read.
  */
 export const parsers: readonly Parser[] = [
-  // XML and JSON documents
+  // XML documents
+  junitLint,
   junit,
   nunit,
   xunit,
@@ -72,7 +116,40 @@ export const parsers: readonly Parser[] = [
   scoverage,
   dotcover,
   vsCoverage,
+  checkstyle,
+
+  // JSON documents with keys of their own
   sarif,
+  cyclonedxJson,
+  spdxJson,
+  githubSnapshot,
+  trivyJson,
+  grypeJson,
+  snykJson,
+  npmAudit,
+  cargoAuditJson,
+  pipAuditJson,
+  govulncheckJson,
+  gitleaksJson,
+  checkovJson,
+  banditJson,
+  semgrepJson,
+  osvJson,
+  zizmorJson,
+  actionlintJson,
+  shellcheckJson,
+  hadolintJson,
+  golangciJson,
+  pylintJson,
+  rubocopJson,
+  stylelintJson,
+  biomeJson,
+  oxlintJson,
+  codeclimateJson,
+  staticcheckJson,
+  rdjson,
+
+  // JSON documents and streams of objects
   goTestJson,
   libtestJson,
   dartJson,
@@ -105,15 +182,28 @@ export const parsers: readonly Parser[] = [
 
   // Text that tools print
   gofmtDiff,
+  unifiedDiff,
   rustfmtCheck,
   prettierList,
   tscText,
   nextest,
   libtest,
+  cargoText,
+  githubCommands,
   blackText,
+  banditText,
+  isortText,
+  yamllintText,
+  actionlintText,
+  rubocopText,
+  pylintText,
+  unixText,
   markdownlintText,
   mypyText,
   flake8Text,
+  gccText,
+  goText,
+  fileList,
 ];
 
 /** How much of a document its recognition may look at, in characters. */

@@ -32,6 +32,8 @@ const SEARCH_LIMIT = 64 * 1024;
 /** Message of a failure that says nothing. */
 const SILENT = "The report gives no message.";
 
+const UNNAMED = "unnamed test";
+
 /** Makes the cases of one document: bounded, copied out of the document, and placed where they failed. */
 export function caseMaker(): (raw: RawCase) => TestCase {
   const keep = keeper();
@@ -46,17 +48,22 @@ export function caseMaker(): (raw: RawCase) => TestCase {
       details: details === undefined ? undefined : keep(details),
     };
   };
-  return ({ failure, className, ...raw }) => {
+  return ({ name, suite, path, line, status, timeMs, flaky, failure, className }) => {
+    // One shape for all passed tests: there can be millions of them.
+    if (!failure && !flaky) {
+      return { name: kept(name) ?? UNNAMED, suite: kept(suite), path: kept(path), line, status, timeMs };
+    }
     const text = failure ? stripAnsi(boundedMiddle(failure.text ?? "", SEARCH_LIMIT)).trim() : "";
-    const place = failure
-      ? failurePlace(text || (failure.message ?? "").slice(0, SEARCH_LIMIT), raw.path, className)
-      : null;
+    const searched = text || (failure?.message ?? "").slice(0, SEARCH_LIMIT);
+    const place = failure ? failurePlace(searched, path, className) : null;
     return {
-      ...raw,
-      name: kept(raw.name) ?? "unnamed test",
-      suite: kept(raw.suite),
-      path: kept(raw.path ?? place?.path),
-      line: place?.line ?? raw.line,
+      name: kept(name) ?? UNNAMED,
+      suite: kept(suite),
+      path: kept(path ?? place?.path),
+      line: place?.line ?? line,
+      status,
+      timeMs,
+      ...(flaky ? { flaky } : {}),
       ...(failure ? { failure: failureOf(failure, text) } : {}),
     };
   };
@@ -103,4 +110,33 @@ export function resultsParsed(tests: TestResults, fault: Problem | null, problem
 export function suiteBefore(name: string, fullName: string | undefined): string | undefined {
   if (!fullName || fullName === name || !fullName.endsWith(name)) return undefined;
   return fullName.slice(0, fullName.length - name.length).trim() || undefined;
+}
+
+/** Where the cases of a key are, in order; nearly all keys have one. */
+export class Positions {
+  readonly #positions = new Map<string, number | number[]>();
+
+  add(key: string, at: number): void {
+    const known = this.#positions.get(key);
+    if (known === undefined) this.#positions.set(key, at);
+    else if (typeof known === "number") this.#positions.set(key, [known, at]);
+    else known.push(at);
+  }
+
+  get(key: string): readonly number[] {
+    const known = this.#positions.get(key) ?? [];
+    return typeof known === "number" ? [known] : known;
+  }
+
+  has(key: string): boolean {
+    return this.#positions.has(key);
+  }
+
+  /** Takes the last position of the key away; the key stays known. */
+  take(key: string): number | undefined {
+    const known = this.#positions.get(key);
+    if (typeof known !== "number") return known?.pop();
+    this.#positions.set(key, []);
+    return known;
+  }
 }

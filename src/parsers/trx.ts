@@ -1,8 +1,8 @@
 import type { Parsed, Problem } from "../core/problem.js";
 import { countTests, type TestCase, type TestStatus } from "../core/tests.js";
 import type { Parser, Source } from "./parser.js";
-import { caseMaker, type RawCase, testsParsed, totalsProblem } from "./test-cases.js";
-import { bounded, MESSAGE_LIMIT } from "./text.js";
+import { caseMaker, Positions, type RawCase, testsParsed, totalsProblem } from "./test-cases.js";
+import { bounded, keeper, MESSAGE_LIMIT } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
 import { whole } from "./xml-values.js";
 
@@ -44,11 +44,12 @@ async function parseTrx(source: Source): Promise<Parsed> {
 
 class TrxReader {
   readonly #make = caseMaker();
+  readonly #keep = keeper();
   readonly cases: TestCase[] = [];
   readonly #open: OpenResult[] = [];
   readonly #names: string[] = [];
   /** Test by id → the cases that are its results: the class that it belongs to stands behind all results. */
-  readonly #byTest = new Map<string, number[]>();
+  readonly #byTest = new Positions();
   #definition: string | undefined;
   #outcome: string | undefined;
   #counters: Attributes | null = null;
@@ -111,12 +112,7 @@ class TrxReader {
           }
         : {}),
     };
-    if (testId) {
-      const id = testId.toLowerCase();
-      const known = this.#byTest.get(id);
-      if (known) known.push(this.cases.length);
-      else this.#byTest.set(id, [this.cases.length]);
-    }
+    if (testId) this.#byTest.add(this.#keep(testId.toLowerCase()), this.cases.length);
     this.cases.push(this.#make(raw));
   }
 
@@ -124,14 +120,13 @@ class TrxReader {
   #define(testId: string, { className }: Attributes): void {
     const suite = className?.split(",", 1)[0]?.trim();
     if (!suite) return;
-    for (const at of this.#byTest.get(testId) ?? []) {
+    for (const at of this.#byTest.get(testId)) {
       const test = this.cases[at];
       if (!test) continue;
       const { name } = test;
       const short = name.startsWith(`${suite}.`) ? name.slice(suite.length + 1) : name;
-      this.cases[at] = { ...test, name: short, suite: bounded(suite, MESSAGE_LIMIT) };
+      this.cases[at] = { ...test, name: short, suite: this.#keep(bounded(suite, MESSAGE_LIMIT)) };
     }
-    this.#byTest.delete(testId);
   }
 
   /** A run can fail by itself: its host crashed, or was stopped. What it did not run was then not judged. */

@@ -11,6 +11,7 @@ import { places, shortCommit } from "./places.js";
 import { brief, type Detail, sections } from "./sections.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
+import { baselineWords, distanceWords } from "./versus.js";
 
 /** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
 export function comment(report: Report, context: RenderContext): string {
@@ -63,9 +64,18 @@ function foot(report: Report, context: RenderContext, hidden: readonly string[])
     ...(context.runAttempt !== null ? [`attempt ${context.runAttempt}`] : []),
     ...(report.commit ? [`commit ${code(shortCommit(report.commit))}`] : []),
     ...comparison(report),
+    ...baseline(report),
     ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
   ];
   return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+}
+
+function baseline(report: Report): string[] {
+  if (report.baseline?.commit) {
+    return [`figures of the base: ${code(shortCommit(report.baseline.commit))}${distanceWords(report.baseline)}`];
+  }
+  const words = baselineWords(report);
+  return words === null ? [] : [text(words, 300)];
 }
 
 function comparison(report: Report): string[] {

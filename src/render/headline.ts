@@ -13,6 +13,7 @@ import {
   percentText,
   policyOf,
 } from "./figures.js";
+import { newlyFailing } from "./versus.js";
 
 /** Headline and titles: the figure that matters first. Plain text, with words of tools in it: escape before use. */
 
@@ -125,13 +126,20 @@ function testFigures(gate: GateReport): string[] {
   const { total, failed, flaky, skipped } = tests;
   const main =
     failed > 0
-      ? `${number(failed)} of ${count(total, "test")} ${failed === 1 ? "fails" : "fail"}`
+      ? `${number(failed)} of ${count(total, "test")} ${failed === 1 ? "fails" : "fail"}${newWords(gate, failed)}`
       : `${count(total - skipped, "test")} ${total - skipped === 1 ? "passes" : "pass"}`;
   return [
     main,
     ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ];
+}
+
+/** How many of the failing tests are the change's own; empty where all are, or no baseline tells. */
+function newWords(gate: GateReport, failed: number): string {
+  const fresh = newlyFailing(gate);
+  if (fresh === undefined || fresh === failed) return "";
+  return fresh === 0 ? " (none of them new)" : ` (${number(fresh)} of them new)`;
 }
 
 function findingWords(gate: GateReport, policy: GatePolicy): string[] {

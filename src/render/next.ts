@@ -4,6 +4,7 @@ import type { RenderContext } from "./context.js";
 import { policyOf, ranges } from "./figures.js";
 import { code, link, text } from "./markdown.js";
 import type { Places } from "./places.js";
+import { failingCases } from "./sections.js";
 
 /** What to do next, at most three things of as many kinds as there are, as one line of markdown; empty when green. */
 export function nextLine(report: Report, context: RenderContext, place: Places): string {
@@ -37,10 +38,9 @@ function unjudged(gates: readonly GateReport[]): string[] {
 
 function tests(gates: readonly GateReport[]): string[] {
   const names = new Set<string>();
-  for (const gate of gates) {
-    for (const test of gate.tests?.cases ?? []) {
-      if (test.status === "failed" && names.size < 3) names.add(code(test.name, 80));
-    }
+  for (const test of failingCases(gates)) {
+    names.add(code(test.name, 80));
+    if (names.size === 3) break;
   }
   return [...names].filter((name) => name !== "").map((name) => `fix ${name}`);
 }

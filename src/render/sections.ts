@@ -8,6 +8,8 @@ import { fold, type Section } from "./document.js";
 import { count, findingNoun, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
+import { filesVersus, standingWords } from "./versus.js";
+import { changedTests, measuredFigures, slowTests } from "./versus-sections.js";
 
 /** How much a channel shows: the comment little, the summary and the checks more. */
 export interface Detail {
@@ -33,18 +35,23 @@ export function sections(
 ): readonly Section[] {
   return [
     troubledSteps(gates, detail),
-    failingTests(gates, place, detail),
+    failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),
     freshFindings(gates, context, place, detail),
     problems(gates, detail),
     fixedFindings(gates, detail),
+    measuredFigures(gates, context, detail.rows),
+    changedTests(gates, detail.rows),
     flakyTests(gates, place, detail),
+    slowTests(gates, place),
   ].filter((section) => section.total > 0);
 }
 
-/** Failing cases of all gates, each with the gate's name. */
+/** Failing cases of all gates; those that fail on the base as well come last. */
 export function failingCases(gates: readonly GateReport[]): readonly TestCase[] {
-  return gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.status === "failed") ?? []);
+  const failing = gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.status === "failed") ?? []);
+  const isOld = ({ standing }: TestCase) => standing === "failing";
+  return [...failing.filter((test) => !isOld(test)), ...failing.filter(isOld)];
 }
 
 /** Findings that are not known from the base, those that block first, then by severity, worst first. */
@@ -89,8 +96,9 @@ function hasOwnWords({ verdict }: StepReport): boolean {
   return verdict.outcome === "broken" || verdict.outcome === "inconclusive" || verdict.reason === "exit-code";
 }
 
-function failingTests(gates: readonly GateReport[], place: Places, detail: Detail): Section {
+function failingTests(gates: readonly GateReport[], context: RenderContext, place: Places, detail: Detail): Section {
   const cases = failingCases(gates);
+  const base = context.plan.base === null ? "the base" : code(context.plan.base, 60);
   return {
     ...fold(count(cases.length, "failing test"), true),
     noun: "failing test",
@@ -98,7 +106,8 @@ function failingTests(gates: readonly GateReport[], place: Places, detail: Detai
     total: cases.length,
     *items() {
       for (const [index, test] of cases.entries()) {
-        const line = `**${place(test.path ?? test.suite ?? "no file", test.path === undefined ? undefined : test.line)}** · ${code(test.name) || "(no name)"}`;
+        const standing = standingWords(test, base);
+        const line = `**${testPlace(test, place)}** · ${code(test.name) || "(no name)"}${standing === "" ? "" : ` · ${standing}`}`;
         const block = index < detail.fullTests ? failureText(test, detail) : null;
         yield block === null ? [line] : [`${line}\n\n${block}`, line];
       }
@@ -115,6 +124,11 @@ function failureText(test: TestCase, detail: Detail): string | null {
   return words.trim() === "" ? null : codeBlock(words, detail.messageLines + detail.detailLines);
 }
 
+/** Where a test stands; its suite is no file, and so no link. */
+function testPlace({ path, line, suite }: TestCase, place: Places): string {
+  return path === undefined ? unlinked(suite ?? "no file") : place(path, line);
+}
+
 function flakyTests(gates: readonly GateReport[], place: Places, detail: Detail): Section {
   const cases = gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.flaky === true) ?? []);
   return {
@@ -123,8 +137,7 @@ function flakyTests(gates: readonly GateReport[], place: Places, detail: Detail)
     importance: 2,
     total: cases.length,
     *items() {
-      for (const test of cases)
-        yield [`- ${place(test.path ?? test.suite ?? "no file", test.line)} · ${code(test.name)}`];
+      for (const test of cases) yield [`- ${testPlace(test, place)} · ${code(test.name)}`];
     },
     glue: "\n",
     most: detail.rows,
@@ -135,7 +148,12 @@ function patchCoverage(gates: readonly GateReport[], place: Places, detail: Deta
   const files = gates
     .flatMap((gate) => {
       const whole = new Map(gate.coverage?.files.map((file) => [file.path, file]));
-      return gate.patchCoverage?.files.map((patch) => ({ patch, whole: whole.get(patch.path) })) ?? [];
+      const versus = filesVersus(gate);
+      return (gate.patchCoverage?.files ?? []).map((patch) => ({
+        patch,
+        whole: whole.get(patch.path),
+        change: versus.get(patch.path),
+      }));
     })
     .sort((a, b) => b.patch.uncovered.length - a.patch.uncovered.length);
   const title =
@@ -149,8 +167,8 @@ function patchCoverage(gates: readonly GateReport[], place: Places, detail: Deta
     importance: 3,
     total: files.length,
     *items() {
-      for (const { patch, whole } of files) {
-        const rate = whole ? percentText(percent(fileCount(whole))) : "";
+      for (const { patch, whole, change } of files) {
+        const rate = (whole ? percentText(percent(fileCount(whole))) : "") + (change ? ` (${change})` : "");
         const figure = `${number(patch.covered)} of ${number(patch.total)}`;
         yield [row([place(patch.path), figure, rate, ranges(patch.uncovered, 12)])];
       }

@@ -4,15 +4,19 @@ import { duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
 import type { RenderContext } from "./context.js";
 import type { Section } from "./document.js";
-import { coverageFigures, findingFigures, icon, number, policyOf } from "./figures.js";
+import { count, coverageFigures, findingFigures, icon, number, policyOf } from "./figures.js";
 import { coverageResult, gateResult } from "./headline.js";
 import { code, row, tableHead, text } from "./markdown.js";
 import { shortCommit } from "./places.js";
+import { coverageVersus, measurementRows, signed, testsVersus } from "./versus.js";
 
 /** The table of gates; coverage has a row of its own below its gate. Of many gates those that are not green come first. */
 export function gateTable(report: Report, context: RenderContext): Section {
   const gates = report.gates.length > 40 ? [...report.gates].sort((a, b) => rank(a) - rank(b)) : report.gates;
-  const versus = report.gates.some((gate) => standing(gate) !== "") ? versusTitle(report) : null;
+  const isCompared = report.gates.some(
+    (gate) => standing(gate, policyOf(context.plan, gate.name)) !== "" || coverageVersus(gate) !== "",
+  );
+  const versus = isCompared ? versusTitle(report) : null;
   const titles = ["gate", "", "result", ...(versus === null ? [] : [versus]), "time"];
   return {
     noun: "gate",
@@ -33,7 +37,7 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
   const time = gate.startedMs === null ? "" : unbroken(duration(gate.durationMs));
   const cells = (name: string, mark: string, result: string, versus: string, took: string) =>
     row([text(name, 60), mark, text(result), ...(hasVersus ? [versus] : []), took]);
-  const main = cells(gate.name, mainIcon(gate, policy), gateResult(gate, policy), standing(gate), time);
+  const main = cells(gate.name, mainIcon(gate, policy), gateResult(gate, policy), standing(gate, policy), time);
   const figures = coverageFigures(gate, policy);
   if (figures.length === 0) return [main];
   const name =
@@ -44,7 +48,7 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
   const isJudged = gate.verdict.outcome === "passed" || gate.verdict.outcome === "failed";
   const isShort = gate.verdict.reason === "coverage" || figures.some((figure) => figure.isShort);
   const mark = isShort ? "❌" : hasFloor && isJudged ? "✅" : "";
-  return [main, cells(name, mark, coverageResult(gate, policy, true), "", "")];
+  return [main, cells(name, mark, coverageResult(gate, policy, true), coverageVersus(gate), "")];
 }
 
 /** A gate that failed for its coverage alone: its own row says what its tests did, the row below what failed. */
@@ -54,11 +58,18 @@ function mainIcon(gate: GateReport, policy: GatePolicy): string {
   return isCoverageOnly ? "✅" : icon(gate.verdict);
 }
 
-function standing(gate: GateReport): string {
+function standing(gate: GateReport, policy: GatePolicy): string {
   const { known, fixed } = findingFigures(gate, { block: "new", failOn: "note" });
-  return [...(known > 0 ? [`${number(known)} known`] : []), ...(fixed > 0 ? [`${number(fixed)} fixed`] : [])].join(
-    ", ",
-  );
+  return [
+    ...testsVersus(gate),
+    ...measurementRows(gate, new Set()).flatMap(({ name, value, before }) =>
+      before !== undefined && policy.metrics && Object.hasOwn(policy.metrics, name)
+        ? [`${text(name, 40)} ${signed(value - before)}`]
+        : [],
+    ),
+    ...(known > 0 ? [`${number(known)} known`] : []),
+    ...(fixed > 0 ? [gate.against?.tests ? `${count(fixed, "finding")} fixed` : `${number(fixed)} fixed`] : []),
+  ].join(", ");
 }
 
 function versusTitle(report: Report): string | null {

@@ -6,6 +6,8 @@ import { again } from "./again.js";
 import { count, coverageFigures, isCoverageExplained, number, percentText, policyOf, ranges } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
+import { failingCases } from "./sections.js";
+import { baselineWords, standingWords } from "./versus.js";
 
 export interface TerminalContext {
   readonly plan: Plan;
@@ -30,6 +32,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
       `${mark(look, "broken")} not compared with ${plain(report.base.branch)}: ${plain(report.base.missing ?? "no merge base")}`,
     ]);
   }
+  if (report.baseline?.missing !== undefined) blocks.push([paint(look, "dim", plain(baselineWords(report) ?? ""))]);
   blocks.push([lastLine(report, context, look)]);
   return `${spell(look, blocks.map((block) => block.join("\n")).join("\n\n"))}\n`;
 }
@@ -41,7 +44,7 @@ function gateBlocks(gate: GateReport, { plan }: TerminalContext, look: TerminalL
   const isCoverageOnly = isCoverageExplained(gate, policy);
   return [
     ...(isCoverageOnly ? [] : [[title, ...ownWords(gate, look), ...problemLines(gate, look)]]),
-    ...testBlocks(gate, look),
+    ...testBlocks(gate, plan, look),
     ...findingBlock(gate, policy, look),
     ...coverageBlock(gate, policy, look),
   ];
@@ -61,14 +64,15 @@ function ownWords(gate: GateReport, look: TerminalLook): string[] {
   return said.map((line) => `    ${line}`);
 }
 
-function testBlocks(gate: GateReport, look: TerminalLook): string[][] {
-  const failing = gate.tests?.cases.filter((test) => test.status === "failed") ?? [];
+function testBlocks(gate: GateReport, plan: Plan, look: TerminalLook): string[][] {
+  const failing = failingCases([gate]);
   const blocks = failing.slice(0, most.tests).map((test) => {
     const where = test.path === undefined ? plain(test.suite ?? "") : placeText(test.path, test.line);
     const words = test.failure?.message.trim() || test.failure?.details?.trim() || "failed without a message";
     const command = again(gate, test);
+    const standing = standingWords(test, plain(plan.base ?? "the base", 60));
     return [
-      `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${plain(test.name)}`,
+      `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${plain(test.name)}${standing === "" ? "" : paint(look, "dim", `  ${standing}`)}`,
       ...plainLines(words, most.lines).map((line) => `      ${line}`),
       ...(command === null ? [] : [`      ${paint(look, "dim", "again:")} ${command}`]),
     ];

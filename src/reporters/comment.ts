@@ -2,6 +2,7 @@ import type { Report } from "../core/report.js";
 import type { IssueComment } from "../ports.js";
 import { comment } from "../render/comment.js";
 import { marker } from "../render/markdown.js";
+import { coverageVersus, measurementRows, testsVersus } from "../render/versus.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import type { GitHubSession } from "./session.js";
 
@@ -57,13 +58,19 @@ function isWorthCreating(mode: CommentMode, report: Report): boolean {
   return mode === "auto" && hasChange(report);
 }
 
-/** Something about the change that a green comment can show: patch coverage, flaky tests, new or fixed findings. */
+/**
+ * Something about the change that a green comment can show: patch coverage, flaky tests, new or fixed findings, and
+ * tests, coverage or figures that are not what they were on the base.
+ */
 function hasChange(report: Report): boolean {
   return report.gates.some(
     (gate) =>
       (gate.patchCoverage?.total ?? 0) > 0 ||
       (gate.tests?.flaky ?? 0) > 0 ||
       gate.fixed.length > 0 ||
+      testsVersus(gate).length > 0 ||
+      /[1-9]/.test(coverageVersus(gate)) ||
+      measurementRows(gate, new Set()).some(({ value, before }) => before !== undefined && before !== value) ||
       gate.findings.some((finding) => finding.standing === "new"),
   );
 }

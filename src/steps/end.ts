@@ -59,9 +59,12 @@ const errorWords = [
   /\b(?:error|fatal|failed|cannot|could not|not found|no such|denied|refused)\b/i,
 ];
 
-/** Stack frames, braces, and the version with which Node signs off, tell nothing alone. */
+/** Stack frames, braces, the version with which Node signs off, and where npm keeps its log, tell nothing alone. */
 function saysSomething(line: string): boolean {
-  return /\w/.test(line) && !/^(?:at .+[:(]|Node\.js v\d)/.test(line);
+  return (
+    /\w/.test(line) &&
+    !/^(?:at .+[:(]|Node\.js v\d|npm (?:error|ERR!) (?:A complete log|.*-debug-\d+\.log$))/.test(line)
+  );
 }
 
 function killed(program: string, signal: string): StepEnd {

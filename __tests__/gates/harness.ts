@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import pLimit from "p-limit";
+import { git } from "../../src/adapters/git.js";
+import { machine } from "../../src/adapters/world.js";
+import { lazyBaseTree } from "../../src/base-tree.js";
+import type { Change } from "../../src/change.js";
+import { parseDiff } from "../../src/core/diff-text.js";
+import type { GatePolicy, PlannedGate, RunStep } from "../../src/core/plan.js";
+import type { GateReport } from "../../src/core/report.js";
+import { gateHandlers } from "../../src/gates/registry.js";
+import { FakeLog } from "../fakes/log.js";
+import { files, processes, toolEnv } from "../tools/harness.js";
+import type { TestRepository } from "../world/repository.js";
+
+/** Runs one gate in a real repository, with real processes and a worktree of the base. */
+
+/** A linter of our own: a finding for each line with BAD, by way of a problem matcher. Exits with 1 if there are any. */
+export const linter = {
+  "lint.cjs": `const fs = require("node:fs");
+if (fs.existsSync("crash")) process.exit(127);
+let code = 0;
+for (const name of fs.readdirSync(".").filter((each) => each.endsWith(".txt"))) {
+  fs.readFileSync(name, "utf8").split("\\n").forEach((line, index) => {
+    if (line.includes("BAD")) { console.log(name + ":" + (index + 1) + ": bad word"); code = 1; }
+  });
+}
+process.exitCode = code;
+`,
+  "matcher.json": JSON.stringify({
+    problemMatcher: [{ owner: "words", pattern: [{ regexp: "^(.+):(\\d+): (.+)$", file: 1, line: 2, message: 3 }] }],
+  }),
+};
+
+export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
+  return { name: "words", type: "run", run, env: {}, workingDirectory: ".", timeoutMs: 30_000, reports: [], ...more };
+}
+
+export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
+
+export interface GateOptions {
+  readonly kind?: "lint" | "test";
+  readonly policy?: Partial<GatePolicy>;
+  readonly steps?: readonly RunStep[];
+  readonly concurrency?: number;
+  readonly change?: Partial<Change>;
+}
+
+/** The change from `base` to what is checked out, compared with `base`. */
+export async function changeFrom(repository: TestRepository, base: string): Promise<Change> {
+  const port = git(repository.workspace);
+  await port.fetchCommits([base]);
+  const head = await port.head();
+  const diff = parseDiff(await port.diff(base, null));
+  return { head, base: { branch: "main", commit: base }, diff, toHead: null, compareWith: base };
+}
+
+export async function runGate(
+  repository: TestRepository,
+  change: Change,
+  options: GateOptions = {},
+): Promise<GateReport> {
+  const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2 } = options;
+  const root = repository.workspace;
+  const signal = new AbortController().signal;
+  const log = new FakeLog();
+  const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
+  const handler = gateHandlers[kind];
+  if (!handler) throw new Error(`no handler for ${kind}`);
+  const tree = lazyBaseTree(change.compareWith, root, world);
+  const limit = pLimit(concurrency);
+  const gate: PlannedGate = {
+    name: kind,
+    kind,
+    needs: [],
+    steps,
+    policy: { block: "new", failOn: "warning", ...policy },
+  };
+  try {
+    return await handler(gate, {
+      step: {
+        processes,
+        files,
+        versions: new Map(),
+        root,
+        tree: root,
+        trackedFiles: await git(root).trackedFiles(),
+        env: toolEnv,
+        fix: false,
+        emit: () => undefined,
+        mask: () => undefined,
+        now: () => Date.now(),
+      },
+      change: { ...change, broughtIn: change.broughtIn ?? new Set(), tree: tree.get, baseline: async () => ({}) },
+      scratch: join(root, ".gatehouse", "logs"),
+      slot: (work) => limit(work),
+      signal,
+      startedAt: Date.now(),
+    });
+  } finally {
+    await tree.remove();
+  }
+}
+
+/** The findings as `standing path:line`. */
+export function standings({ findings }: GateReport): readonly string[] {
+  return findings.map(({ standing, path, range }) => `${standing} ${path}:${range?.startLine ?? "-"}`).sort();
+}

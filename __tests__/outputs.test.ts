@@ -1,0 +1,106 @@
+import { expect, test } from "@jest/globals";
+import type { Finding } from "../src/core/finding.js";
+import type { Plan, PlannedGate } from "../src/core/plan.js";
+import type { GateReport, Report } from "../src/core/report.js";
+import { countTests } from "../src/core/tests.js";
+import { broken, failed, passed } from "../src/core/verdict.js";
+import { outputNames, outputValues } from "../src/outputs.js";
+
+const gate = (name: string, more: Partial<GateReport> = {}): GateReport => ({
+  name,
+  kind: "test",
+  needs: [],
+  verdict: passed("ok"),
+  startedMs: 0,
+  durationMs: 1,
+  steps: [],
+  findings: [],
+  fixed: [],
+  measurements: [],
+  problems: [],
+  ...more,
+});
+
+const planned = (name: string): PlannedGate => ({
+  name,
+  kind: "test",
+  needs: [],
+  steps: [],
+  policy: { block: "new", failOn: "warning" },
+});
+
+function values(report: Partial<Report>): Readonly<Record<string, string>> {
+  const gates = report.gates ?? [];
+  const whole: Report = {
+    schemaVersion: 1,
+    verdict: passed("ok"),
+    commit: null,
+    event: "push",
+    base: null,
+    durationMs: 1,
+    ...report,
+    gates,
+  };
+  const plan: Plan = {
+    schemaVersion: 1,
+    config: null,
+    event: "push",
+    commit: null,
+    base: null,
+    failFast: "no-new",
+    concurrency: 1,
+    cache: true,
+    setup: [],
+    gates: gates.map(({ name }) => planned(name)),
+  };
+  return Object.fromEntries(outputValues({ report: whole, plan, reportPath: ".gatehouse/report.json" }));
+}
+
+const finding = (more: Partial<Finding>): Finding => ({
+  tool: "ruff",
+  rule: "F401",
+  message: "unused",
+  severity: "warning",
+  ...more,
+});
+
+test("each output is set in every run, empty or zero where there is nothing to tell", () => {
+  const all = values({});
+  expect(Object.keys(all)).toEqual(outputNames);
+  expect(all).toMatchObject({
+    conclusion: "passed",
+    report: ".gatehouse/report.json",
+    coverage: "",
+    "patch-coverage": "",
+    "tests-failed": "0",
+    "findings-new": "0",
+    images: "[]",
+  });
+});
+
+test("figures are sums over the gates, never means of rates", () => {
+  const covered = (hits: readonly number[]) => ({
+    files: [{ path: "a", lines: hits.map((each, index) => [index + 1, each] as const) }],
+  });
+  const gates = [
+    gate("unit", { coverage: covered([1, 1, 1, 1, 1, 1, 1, 0]), patchCoverage: { covered: 1, total: 2, files: [] } }),
+    gate("more", { coverage: covered([0, 0]), patchCoverage: { covered: 1, total: 1, files: [] } }),
+  ];
+  expect(values({ gates })).toMatchObject({ coverage: "70", "patch-coverage": "66.66" });
+});
+
+test("failed tests and findings that are not known are counted, whatever the verdict", () => {
+  const tests = countTests([
+    { name: "a", status: "failed" },
+    { name: "b", status: "passed" },
+  ]);
+  const findings = [
+    finding({ standing: "new" }),
+    finding({ standing: "known" }),
+    finding({}),
+    finding({ standing: "new", severity: "note" }),
+  ];
+  const gates = [gate("test", { verdict: failed("tests-failed", "1"), tests }), gate("lint", { findings })];
+  const all = values({ verdict: broken("config", "bad"), gates });
+  expect(all).toMatchObject({ conclusion: "broken", "tests-failed": "1", "findings-new": "2" });
+});

@@ -1,0 +1,51 @@
+import { cvss3Score } from "./cvss.js";
+import { type Risk, risks, type Severity } from "./finding.js";
+
+/** How the words and scores of all scanners become one scale, and this scale a severity. */
+
+/** The qualitative scale of CVSS v3 (section 5 of its specification); undefined for 0, which means no risk, and no number. */
+export function riskOfScore(score: number | undefined): Risk | undefined {
+  if (score === undefined || !(score > 0)) return undefined;
+  if (score >= 9) return "critical";
+  if (score >= 7) return "high";
+  return score >= 4 ? "medium" : "low";
+}
+
+/** By the base score of a CVSS v3 vector. */
+export function riskOfVector(vector: string | undefined): Risk | undefined {
+  return vector === undefined ? undefined : riskOfScore(cvss3Score(vector));
+}
+
+const words: Readonly<Record<string, Risk>> = {
+  critical: "critical",
+  high: "high",
+  important: "high",
+  error: "high",
+  medium: "medium",
+  moderate: "medium",
+  warning: "medium",
+  low: "low",
+  negligible: "low",
+  informational: "low",
+  info: "low",
+  note: "low",
+  none: "low",
+};
+
+/** By the word that a scanner uses, in any case; undefined for `unknown` and all that says nothing. */
+export function riskOfWord(word: string | undefined): Risk | undefined {
+  const plain = word?.toLowerCase() ?? "";
+  return Object.hasOwn(words, plain) ? words[plain] : undefined;
+}
+
+/** The severity of a finding with this risk; a risk that nobody knows is a warning. */
+export function severityOfRisk(risk: Risk | undefined): Severity {
+  if (risk === undefined || risk === "medium") return "warning";
+  return risk === "low" ? "note" : "error";
+}
+
+/** The worst of several; undefined if none is known. */
+export function worstRisk(several: readonly (Risk | undefined)[]): Risk | undefined {
+  const at = Math.max(-1, ...several.map((one) => (one === undefined ? -1 : risks.indexOf(one))));
+  return risks[at];
+}

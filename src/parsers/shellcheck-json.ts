@@ -1,0 +1,71 @@
+import type { Edit, Finding } from "../core/finding.js";
+import type { Parsed } from "../core/problem.js";
+import { hasKeys } from "./json-head.js";
+import { type JsonObject, numberOf, textOf } from "./json-lines.js";
+import { findingsOrProblems, firstCharacter, notThis, readItems, readLists } from "./json-report.js";
+import { asList, asObject, asPlace } from "./json-values.js";
+import type { Parser, Source } from "./parser.js";
+
+/**
+ * ShellCheck's `json1` (an object with `comments`) and `json` (the bare list). The latter counts a tab as eight columns:
+ * its fixes could hit the wrong place and are left out.
+ */
+export const shellcheckJson: Parser = {
+  format: "shellcheck-json",
+  recognise: (head) =>
+    hasKeys(head, "comments[].code", "comments[].level") ||
+    hasKeys(head, "[].file", "[].code", "[].level", "[].endLine") ||
+    /^\{\s*"comments"\s*:\s*\[\s*\]\s*\}\s*$/.test(head),
+  parse: async (source) =>
+    (await firstCharacter(source)) === "["
+      ? readItems(source, "ShellCheck", (entry) => toFinding(entry, false))
+      : parseObject(source),
+};
+
+async function parseObject(source: Source): Promise<Parsed> {
+  const findings: Finding[] = [];
+  const { problem, seen } = await readLists(source, { lists: ["$.comments"] }, (_, value) => {
+    const finding = toFinding(asObject(value), true);
+    if (finding) findings.push(finding);
+  });
+  const lacking = seen.has("$.comments") ? [] : [notThis(source, "ShellCheck", "comments")];
+  return findingsOrProblems(findings, problem ? [problem] : lacking);
+}
+
+function toFinding(entry: JsonObject, hasPlainColumns: boolean): Finding | null {
+  const code = numberOf(entry.code);
+  const message = textOf(entry.message);
+  if (code === undefined || message === undefined) return null;
+  const level = textOf(entry.level);
+  const startLine = asPlace(entry.line);
+  const fix = hasPlainColumns ? fixOf(asObject(entry.fix)) : undefined;
+  return {
+    tool: "shellcheck",
+    rule: `SC${code}`,
+    message,
+    severity: level === "error" || level === "warning" ? level : "note",
+    path: textOf(entry.file),
+    ...(startLine !== undefined && {
+      range: {
+        startLine,
+        startColumn: asPlace(entry.column),
+        endLine: asPlace(entry.endLine),
+        endColumn: asPlace(entry.endColumn),
+      },
+    }),
+    url: `https://www.shellcheck.net/wiki/SC${code}`,
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf(fix: JsonObject): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const part of asList(fix.replacements).map(asObject)) {
+    const startLine = asPlace(part.line);
+    const text = textOf(part.replacement);
+    if (startLine === undefined || text === undefined) return undefined;
+    const [startColumn, endLine, endColumn] = [part.column, part.endLine, part.endColumn].map(asPlace);
+    edits.push({ range: { startLine, startColumn, endLine, endColumn }, text });
+  }
+  return edits.length > 0 ? edits : undefined;
+}
