@@ -54,11 +54,24 @@ export class PackedFiles {
     const { path, table } = this.#open;
     this.#open = null;
     if ((this.#reopened.get(path) ?? 0) >= REOPEN_LIMIT) return;
-    const branches = pack([...table.branches]);
-    const functions = pack([...table.functions].map(([name, hits]) => [name, { covered: hits > 0 ? 1 : 0, total: 1 }]));
+    const branches = pack(table.branches);
+    const functions = pack(table.functions);
     if (!branches || !functions) return;
-    const file = toFile(path, table);
-    this.#files.set(path, { file: { ...file, lines: file.lines.map(this.#share) }, branches, functions });
+    const file = { ...toFile(path, { ...table, lines: new Map() }), lines: this.#pairs(table.lines) };
+    this.#files.set(path, { file, branches, functions });
+  }
+
+  /** In ascending order, which is how most writers have them. */
+  #pairs(lines: ReadonlyMap<number, number>): readonly LineHits[] {
+    const pairs: LineHits[] = [];
+    let last = 0;
+    let isSorted = true;
+    lines.forEach((hits, line) => {
+      pairs.push(this.#share(line, hits));
+      isSorted &&= line > last;
+      last = line;
+    });
+    return isSorted ? pairs.slice() : pairs.sort((a, b) => a[0] - b[0]);
   }
 
   #unpack(path: string, { file, branches, functions }: Packed): FileTable {
@@ -71,17 +84,24 @@ export class PackedFiles {
   }
 }
 
-/** Null if a name holds the separator, or if names and numbers are mixed. */
-function pack(points: readonly (readonly [string | number, Count])[]): Points | null {
-  const names = points.map(([name]) => name);
-  const [first] = names;
-  if (names.some((name) => typeof name !== typeof first || String(name).includes(SEPARATOR))) return null;
-  const counts = points.flatMap(([, { covered, total }]) => [covered, total]);
+/** Null if a name holds the separator, or if names and numbers are mixed. A function has hits instead of a count. */
+function pack(points: ReadonlyMap<string | number, Count | number>): Points | null {
+  const names: (string | number)[] = [];
+  const counts: number[] = [];
+  let highest = 0;
+  for (const [name, count] of points) {
+    if (typeof name !== typeof (names[0] ?? name) || (typeof name === "string" && name.includes(SEPARATOR)))
+      return null;
+    const { covered, total } = typeof count === "number" ? { covered: count > 0 ? 1 : 0, total: 1 } : count;
+    names.push(name);
+    counts.push(covered, total);
+    if (total > highest) highest = total;
+  }
   return {
     // Joined text is a string of its own, however its parts came to be.
     names: names.join(SEPARATOR),
-    isNumeric: typeof first === "number",
-    counts: counts.every((count) => count < 256) ? Uint8Array.from(counts) : Uint32Array.from(counts),
+    isNumeric: typeof names[0] === "number",
+    counts: highest < 256 ? Uint8Array.from(counts) : Uint32Array.from(counts),
   };
 }
 
@@ -100,23 +120,23 @@ const PAIR_LIMIT = 150_000;
 const SHARED_HITS = 128;
 
 /** Gives equal pairs of line and hits as one: a list of them is then eight bytes a line, not a hundred. */
-function pairSharer(): (pair: LineHits) => LineHits {
+function pairSharer(): (line: number, hits: number) => LineHits {
   const byLine: LineHits[][] = [];
   let size = 0;
-  return (pair) => {
-    const [line, hits] = pair;
-    if (hits >= SHARED_HITS || line >= PAIR_LIMIT || !Number.isInteger(hits)) return pair;
-    let same = byLine[line];
-    if (!same) {
-      if (size >= PAIR_LIMIT) return pair;
-      same = [];
-      byLine[line] = same;
-    }
-    const known = same[hits];
+  return (line, hits) => {
+    const isShared = hits < SHARED_HITS && line < PAIR_LIMIT && Number.isInteger(hits);
+    const known = isShared ? byLine[line]?.[hits] : undefined;
     if (known) return known;
-    if (size >= PAIR_LIMIT) return pair;
+    const pair: LineHits = [line, hits];
+    if (!isShared || size >= PAIR_LIMIT) return pair;
     size++;
-    same[hits] = pair;
+    const same = byLine[line];
+    if (same) same[hits] = pair;
+    else {
+      const first: LineHits[] = [];
+      first[hits] = pair;
+      byLine[line] = first;
+    }
     return pair;
   };
 }
