@@ -80,7 +80,8 @@ export async function planRun(
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
   const isUntrusted = event?.isUntrusted ?? false;
-  return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
+  const gates = made.plan.gates.map((gate) => (event?.isDeletion ? { ...gate, skip: "the branch was deleted" } : gate));
+  return { plan: { ...made.plan, gates }, config: config.config, change, root, trackedFiles, isUntrusted };
 }
 
 const namesFormat = /\bformat["']?\s*:/;
