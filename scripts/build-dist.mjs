@@ -10,7 +10,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What may be read before the first command starts: parsing a megabyte of script takes about 10 ms. */
-const START_UP_LIMIT = 1_500_000;
+const START_UP_LIMIT = 1_000_000;
 const BUNDLE = "gatehouse.js";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");

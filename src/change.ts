@@ -42,7 +42,7 @@ export async function findChange(request: ChangeRequest): Promise<Change> {
   if (head === null) return { head, base: null, diff: null, toHead: null, compareWith: null };
   const branch = event?.baseBranch ?? request.baseBranch ?? event?.defaultBranch ?? request.checkedOut.defaultBranch;
   const nothing: Change = { head, base: null, diff: null, toHead: null, compareWith: null };
-  if (branch === null || event?.tag) return nothing;
+  if (branch === null || event?.tag || event?.isDeletion) return nothing;
   if (event === null) return inTerminal(head, branch, request);
   const isOnBase = event.branch === branch || event.name === "merge_group";
   if (!isOnBase) return against(branch, () => mergeBase(branch, head, request), head, request);

@@ -3,7 +3,6 @@ import { baselines } from "./baseline.js";
 import type { RunEvent } from "./core/events.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
-import { execute } from "./execute.js";
 import type { Settings } from "./inputs.js";
 import { outputValues } from "./outputs.js";
 import { isRefused, planRun, refusedReport } from "./planned.js";
@@ -28,7 +27,11 @@ export interface RunRequest {
  */
 export async function main(request: RunRequest, world: World): Promise<Report> {
   const { settings } = request;
-  const planned = await planRun(settings, request.problems ?? [], world);
+  // The run phase is loaded while git is asked for the plan.
+  const [planned, { execute }] = await Promise.all([
+    planRun(settings, request.problems ?? [], world),
+    import("./execute.js"),
+  ]);
   const reportPath = join(planned.root, ".gatehouse", "report.json");
   const reporters = request.reporters(reportPath);
   const context = reportContext(planned.plan, settings, planned.change.diff);

@@ -4,14 +4,12 @@ import type { Config } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
 import { formatProblems } from "./config/problems.js";
-import { resolveConfig } from "./config/resolve.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { GitPort, World } from "./ports.js";
-import { toolAliases, tools } from "./tools/registry.js";
 import type { Project } from "./tools/tool.js";
 
 /** The plan phase's result: what will run, on what. */
@@ -47,7 +45,8 @@ export async function planRun(
 ): Promise<Planned | Refused> {
   const { event } = settings;
   const git = world.git(world.cwd);
-  const { root, trackedFiles, ...checkedOut } = await repositoryOf(world);
+  // What reads a config takes about as long to load as git to answer.
+  const [{ root, trackedFiles, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
 
@@ -81,7 +80,8 @@ export async function planRun(
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
   const isUntrusted = event?.isUntrusted ?? false;
-  return { plan: made.plan, config: config.config, change, root, trackedFiles, isUntrusted };
+  const gates = made.plan.gates.map((gate) => (event?.isDeletion ? { ...gate, skip: "the branch was deleted" } : gate));
+  return { plan: { ...made.plan, gates }, config: config.config, change, root, trackedFiles, isUntrusted };
 }
 
 const namesFormat = /\bformat["']?\s*:/;
@@ -90,6 +90,14 @@ const namesFormat = /\bformat["']?\s*:/;
 async function formatNames(): Promise<readonly string[]> {
   const { parsers } = await import("./parsers/registry.js");
   return parsers.map(({ format }) => format);
+}
+
+async function configReader() {
+  const [{ resolveConfig }, { toolAliases, tools }] = await Promise.all([
+    import("./config/resolve.js"),
+    import("./tools/registry.js"),
+  ]);
+  return { resolveConfig, toolAliases, tools };
 }
 
 /** The config of a repository: its file with the settings laid over it, or what is detected. */
@@ -101,6 +109,7 @@ export async function configOf(
 ): Promise<Loaded> {
   const text = await world.files.readText(join(root, settings.configPath));
   const project: Project = { files: trackedFiles, read: (path) => world.files.readText(join(root, path)) };
+  const { resolveConfig, toolAliases, tools } = await configReader();
   return resolveConfig({
     path: settings.configPath,
     text,

@@ -125,4 +125,19 @@ describe("outside a pull request", () => {
     expect(github.state.comments).toEqual([]);
     expect(github.violations).toEqual([]);
   });
+
+  test("a branch that was deleted has nothing to run, and is green", async () => {
+    const { github, repository } = await open({ change: redChange });
+    await repository.checkout("main", repository.baseSha);
+    const { headSha, baseSha: sha } = repository;
+    const payload = { ...pushPayload("refs/heads/old", headSha, "0".repeat(40)), deleted: true };
+    const result = await scene.run({ event: "push", payload, sha, ref: "refs/heads/main" });
+    expect(result).toMatchObject({ exitCode: 0, errors: [] });
+    expect(checkList(github).map(([name, conclusion]) => [name, conclusion])).toEqual([
+      ["Gatehouse", "success"],
+      ["Gatehouse / lint", "skipped"],
+      ["Gatehouse / test", "skipped"],
+    ]);
+    expect(github.violations).toEqual([]);
+  });
 });

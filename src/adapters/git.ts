@@ -30,10 +30,12 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
     head: async () => find("HEAD"),
     branch: async () => after("refs/heads/", await call.maybe("symbolic-ref", "--quiet", "HEAD")),
     defaultBranch: async () => {
-      const remote = await call.maybe("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
-      if (remote !== null) return after("refs/remotes/origin/", remote);
-      const local = await call.text("for-each-ref", "--format=%(refname)", "refs/heads/main", "refs/heads/master");
-      return after("refs/heads/", local.split("\n")[0] ?? "");
+      const refs = ["refs/remotes/origin/HEAD", "refs/heads/main", "refs/heads/master"];
+      const lines = (await call.text("for-each-ref", "--format=%(refname) %(symref)", ...refs)).split("\n");
+      const remote = lines.find((line) => line.startsWith("refs/remotes/origin/HEAD "))?.split(" ")[1];
+      if (remote) return after("refs/remotes/origin/", remote);
+      const locals = lines.map((line) => after("refs/heads/", line.trim())).filter((name) => name !== null);
+      return locals[0] ?? null;
     },
     trackedFiles: () => trackedFiles(call),
     isDirty: async () => {
