@@ -184,7 +184,10 @@ async function readReport(run: ToolRun, name: string): Promise<ToolResult> {
 function withWords(result: ToolResult, code: number, ...output: readonly string[]): ToolResult {
   if (result.judged) return result;
   const words = ownWords(output);
-  return { ...result, message: `${result.message.replace(/\.$/, "")}; it exited with ${code}${words === "" ? "" : `: ${words}`}` };
+  return {
+    ...result,
+    message: `${result.message.replace(/\.$/, "")}; it exited with ${code}${words === "" ? "" : `: ${words}`}`,
+  };
 }
 
 function missingPlugin(stderr: string): string {
