@@ -1,34 +1,52 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { actionsArtifacts } from "../src/adapters/artifacts.js";
 import { actionsCache } from "../src/adapters/cache.js";
 import { machine } from "../src/adapters/world.js";
 import type { Report } from "../src/core/report.js";
 import type { ActionEvent } from "../src/event.js";
 import { defaultSettings, type Settings } from "../src/inputs.js";
 import { main } from "../src/main.js";
-import type { World } from "../src/ports.js";
+import type { ArtifactRef, World } from "../src/ports.js";
 import { base, type CoverageFormat, change, coverageFormats, moved } from "./baseline-project.js";
 import { FakeGitHub } from "./fakes/github.js";
 import { FakeLog } from "./fakes/log.js";
+import { GitHubServer } from "./world/github.js";
 import { TestRepository, type Tree } from "./world/repository.js";
-import { ResultsServer } from "./world/results.js";
+import { ResultsServer, type StoredArtifact } from "./world/results.js";
 
 /** Whole runs, of `main` and of a pull request, on a depth-1 checkout with GitHub's real cache client between them. */
 
+const token = "ghs_secret";
+let results: ResultsServer;
+/** Redirects downloads of artifacts; everything else that GitHub is asked for comes from the fake. */
+const api = await GitHubServer.start({
+  token,
+  artifacts: () => results.artifacts.map((each) => ({ ...kept(each), url: results.archive(each) })),
+});
+// The artifact client reads the API's address once, when it is loaded.
+process.env.GITHUB_API_URL = api.url;
 const before = { ...process.env };
 const start = process.cwd();
 let repository: TestRepository;
-let results: ResultsServer;
 let log: FakeLog;
 /** History of commits as GitHub has it. */
 let origin: Map<string, readonly string[]>;
 let isHistoryDenied: boolean;
+/** What GitHub lists of the artifacts that runs have kept; null: it does not. */
+let list: ((artifacts: readonly ArtifactRef[]) => readonly ArtifactRef[]) | null;
+/** Names that it was asked for. */
+let asked: string[];
+/** Commits of the runs that have kept artifacts, by the artifact's id; the merge base where none is set. */
+const commits = new Map<number, string>();
 
 beforeEach(async () => {
   results = await ResultsServer.start();
   log = new FakeLog();
   isHistoryDenied = false;
+  list = (all) => all;
+  asked = [];
 });
 
 afterEach(async () => {
@@ -39,7 +57,11 @@ afterEach(async () => {
 });
 
 // A client that was given up goes on until it finds its server gone.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 500)));
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await api.close();
+  expect(api.violations).toEqual([]);
+});
 
 async function open(format: CoverageFormat, gate?: string, earlier?: readonly Tree[], over: Tree = {}): Promise<void> {
   repository = await TestRepository.create({
@@ -63,9 +85,24 @@ function world(): World {
   const github = new FakeGitHub({
     mergeBase: () => mergeBaseSha,
     ancestors: (commit) => (isHistoryDenied ? null : (origin.get(commit) ?? null)),
+    artifacts: (name) => {
+      asked.push(name);
+      const all = results.artifacts.filter((each) => each.name === name).map(({ id }) => ref(id));
+      return list?.(all.reverse()) ?? null;
+    },
   });
   const local = machine({ log, cwd: workspace, interrupted: new AbortController().signal });
-  return { ...local, temporary: temp, github, cache: actionsCache({ log }) };
+  const artifacts = actionsArtifacts({ log, token, repository: "acme/api" });
+  return { ...local, temporary: temp, github, cache: actionsCache({ log }), artifacts };
+}
+
+function kept({ id, name, size }: StoredArtifact) {
+  return { id, name, bytes: size ?? 0, runId: id, branch: "main", sha: repository.mergeBaseSha };
+}
+
+function ref(id: number, over: Partial<ArtifactRef> = {}): ArtifactRef {
+  const commit = commits.get(id) ?? repository.mergeBaseSha;
+  return { id, runId: id, bytes: 300, branch: "main", commit, isFork: false, isExpired: false, ...over };
 }
 
 function settings(event: Partial<ActionEvent>): Settings {
@@ -256,6 +293,7 @@ describe("a run without a baseline says so, and is judged all the same", () => {
     expect(testGate(first).against).toBeUndefined();
     await push(repository.mergeBaseSha);
     results.entries.length = 0;
+    results.artifacts.length = 0;
     expect((await pullRequest()).baseline?.missing).toBe(missing);
     expect(warnings()).toEqual([]);
   });
@@ -355,6 +393,124 @@ describe("a run without a baseline says so, and is judged all the same", () => {
   });
 });
 
+describe("where the cache has none, an artifact serves", () => {
+  const missing = "no baseline of main is in the cache";
+  const none = `${missing}: the next run on main saves one`;
+
+  /** A push in a run of its own; the cache loses what it has saved. */
+  async function pushed(sha: string): Promise<number> {
+    const names = results.artifacts.map(({ name }) => name);
+    // Names are unique within a run only.
+    for (const each of results.artifacts) Object.assign(each, { name: "of an earlier run" });
+    await push(sha);
+    const id = results.artifacts.at(-1)?.id ?? 0;
+    for (const [i, name] of names.entries()) Object.assign(results.artifacts[i] ?? {}, { name });
+    commits.set(id, sha);
+    results.entries.length = 0;
+    asked.length = 0;
+    return id;
+  }
+
+  test("of the merge base; a cache that has it makes nobody ask", async () => {
+    await open("lcov");
+    await push(repository.mergeBaseSha);
+    asked.length = 0;
+    await pullRequest();
+    expect(asked).toEqual([]);
+    results.entries.length = 0;
+    const report = await pullRequest();
+    expect(report.baseline).toEqual({ commit: repository.mergeBaseSha, distance: 0 });
+    expect(testGate(report).standings).toEqual(standings);
+    expect(asked).toEqual([expect.stringMatching(/^gatehouse-baseline-[0-9a-f]{16}$/)]);
+    expect(results.artifacts.map(({ name }) => name)).toEqual(asked);
+    expect(warnings()).toEqual([]);
+  });
+
+  test("of the commit that it is merged with, else of the nearest before, else of the last run", async () => {
+    await open("lcov", "", [base("lcov"), {}]);
+    const history = (await repository.ancestors(repository.mergeBaseSha)) ?? [];
+    expect(history).toHaveLength(3);
+    const [, , oldest = ""] = history;
+    const old = await pushed(oldest);
+    const latest = await pushed(repository.baseSha);
+    expect((await pullRequest()).baseline).toEqual({ commit: repository.baseSha, distance: -1 });
+    // The branch has moved on twice.
+    await repository.checkout("main", repository.baseSha);
+    const other = (all: readonly ArtifactRef[]) => all.filter(({ id }) => id !== latest);
+    list = (all) => [ref(99, { commit: "b".repeat(40) }), ...other(all)];
+    expect((await pullRequest()).baseline).toEqual({ commit: oldest, distance: 2 });
+    list = (all) => all.filter(({ id }) => id === old);
+    isHistoryDenied = true;
+    expect((await pullRequest()).baseline).toMatchObject({ commit: oldest });
+  });
+
+  test.each([
+    ["of another branch", { branch: "topic" }],
+    ["of a fork whose branch has the name", { isFork: true }],
+    ["that has expired", { isExpired: true }],
+  ])("but none %s", async (_, over) => {
+    await open("lcov");
+    await pushed(repository.mergeBaseSha);
+    list = (all) => all.map((each) => ({ ...each, ...over }));
+    const report = await pullRequest();
+    expect(report.baseline).toEqual({ commit: null, distance: null, missing: none });
+    expect(asked).toHaveLength(1);
+    expect(testGate(report)).toMatchObject({ standings: {}, verdict: { reason: "tests-failed" } });
+  });
+
+  test("a token that may not list them has none, quietly", async () => {
+    await open("lcov");
+    await pushed(repository.mergeBaseSha);
+    list = null;
+    expect((await pullRequest()).baseline).toEqual({ commit: null, distance: null, missing: none });
+    expect(warnings()).toEqual([]);
+  });
+
+  test.each([
+    ["cut short", '{"schemaVersion": 1, "branch": "ma', "the baseline cannot be read: "],
+    ["of an older version", '{"schemaVersion": 0}', "the baseline is of an older version of Gatehouse"],
+    ["of another branch", baselineText("evil", "a".repeat(40)), "the baseline is of another branch"],
+    ["of another commit", baselineText("main", "a".repeat(40)), "the baseline is not of the commit that its run was"],
+  ])("one that is %s is said to be", async (_, text, words) => {
+    await open("lcov");
+    const saved = join(repository.workspace, ".gatehouse", "baseline", "baseline.json");
+    await pushed(repository.mergeBaseSha);
+    const [{ name } = { name: "" }] = results.artifacts;
+    results.artifacts.length = 0;
+    await writeFile(saved, text);
+    await actionsArtifacts({ log, token, repository: null }).upload(name, [saved], join(saved, ".."));
+    const report = await pullRequest();
+    const said = `${missing}, and its artifact cannot be used: ${words}`;
+    expect(report.baseline).toEqual({ commit: null, distance: null, missing: expect.stringContaining(said) });
+    expect(testGate(report).verdict.reason).toBe("tests-failed");
+  });
+
+  test("one that is too large, or gone, is said to be", async () => {
+    await open("lcov");
+    const id = await pushed(repository.mergeBaseSha);
+    const said = async () => (await pullRequest()).baseline?.missing?.replace(`${missing}, and its artifact `, "");
+    list = () => [ref(id, { bytes: 64 * 1024 * 1024 + 1 })];
+    expect(await said()).toBe("cannot be used: the artifact is larger than 64 MiB");
+    list = () => [ref(9999)];
+    expect(await said()).toMatch(/^cannot be used: Not Found/);
+  });
+
+  test("an upload that fails is a line in the log", async () => {
+    await open("lcov");
+    results.fail("CreateArtifact", { answer: { status: 400, body: { msg: "down" } }, times: 99 });
+    expect((await push(repository.mergeBaseSha)).verdict.outcome).toBe("failed");
+    expect(log.lines.filter((line) => line.includes("The baseline could not be kept as an artifact too"))).toHaveLength(
+      1,
+    );
+    expect(results.entries).toHaveLength(1);
+    expect(warnings()).toEqual([]);
+  });
+});
+
+function baselineText(branch: string, commit: string): string {
+  return JSON.stringify({ schemaVersion: 1, branch, commit, gates: [] });
+}
+
 describe("a baseline is kept", () => {
   test("of a push to main alone, and once", async () => {
     await open("lcov");
@@ -363,6 +519,7 @@ describe("a baseline is kept", () => {
     await push(repository.mergeBaseSha, { name: "schedule" });
     await push(repository.mergeBaseSha, { isUntrusted: true });
     expect(results.entries).toEqual([]);
+    expect(results.artifacts).toEqual([]);
     await push(repository.mergeBaseSha);
     await push(repository.mergeBaseSha);
     const keys = results.entries.map(({ key }) => key);

@@ -12,6 +12,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const used = [
+  "actions/download-artifact",
+  "actions/list-artifacts-for-repo",
   "checks/create",
   "checks/get",
   "checks/list-annotations",

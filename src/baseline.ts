@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, relative, sep } from "node:path";
+import { baselineFromArtifact } from "./baseline-artifact.js";
 import { type Baseline, baselineOf, type FoundBaseline, maxBaselineBytes } from "./core/baseline.js";
 import type { BaseInfo, BaselineInfo, Report } from "./core/report.js";
 import type { Settings } from "./inputs.js";
@@ -79,9 +80,21 @@ class Store {
     try {
       await files.remove(this.folder);
       await files.writeText(this.file, text);
-      await cache.save([this.cachePath], this.key(branch, baseline.commit));
+      const saved = cache.save([this.cachePath], this.key(branch, baseline.commit));
+      await Promise.all([saved, this.upload(branch)]);
     } catch (error) {
       log.warning(`The baseline could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** For when the cache has lost it. A run that is repeated finds the name taken, and its figures kept. */
+  private async upload(branch: string): Promise<void> {
+    const { artifacts, log } = this.world;
+    try {
+      await artifacts?.upload(this.artifactName(branch), [this.file], this.folder);
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      log.info(`The baseline could not be kept as an artifact too: ${words}`);
     }
   }
 
@@ -100,11 +113,18 @@ class Store {
   }
 
   /** Runs that look at something else (other gates, another platform) do not share a baseline. */
-  private prefix(branch: string): string {
+  private hash(branch: string): string {
     const { gates, configPath, workingDirectory, checkName } = this.settings;
     const parts = [branch, [...gates].sort(), configPath, workingDirectory ?? "", checkName, this.world.platform];
-    const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-    return `gatehouse-baseline-1-${hash}-`;
+    return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  }
+
+  private prefix(branch: string): string {
+    return `gatehouse-baseline-1-${this.hash(branch)}-`;
+  }
+
+  private artifactName(branch: string): string {
+    return `gatehouse-baseline-${this.hash(branch)}`;
   }
 
   private key(branch: string, commit: string): string {
@@ -124,7 +144,7 @@ class Store {
 
   /**
    * The baseline of the commit that the checkout was merged with, else of the merge base, else of its nearest ancestor
-   * that has one. A first restore by the branch alone tells whether it is worth to ask for the history.
+   * that has one, else of an artifact. A first restore by the branch alone tells whether it is worth to ask for the history.
    */
   private async inCache(base: BaseInfo, mergeBase: string): Promise<FoundBaseline> {
     if (!this.planned.plan.cache || this.world.cache === null) return this.none(base, "caches are off");
@@ -135,7 +155,8 @@ class Store {
       // Only pushes to the repository's own base branch are sure to be run, and to save one.
       const next =
         base.branch === this.settings.event?.defaultBranch ? `: the next run on ${base.branch} saves one` : "";
-      return this.none(base, `no baseline of ${base.branch} is in the cache${next}`);
+      const missing = `no baseline of ${base.branch} is in the cache`;
+      return this.inArtifact(base, best, () => this.ancestors(mergeBase), missing, next);
     }
     // What is there cannot be used, and may be the very one that is wanted; what is older is no better.
     if (typeof first === "string") return this.none(base, first);
@@ -150,12 +171,35 @@ class Store {
       }
     }
     const looked = Math.max(1, history.length);
-    return this.none(
-      base,
+    const missing =
       looked === 1
         ? `no baseline of ${mergeBase.slice(0, 7)} is in the cache`
-        : `no baseline of the ${looked} commits up to ${mergeBase.slice(0, 7)} is in the cache`,
-    );
+        : `no baseline of the ${looked} commits up to ${mergeBase.slice(0, 7)} is in the cache`;
+    return this.inArtifact(base, best, async () => history, missing);
+  }
+
+  /** `commits` ends with the merge base, where `history` begins; `next` tells what to expect where there is none. */
+  private async inArtifact(
+    base: BaseInfo,
+    commits: readonly string[],
+    history: () => Promise<readonly string[]>,
+    missing: string,
+    next = "",
+  ): Promise<FoundBaseline> {
+    const { branch } = base;
+    let asked: Promise<readonly string[]> | null = null;
+    const once = () => {
+      // Without it the branch's last run is still one to compare with.
+      asked ??= history().catch(() => []);
+      return asked;
+    };
+    const wanted = { name: this.artifactName(branch), branch, commits, history: once };
+    const found = await baselineFromArtifact(wanted, this.world);
+    if (found === null) return this.none(base, missing + next);
+    if (typeof found === "string") return this.none(base, `${missing}, and its artifact cannot be used: ${found}`);
+    const distance = asked === null ? -1 : (await once()).indexOf(found.commit);
+    if (distance >= 0) return { info: { commit: found.commit, distance }, baseline: found };
+    return this.use(found, commits.at(-1) ?? found.commit);
   }
 
   /** The first that is there, by commits and then by prefixes of keys; a sentence if it cannot be used, null if none is. */

@@ -31,7 +31,11 @@ try {
     runner,
     github: githubOf(read.settings),
     cache: actionsCache({ log }),
-    artifacts: actionsArtifacts({ log }),
+    artifacts: actionsArtifacts({
+      log,
+      token: read.settings.token,
+      repository: read.settings.event?.repository ?? null,
+    }),
   };
   if (process.env[`STATE_${startedState}`]) await post(world);
   else await run(world, read.settings, read.ok ? [] : read.problems);

@@ -165,6 +165,20 @@ export interface IssueComment {
   readonly url: string;
 }
 
+/** An artifact that a run has kept, as the repository's list has it. */
+export interface ArtifactRef {
+  readonly id: number;
+  readonly runId: number;
+  /** Of the archive. */
+  readonly bytes: number;
+  /** Branch and commit of the run. */
+  readonly branch: string;
+  readonly commit: string;
+  /** The run was of a fork's commit, whose branch may have any name. */
+  readonly isFork: boolean;
+  readonly isExpired: boolean;
+}
+
 /** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
 export interface GitHubPort {
   /** SHA of the merge base of two commits or branches. */
@@ -180,6 +194,8 @@ export interface GitHubPort {
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** Login that the token writes as, null if the API does not tell (installation tokens). */
   viewer(): Promise<string | null>;
+  /** The latest 100 artifacts of this name, of all runs, newest first (one request). */
+  artifacts(name: string): Promise<readonly ArtifactRef[]>;
 }
 
 /** GitHub's cache. Never rejects: a broken cache is one warning and a miss. */
@@ -189,9 +205,12 @@ export interface CachePort {
   save(paths: readonly string[], key: string): Promise<void>;
 }
 
-/** Artifacts of the run. Rejects when an upload fails. */
+/** Artifacts of runs. Rejects when one cannot be moved. */
 export interface ArtifactsPort {
+  /** Adds one to this run. */
   upload(name: string, files: readonly string[], root: string): Promise<void>;
+  /** Unpacks one of any run into the folder. */
+  download(artifact: ArtifactRef, folder: string): Promise<void>;
 }
 
 export interface Clock {

@@ -1,17 +1,41 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DefaultArtifactClient } from "@actions/artifact";
-import { expect } from "@jest/globals";
+import { afterAll, expect } from "@jest/globals";
 import { actionsArtifacts } from "../../src/adapters/artifacts.js";
 import { captureStdout } from "../../src/adapters/stdout.js";
 import { artifactsContract } from "../contract/artifacts.js";
+import { GitHubServer } from "../world/github.js";
 import { ResultsServer } from "../world/results.js";
+
+let server: ResultsServer;
+const token = "ghs_secret";
+const github = await GitHubServer.start({
+  token,
+  artifacts: () =>
+    server.artifacts.map((each) => ({
+      id: each.id,
+      name: each.name,
+      bytes: each.size ?? 0,
+      runId: 1,
+      branch: "main",
+      sha: "a".repeat(40),
+      url: server.archive(each),
+    })),
+});
+// The client reads the API's address once, when it is loaded.
+process.env.GITHUB_API_URL = github.url;
+const { DefaultArtifactClient } = await import("@actions/artifact");
 
 const before = { ...process.env };
 
+afterAll(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
 artifactsContract("the adapter", async () => {
-  const server = await ResultsServer.start();
+  server = await ResultsServer.start();
   const root = await mkdtemp(join(tmpdir(), "gatehouse-"));
   await mkdir(join(root, "html"));
   await writeFile(join(root, "report.json"), "{}");
@@ -19,7 +43,7 @@ artifactsContract("the adapter", async () => {
   Object.assign(process.env, server.env, { GITHUB_WORKSPACE: root, GITHUB_SERVER_URL: "https://github.com" });
   const masks: string[] = [];
   return {
-    port: actionsArtifacts({ log: { mask: (value) => masks.push(value) } }),
+    port: actionsArtifacts({ log: { mask: (value) => masks.push(value) }, token, repository: "acme/api" }),
     root,
     files: async (name) => {
       const target = join(root, "downloaded");
@@ -41,6 +65,7 @@ artifactsContract("the adapter", async () => {
           .sort();
       });
     },
+    id: (name) => server.artifacts.find((each) => each.name === name)?.id ?? 0,
     // Not JSON, and no status that the client would repeat for half a minute.
     goDown: () => server.fail("CreateArtifact", { answer: { status: 400, body: { msg: "down" } }, times: 99 }),
     close: async () => {

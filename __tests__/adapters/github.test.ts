@@ -18,6 +18,15 @@ githubContract("the adapter", async (viewer) => {
     viewer,
     mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
     ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+    artifacts: () => {
+      const one = { name: "kept", bytes: 300, runId: 5, branch: "main", sha, url: "http://127.0.0.1/" };
+      return [
+        { ...one, id: 13, name: "other" },
+        { ...one, id: 12, isFork: true },
+        { ...one, id: 11, expired: true },
+        { ...one, id: 10 },
+      ];
+    },
   };
   const server = await GitHubServer.start(options);
   return {

@@ -131,6 +131,16 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.ancestors("gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
     });
 
+    test("artifacts of a name, newest first, with what their runs were of", async () => {
+      const one = { runId: 5, bytes: 300, branch: "main", commit: sha, isFork: false, isExpired: false };
+      expect(await world.port.artifacts("kept")).toEqual([
+        { ...one, id: 12, isFork: true },
+        { ...one, id: 11, isExpired: true },
+        { ...one, id: 10 },
+      ]);
+      expect(await world.port.artifacts("another")).toEqual([]);
+    });
+
     test("a refused write is denied, and reading goes on", async () => {
       world.addComment(7, "someone", "hello");
       world.refuseWrites();

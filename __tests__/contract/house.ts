@@ -28,6 +28,7 @@ const doors: Readonly<Record<string, string>> = {
   "main.ts": "story",
   "base-tree.ts": "story",
   "baseline.ts": "story",
+  "baseline-artifact.ts": "story",
   "baseline-file.ts": "story",
   "change.ts": "story",
   "execute.ts": "story",

@@ -46,3 +46,38 @@ test("the comment tells what the change made of tests, coverage and figures, and
   expect(body).toContain("| `accuracy` | 0.94 | 0.95 | −0.01 |");
   expect(body).toContain(`figures of the base: \`${mergeBaseSha.slice(0, 7)}\`, the merge base</sub>`);
 });
+
+test("where the cache has lost them, the figures that a run of main kept as an artifact serve", async () => {
+  scene = await Scene.create({
+    base: base("lcov"),
+    change,
+    moved,
+    github: {
+      artifacts: () =>
+        scene.results.artifacts.map((each) => ({
+          id: each.id,
+          name: each.name,
+          bytes: each.size ?? 0,
+          runId: 1,
+          branch: "main",
+          sha: scene.repository.mergeBaseSha,
+          url: scene.results.archive(each),
+        })),
+    },
+  });
+  const { mergeBaseSha } = scene.repository;
+  await push("0".repeat(40), mergeBaseSha);
+  scene.results.entries.length = 0;
+  scene.github.requests.length = 0;
+  const body = await pullRequest();
+  expect(body).toContain("1 newly failing, 1 fails there too, 1 fixed, 2 new tests, 1 removed |");
+  expect(body).toContain(`figures of the base: \`${mergeBaseSha.slice(0, 7)}\`, the merge base</sub>`);
+  expect(scene.github.served("actions/list-artifacts-for-repo")).toHaveLength(1);
+  expect(scene.github.served("actions/download-artifact")).toHaveLength(1);
+
+  scene.results.cutShort(scene.results.artifacts[0]?.id ?? 0);
+  const begun = performance.now();
+  expect(await pullRequest()).toContain("no baseline of main is in the cache, and its artifact cannot be used: ");
+  // The client itself would try for 25 s.
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});

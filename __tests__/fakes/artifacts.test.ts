@@ -7,6 +7,7 @@ artifactsContract("the fake", async () => {
     port,
     root: "/root",
     files: async (name) => port.uploads.get(name) ?? null,
+    id: (name) => port.id(name),
     goDown: () => port.goDown(),
     close: async () => undefined,
   };

@@ -1,11 +1,19 @@
 import { githubContract, sha } from "../contract/github.js";
 import { FakeGitHub } from "./github.js";
 
+const one = { runId: 5, bytes: 300, branch: "main", commit: sha, isFork: false, isExpired: false };
+const kept = [
+  { ...one, id: 12, isFork: true },
+  { ...one, id: 11, isExpired: true },
+  { ...one, id: 10 },
+];
+
 githubContract("the fake", async (viewer) => {
   const fake = new FakeGitHub({
     viewer,
     mergeBase: (_base, head) => (head === "gone" ? null : sha),
     ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+    artifacts: (name) => (name === "kept" ? kept : []),
   });
   return {
     port: fake,

@@ -1,4 +1,4 @@
-import type { CheckRef, CheckWrite, GitHubPort, IssueComment } from "../../src/ports.js";
+import type { ArtifactRef, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
@@ -11,6 +11,8 @@ export interface FakeGitHubOptions {
   readonly viewer?: string | null | undefined;
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  /** Newest first; null: the token may not list them (403). */
+  readonly artifacts?: ((name: string) => readonly ArtifactRef[] | null) | undefined;
 }
 
 /** GitHub in memory. `refuse` and `goDown` make it fail. */
@@ -92,6 +94,13 @@ export class FakeGitHub implements GitHubPort {
   async viewer(): Promise<string | null> {
     this.guard("read");
     return this.options.viewer ?? null;
+  }
+
+  async artifacts(name: string): Promise<readonly ArtifactRef[]> {
+    this.guard("read");
+    const found = this.options.artifacts ? this.options.artifacts(name) : [];
+    if (!found) throw new GitHubError(403, "Resource not accessible by integration");
+    return found;
   }
 
   private ref(id: number): CheckRef {

@@ -41,6 +41,21 @@ export interface Reply {
   readonly status: number;
   readonly data: unknown;
   readonly link?: string | undefined;
+  readonly location?: string | undefined;
+}
+
+/** An artifact as the list has it, and where its archive lies. */
+export interface ServedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly expired?: boolean | undefined;
+  readonly runId: number;
+  readonly branch: string;
+  readonly sha: string;
+  /** The run was of a fork's commit. */
+  readonly isFork?: boolean | undefined;
+  readonly url: string;
 }
 
 /** A reply, or what is wrong with the request: 422 and a recorded violation. */
@@ -51,6 +66,7 @@ export interface StateOptions {
   readonly app?: string | undefined;
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
 }
 
 type Body = Record<string, unknown> & {
@@ -103,6 +119,12 @@ export class GitHubState {
               query,
               commits.map((sha) => ({ sha })),
             );
+      }
+      case "actions/list-artifacts-for-repo":
+        return this.listArtifacts(match, query);
+      case "actions/download-artifact": {
+        const found = this.options.artifacts?.().find((each) => each.id === Number(params.artifact_id));
+        return found ? { status: 302, data: {}, location: found.url } : notFound;
       }
       case "checks/create":
         return this.createCheck(fields);
@@ -180,6 +202,13 @@ export class GitHubState {
     return { ...reply, data: { total_count: runs.length, check_runs: reply.data } };
   }
 
+  private listArtifacts(match: Match, query: URLSearchParams): Answer {
+    const found = (this.options.artifacts?.() ?? []).filter(({ name }) => name === query.get("name"));
+    const reply = this.page(match, query, found.map(artifactData));
+    if (!("status" in reply)) return reply;
+    return { ...reply, data: { total_count: found.length, artifacts: reply.data } };
+  }
+
   private updateComment(id: number, fields: Body): Answer {
     const comment = this.comments.find((each) => each.id === id);
     if (!comment) return notFound;
@@ -236,6 +265,11 @@ export class GitHubState {
     const links = page < last && path !== "" ? [link(page + 1, "next"), link(last, "last")] : [];
     return { status: 200, data: items.slice((page - 1) * size, page * size), link: links.join(", ") || undefined };
   }
+}
+
+function artifactData({ id, name, bytes, expired, runId, branch, sha, isFork }: ServedArtifact): object {
+  const run = { id: runId, repository_id: 1, head_repository_id: isFork ? 2 : 1, head_branch: branch, head_sha: sha };
+  return { id, name, size_in_bytes: bytes, expired: expired ?? false, workflow_run: run };
 }
 
 /** Writes the fields of a create or update request; annotations are appended. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerBadly, type Fault, Faults, readBody } from "./faults.js";
-import { type Answer, GitHubState, type Reply } from "./github-state.js";
+import { type Answer, GitHubState, type Reply, type ServedArtifact } from "./github-state.js";
 import { type Match, OpenApi } from "./openapi.js";
 
 export type { StoredAnnotation, StoredCheck, StoredComment } from "./github-state.js";
@@ -30,6 +30,8 @@ export interface GitHubServerOptions {
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
   /** What the list of a commit's history answers, newest first; null: unknown commit (404). */
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  /** Artifacts of the repository's runs, newest first; none by default. */
+  readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
 }
 
 /**
@@ -118,6 +120,7 @@ export class GitHubServer {
       "x-ratelimit-remaining": "900",
       "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + 3600),
       ...(reply.link ? { link: reply.link } : {}),
+      ...(reply.location ? { location: reply.location } : {}),
     };
     response.writeHead(reply.status, headers).end(JSON.stringify(reply.data));
   }

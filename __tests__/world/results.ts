@@ -84,6 +84,17 @@ export class ResultsServer {
     return found ? (this.blobs.get(found.blob)?.data ?? null) : null;
   }
 
+  /** Where the archive of an artifact can be read, as GitHub's API redirects to it. */
+  archive({ blob }: StoredArtifact): string {
+    return this.signed(blob);
+  }
+
+  /** From now on the archive of an artifact lacks its second half. */
+  cutShort(id: number): void {
+    const blob = this.blobs.get(this.artifacts.find((each) => each.id === id)?.blob ?? "");
+    if (blob?.data) blob.data = blob.data.subarray(0, blob.data.length / 2);
+  }
+
   async close(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise<void>((resolve) => this.server.close(() => resolve()));

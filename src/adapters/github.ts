@@ -1,4 +1,4 @@
-import type { CheckAnnotation, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../ports.js";
+import type { ArtifactRef, CheckAnnotation, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../ports.js";
 import { GitHubError } from "../ports.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
@@ -60,6 +60,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     createComment: (issue, body, marker) => client.createComment(issue, body, marker),
     updateComment: (id, body) => client.updateComment(id, body),
     viewer: () => client.viewer(),
+    artifacts: (name) => client.artifacts(name),
   };
 }
 
@@ -148,6 +149,20 @@ class Client implements GitHubPort {
       if (error instanceof GitHubError && error.isDenied) return null;
       throw error;
     }
+  }
+
+  async artifacts(name: string): Promise<readonly ArtifactRef[]> {
+    const { rest } = await this.octokit();
+    const { data } = await rest.actions.listArtifactsForRepo({ ...this.repository, name, per_page: 100 });
+    return data.artifacts.map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
+      id,
+      runId: run?.id ?? 0,
+      bytes: size_in_bytes,
+      branch: run?.head_branch ?? "",
+      commit: run?.head_sha ?? "",
+      isFork: run?.repository_id === undefined || run.head_repository_id !== run.repository_id,
+      isExpired: expired,
+    }));
   }
 
   /** Each request appends its annotations to what is there. */
