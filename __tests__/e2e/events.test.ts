@@ -92,6 +92,7 @@ describe("outside a pull request", () => {
     expect(result).toMatchObject({ exitCode: 1, errors: [], annotations: [] });
     expect(Object.fromEntries(result.outputs)).toMatchObject({ "findings-new": "70", "patch-coverage": "60" });
     expect(requestList(github)).toEqual([
+      "actions/list-artifacts-for-repo 200",
       "checks/create 201",
       "checks/create 201",
       "checks/create 201",

@@ -36,8 +36,10 @@ describe("a pull request with 3 failing tests, 70 new findings and patch coverag
     });
 
     expect(github.violations).toEqual([]);
-    // One to learn the merge base, which a clone of depth 1 does not hold; the roll-up twice; 70 annotations are two batches.
+    // One to learn the merge base, which a clone of depth 1 does not hold; the roll-up twice; 70 annotations are two batches;
+    // one for a baseline, which the empty cache does not hold.
     expect(requestList(github)).toEqual([
+      "actions/list-artifacts-for-repo 200",
       "checks/create 201",
       "checks/create 201",
       "checks/create 201",
@@ -109,6 +111,7 @@ describe("a pull request with 3 failing tests, 70 new findings and patch coverag
     expect(ours.map(({ edits, body }) => [edits, /attempt \d/.exec(body)?.[0]])).toEqual([[1, "attempt 2"]]);
     expect(github.state.comments[0]).toMatchObject({ author: "mallory", edits: 0 });
     expect(requestList(github)).toEqual([
+      "actions/list-artifacts-for-repo 200",
       "checks/create 201",
       "checks/create 201",
       "checks/create 201",
