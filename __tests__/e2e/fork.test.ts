@@ -30,6 +30,7 @@ test("a fork's pull request has the same verdict, annotations, summary and an ar
   expect(github.violations).toEqual([]);
   // Whether the token may write is asked once for the checks and once for the comment, which is a right of its own.
   expect(requestList(github)).toEqual([
+    "actions/list-artifacts-for-repo 200",
     "checks/create 403",
     "issues/create-comment 403",
     "issues/list-comments 200",

@@ -1,4 +1,5 @@
 import type { Match } from "./openapi.js";
+import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
 export interface StoredAnnotation {
   readonly path: string;
@@ -42,20 +43,6 @@ export interface Reply {
   readonly data: unknown;
   readonly link?: string | undefined;
   readonly location?: string | undefined;
-}
-
-/** An artifact as the list has it, and where its archive lies. */
-export interface ServedArtifact {
-  readonly id: number;
-  readonly name: string;
-  readonly bytes: number;
-  readonly expired?: boolean | undefined;
-  readonly runId: number;
-  readonly branch: string;
-  readonly sha: string;
-  /** The run was of a fork's commit. */
-  readonly isFork?: boolean | undefined;
-  readonly url: string;
 }
 
 /** A reply, or what is wrong with the request: 422 and a recorded violation. */
@@ -265,11 +252,6 @@ export class GitHubState {
     const links = page < last && path !== "" ? [link(page + 1, "next"), link(last, "last")] : [];
     return { status: 200, data: items.slice((page - 1) * size, page * size), link: links.join(", ") || undefined };
   }
-}
-
-function artifactData({ id, name, bytes, expired, runId, branch, sha, isFork }: ServedArtifact): object {
-  const run = { id: runId, repository_id: 1, head_repository_id: isFork ? 2 : 1, head_branch: branch, head_sha: sha };
-  return { id, name, size_in_bytes: bytes, expired: expired ?? false, workflow_run: run };
 }
 
 /** Writes the fields of a create or update request; annotations are appended. */

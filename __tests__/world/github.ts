@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerBadly, type Fault, Faults, readBody } from "./faults.js";
-import { type Answer, GitHubState, type Reply, type ServedArtifact } from "./github-state.js";
+import { type Answer, GitHubState, type Reply } from "./github-state.js";
 import { type Match, OpenApi } from "./openapi.js";
+import type { ServedArtifact } from "./served-artifact.js";
 
 export type { StoredAnnotation, StoredCheck, StoredComment } from "./github-state.js";
 
