@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { median, table } from "./table.js";
 
 /** What a run costs before its first command starts: plan, git, and loading the program. */
@@ -57,7 +57,11 @@ export function startUp(folder: string, rounds: number): string {
     const [low, high] = [Math.min(...times), Math.max(...times)];
     return [name, `${median(times).toFixed(0)} ms`, `${low.toFixed(0)} to ${high.toFixed(0)} ms`];
   });
-  return `${table(["process start to first command", "median", "range"], rows)}\n\n${bundleParts()}`;
+  const read = new Map([
+    ["action", filesRead(folder, [program("index")], root, runner)],
+    ["cli", filesRead(folder, [program("cli"), "run"], root, plain)],
+  ]);
+  return `${table(["process start to first command", "median", "range"], rows)}\n\n${bundleParts(read)}`;
 }
 
 /** Milliseconds from the start of a process to its first command, or to its end where it has none. */
@@ -71,23 +75,44 @@ function once(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string, stam
   return Number(BigInt(readFileSync(join(cwd, "stamp"), "utf8").trim()) / 1000n) / 1000 - begin;
 }
 
-/** The files of the bundle that are read before the first command, and how large the whole is. */
-function bundleParts(): string {
+/** The files of the bundle that a door reads before any of our code asks for more, and all that a run of one command reads. */
+function bundleParts(read: ReadonlyMap<string, readonly string[]>): string {
   if (!existsSync("dist")) return "There is no dist/: what tsc wrote was measured, which is slower to load.";
   const code = readFileSync(join("dist", "gatehouse.js"), "utf8").split("\n");
   const size = (name: string) => statSync(join("dist", name)).size;
-  const rows = ["action", "cli"].map((door) => {
+  const listed = (names: readonly string[]) => {
+    const sorted = [...names].sort((a, b) => size(b) - size(a));
+    const sum = sorted.reduce((all, name) => all + size(name), 0);
+    return [sorted.map((name) => `${name} (${kilobytes(size(name))})`).join(", "), kilobytes(sum)];
+  };
+  const rows = [...read].flatMap(([door, all]) => {
     const statement = code.find((line) => new RegExp(`\\b${door} = \\(\\) =>`).test(line)) ?? "";
     const chunks = [...statement.matchAll(/\.e\((?:\/\*.*?\*\/ *)?(\d+)\)/g)].map(
       (match) => `${match[1]}.gatehouse.js`,
     );
-    const read = ["gatehouse.js", ...chunks];
-    const sum = read.reduce((all, name) => all + size(name), 0);
-    return [door, read.map((name) => `${name} (${kilobytes(size(name))})`).join(", "), kilobytes(sum)];
+    const first = ["gatehouse.js", ...chunks];
+    const later = all.filter((name) => !first.includes(name));
+    return [
+      [door, "at its start", ...listed(first)],
+      ["", "by the end of the run", ...listed(later)],
+    ];
   });
   const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
   const whole = scripts.reduce((all, name) => all + size(name), 0);
-  return `${table(["door", "read at its start", "together"], rows)}\n\nThe whole bundle is ${kilobytes(whole)} in ${scripts.length} files.`;
+  return `${table(["door", "when", "reads", "together"], rows)}\n\nThe whole bundle is ${kilobytes(whole)} in ${scripts.length} files.`;
+}
+
+/** Files of the bundle that a run loads, as V8 lists them for coverage. */
+function filesRead(folder: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): readonly string[] {
+  const coverage = join(folder, "coverage");
+  rmSync(coverage, { recursive: true, force: true });
+  spawnSync(process.execPath, [...args], { cwd, env: { ...env, NODE_V8_COVERAGE: coverage } });
+  const urls = readdirSync(coverage).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(coverage, name), "utf8")) as { result: { url: string }[] };
+    return result.map(({ url }) => url);
+  });
+  const names = urls.filter((url) => /\/dist\/[^/]*gatehouse\.js$/.test(url)).map((url) => basename(url));
+  return [...new Set(names)];
 }
 
 function kilobytes(bytes: number): string {

@@ -180,14 +180,11 @@ export interface Repository {
 /** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
 export async function repositoryOf(world: World): Promise<Repository> {
   const git = world.git(world.cwd);
-  const root = await git.root();
+  // All at once: each call costs more to start than to answer. Outside a repository the other answers are errors.
+  const asked = [git.trackedFiles(), git.head(), git.branch(), git.defaultBranch()] as const;
+  const [root] = await Promise.all([git.root(), Promise.allSettled(asked)]);
   if (root !== null) {
-    const [trackedFiles, head, branch, defaultBranch] = await Promise.all([
-      git.trackedFiles(),
-      git.head(),
-      git.branch(),
-      git.defaultBranch(),
-    ]);
+    const [trackedFiles, head, branch, defaultBranch] = await Promise.all(asked);
     return { root, trackedFiles, head, branch, defaultBranch };
   }
   const all = await world.files.glob(["**"], world.cwd);

@@ -173,3 +173,16 @@ describe("JUnit that lies or is damaged", () => {
     expect(tests?.cases[0]?.name).toBe("größe");
   });
 });
+
+test("of a hundred thousand tests and more the report says that not all are kept by name", async () => {
+  const text = `<testsuite>${'<testcase name="t" time="0.001"/>'.repeat(100_002)}<testcase name="f"><failure/></testcase></testsuite>`;
+  const { tests, problems } = await readText(text);
+  expect([tests?.total, tests?.failed, tests?.cases.length, tests?.timeMs]).toEqual([100_003, 1, 100_001, 100_002]);
+  expect(problems).toEqual([
+    {
+      path: "report",
+      code: "limited",
+      message: "All 100,003 tests were counted, but only 100,001 are kept by name: no more are listed or compared.",
+    },
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Parsed } from "../core/problem.js";
-import { addHits, countOf, type FileTable, hitCount, isLine, keepMost, tableOf, toFiles } from "./line-table.js";
+import { addHits, countOf, type FileTable, hitCount, isLine, keepMost } from "./line-table.js";
+import { PackedFiles } from "./packed-files.js";
 import type { Parser, Source } from "./parser.js";
 import { keeper } from "./text.js";
 import { type Attributes, readXml, rootElement } from "./xml.js";
@@ -24,7 +25,7 @@ async function parseCobertura(source: Source): Promise<Parsed> {
   const problem = await readXml(source, ["coverage"], reader);
   if (problem) return { problems: [problem] };
   const coverage = {
-    files: toFiles(reader.files),
+    files: reader.files.finish(),
     ...(reader.sources.length > 0 ? { sources: reader.sources } : {}),
   };
   const says = Number(reader.linesValid);
@@ -36,7 +37,7 @@ async function parseCobertura(source: Source): Promise<Parsed> {
 }
 
 class CoberturaReader {
-  readonly files = new Map<string, FileTable>();
+  readonly files = new PackedFiles();
   readonly sources: string[] = [];
   linesValid: string | undefined;
   readonly #keep = keeper();
@@ -55,7 +56,7 @@ class CoberturaReader {
 
   #openClass(attributes: Attributes): void {
     const path = this.#keep(attributes.filename || attributes.name || "");
-    this.#file = tableOf(this.files, path);
+    this.#file = this.files.open(path);
   }
 
   #line(attributes: Attributes): void {
@@ -69,7 +70,9 @@ class CoberturaReader {
       return;
     }
     addHits(this.#file.lines, line, hits);
-    const branches = /\((\d+)\/(\d+)\)/.exec(attributes["condition-coverage"] ?? "");
+    const conditions = attributes["condition-coverage"];
+    if (conditions === undefined) return;
+    const branches = /\((\d+)\/(\d+)\)/.exec(conditions);
     const [covered, total] = [countOf(branches?.[1]), countOf(branches?.[2])];
     if (branches && covered <= total) keepMost(this.#file.branches, line, { covered, total });
   }

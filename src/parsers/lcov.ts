@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from "../core/problem.js";
-import { addHits, type FileTable, hitCount, isLine, tableOf, toFiles } from "./line-table.js";
+import { addHits, type FileTable, hitCount, isLine } from "./line-table.js";
+import { PackedFiles } from "./packed-files.js";
 import type { Parser, Source } from "./parser.js";
 import { lineBatches } from "./source.js";
 import { bounded, keeper } from "./text.js";
@@ -32,11 +33,11 @@ async function parseLcov(source: Source): Promise<Parsed> {
     const message = `This line is no LCOV record and was left out: ${bounded(foreign.text, 120)}`;
     problems.push(problem("disagreement", message, foreign.line));
   }
-  return { coverage: { files: toFiles(files) }, problems };
+  return { coverage: { files: files.finish() }, problems };
 }
 
 class LcovReader {
-  readonly files = new Map<string, FileTable>();
+  readonly files = new PackedFiles();
   number = 0;
   /** The first line that is no record. */
   foreign: { readonly line: number; readonly text: string } | null = null;
@@ -53,7 +54,7 @@ class LcovReader {
       if (this.#file) lineRecord(this.#file, text);
     } else if (text.startsWith("SF:")) {
       const path = this.#keep(text.slice(3).trim());
-      this.#file = tableOf(this.files, path);
+      this.#file = this.files.open(path);
     } else if (text.trimEnd() === "end_of_record") {
       this.#file = null;
     } else if (!KNOWN.test(text)) {
