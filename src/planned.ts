@@ -1,6 +1,6 @@
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { type Change, findChange } from "./change.js";
-import type { Config } from "./config/config.js";
+import { type Config, defaultConfigPath } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
 import { formatProblems } from "./config/problems.js";
@@ -185,9 +185,22 @@ export async function repositoryOf(world: World): Promise<Repository> {
   const [root] = await Promise.all([git.root(), Promise.allSettled(asked)]);
   if (root !== null) {
     const [trackedFiles, head, branch, defaultBranch] = await Promise.all(asked);
-    return { root, trackedFiles, head, branch, defaultBranch };
+    const nested = await nestedProject(root, trackedFiles, world);
+    return nested ?? { root, trackedFiles, head, branch, defaultBranch };
   }
   const all = await world.files.glob(["**"], world.cwd);
   const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
+  return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
+}
+
+/**
+ * A folder of a repository that has a config of its own, as the examples have, is a project of its own when we are
+ * started in it. Its history is the whole repository's, so it is compared with nothing, and judged whole.
+ */
+async function nestedProject(top: string, files: readonly string[], world: World): Promise<Repository | null> {
+  const below = relative(top, world.cwd).split(sep).join("/");
+  if (below === "" || below.startsWith("..") || isAbsolute(below)) return null;
+  if (!files.includes(`${below}/${defaultConfigPath}`)) return null;
+  const trackedFiles = files.filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1));
   return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
 }

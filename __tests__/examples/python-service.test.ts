@@ -66,7 +66,7 @@ describeExample({
       step: "ruff",
       outcome: "broken",
       reason: "tool-error",
-      message: /^ruff exited with 2: [\s\S]*NOPE/,
+      message: /^ruff exited with code 2: [\s\S]*NOPE/,
       place: "pyproject.toml",
     },
     {
@@ -156,7 +156,7 @@ describeExample({
       ...pytest,
       outcome: "broken",
       reason: "report-missing",
-      message: "pytest did not write its report (junit.xml); it exited with 0",
+      message: "pytest did not write its report (junit.xml); it exited with code 0",
     },
     {
       name: "a tool's report that is cut",
@@ -165,7 +165,7 @@ describeExample({
       outcome: "broken",
       reason: "report-unreadable",
       message:
-        /^pytest's report junit\.xml cannot be read: The XML document ends too early: (?:unexpected end|unclosed tag: \w+); it exited with 0$/,
+        /^pytest's report junit\.xml cannot be read: The XML document ends too early: (?:unexpected end|unclosed tag: \w+); it exited with code 0$/,
     },
     {
       name: "a promised report that is not written",

@@ -102,7 +102,7 @@ describe("while it runs", () => {
   test("a pipe gets lines", () => {
     const lines = events.map(([, event]) => pipeLine(event, plan, plain)).filter((line) => line !== null);
     expect(lines.map((line) => line.replace(/ +/g, " "))).toEqual([
-      "✔ setup pip install (unchanged) 0.3s",
+      "✔ setup pip install unchanged 0.3s",
       "◼ lint ruff check",
       "◼ lint black --check .",
     ]);

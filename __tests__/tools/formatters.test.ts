@@ -91,7 +91,7 @@ describe("black", () => {
     const missing = await inFolder({ "a.py": tidy }, (root) => runTool("black", root, { paths: ["none.py"] }));
     expect(!missing.judged && missing.message).toMatch(/none\.py/);
     const empty = await inFolder({ "a.txt": "" }, (root) => runTool("black", root));
-    expect(!empty.judged && empty.message).toMatch(/^black found nothing to check: No Python files/);
+    expect(!empty.judged && empty.message).toMatch(/^black found nothing to check: there are no Python files/);
   });
 
   withBlack("a key that it does not know is a finding in the config", async () => {
@@ -116,7 +116,7 @@ describe("black", () => {
     expect(await readAs("black", { code: 1, stderr: crash })).toEqual({
       judged: false,
       reason: "tool-error",
-      message: "black exited with 1 without its summary (is it told to be quiet?): ImportError: no click",
+      message: "black exited with code 1: ImportError: no click\nIt printed no summary: is it told to be quiet?",
     });
     const lost = "error: cannot format a.py: [Errno 13] Permission denied\n\n1 file would fail to reformat.\n";
     expect(await readAs("black", { code: 123, stderr: lost })).toEqual({

@@ -46,11 +46,13 @@ describe("flake8", () => {
     const bad = await inFolder({ ".flake8": "[flake8]\nmax-line-length = long\n", "a.py": tidy }, (root) =>
       runTool("flake8", root),
     );
-    expect(!bad.judged && bad.message).toMatch(/invalid literal for int\(\) with base 10: 'long'$/);
+    expect(!bad.judged && bad.message).toMatch(
+      /invalid literal for int\(\) with base 10: 'long'\nIt did not finish its report\.$/,
+    );
     const missing = await inFolder({ "a.py": tidy }, (root) => runTool("flake8", root, { paths: ["none.py"] }));
     expect(!missing.judged && missing.message).toMatch(/^flake8 could not read a file: none\.py: FileNotFoundError/);
     const quiet = await inFolder({ "a.py": messy }, (root) => runTool("flake8", root, { args: ["-q"] }));
-    expect(!quiet.judged && quiet.message).toMatch(/named no finding \(is it told to be quiet\?\)/);
+    expect(!quiet.judged && quiet.message).toMatch(/named no finding: is it told to be quiet\?$/);
     const empty = await inFolder({ "a.txt": "" }, (root) => runTool("flake8", root));
     expect(!empty.judged && empty.message).toBe("flake8 found no Python files to check");
   });
@@ -104,7 +106,7 @@ describe("mypy", () => {
       const missing = await inFolder({ "a.py": tidy }, (root) => runTool("mypy", root, { paths: ["none.py"] }));
       expect(!missing.judged && missing.message).toMatch(/none\.py/);
       const empty = await inFolder({ "a.txt": "" }, (root) => runTool("mypy", root));
-      expect(!empty.judged && empty.message).toMatch(/^mypy exited with 2: There are no \.py\[i\] files/);
+      expect(!empty.judged && empty.message).toMatch(/^mypy exited with code 2: There are no \.py\[i\] files/);
     },
   );
 
@@ -140,7 +142,7 @@ describe("mypy", () => {
     expect(await readAs("mypy", { code: 1, stderr: "mypy: INTERNAL ERROR" })).toEqual({
       judged: false,
       reason: "tool-error",
-      message: "mypy exited with 1: mypy: INTERNAL ERROR",
+      message: "mypy exited with code 1: mypy: INTERNAL ERROR",
     });
     expect(await readAs("mypy", { code: 139 })).toMatchObject({ judged: false });
   });
@@ -183,7 +185,9 @@ describe("markdownlint", () => {
     const bad = await inFolder({ ".markdownlint-cli2.jsonc": "{", "a.md": "# T\n" }, (root) =>
       runTool("markdownlint", root),
     );
-    expect(!bad.judged && bad.message).toMatch(/^markdownlint-cli2 exited with 2: Error: Unable to use configuration/);
+    expect(!bad.judged && bad.message).toMatch(
+      /^markdownlint-cli2 exited with code 2: Error: Unable to use configuration/,
+    );
     const empty = await inFolder({ "a.txt": "" }, (root) => runTool("markdownlint", root));
     expect(!empty.judged && empty.message).toBe("markdownlint-cli2 found no Markdown to check");
   });
@@ -193,7 +197,7 @@ describe("markdownlint", () => {
     expect(await readAs("markdownlint", { code: 1, stderr: "npm error network" })).toEqual({
       judged: false,
       reason: "tool-error",
-      message: "markdownlint-cli2 exited with 1 without its summary: npm error network",
+      message: "markdownlint-cli2 exited with code 1: npm error network\nIt printed no summary.",
     });
   });
 

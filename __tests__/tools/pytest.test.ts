@@ -104,7 +104,7 @@ describe("pytest", () => {
       /^no tests were collected \(/,
     );
     const option = await inFolder(ok, (root) => runTool("pytest", root, { args: ["--nope"] }));
-    expect(message(option)).toMatch(/^pytest could not start: .*\n.*unrecognized arguments: --nope/);
+    expect(message(option)).toMatch(/^pytest could not start: .*unrecognized arguments: --nope/);
     const missing = await inFolder(ok, (root) => runTool("pytest", root, { paths: ["none.py"] }));
     expect(message(missing)).toBe("pytest could not start: ERROR: file or directory not found: none.py");
     const conftest = await inFolder({ ...ok, "conftest.py": "raise RuntimeError('conf')\n" }, (root) =>
@@ -123,7 +123,7 @@ describe("pytest", () => {
       "import atexit\ndef pytest_configure(config):\n    atexit.register(os.remove, config.option.xmlpath)",
     );
     expect(gone).toMatchObject({ judged: false, reason: "report-missing" });
-    expect(message(gone)).toBe("pytest did not write its report (junit.xml); it exited with 0");
+    expect(message(gone)).toBe("pytest did not write its report (junit.xml); it exited with code 0");
     expect(message(await run("def pytest_runtest_call(item):\n    pytest.exit('enough')"))).toMatch(
       /^pytest was interrupted: .*Exit: enough/s,
     );
@@ -141,13 +141,13 @@ describe("pytest", () => {
     });
     expect(await readAs("pytest", { code: 0, scratch: { "junit.xml": whole } })).toMatchObject({ judged: true });
     expect(message(await readAs("pytest", { code: 1, scratch: { "junit.xml": whole } }))).toBe(
-      "pytest exited with 1 and reported no failed test",
+      "pytest exited with code 1 and said nothing\nIt reported no failed test.",
     );
     expect(message(await readAs("pytest", { code: 0, scratch: { "junit.xml": whole }, coverage: true }))).toBe(
-      "pytest did not write its report (coverage.xml); it exited with 0",
+      "pytest did not write its report (coverage.xml); it exited with code 0",
     );
     expect(message(await readAs("pytest", { code: 77, scratch: { "junit.xml": whole } }))).toBe(
-      "pytest exited with 77",
+      "pytest exited with code 77 and said nothing",
     );
   });
 

@@ -51,7 +51,7 @@ describe("ruff", () => {
     const bad = await inFolder({ "ruff.toml": "[lint\n", "a.py": tidy }, (root) => runTool("ruff", root));
     expect(bad).toMatchObject({ judged: false, reason: "tool-error" });
     expect(!bad.judged && bad.message).toMatch(
-      /^ruff exited with 2: ruff failed\n {2}Cause: Failed to load configuration .*ruff\.toml/,
+      /^ruff exited with code 2: ruff failed Cause: Failed to load configuration .*ruff\.toml/,
     );
     const missing = await inFolder({ "a.py": tidy }, (root) => runTool("ruff", root, { paths: ["none.py"] }));
     expect(!missing.judged && missing.message).toMatch(/^ruff could not read a file: none\.py: No such file/);
@@ -65,14 +65,14 @@ describe("ruff", () => {
     expect(await readAs("ruff", { code: 0 })).toEqual({
       judged: false,
       reason: "tool-error",
-      message: "ruff exited with 0 without its JSON (the file is empty)",
+      message: "ruff exited with code 0 and said nothing\nIts JSON cannot be read: the file is empty",
     });
     expect(await readAs("ruff", { code: 1, stdout: '[{"code": "F401"' })).toMatchObject({ judged: false });
     expect(await readAs("ruff", { code: 1, stdout: "[]" })).toMatchObject({ judged: false });
     expect(await readAs("ruff", { code: 101, stdout: "[]", stderr: "thread 'main' panicked" })).toEqual({
       judged: false,
       reason: "tool-error",
-      message: "ruff exited with 101: thread 'main' panicked",
+      message: "ruff exited with code 101: thread 'main' panicked",
     });
   });
 

@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.js";
 import { hasKeys } from "./json-head.js";
 import { isObject, type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { findingsOrProblems, notThis, readLists, toldProblem } from "./json-report.js";
-import { asList, asObject, asPlace } from "./json-values.js";
+import { asList, asObject, asRange } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
 /** Categories of what kept Biome from judging: its own errors, files it could not read, its configuration. */
@@ -73,14 +73,7 @@ function severityOf(word: string | undefined): Severity {
 function rangeOf(location: JsonObject): Range | undefined {
   const start = asObject(location.start);
   const end = asObject(location.end);
-  const startLine = asPlace(start.line);
-  if (startLine === undefined) return undefined;
-  return {
-    startLine,
-    startColumn: asPlace(start.column),
-    endLine: asPlace(end.line),
-    endColumn: asPlace(end.column),
-  };
+  return asRange(start.line, start.column, end.line, end.column);
 }
 
 /** Version 1 gives offsets in bytes, and the source with them. */

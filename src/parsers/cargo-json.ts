@@ -2,7 +2,7 @@ import type { Edit, Finding, Range, Severity } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { type JsonObject, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
-import { asList, asObject, asPlace, parseJson } from "./json-values.js";
+import { asList, asObject, asRange, parseJson } from "./json-values.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 
@@ -92,14 +92,7 @@ function written(span: JsonObject | undefined): JsonObject | undefined {
 }
 
 function rangeOf(span: JsonObject): Range | undefined {
-  const startLine = asPlace(span.line_start);
-  if (startLine === undefined) return undefined;
-  return {
-    startLine,
-    startColumn: asPlace(span.column_start),
-    endLine: asPlace(span.line_end),
-    endColumn: asPlace(span.column_end),
-  };
+  return asRange(span.line_start, span.column_start, span.line_end, span.column_end);
 }
 
 function severity(level: string): Severity {

@@ -1,4 +1,4 @@
-import type { Edit, Range } from "../core/finding.js";
+import type { Edit, Finding, Range } from "../core/finding.js";
 
 /** One stretch of lines that a formatter would replace: what to flag, and the replacement of whole lines. */
 export interface Change {
@@ -45,4 +45,13 @@ export function changesOf(start: number, body: readonly string[]): readonly Chan
   }
   flush();
   return changes;
+}
+
+/** What a formatter would change in a hunk, a finding a stretch of lines, each with its fix. */
+export function hunkFindings(
+  about: { readonly tool: string; readonly rule: string; readonly message: string; readonly path: string },
+  start: number,
+  body: readonly string[],
+): readonly Finding[] {
+  return changesOf(start, body).map(({ range, edit }) => ({ ...about, severity: "warning", range, fix: [edit] }));
 }

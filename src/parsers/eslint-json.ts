@@ -2,7 +2,7 @@ import type { Edit, Finding, Range } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { readJson } from "./json-stream.js";
-import { asList, asObject, asPlace } from "./json-values.js";
+import { asList, asObject, asRange } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
 /** ESLint's own JSON (`eslint -f json`): an array of files, each with its messages. */
@@ -45,22 +45,13 @@ function isIgnored(message: JsonObject): boolean {
 
 function finding(path: string, message: JsonObject, positions: Positions): Finding {
   const rule = textOf(message.ruleId);
-  const startLine = asPlace(message.line);
   return {
     tool: "eslint",
     rule: rule ?? (message.fatal === true ? "parse-error" : "eslint"),
     message: textOf(message.message) ?? "",
     severity: message.fatal === true || message.severity === 2 ? "error" : "warning",
     path,
-    range:
-      startLine === undefined
-        ? undefined
-        : {
-            startLine,
-            startColumn: asPlace(message.column),
-            endLine: asPlace(message.endLine),
-            endColumn: asPlace(message.endColumn),
-          },
+    range: asRange(message.line, message.column, message.endLine, message.endColumn),
     url: rule && !rule.includes("/") ? `https://eslint.org/docs/latest/rules/${rule}` : undefined,
     fix: fix(asObject(message.fix), positions),
   };

@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding.js";
-import { placeOf, readLines } from "./line-report.js";
+import { hasLine, placeOf, readLines } from "./line-report.js";
 import type { Parser } from "./parser.js";
-import { stripAnsi } from "./text.js";
 
 const DIAGNOSTIC =
   /^((?:[A-Za-z]:)?[^\s:][^:]*):(\d+):(?:(\d+):)? (fatal error|error|warning|note|info|style): (.*?)(?: \[([^\]\s]+)\])?$/;
@@ -10,10 +9,7 @@ const DIAGNOSTIC =
 export const gccText: Parser = {
   format: "gcc-text",
   emptyIsClean: true,
-  recognise: (head) =>
-    stripAnsi(head)
-      .split("\n", 50)
-      .some((line) => DIAGNOSTIC.test(line.trimEnd())),
+  recognise: (head) => hasLine(head, DIAGNOSTIC),
   parse: (source) => readLines(source, toFinding),
 };
 

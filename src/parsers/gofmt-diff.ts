@@ -1,9 +1,9 @@
 import type { Finding } from "../core/finding.js";
-import { changesOf } from "./diff-hunks.js";
+import { hunkFindings } from "./diff-hunks.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 
-const UNFORMATTED = "Not formatted as gofmt would format it";
+const ABOUT = { tool: "gofmt", rule: "gofmt", message: "Not formatted as gofmt would format it" };
 
 /** What `gofmt -d` prints (a unified diff), or `gofmt -l` (a file a line). Empty output is clean. */
 export const gofmtDiff: Parser = {
@@ -16,7 +16,7 @@ export const gofmtDiff: Parser = {
     let start: number | null = null;
     let body: string[] = [];
     const flush = () => {
-      if (path !== null && start !== null) findings.push(...hunkFindings(path, start, body));
+      if (path !== null && start !== null) findings.push(...hunkFindings({ ...ABOUT, path }, start, body));
       start = null;
       body = [];
     };
@@ -33,22 +33,10 @@ export const gofmtDiff: Parser = {
       } else if (start !== null) {
         body.push(line);
       } else if (path === null && line.endsWith(".go") && !line.startsWith("--- ")) {
-        findings.push({ tool: "gofmt", rule: "gofmt", message: UNFORMATTED, severity: "warning", path: line });
+        findings.push({ ...ABOUT, severity: "warning", path: line });
       }
     }
     flush();
     return { findings, problems: [] };
   },
 };
-
-function hunkFindings(path: string, start: number, body: readonly string[]): readonly Finding[] {
-  return changesOf(start, body).map(({ range, edit }) => ({
-    tool: "gofmt",
-    rule: "gofmt",
-    message: UNFORMATTED,
-    severity: "warning",
-    path,
-    range,
-    fix: [edit],
-  }));
-}

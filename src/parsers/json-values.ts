@@ -1,3 +1,4 @@
+import type { Range } from "../core/finding.js";
 import { isObject, type JsonObject } from "./json-lines.js";
 
 /** Parses one small JSON text; undefined if it is none. */
@@ -22,4 +23,11 @@ export function asList(value: unknown): readonly unknown[] {
 /** A line or column, which counts from 1, or undefined. */
 export function asPlace(value: unknown): number | undefined {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 ? value : undefined;
+}
+
+/** A range by its members, which count from 1; undefined without a first line: the finding is then of the whole file. */
+export function asRange(line: unknown, column: unknown, endLine: unknown, endColumn: unknown): Range | undefined {
+  const startLine = asPlace(line);
+  if (startLine === undefined) return undefined;
+  return { startLine, startColumn: asPlace(column), endLine: asPlace(endLine), endColumn: asPlace(endColumn) };
 }

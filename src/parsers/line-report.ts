@@ -8,6 +8,16 @@ import { bounded, keeper, MESSAGE_LIMIT, NAME_LIMIT, stripAnsi } from "./text.js
 /** A longer line is no diagnostic, and would keep a pattern busy. */
 const LINE_LIMIT = 8_192;
 
+/** How many lines may stand before the first diagnostic in a document that is recognised by it. */
+const PREAMBLE = 50;
+
+/** True if a diagnostic stands among the first lines. */
+export function hasLine(head: string, diagnostic: RegExp): boolean {
+  return stripAnsi(head)
+    .split("\n", PREAMBLE)
+    .some((line) => diagnostic.test(line.trimEnd()));
+}
+
 /** Findings of a format that gives one a line; lines of other sorts between them are passed over. */
 export async function readLines(source: Source, toFinding: (line: string) => Finding | null): Promise<Parsed> {
   const findings: Finding[] = [];

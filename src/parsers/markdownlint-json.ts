@@ -1,26 +1,13 @@
 import type { Edit, Finding } from "../core/finding.js";
-import type { Parsed, Problem } from "../core/problem.js";
-import { jsonItems, memberOf, numberOf, textOf } from "./json-items.js";
+import { memberOf, numberOf, textOf } from "./json-items.js";
+import { readItems } from "./json-report.js";
 import type { Parser } from "./parser.js";
 
 /** The file that markdownlint-cli2-formatter-json and `markdownlint --json` write. Severities as in markdownlint-text. */
 export const markdownlintJson: Parser = {
   format: "markdownlint-json",
   recognise: (head) => /^\s*\[\s*\{/.test(head) && /"ruleNames"/.test(head) && /"fileName"/.test(head),
-  async parse(source): Promise<Parsed> {
-    const findings: Finding[] = [];
-    const problems: Problem[] = [];
-    for await (const item of jsonItems(source)) {
-      if ("problem" in item) {
-        problems.push({ path: source.path, code: item.problem, message: item.message, line: item.line });
-        continue;
-      }
-      const finding = toFinding(item.value);
-      if (finding) findings.push(finding);
-      else problems.push({ path: source.path, code: "malformed", message: "an entry is no result of markdownlint" });
-    }
-    return { findings, problems };
-  },
+  parse: (source) => readItems(source, "markdownlint", toFinding),
 };
 
 function toFinding(entry: unknown): Finding | null {

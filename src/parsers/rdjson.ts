@@ -3,7 +3,7 @@ import type { Parsed } from "../core/problem.js";
 import { hasKeys, headPaths } from "./json-head.js";
 import { type JsonObject, jsonObject, textOf } from "./json-lines.js";
 import { findingsOrProblems, firstCharacter, notThis, readItems, readLists } from "./json-report.js";
-import { asList, asObject, asPlace } from "./json-values.js";
+import { asList, asObject, asRange } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
 import { lines } from "./source.js";
 
@@ -97,14 +97,7 @@ function severityOf(value: unknown): Severity | undefined {
 function rangeOf(range: JsonObject): Range | undefined {
   const start = asObject(range.start);
   const end = asObject(range.end);
-  const startLine = asPlace(start.line);
-  if (startLine === undefined) return undefined;
-  return {
-    startLine,
-    startColumn: asPlace(start.column),
-    endLine: asPlace(end.line),
-    endColumn: asPlace(end.column),
-  };
+  return asRange(start.line, start.column, end.line, end.column);
 }
 
 /** Several suggestions are a choice, and no fix. */

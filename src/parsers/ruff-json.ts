@@ -1,6 +1,6 @@
 import type { Edit, Finding, Range } from "../core/finding.js";
-import type { Parsed, Problem } from "../core/problem.js";
-import { jsonItems, memberOf, numberOf, textOf } from "./json-items.js";
+import { memberOf, numberOf, textOf } from "./json-items.js";
+import { readItems } from "./json-report.js";
 import type { Parser } from "./parser.js";
 import { pythonSeverity } from "./python-rules.js";
 
@@ -8,20 +8,7 @@ import { pythonSeverity } from "./python-rules.js";
 export const ruffJson: Parser = {
   format: "ruff-json",
   recognise: (head) => /^\s*(\[\s*)?\{/.test(head) && /"noqa_row"|"end_location"/.test(head) && /"filename"/.test(head),
-  async parse(source): Promise<Parsed> {
-    const findings: Finding[] = [];
-    const problems: Problem[] = [];
-    for await (const item of jsonItems(source)) {
-      if ("problem" in item) {
-        problems.push({ path: source.path, code: item.problem, message: item.message, line: item.line });
-        continue;
-      }
-      const finding = toFinding(item.value);
-      if (finding) findings.push(finding);
-      else problems.push({ path: source.path, code: "malformed", message: "an entry is no diagnostic of ruff" });
-    }
-    return { findings, problems };
-  },
+  parse: (source) => readItems(source, "ruff", toFinding),
 };
 
 function toFinding(entry: unknown): Finding | null {

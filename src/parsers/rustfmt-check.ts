@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding.js";
-import { changesOf } from "./diff-hunks.js";
+import { hunkFindings } from "./diff-hunks.js";
 import type { Parser } from "./parser.js";
 import { lines } from "./source.js";
 import { stripAnsi } from "./text.js";
@@ -7,7 +7,7 @@ import { stripAnsi } from "./text.js";
 /** `Diff in PATH:LINE:`, and before rustfmt 1.8 `Diff in PATH at line LINE:`. */
 const HEADER = /^Diff in (.+?)(?::| at line )(\d+):$/;
 const NEWLINES = /^Incorrect newline style in (.+)$/;
-const UNFORMATTED = "Not formatted as rustfmt would format it";
+const ABOUT = { tool: "cargo-fmt", rule: "rustfmt", message: "Not formatted as rustfmt would format it" };
 
 /** What `cargo fmt --check` prints: a diff in pieces. One finding a stretch of lines. Empty output is clean. */
 export const rustfmtCheck: Parser = {
@@ -19,7 +19,7 @@ export const rustfmtCheck: Parser = {
     let hunk: { readonly path: string; readonly line: number } | null = null;
     let body: string[] = [];
     const flush = () => {
-      if (hunk) findings.push(...hunkFindings(hunk.path, hunk.line, body));
+      if (hunk) findings.push(...hunkFindings({ ...ABOUT, path: hunk.path }, hunk.line, body));
       hunk = null;
       body = [];
     };
@@ -33,7 +33,7 @@ export const rustfmtCheck: Parser = {
       } else if (ending !== undefined) {
         flush();
         const message = "Line ends are not as rustfmt would write them";
-        findings.push({ tool: "cargo-fmt", rule: "rustfmt", message, severity: "warning", path: ending });
+        findings.push({ ...ABOUT, message, severity: "warning", path: ending });
       } else if (hunk && /^[ +-]/.test(line)) {
         body.push(line);
       } else {
@@ -44,15 +44,3 @@ export const rustfmtCheck: Parser = {
     return { findings, problems: [] };
   },
 };
-
-function hunkFindings(path: string, line: number, body: readonly string[]): readonly Finding[] {
-  return changesOf(line, body).map(({ range, edit }) => ({
-    tool: "cargo-fmt",
-    rule: "rustfmt",
-    message: UNFORMATTED,
-    severity: "warning",
-    path,
-    range,
-    fix: [edit],
-  }));
-}

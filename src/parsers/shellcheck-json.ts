@@ -3,7 +3,7 @@ import type { Parsed } from "../core/problem.js";
 import { hasKeys } from "./json-head.js";
 import { type JsonObject, numberOf, textOf } from "./json-lines.js";
 import { findingsOrProblems, firstCharacter, notThis, readItems, readLists } from "./json-report.js";
-import { asList, asObject, asPlace } from "./json-values.js";
+import { asList, asObject, asPlace, asRange } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
 
 /**
@@ -37,7 +37,7 @@ function toFinding(entry: JsonObject, hasPlainColumns: boolean): Finding | null 
   const message = textOf(entry.message);
   if (code === undefined || message === undefined) return null;
   const level = textOf(entry.level);
-  const startLine = asPlace(entry.line);
+  const range = asRange(entry.line, entry.column, entry.endLine, entry.endColumn);
   const fix = hasPlainColumns ? fixOf(asObject(entry.fix)) : undefined;
   return {
     tool: "shellcheck",
@@ -45,14 +45,7 @@ function toFinding(entry: JsonObject, hasPlainColumns: boolean): Finding | null 
     message,
     severity: level === "error" || level === "warning" ? level : "note",
     path: textOf(entry.file),
-    ...(startLine !== undefined && {
-      range: {
-        startLine,
-        startColumn: asPlace(entry.column),
-        endLine: asPlace(entry.endLine),
-        endColumn: asPlace(entry.endColumn),
-      },
-    }),
+    ...(range && { range }),
     url: `https://www.shellcheck.net/wiki/SC${code}`,
     ...(fix && { fix }),
   };

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../core/finding.js";
 import { hasKeys } from "./json-head.js";
 import { type JsonObject, textOf } from "./json-lines.js";
 import { readItems } from "./json-report.js";
-import { asObject, asPlace } from "./json-values.js";
+import { asObject, asRange } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
 /** `staticcheck -f json`: a problem a line; a recorded list of them is read too. */
@@ -24,21 +24,14 @@ function toFinding(entry: JsonObject): Finding | null {
   if (rule === undefined || message === undefined) return null;
   const start = asObject(entry.location);
   const end = asObject(entry.end ?? start.end);
-  const startLine = asPlace(start.line);
+  const range = asRange(start.line, start.column, end.line, end.column);
   return {
     tool: "staticcheck",
     rule,
     message,
     severity: severityOf(textOf(entry.severity)),
     path: textOf(start.file) || undefined,
-    ...(startLine !== undefined && {
-      range: {
-        startLine,
-        startColumn: asPlace(start.column),
-        endLine: asPlace(end.line),
-        endColumn: asPlace(end.column),
-      },
-    }),
+    ...(range && { range }),
     ...(/^[A-Z]+\d+$/.test(rule) && { url: `https://staticcheck.dev/docs/checks/#${rule}` }),
   };
 }

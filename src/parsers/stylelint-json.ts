@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.js";
 import { hasKeys } from "./json-head.js";
 import { type JsonObject, textOf } from "./json-lines.js";
 import { readItems, toldProblem } from "./json-report.js";
-import { asList, asObject, asPlace } from "./json-values.js";
+import { asList, asObject, asRange } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
 /** `stylelint -f json`: a list of files. A rule whose options it refuses was not applied. */
@@ -28,7 +28,7 @@ function fileFindings(file: JsonObject): readonly Finding[] {
   const unreadable = asList(file.parseErrors).map((error): JsonObject => ({ rule: "parse-error", ...asObject(error) }));
   return [...warnings, ...unreadable].map((entry) => {
     const rule = textOf(entry.rule) ?? "stylelint";
-    const startLine = asPlace(entry.line);
+    const range = asRange(entry.line, entry.column, entry.endLine, entry.endColumn);
     const message = textOf(entry.text) ?? "";
     return {
       tool: "stylelint",
@@ -37,14 +37,7 @@ function fileFindings(file: JsonObject): readonly Finding[] {
       message: message.endsWith(` (${rule})`) ? message.slice(0, -rule.length - 3) : message,
       severity: entry.severity === "warning" ? "warning" : "error",
       path,
-      ...(startLine !== undefined && {
-        range: {
-          startLine,
-          startColumn: asPlace(entry.column),
-          endLine: asPlace(entry.endLine),
-          endColumn: asPlace(entry.endColumn),
-        },
-      }),
+      ...(range && { range }),
       ...(/^[a-z-]+$/.test(rule) && rule.includes("-") && rule !== "parse-error"
         ? { url: `https://stylelint.io/user-guide/rules/${rule}` }
         : {}),

@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding.js";
-import { placeOf, readLines } from "./line-report.js";
+import { hasLine, placeOf, readLines } from "./line-report.js";
 import type { Parser } from "./parser.js";
-import { stripAnsi } from "./text.js";
 
 const LINE =
   /^((?:[A-Za-z]:)?[^\s:][^:]*):(\d+):(\d+): (.+) \[(Error|Warning|error|warning|info|Info)(?:\/([^\]]+))?\]$/;
@@ -10,10 +9,7 @@ const LINE =
 export const unixText: Parser = {
   format: "unix-text",
   emptyIsClean: true,
-  recognise: (head) =>
-    stripAnsi(head)
-      .split("\n", 50)
-      .some((line) => LINE.test(line.trimEnd())),
+  recognise: (head) => hasLine(head, LINE),
   parse: (source) => readLines(source, toFinding),
 };
 

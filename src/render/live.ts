@@ -110,10 +110,17 @@ function change(state: LiveState, name: string, how: (gate: LiveGate) => Partial
 }
 
 function setupLine({ name, startedAt, end }: LiveSetup, now: number, look: TerminalLook): string {
-  const words = `${plain(name)}${end?.note ? ` (${plain(end.note)})` : end?.status === "unchanged" ? " (unchanged)" : ""}`;
+  const words = plain(name);
   if (!end) return columns(look, mark(look, "running"), "setup", words, "", shortTime(now - startedAt));
   const sign = mark(look, end.status === "failed" ? "failed" : "passed");
-  return columns(look, sign, "setup", words, "", shortTime(end.durationMs));
+  return columns(
+    look,
+    sign,
+    "setup",
+    words,
+    plain(end.note ?? (end.status === "unchanged" ? "unchanged" : ""), 100),
+    shortTime(end.durationMs),
+  );
 }
 
 function gateLine(gate: LiveGate, state: LiveState, now: number, look: TerminalLook): string {

@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
 import type { FilesPort } from "../ports.js";
-import type { Before } from "./reports.js";
+import { type Before, promised, stale } from "./reports.js";
 
 /** Our own: a file of figures beyond this is something else. */
 const maxBytes = 16 * 1024 * 1024;
@@ -26,13 +26,8 @@ export async function collectMetrics(
   before: Before,
   files: FilesPort,
 ): Promise<Metrics> {
-  const problems: Problem[] = [];
-  const paths = new Set<string>();
-  for (const pattern of patterns) {
-    const found = await files.glob([pattern], cwd);
-    if (found.length === 0) problems.push({ path: pattern, code: "missing", message: `${pattern} was not written` });
-    for (const path of found) paths.add(path);
-  }
+  const { paths, missing } = await promised(patterns, cwd, files);
+  const problems: Problem[] = [...missing];
   const measurements: Measurement[] = [];
   for (const path of paths) {
     const name = relative(cwd, path).split(sep).join("/");
@@ -50,10 +45,7 @@ async function readMetrics(
   files: FilesPort,
 ): Promise<readonly Measurement[] | Problem> {
   const stat = await files.stat(path);
-  if (stat && before.get(path) === stat.modifiedMs) {
-    const message = `${name} is from before this run: the step did not write it (delete it first if it should go)`;
-    return { path: name, code: "stale", message };
-  }
+  if (stat && before.get(path) === stat.modifiedMs) return stale(name);
   if (stat && stat.size > maxBytes) {
     return { path: name, code: "too-large", message: `${name} is larger than ${maxBytes / 1024 / 1024} MiB` };
   }

@@ -38,6 +38,28 @@ export function isUnusable(problem: Problem): boolean {
   return isFatal(problem) && problem.code !== "incomplete";
 }
 
+/** The files that a step promised to write, and a problem for each pattern that has none. */
+export async function promised(
+  patterns: readonly string[],
+  cwd: string,
+  files: FilesPort,
+): Promise<{ readonly paths: ReadonlySet<string>; readonly missing: readonly Problem[] }> {
+  const paths = new Set<string>();
+  const missing: Problem[] = [];
+  for (const pattern of patterns) {
+    const found = await files.glob([pattern], cwd);
+    if (found.length === 0) missing.push({ path: pattern, code: "missing", message: `${pattern} was not written` });
+    for (const path of found) paths.add(path);
+  }
+  return { paths, missing };
+}
+
+/** The problem of a file that was there before the step ran, and was not written by it. */
+export function stale(path: string): Problem {
+  const message = `${path} is from before this run: the step did not write it (delete it first if it should go)`;
+  return { path, code: "stale", message };
+}
+
 /**
  * Reads what a step promised to write: every pattern must have a file, and every file must be of this run. A file that
  * was written twice, and a test that is in several files, count once.
@@ -48,13 +70,8 @@ export async function collect(
   before: Before,
   files: FilesPort,
 ): Promise<Collected> {
-  const problems: Problem[] = [];
-  const paths = new Set<string>();
-  for (const pattern of patterns) {
-    const found = await files.glob([pattern], cwd);
-    if (found.length === 0) problems.push({ path: pattern, code: "missing", message: `${pattern} was not written` });
-    for (const path of found) paths.add(path);
-  }
+  const { paths, missing } = await promised(patterns, cwd, files);
+  const problems: Problem[] = [...missing];
   const tests: FileTests[] = [];
   const coverage: Coverage[] = [];
   const findings: Finding[] = [];
@@ -66,8 +83,7 @@ export async function collect(
     const name = relative(cwd, resolve(path)).split(sep).join("/");
     const stat = await files.stat(path);
     if (stat && before.get(path) === stat.modifiedMs) {
-      const message = `${name} is from before this run: the step did not write it (delete it first if it should go)`;
-      problems.push({ path: name, code: "stale", message });
+      problems.push(stale(name));
       continue;
     }
     if (duplicates.has(path)) continue;

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.js";
 import { blackText } from "../parsers/black-text.js";
 import { usesPythonTool } from "./python.js";
-import { inRepository, parseFile, repositoryPath, streams, toolError } from "./reading.js";
+import { parseFile, placed, repositoryPath, streams, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Black, checking unless asked to mend. It prints all on standard error. */
@@ -25,20 +25,20 @@ function command({ args, paths, fix }: ToolRequest): ToolCommand {
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
-  const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1 && code !== 123) return toolError(`black exited with ${code}`, stderr, stdout);
+  if (code !== 0 && code !== 1 && code !== 123) return toolError("black", run);
+  const { stderr } = await streams(run);
   if (/^No Python files are present|^No Path provided/m.test(stderr)) {
-    return toolError("black found nothing to check", stderr);
+    return unjudged("black found nothing to check: there are no Python files here");
   }
   if (!/^\d+ files? .*(reformatted|left unchanged|reformat)\b.*\.$/m.test(stderr)) {
-    return toolError(`black exited with ${code} without its summary (is it told to be quiet?)`, stderr, stdout);
+    return toolError("black", run, "It printed no summary: is it told to be quiet?");
   }
   const parsed = await parseFile(blackText, run.stderr, run.request);
   const left = (parsed.findings ?? []).filter(({ rule }) => rule !== "reformatted");
-  const found = inRepository(left.map(withMend), run.request);
+  const found = placed(run.request, "black", left.map(withMend));
   const internal = found.find(({ rule }) => rule === "cannot-format");
-  if (internal) return toolError(`black could not format ${internal.path}`, internal.message);
-  if (code !== 0 && found.length === 0) return toolError(`black exited with ${code}`, stderr, stdout);
+  if (internal) return unjudged(`black could not format ${internal.path}: ${internal.message}`);
+  if (code !== 0 && found.length === 0) return toolError("black", run);
   return { judged: true, findings: [...found, ...configFindings(stderr, run.request)] };
 }
 

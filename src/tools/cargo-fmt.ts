@@ -2,9 +2,8 @@ import type { Finding } from "../core/finding.js";
 import { rustfmtCheck } from "../parsers/rustfmt-check.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
-import { cargoPath, plainCargo } from "./cargo-project.js";
-import { fileSource, placed, toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { cargoPath, missingComponent, plainCargo } from "./cargo-project.js";
+import { fileSource, parseFile, placed, toolError } from "./reading.js";
 import type { Tool, ToolRun } from "./tool.js";
 
 /** rustfmt by way of cargo, over all packages of the workspace. */
@@ -40,11 +39,11 @@ export const cargoFmt: Tool = {
   },
   read: async (run) => {
     const { request, exit } = run;
-    if (exit.code !== 0 && exit.code !== 1) return toolError("cargo fmt", run, missing(run.exit.stderrTail));
+    if (exit.code !== 0 && exit.code !== 1) return toolError("cargo fmt", run, missingComponent(run, "rustfmt"));
     const unformatted = (await parseFile(rustfmtCheck, run.stdout, request)).findings ?? [];
     const syntax = exit.code === 0 ? [] : await syntaxErrors(run);
     const findings = [...syntax, ...unformatted];
-    if (exit.code === 1 && findings.length === 0) return toolError("cargo fmt", run, missing(run.exit.stderrTail));
+    if (exit.code === 1 && findings.length === 0) return toolError("cargo fmt", run, missingComponent(run, "rustfmt"));
     return { judged: true, findings: placed(request, "cargo-fmt", findings) };
   },
 };
@@ -74,8 +73,4 @@ async function syntaxErrors(run: ToolRun): Promise<readonly Finding[]> {
     }
   }
   return [...found.values()];
-}
-
-function missing(stderr: string): string | undefined {
-  return /no such command|is not installed/.test(stderr) ? "Install it: rustup component add rustfmt" : undefined;
 }

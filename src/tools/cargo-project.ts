@@ -1,4 +1,4 @@
-import type { ToolRequest } from "./tool.js";
+import type { ToolRequest, ToolRun } from "./tool.js";
 
 const SELECTS = /^(-p|--package|--workspace|--all|--manifest-path|--exclude)(=|$)/;
 
@@ -15,6 +15,12 @@ export async function workspaceArgs(request: ToolRequest): Promise<readonly stri
 
 /** Cargo prints colours by its own setting, wherever its output goes. */
 export const plainCargo: Readonly<Record<string, string>> = { CARGO_TERM_COLOR: "never" };
+
+/** What installs a component of the toolchain that cargo did not find; undefined if something else went wrong. */
+export function missingComponent({ exit }: ToolRun, component: string): string | undefined {
+  const isMissing = /no such command|is not installed/.test(exit.stderrTail);
+  return isMissing ? `Install it: rustup component add ${component}` : undefined;
+}
 
 /** Cargo prints paths relative to the workspace's root, which may lie above the working directory. */
 export async function cargoPath(request: ToolRequest, path: string): Promise<string> {

@@ -4,8 +4,7 @@ import type { Source } from "../parsers/parser.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
 import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
-import { fileSource, firstWords, toolError, unjudged } from "./output.js";
-import { repositoryPath } from "./reading.js";
+import { fileSource, repositoryPath, toolError, unjudged, wordsOf } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRun } from "./tool.js";
 
@@ -32,7 +31,7 @@ export const cargoTest: Tool = {
   }),
   read: async (run) => {
     const { request, exit } = run;
-    if (/no such command: `llvm-cov`/.test(await firstWords(request.files, run.stderr))) {
+    if (/no such command: `llvm-cov`/.test(await wordsOf(run))) {
       return toolError("cargo llvm-cov", run, "Install it: cargo install cargo-llvm-cov");
     }
     const failure = exit.code === 0 ? null : await compileError(run);

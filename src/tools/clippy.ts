@@ -1,7 +1,6 @@
 import { cargoJson } from "../parsers/cargo-json.js";
-import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
-import { placed, toolError, unreadable } from "./output.js";
-import { parseFile } from "./reading.js";
+import { cargoPath, missingComponent, plainCargo, workspaceArgs } from "./cargo-project.js";
+import { parseFile, placed, toolError, unreadable } from "./reading.js";
 import type { Tool } from "./tool.js";
 
 /** Clippy. Its warnings are findings of severity warning: the gate's `fail-on` decides, not `-D warnings`. */
@@ -29,12 +28,12 @@ export const clippy: Tool = {
   }),
   read: async (run) => {
     const { request, exit } = run;
-    if (exit.code !== 0 && exit.code !== 101) return toolError("cargo clippy", run, missing(run.exit.stderrTail));
+    if (exit.code !== 0 && exit.code !== 101) return toolError("cargo clippy", run, missingComponent(run, "clippy"));
     const parsed = await parseFile(cargoJson, run.stdout, request);
     const all = parsed.findings ?? [];
     const explained = all.some((finding) => finding.severity === "error");
     // A manifest that cannot be read, a dependency that cannot be fetched, a build script that fails.
-    if (exit.code === 101 && !explained) return toolError("cargo clippy", run, missing(run.exit.stderrTail));
+    if (exit.code === 101 && !explained) return toolError("cargo clippy", run, missingComponent(run, "clippy"));
     const fault = unreadable("cargo clippy", parsed);
     if (fault) return fault;
     const findings = await Promise.all(
@@ -45,7 +44,3 @@ export const clippy: Tool = {
     return { judged: true, findings: placed(request, "clippy", findings) };
   },
 };
-
-function missing(stderr: string): string | undefined {
-  return /no such command|is not installed/.test(stderr) ? "Install it: rustup component add clippy" : undefined;
-}

@@ -1,6 +1,5 @@
 import { eslintJson } from "../parsers/eslint-json.js";
-import { placed, toolError, unreadable } from "./output.js";
-import { parseFile } from "./reading.js";
+import { parseFile, placed, toolError, unreadable } from "./reading.js";
 import type { Tool } from "./tool.js";
 
 const CONFIG = /(^|\/)(eslint\.config\.[cm]?[jt]s|\.eslintrc(\.(c?js|json|ya?ml))?)$/;

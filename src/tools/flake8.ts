@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { flake8Text } from "../parsers/flake8-text.js";
 import { iniSection, usesPythonTool } from "./python.js";
-import { inRepository, parseFile, streams, toolError } from "./reading.js";
+import { parseFile, placed, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Flake8. Its benchmark lines are asked for because they alone tell a clean run from one that looked at nothing. */
@@ -52,23 +52,20 @@ async function configured({ cwd, root, files }: ToolRequest): Promise<readonly s
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
-  const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1) return toolError(`flake8 exited with ${code}`, stderr, stdout);
+  if (code !== 0 && code !== 1) return toolError("flake8", run);
   const path = join(run.request.scratch, document);
   const text = (await run.request.files.readText(path)) ?? "";
   const processed = /^(\d+)\s+total files processed\s*$/m.exec(text)?.[1];
-  if (processed === undefined) {
-    return toolError(`flake8 exited with ${code} and did not finish its report`, stderr, stdout, text);
-  }
+  if (processed === undefined) return toolError("flake8", run, "It did not finish its report.");
   const parsed = await parseFile(flake8Text, path, run.request);
-  const findings = inRepository(parsed.findings ?? [], run.request);
+  const findings = placed(run.request, "flake8", parsed.findings);
   const lost = findings.find(
     ({ rule, message }) => rule === "E902" && /^(\w*(File|Permission|OS|IO|Directory)\w*Error)/.test(message),
   );
-  if (lost) return toolError("flake8 could not read a file", `${lost.path}: ${lost.message}`);
-  if (processed === "0") return toolError("flake8 found no Python files to check", stderr);
+  if (lost) return unjudged(`flake8 could not read a file: ${lost.path}: ${lost.message}`);
+  if (processed === "0") return unjudged("flake8 found no Python files to check");
   if (code === 1 && findings.length === 0) {
-    return toolError("flake8 exited with 1 and named no finding (is it told to be quiet?)", stderr, text);
+    return toolError("flake8", run, "It named no finding: is it told to be quiet?");
   }
   return { judged: true, findings };
 }

@@ -2,8 +2,7 @@ import type { Parsed } from "../core/problem.js";
 import type { TestCase } from "../core/tests.js";
 import { goCover } from "../parsers/go-cover.js";
 import { goTestJson, NO_END } from "../parsers/go-test-json.js";
-import { toolError, unjudged } from "./output.js";
-import { parseFile, repositoryPath } from "./reading.js";
+import { parseFile, repositoryPath, toolError, unjudged } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRequest } from "./tool.js";
 

@@ -1,7 +1,6 @@
 import type { Parsed } from "../core/problem.js";
 import { govetJson } from "../parsers/govet-json.js";
-import { fileSource, firstWords, placed, toolError, unjudged, unreadable } from "./output.js";
-import { parseFile } from "./reading.js";
+import { fileSource, parseFile, placed, toolError, unjudged, unreadable, withWords, wordsOf } from "./reading.js";
 import type { Tool, ToolRun } from "./tool.js";
 
 /** `go vet`. Its JSON came on standard error until Go 1.25, and since on standard output: both are read. */
@@ -35,8 +34,7 @@ export const goVet: Tool = {
     // 0 says nothing with -json: findings do not change it. 1 is a package that could not be checked.
     if (exit.code === 1 && !findings.some((finding) => finding.severity === "error")) return toolError("go vet", run);
     if (exit.code === 0 && !(await saidAnything(run))) {
-      const words = await firstWords(request.files, run.stderr);
-      return unjudged(`go vet looked at no package${words === "" ? "" : `: ${words}`}`);
+      return unjudged(withWords("go vet looked at no package", await wordsOf(run)));
     }
     return { judged: true, findings };
   },

@@ -1,8 +1,7 @@
 import type { Finding } from "../core/finding.js";
 import { gofmtDiff } from "../parsers/gofmt-diff.js";
 import { lines } from "../parsers/source.js";
-import { fileSource, placed, toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { fileSource, parseFile, placed, toolError } from "./reading.js";
 import type { Tool, ToolRequest, ToolRun } from "./tool.js";
 
 /** Characters of file names on one command line: Windows allows 32,767 in all, Linux and macOS 1 MiB and more. */

@@ -1,8 +1,7 @@
 import { jestJson } from "../parsers/jest-json.js";
 import { lcov } from "../parsers/lcov.js";
 import { packageJson, parsePackageJson, runsTests, testScript } from "./node-project.js";
-import { toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { parseFile, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool } from "./tool.js";
 

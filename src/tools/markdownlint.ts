@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { markdownlintText } from "../parsers/markdownlint-text.js";
-import { inRepository, parseFile, streams, toolError } from "./reading.js";
+import { parseFile, placed, streams, toolError, unjudged } from "./reading.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Markdownlint, as markdownlint-cli2 runs it. Findings are on standard error, the summary on standard output. */
@@ -56,17 +56,15 @@ async function defaults({ args, cwd, files }: ToolRequest): Promise<readonly str
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
-  const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1) return toolError(`markdownlint-cli2 exited with ${code}`, stderr, stdout);
+  if (code !== 0 && code !== 1) return toolError("markdownlint-cli2", run);
+  const { stdout } = await streams(run);
   const linted = /^Linting: (\d+) files?/m.exec(stdout)?.[1];
   if (linted === undefined || !/^Summary: \d+ /m.test(stdout)) {
-    return toolError(`markdownlint-cli2 exited with ${code} without its summary`, stderr, stdout);
+    return toolError("markdownlint-cli2", run, "It printed no summary.");
   }
-  if (linted === "0") return toolError("markdownlint-cli2 found no Markdown to check");
+  if (linted === "0") return unjudged("markdownlint-cli2 found no Markdown to check");
   const parsed = await parseFile(markdownlintText, run.stderr, run.request);
-  const findings = inRepository(parsed.findings ?? [], run.request);
-  if (code === 1 && findings.length === 0) {
-    return toolError("markdownlint-cli2 exited with 1 and named no finding", stderr, stdout);
-  }
+  const findings = placed(run.request, "markdownlint", parsed.findings);
+  if (code === 1 && findings.length === 0) return toolError("markdownlint-cli2", run, "It named no finding.");
   return { judged: true, findings };
 }

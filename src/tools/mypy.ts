@@ -6,7 +6,7 @@ import { mypyJson } from "../parsers/mypy-json.js";
 import { mypyText } from "../parsers/mypy-text.js";
 import { textSource } from "../parsers/source.js";
 import { iniSection, tableAt, tomlOf, usesPythonTool } from "./python.js";
-import { inRepository, parseFile, repositoryPath, streams, toolError, unreadable } from "./reading.js";
+import { ownWords, parseFile, placed, repositoryPath, streams, toolError, unjudged, unreadable } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Mypy. Run from a runner it sees none of the project's dependencies, so it is best installed beside them. */
@@ -62,24 +62,26 @@ async function namesFiles({ cwd, files }: ToolRequest): Promise<boolean> {
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
+  if (code !== 0 && code !== 1 && code !== 2) return toolError("mypy", run);
   const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1 && code !== 2) return toolError(`mypy exited with ${code}`, stderr, stdout);
   const ignored = unreadConfig(stderr);
-  if (ignored !== null) return toolError("mypy went on without its config", ignored);
+  if (ignored !== null) return unjudged(`mypy went on without its config: ${ignored}`);
   const asText = speaksText(run.request);
   const parsed = await parseFile(asText ? mypyText : mypyJson, run.stdout, run.request);
-  const trouble = unreadable(parsed);
-  if (trouble !== null)
-    return toolError(`mypy exited with ${code} and its output is damaged (${trouble})`, stderr, stdout);
+  const fault = unreadable("Its output is damaged", parsed);
+  if (fault) return toolError("mypy", run, fault.message);
   const said = parsed.findings ?? [];
-  const found = inRepository(
-    said.length === 0 && code === 2 ? await syntaxErrors(`${stdout}\n${stderr}`) : said,
+  const found = placed(
     run.request,
+    "mypy",
+    said.length === 0 && code === 2 ? await syntaxErrors(`${stdout}\n${stderr}`) : said,
   );
   const errors = found.filter(({ severity }) => severity === "error");
-  if (code !== 0 && errors.length === 0) return toolError(`mypy exited with ${code}`, plain(stderr), stdout);
+  if (code !== 0 && errors.length === 0) {
+    return toolError("mypy", run, undefined, ownWords([plain(stderr), stdout]));
+  }
   if (asText && code !== 2 && !/^(Success: no issues found|Found \d+ errors? in)/m.test(stdout)) {
-    return toolError(`mypy exited with ${code} without its summary`, stderr, stdout);
+    return toolError("mypy", run, "It printed no summary.");
   }
   const findings = [...found, ...unknownOptions(stderr, run.request)];
   return { judged: true, findings, ...(code === 2 && { problems: [stopped(errors)] }) };

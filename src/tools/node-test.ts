@@ -4,8 +4,7 @@ import type { TestCase } from "../core/tests.js";
 import { junit } from "../parsers/junit.js";
 import { lcov } from "../parsers/lcov.js";
 import { buildsFirst, type PackageJson, packageJson, parsePackageJson } from "./node-project.js";
-import { toolError } from "./output.js";
-import { parseFile, repositoryPath } from "./reading.js";
+import { parseFile, repositoryPath, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRequest } from "./tool.js";
 

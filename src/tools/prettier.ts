@@ -1,7 +1,6 @@
 import { prettierList } from "../parsers/prettier-list.js";
 import { packageJson } from "./node-project.js";
-import { placed, toolError } from "./output.js";
-import { parseFile } from "./reading.js";
+import { parseFile, placed, toolError } from "./reading.js";
 import type { Tool } from "./tool.js";
 
 const CONFIG = /^(\.prettierrc(\.(json5?|ya?ml|toml|[cm]?[jt]s))?|prettier\.config\.[cm]?[jt]s)$/;

@@ -2,12 +2,11 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import gte from "semver/functions/gte.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
-import { isFatal } from "../core/problem.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
 import { pythonFiles, usesPythonTool } from "./python.js";
-import { ownWords, repositoryPath, streams, toolError } from "./reading.js";
+import { ownWords, repositoryPath, streams, toolError, unjudged, unreadable, withWords } from "./reading.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Pytest, which runs unittest's tests too. It needs the project's own environment: no runner can stand in. */
@@ -98,19 +97,20 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const hasBegun = printed.search(progress) >= 0;
   if (hasBegun && !summary.test(printed) && !(await hasReport(run, junitFile))) return crashed(run);
   if (code === 5) return noTests(stderr);
-  if (code === 4) return toolError(`pytest could not start${missingPlugin(stderr)}`, stderr, stdout);
-  if (code === 3) return toolError("pytest failed inside", internalError(stdout), stderr, stdout);
-  if (code !== 0 && code !== 1 && code !== 2) return toolError(`pytest exited with ${code}`, stderr, stdout);
+  const words = ownWords([stderr, stdout], "end");
+  if (code === 4) return unjudged(withWords(`pytest could not start${missingPlugin(stderr)}`, words));
+  if (code === 3) return unjudged(withWords("pytest failed inside", internalError(stdout) || words));
+  if (code !== 0 && code !== 1 && code !== 2) return toolError("pytest", run, undefined, words);
 
   const report = await readReport(run, junitFile);
-  if (!report.judged) return withWords(report, code, stderr, stdout);
+  if (!report.judged) return withExit(report, code, words);
   const tests = report.tests && (await placed(report.tests, run.request));
-  if (!tests) return toolError(`pytest exited with ${code} and its report holds no tests`, stderr, stdout);
+  if (!tests) return toolError("pytest", run, "Its report holds no tests.", words);
   if (tests.total === 0) return noTests(stderr);
   const floor = coverageFloor(stdout);
-  if (code === 2 && tests.failed === 0) return toolError("pytest was interrupted", stderr, stdout);
+  if (code === 2 && tests.failed === 0) return unjudged(withWords("pytest was interrupted", words));
   if (code === 1 && tests.failed === 0 && !floor) {
-    return toolError("pytest exited with 1 and reported no failed test", stderr, stdout);
+    return toolError("pytest", run, "It reported no failed test.", words);
   }
   const judged = { tests, ...(floor && { findings: [floor] }), problems: report.problems ?? [] };
   if (!run.request.coverage) return { judged: true, ...judged };
@@ -120,23 +120,21 @@ async function read(run: ToolRun): Promise<ToolResult> {
     return { judged: true, ...judged, ...(coverage.coverage && { coverage: inRoot(coverage.coverage, run.request) }) };
   }
   // Failed tests are shown even when what they cover is not known; passed ones are not enough for a floor.
-  return tests.failed > 0 ? { judged: true, ...judged } : withWords(coverage, code, stderr, stdout);
+  return tests.failed > 0 ? { judged: true, ...judged } : withExit(coverage, code, words);
 }
 
 function noTests(stderr: string): ToolResult {
-  return toolError(
-    'no tests were collected (pytest looks for test_*.py; "testpaths" in its config says where)',
-    stderr,
-  );
+  const what = 'no tests were collected (pytest looks for test_*.py; "testpaths" in its config says where)';
+  return unjudged(withWords(what, ownWords([stderr], "end")));
 }
 
 /** The process ended in the middle of the tests without a word of pytest's own. */
 async function crashed(run: ToolRun): Promise<ToolResult> {
   const where = await whereabouts(run);
-  const message =
+  return unjudged(
     `pytest ended with code ${run.exit.code} before its tests were done${where === null ? "" : `, in ${where}`}: ` +
-    "something there ends the whole process (os._exit, or a crash in native code)";
-  return { judged: false, reason: "tool-error", message };
+      "something there ends the whole process (os._exit, or a crash in native code)",
+  );
 }
 
 /** The innermost line of the project in what faulthandler printed, else the file or test that was begun last. */
@@ -166,28 +164,19 @@ async function readReport(run: ToolRun, name: string): Promise<ToolResult> {
   const { files, scratch } = run.request;
   const path = join(scratch, name);
   if (!(await hasReport(run, name))) {
-    return { judged: false, reason: "report-missing", message: `pytest did not write its report (${name})` };
+    return unjudged(`pytest did not write its report (${name})`, "report-missing");
   }
   const { parseReport } = await import("../parsers/registry.js");
-  const { tests, coverage, problems } = await parseReport(byteSource(name, () => files.readStream(path)));
-  const fatal = problems.find(isFatal);
-  if (fatal) {
-    return {
-      judged: false,
-      reason: "report-unreadable",
-      message: `pytest's report ${name} cannot be read: ${fatal.message}`,
-    };
-  }
+  const parsed = await parseReport(byteSource(name, () => files.readStream(path)));
+  const fault = unreadable(`pytest's report ${name} cannot be read`, parsed);
+  if (fault) return { ...fault, reason: "report-unreadable" };
+  const { tests, coverage, problems } = parsed;
   return { judged: true, tests, coverage, problems };
 }
 
-function withWords(result: ToolResult, code: number, ...output: readonly string[]): ToolResult {
+function withExit(result: ToolResult, code: number, words: string): ToolResult {
   if (result.judged) return result;
-  const words = ownWords(output);
-  return {
-    ...result,
-    message: `${result.message.replace(/\.$/, "")}; it exited with ${code}${words === "" ? "" : `: ${words}`}`,
-  };
+  return { ...result, message: withWords(`${result.message.replace(/\.$/, "")}; it exited with code ${code}`, words) };
 }
 
 function missingPlugin(stderr: string): string {

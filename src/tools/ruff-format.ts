@@ -2,7 +2,7 @@ import lt from "semver/functions/lt.js";
 import type { Finding } from "../core/finding.js";
 import { ruffJson } from "../parsers/ruff-json.js";
 import { hasTable, pythonFiles, usesPythonTool } from "./python.js";
-import { inRepository, parseFile, streams, toolError, unreadable } from "./reading.js";
+import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Ruff's formatter, checking unless asked to mend. */
@@ -50,23 +50,24 @@ function command(request: ToolRequest): ToolCommand {
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
+  if (code !== 0 && code !== 1 && code !== 2) return toolError("ruff format", run);
   const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1 && code !== 2) return toolError(`ruff exited with ${code}`, stderr, stdout);
-  if (/No Python files found/.test(stderr)) return toolError("ruff found nothing to format", stderr);
+  if (/No Python files found/.test(stderr))
+    return unjudged("ruff found nothing to format: there are no Python files here");
   const asText = speaksText(run.request) || run.request.fix;
   const parsed = asText ? readText(stdout, stderr) : await readJson(run);
-  if (typeof parsed === "string") return toolError(`ruff format exited with ${code} (${parsed})`, stderr, stdout);
-  const findings = inRepository(parsed, run.request);
+  if (typeof parsed === "string") return toolError("ruff format", run, parsed);
+  const findings = placed(run.request, "ruff-format", parsed);
   const lost = findings.find(({ rule }) => rule === "E902" || rule === "io");
-  if (lost) return toolError("ruff could not read a file", `${lost.path}: ${lost.message}`);
-  if (code !== 0 && findings.length === 0) return toolError(`ruff format exited with ${code}`, stderr, stdout);
+  if (lost) return unjudged(`ruff could not read a file: ${lost.path}: ${lost.message}`);
+  if (code !== 0 && findings.length === 0) return toolError("ruff format", run);
   return { judged: true, findings };
 }
 
 async function readJson(run: ToolRun): Promise<readonly Finding[] | string> {
   const parsed = await parseFile(ruffJson, run.stdout, run.request);
   return (
-    unreadable(parsed) ??
+    unreadable("Its JSON cannot be read", parsed)?.message ??
     (parsed.findings ?? []).map((finding) => ({
       ...finding,
       tool: "ruff-format",
@@ -96,7 +97,7 @@ function readText(stdout: string, stderr: string): readonly Finding[] | string {
     }),
   );
   const summed = /^\d+ files? (would be reformatted|reformatted|already formatted|left unchanged)/m.test(stdout);
-  if (failed.length === 0 && !summed) return "it printed no summary";
+  if (failed.length === 0 && !summed) return "It printed no summary.";
   const other = /^error: (?!Failed to parse ).*$/m.exec(stderr)?.[0];
   return other ?? [...changed, ...failed];
 }

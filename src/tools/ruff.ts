@@ -1,6 +1,6 @@
 import { ruffJson } from "../parsers/ruff-json.js";
 import { hasTable, pythonFiles, usesPythonTool } from "./python.js";
-import { inRepository, parseFile, streams, toolError, unreadable } from "./reading.js";
+import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Ruff's linter. A Python repository that configures no linter at all gets it with its own defaults. */
@@ -41,15 +41,16 @@ function command({ args, paths, fix }: ToolRequest): ToolCommand {
 
 async function read(run: ToolRun): Promise<ToolResult> {
   const { code } = run.exit;
+  if (code !== 0 && code !== 1) return toolError("ruff", run);
   const parsed = await parseFile(ruffJson, run.stdout, run.request);
-  const { stdout, stderr } = await streams(run);
-  if (code !== 0 && code !== 1) return toolError(`ruff exited with ${code}`, stderr, stdout);
-  const trouble = unreadable(parsed);
-  if (trouble !== null) return toolError(`ruff exited with ${code} without its JSON (${trouble})`, stderr, stdout);
-  const findings = inRepository(parsed.findings ?? [], run.request);
+  const fault = unreadable("Its JSON cannot be read", parsed);
+  if (fault) return toolError("ruff", run, fault.message);
+  const findings = placed(run.request, "ruff", parsed.findings);
   const lost = findings.find(({ rule }) => rule === "E902");
-  if (lost) return toolError("ruff could not read a file", `${lost.path}: ${lost.message}`);
-  if (/No Python files found/.test(stderr)) return toolError("ruff found nothing to check", stderr);
-  if (code === 1 && findings.length === 0) return toolError("ruff exited with 1 and named no finding", stderr);
+  if (lost) return unjudged(`ruff could not read a file: ${lost.path}: ${lost.message}`);
+  const { stderr } = await streams(run);
+  if (/No Python files found/.test(stderr))
+    return unjudged("ruff found nothing to check: there are no Python files here");
+  if (code === 1 && findings.length === 0) return toolError("ruff", run, "It named no finding.");
   return { judged: true, findings };
 }

@@ -2,8 +2,7 @@ import type { Coverage, FileCoverage } from "../core/coverage.js";
 import { isFatal, type Parsed } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
 import type { Parser } from "../parsers/parser.js";
-import { toolError, type Unjudged, unjudged, unreadable } from "./output.js";
-import { parseFile, repositoryPath } from "./reading.js";
+import { parseFile, repositoryPath, toolError, type Unjudged, unjudged, unreadable } from "./reading.js";
 import type { ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Shared by the test runners: how what they left behind becomes a result that is never green by accident. */

@@ -2,8 +2,7 @@ import type { Finding } from "../core/finding.js";
 import { isObject } from "../parsers/json-lines.js";
 import { parseJson } from "../parsers/json-values.js";
 import { tscText } from "../parsers/tsc-text.js";
-import { placed, toolError, unjudged } from "./output.js";
-import { parseFile } from "./reading.js";
+import { parseFile, placed, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolRequest } from "./tool.js";
 
 /** The TypeScript compiler as a checker: nothing is written but the build info of project references. */
