@@ -2,7 +2,7 @@ import { actionsArtifacts } from "./adapters/artifacts.js";
 import { actionsCache } from "./adapters/cache.js";
 import { octokitGitHub } from "./adapters/github.js";
 import { actionsLog } from "./adapters/log.js";
-import { actionsRunner } from "./adapters/runner.js";
+import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
 import { readActionSettings, type Settings } from "./inputs.js";
 import { main } from "./main.js";
@@ -52,10 +52,9 @@ try {
 process.stdout.write("", () => process.exit());
 
 async function run(world: World, settings: Settings, problems: readonly string[]): Promise<void> {
-  const started = runner.saveState(startedState, "true");
+  markForPost(startedState, process.env.GITHUB_STATE);
   const reporters = (reportPath: string) => actionReporters({ ...world, runner }, { ...settings, reportPath });
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
-  await started;
   process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }
 

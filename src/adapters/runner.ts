@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import type { RunnerPort } from "../ports.js";
 
 /** The command files that the runner names in this process's environment, written by @actions/core (loaded when used). */
@@ -16,4 +17,12 @@ export function actionsRunner(): RunnerPort {
       await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
     },
   };
+}
+
+/**
+ * Leaves a mark for the `post` step, at once and before anything else: a `post` step without it would take itself for
+ * the main one. Written by hand, because @actions/core takes longer to load than a fast cancellation.
+ */
+export function markForPost(name: string, stateFile: string | undefined): void {
+  if (stateFile) appendFileSync(stateFile, `${name}=true\n`);
 }
