@@ -1,0 +1,3 @@
+import { action } from "./gatehouse.js";
+
+await action();
