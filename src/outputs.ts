@@ -1,8 +1,8 @@
 import { addCounts, type Count, percent, totalCount } from "./core/coverage.js";
 import { isDefined } from "./core/defined.js";
-import { atLeast } from "./core/finding.js";
 import type { Plan } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
+import { reaches } from "./core/risk.js";
 
 /** What the outputs are made from. */
 export interface Outcome {
@@ -52,6 +52,7 @@ function figure(counts: readonly (Count | undefined)[]): string {
 function newFindings(gate: GateReport, plan: Plan): number {
   const policy = plan.gates.find(({ name }) => name === gate.name)?.policy;
   if (!policy) return 0;
-  return gate.findings.filter(({ standing, severity }) => standing !== "known" && atLeast(severity, policy.failOn))
-    .length;
+  return gate.findings.filter(
+    (finding) => finding.standing !== "known" && !finding.waived && reaches(finding, policy.failOn),
+  ).length;
 }

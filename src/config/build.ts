@@ -3,10 +3,12 @@ import type { GatePolicy, PlannedStep, SetupStep, StepEnv } from "../core/plan.j
 import type { When } from "../core/when.js";
 import {
   type Config,
+  defaultFailOn,
   defaultPolicy,
   defaultTimeoutMs,
   failFastModes,
   type GateConfig,
+  type SupportedKind,
   supportedKinds,
 } from "./config.js";
 import type { Path } from "./document.js";
@@ -68,7 +70,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", buildWhen(gate.when)),
     steps: uniqueNames(steps),
-    policy: buildPolicy(gate),
+    policy: buildPolicy(gate, kind),
     ...defined("line", lineOf(["gates", name])),
   };
 }
@@ -83,7 +85,7 @@ function buildWhen(when: GateInput["when"]): When | undefined {
   };
 }
 
-function buildPolicy(gate: GateInput): GatePolicy {
+function buildPolicy(gate: GateInput, kind: SupportedKind): GatePolicy {
   const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
   const coverage = {
     ...defined("minimum", minimum),
@@ -93,7 +95,7 @@ function buildPolicy(gate: GateInput): GatePolicy {
   };
   return {
     block: gate.block ?? defaultPolicy.block,
-    failOn: gate["fail-on"] ?? defaultPolicy.failOn,
+    failOn: gate["fail-on"] ?? defaultFailOn[kind],
     ...defined("metrics", buildMetrics(gate.metrics)),
     ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
   };

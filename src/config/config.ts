@@ -35,6 +35,13 @@ export const defaultTimeoutMs = 30 * 60_000;
 
 export const defaultPolicy: GatePolicy = { block: "new", failOn: "warning" };
 
+/** Where a gate does not say: what linters and tests find counts by severity, what scanners find by risk. */
+export const defaultFailOn = {
+  lint: "warning",
+  test: "warning",
+  security: "medium",
+} as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
+
 /** What the words of `fail-fast` stand for. */
 export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>> = {
   true: "no-new",
@@ -46,5 +53,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "security"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

@@ -2,7 +2,14 @@ import { posix } from "node:path";
 import type { ToolStep } from "../core/plan.js";
 import type { Project, Tool } from "../tools/tool.js";
 import { uniqueNames } from "./build.js";
-import { type Config, defaultPolicy, defaultTimeoutMs, type GateConfig, supportedKinds } from "./config.js";
+import {
+  type Config,
+  defaultFailOn,
+  defaultPolicy,
+  defaultTimeoutMs,
+  type GateConfig,
+  supportedKinds,
+} from "./config.js";
 import { detectionFolders, subProject } from "./projects.js";
 import { detectSetup } from "./setup.js";
 
@@ -33,7 +40,15 @@ export async function detectConfig(
     );
     return steps.length === 0
       ? []
-      : [{ name: kind, kind, needs: [], steps: uniqueNames(steps), policy: defaultPolicy }];
+      : [
+          {
+            name: kind,
+            kind,
+            needs: [],
+            steps: uniqueNames(steps),
+            policy: { ...defaultPolicy, failOn: defaultFailOn[kind] },
+          },
+        ];
   });
   const config: Config = { path: null, workingDirectory, setup: [], gates };
   return { ...config, setup: await detectSetup(config, project, tools, options.platform) };

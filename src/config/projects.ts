@@ -6,8 +6,11 @@ const manifests: Readonly<Record<Ecosystem, RegExp>> = {
   node: /^package\.json$/,
   rust: /^Cargo\.toml$/,
   go: /^go\.(mod|work)$/,
+  ruby: /^(Gemfile|.*\.gemspec)$/,
+  any: /^$/,
 };
 
+/** Those whose projects setup prepares. */
 export const ecosystems: readonly Ecosystem[] = ["python", "node", "rust", "go"];
 
 /** Folders whose content is shown, copied or fed to tests, and is no part of the project's own code. */

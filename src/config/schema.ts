@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { severities } from "../core/finding.js";
+import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { eventNames } from "../core/when.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
@@ -136,11 +136,20 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(severities, "Lowest severity that fails the gate.")),
   };
   const any = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
+  const security = { ...common, "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(common, about, foreign("lint", name)),
     test: (name: string) => closed(any, about, foreign("test", name)),
-    any: closed(any, about, later("gate")),
+    security: (name: string) => closed(security, about, foreign("security", name)),
+    any: closed(
+      {
+        ...any,
+        "fail-on": v.optional(word([...severities, ...risks], "Lowest severity or risk that fails the gate.")),
+      },
+      about,
+      later("gate"),
+    ),
   };
 }
 
@@ -152,7 +161,7 @@ export function configSchema(words: Vocabulary) {
     if (!isMap(input)) return v.custom<Record<string, GateInput>>(() => false, "must be a map of gates");
     const entries = Object.entries(input).map(([name, gate]): [string, v.GenericSchema<unknown, GateInput>] => {
       const kind = kindOf(name, gate);
-      if (kind === "lint" || kind === "test") return [name, kinds[kind](name)];
+      if (isSupported(kind)) return [name, kinds[kind](name)];
       return [name, isKind(kind) ? v.custom<GateInput>(() => true) : kinds.any];
     });
     return v.pipe(
@@ -229,7 +238,7 @@ function gateProblem(name: string, gate: unknown): string | undefined {
   if (isKind(kind)) return isSupported(kind) ? undefined : `gate "${name}": ${kind} gates are not supported yet`;
   if ("kind" in gate) return undefined;
   const meant = nearest(name, gateKinds);
-  return `gate "${name}" needs a "kind" (${supportedKinds.join(" or ")})${meant ? `, or did you mean "${meant}"?` : ""}`;
+  return `gate "${name}" needs a "kind" (${supportedKinds.join(", ")})${meant ? `, or did you mean "${meant}"?` : ""}`;
 }
 
 function foreign(kind: SupportedKind, name: string): (key: string) => string | undefined {

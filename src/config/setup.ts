@@ -44,6 +44,9 @@ function commandsOf(ecosystem: Ecosystem, project: Project): Promise<readonly Se
       return Promise.resolve(rustSetup(project));
     case "go":
       return goSetup(project);
+    case "ruby":
+    case "any":
+      return Promise.resolve([]);
   }
 }
 

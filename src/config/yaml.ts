@@ -1,7 +1,15 @@
 import { Document, isMap, isSeq, visit } from "yaml";
-import type { CoveragePolicy, FailFast, PlannedStep, SetupStep } from "../core/plan.js";
+import type { CoveragePolicy, FailFast, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import { firstWords, usesPip } from "./build.js";
-import { type Config, defaultPolicy, defaultTimeoutMs, failFastModes, type GateConfig } from "./config.js";
+import {
+  type Config,
+  defaultFailOn,
+  defaultPolicy,
+  defaultTimeoutMs,
+  failFastModes,
+  type GateConfig,
+  type SupportedKind,
+} from "./config.js";
 import { showDuration } from "./duration.js";
 
 /** The config as a file says it, without what goes without saying. `loadConfig` reads it as the same config. */
@@ -50,9 +58,13 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("when", gate.when),
     steps: gate.steps.map((step) => stepEntry(step, workingDirectory)),
     ...given("block", block === defaultPolicy.block ? undefined : block),
-    ...given("fail-on", failOn === defaultPolicy.failOn ? undefined : failOn),
+    ...given("fail-on", failOn === usualFailOn(gate.kind) ? undefined : failOn),
     ...given("coverage", coverage && coverageEntry(coverage)),
   };
+}
+
+function usualFailOn(kind: GateConfig["kind"]): GatePolicy["failOn"] | undefined {
+  return Object.hasOwn(defaultFailOn, kind) ? defaultFailOn[kind as SupportedKind] : undefined;
 }
 
 function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unknown {

@@ -25,6 +25,23 @@ export interface Edit {
 /** Where a finding stands against the merge base; absent while it has not been compared. */
 export type Standing = "new" | "known";
 
+/** The dependency that an advisory is about. */
+export interface AffectedPackage {
+  readonly name: string;
+  /** As installed; absent where the scanner does not tell. */
+  readonly version?: string | undefined;
+  /** Versions in which it is mended, as the scanner writes them; empty or absent if it names none. */
+  readonly fixedIn?: readonly string[] | undefined;
+}
+
+/** Why a finding that would fail its gate may not: the config ignores it, or its advisory is too young to block. */
+export interface Waiver {
+  readonly by: "ignore" | "grace";
+  readonly reason: string;
+  /** Last day of it, `2026-12-31`; absent if it has no end. */
+  readonly until?: string | undefined;
+}
+
 /** One diagnostic of one tool. */
 export interface Finding {
   /** Name of the tool, as in the config (`ruff`). */
@@ -37,6 +54,14 @@ export interface Finding {
   readonly risk?: Risk | undefined;
   /** Other names of the advisory that `rule` names: by them the same advisory is known again in another tool's words. */
   readonly aliases?: readonly string[] | undefined;
+  /** Of an advisory's finding: the dependency that is affected. */
+  readonly package?: AffectedPackage | undefined;
+  /** Day on which the advisory was published, `2026-11-02`, where the scanner tells. */
+  readonly published?: string | undefined;
+  /** Other tools that found the same advisory in the same dependency. */
+  readonly alsoFoundBy?: readonly string[] | undefined;
+  /** Set by the gate's policy; a waived finding is shown and fails nothing. */
+  readonly waived?: Waiver | undefined;
   /** Relative to the repository's root, with `/`; absent when the finding is about no file. */
   readonly path?: string | undefined;
   readonly range?: Range | undefined;
@@ -46,6 +71,8 @@ export interface Finding {
   readonly fix?: readonly Edit[] | undefined;
   /** The normalised text around the finding, part of its identity (see `identity` in `compare.ts`). */
   readonly context?: string | undefined;
+  /** `primaryLocationLineHash` of the first line (see `line-hash.ts`), by which code scanning knows a finding again. */
+  readonly lineHash?: string | undefined;
   readonly standing?: Standing | undefined;
 }
 

@@ -1,7 +1,8 @@
-import { atLeast, type Finding } from "./finding.js";
+import type { Finding } from "./finding.js";
 import type { GatePolicy } from "./plan.js";
 import { isFatal, type Problem } from "./problem.js";
 import type { BaseInfo } from "./report.js";
+import { reaches } from "./risk.js";
 import type { TestResults } from "./tests.js";
 import {
   broken,
@@ -35,7 +36,8 @@ export interface StepEvidence {
 
 /** True if the finding fails the gate: bad enough, and not known from the base where only new ones block. */
 export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
-  return atLeast(finding.severity, policy.failOn) && !(policy.block === "new" && finding.standing === "known");
+  if (finding.waived) return false;
+  return reaches(finding, policy.failOn) && !(policy.block === "new" && finding.standing === "known");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.js";
+import type { Risk, Severity } from "./finding.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -66,10 +66,41 @@ export interface MetricPolicy {
   readonly maxDrop?: number | undefined;
 }
 
+/** The level of findings that a rule or a path has; the last entry that fits a finding decides. */
+export interface LevelRule {
+  /** Glob of rule ids. */
+  readonly rule?: string | undefined;
+  readonly tool?: string | undefined;
+  /** Globs of paths. */
+  readonly paths?: readonly string[] | undefined;
+  /** `off` drops the finding. */
+  readonly level: Severity | Risk | "off";
+}
+
+/** A finding or advisory that the config accepts for a time, and why. */
+export interface IgnoreRule {
+  /** Rule id or advisory id, also one of its aliases. */
+  readonly id: string;
+  /** Globs of paths; everywhere when absent. */
+  readonly paths?: readonly string[] | undefined;
+  /** Name of the dependency; any when absent. */
+  readonly package?: string | undefined;
+  readonly reason: string;
+  /** Last day on which it holds, `2026-12-31`; without an end when absent. */
+  readonly until?: string | undefined;
+  /** Line in the config file, for messages. */
+  readonly line?: number | undefined;
+}
+
 /** What a gate is judged by. */
 export interface GatePolicy {
   readonly block: "new" | "all";
-  readonly failOn: Severity;
+  /** Lowest severity that fails the gate, or lowest risk for what security scanners find. */
+  readonly failOn: Severity | Risk;
+  readonly levels?: readonly LevelRule[] | undefined;
+  readonly ignore?: readonly IgnoreRule[] | undefined;
+  /** Advisories younger than this do not fail the gate in dependencies that the change did not touch. */
+  readonly graceMs?: number | undefined;
   readonly coverage?: CoveragePolicy | undefined;
   /** By the metric's name: its dotted path in the file (`test.accuracy`). */
   readonly metrics?: Readonly<Record<string, MetricPolicy>> | undefined;

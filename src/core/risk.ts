@@ -1,5 +1,5 @@
 import { cvss3Score } from "./cvss.js";
-import { type Risk, risks, type Severity } from "./finding.js";
+import { atLeast, type Finding, type Risk, risks, type Severity, severities } from "./finding.js";
 
 /** How the words and scores of all scanners become one scale, and this scale a severity. */
 
@@ -48,4 +48,20 @@ export function severityOfRisk(risk: Risk | undefined): Severity {
 export function worstRisk(several: readonly (Risk | undefined)[]): Risk | undefined {
   const at = Math.max(-1, ...several.map((one) => (one === undefined ? -1 : risks.indexOf(one))));
   return risks[at];
+}
+
+/**
+ * True if the finding is at least as bad as the threshold. Against a risk, an advisory whose scanner knows none counts
+ * as the worst, as what is unknown is never green; any other finding by its severity, of which `error` is a high risk.
+ */
+export function reaches(finding: Finding, threshold: Severity | Risk): boolean {
+  if (isSeverity(threshold)) return atLeast(finding.severity, threshold);
+  const risk = finding.risk ?? (finding.package ? "critical" : riskOfSeverity[finding.severity]);
+  return risks.indexOf(risk) >= risks.indexOf(threshold);
+}
+
+const riskOfSeverity: Readonly<Record<Severity, Risk>> = { note: "low", warning: "medium", error: "high" };
+
+function isSeverity(word: Severity | Risk): word is Severity {
+  return (severities as readonly string[]).includes(word);
 }

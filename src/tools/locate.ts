@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative } from "node:path";
 import coerce from "semver/functions/coerce.js";
-import type { LocateContext, Located, Tool } from "./tool.js";
+import type { Ecosystem, LocateContext, Located, Registry, Tool } from "./tool.js";
 
 /** A tool that prints its version takes no longer than this, even from a cold disk. */
 const VERSION_TIMEOUT_MS = 30_000;
@@ -131,6 +131,14 @@ function isVersion(found: string | null, wanted: string): boolean {
   return found !== null && found === plain(wanted);
 }
 
+const registries: Readonly<Partial<Record<Ecosystem, Registry>>> = {
+  python: "pypi",
+  node: "npm",
+  go: "go",
+  rust: "crates",
+  ruby: "rubygems",
+};
+
 /** How the ecosystem runs a package that is not installed, or null if nothing on this machine can. */
 async function runner(
   tool: Tool,
@@ -140,22 +148,22 @@ async function runner(
   if (!tool.package) return null;
   const { name } = tool.package;
   const has = async (program: string) => (await processes.which(program, pathOf(env))) !== null;
-  switch (tool.ecosystem) {
-    case "python":
+  switch (tool.package.registry ?? registries[tool.ecosystem]) {
+    case "pypi":
       if (await has("uvx")) {
         const from = name === tool.program ? [`${name}@${version}`] : ["--from", `${name}==${version}`, tool.program];
         return { name: "uvx", argv: ["uvx", "--quiet", ...from] };
       }
       if (!(await has("pipx"))) return null;
       return { name: "pipx", argv: ["pipx", "run", "--spec", `${name}==${version}`, tool.program] };
-    case "node": {
+    case "npm": {
       const from =
         name === tool.program ? [`${name}@${version}`] : [`--package=${name}@${version}`, "--", tool.program];
       return (await has("npx")) ? { name: "npx", argv: ["npx", "--yes", ...from] } : null;
     }
     case "go":
       return (await has("go")) ? { name: "go run", argv: ["go", "run", `${name}@v${version}`] } : null;
-    case "rust":
+    default:
       return null;
   }
 }

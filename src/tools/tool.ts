@@ -5,8 +5,11 @@ import type { Problem } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
 import type { Exit, FilesPort, ProcessPort } from "../ports.js";
 
-/** Where a tool comes from, and so how it is found, run at a pinned version, and installed. */
-export type Ecosystem = "python" | "node" | "rust" | "go";
+/** Whose projects a tool is for, and so in which folders it is looked for and detected; `any` is for every repository. */
+export type Ecosystem = "python" | "node" | "rust" | "go" | "ruby" | "any";
+
+/** Whose registry holds a package, and so which runner can run it: uvx or pipx, npx, `go run`, cargo, gem. */
+export type Registry = "pypi" | "npm" | "go" | "crates" | "rubygems";
 
 /** A repository as detection sees it. */
 export interface Project {
@@ -78,8 +81,15 @@ export interface Tool {
   readonly ecosystem: Ecosystem;
   /** Program to look for on PATH and in the project's environment. */
   readonly program: string;
-  /** Package that holds the program in the ecosystem's registry, with the version that we run when the project has none. */
-  readonly package: { readonly name: string; readonly version: string } | null;
+  /** Package that holds the program, with the version that we run when the project has none. */
+  readonly package: {
+    readonly name: string;
+    readonly version: string;
+    /** Where it is not the registry of the tool's own ecosystem. */
+    readonly registry?: Registry | undefined;
+  } | null;
+  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  readonly configFiles?: readonly string[] | undefined;
   /** The one line that installs it. */
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
