@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
@@ -5,7 +6,7 @@ import type { PlannedStep } from "../core/plan.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 
-/** The outcome with every path matched to a tracked file, and findings with the text of their line as context. */
+/** The outcome with every path matched to a tracked file, and findings with the hash of their line as context. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   const match = pathMatcher(context.trackedFiles, {
     root: context.tree,
@@ -63,6 +64,11 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
   return findings.map((finding) => {
     if (finding.path === undefined || !finding.range) return finding;
     const text = lines.get(finding.path)?.[finding.range.startLine - 1];
-    return text === undefined ? finding : { ...finding, context: text.trim().replace(/\s+/g, " ") };
+    return text === undefined ? finding : { ...finding, context: hashOf(text) };
   });
+}
+
+/** Of the line with its white space evened out. The text itself is never kept: what stands there may be a secret. */
+function hashOf(line: string): string {
+  return createHash("sha256").update(line.trim().replace(/\s+/g, " ")).digest("hex").slice(0, 32);
 }
