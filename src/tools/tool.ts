@@ -90,6 +90,8 @@ export interface Tool {
   } | null;
   /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
   readonly configFiles?: readonly string[] | undefined;
+  /** What it prints may quote the code that it judges, secrets too: it is read, and neither shown nor kept. */
+  readonly quotesCode?: boolean | undefined;
   /** The one line that installs it. */
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
