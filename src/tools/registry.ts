@@ -1,9 +1,12 @@
+import { bandit } from "./bandit.js";
 import { black } from "./black.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
+import { checkov } from "./checkov.js";
 import { clippy } from "./clippy.js";
 import { eslint } from "./eslint.js";
 import { flake8 } from "./flake8.js";
+import { gitleaks } from "./gitleaks.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
@@ -15,7 +18,10 @@ import { prettier } from "./prettier.js";
 import { pytest } from "./pytest.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
+import { semgrep } from "./semgrep.js";
+import { snyk } from "./snyk.js";
 import type { Tool } from "./tool.js";
+import { trivy, trivyConfig, trivyImage } from "./trivy.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
 
@@ -40,6 +46,14 @@ export const tools: readonly Tool[] = [
   nodeTest,
   cargoTest,
   goTest,
+  gitleaks,
+  trivy,
+  trivyConfig,
+  trivyImage,
+  semgrep,
+  bandit,
+  checkov,
+  snyk,
 ];
 
 /** Other names by which the config may call a tool. */
