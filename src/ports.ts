@@ -61,6 +61,8 @@ export interface FilesPort {
   makeDir(path: string): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
+  /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
+  moveFolder(from: string, to: string): Promise<boolean>;
   /** Makes `path` lead to the folder `target` (a symbolic link, on Windows a junction). */
   linkFolder(target: string, path: string): Promise<void>;
   /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
@@ -205,6 +207,23 @@ export interface CachePort {
   save(paths: readonly string[], key: string): Promise<void>;
 }
 
+export interface DownloadLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a program is packed: `program` is the program itself. */
+export type Packing = "tar.gz" | "tar.xz" | "zip" | "program";
+
+/** Programs that are published as files. Rejects with the reason in one line. */
+export interface DownloadPort {
+  /** Writes what the address gives to a file that is not there yet; nothing is left of a download that failed. */
+  download(url: string, file: string, limits: DownloadLimits): Promise<void>;
+  /** Takes the one regular file called `program` out of what was downloaded, makes it executable, and puts it at `to`. */
+  unpack(file: string, packing: Packing, program: string, to: string): Promise<void>;
+}
+
 /** Artifacts of runs. Rejects when one cannot be moved. */
 export interface ArtifactsPort {
   /** Adds one to this run. */
@@ -262,6 +281,7 @@ export interface World {
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
   readonly runner: RunnerPort | null;
+  readonly downloads: DownloadPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */
@@ -270,6 +290,8 @@ export interface World {
   readonly cwd: string;
   /** Absolute folder for temporary files, outside the repository. */
   readonly temporary: string;
+  /** Absolute folder in which programs that were installed or downloaded are kept from run to run. */
+  readonly toolFolder: string;
   readonly cores: number;
   readonly platform: NodeJS.Platform;
   /** Aborts when the run is cancelled. */

@@ -32,6 +32,10 @@ export interface ToolStep extends StepCommon {
   readonly paths: readonly string[];
   /** Exact version to run, where the user asked for one. */
   readonly version?: string | undefined;
+  /** SHA-256 of the release archives that may be downloaded for it, one a platform, in lower-case hex. */
+  readonly digests?: readonly string[] | undefined;
+  /** Address of the release archive, where it is not the usual one of the tool. */
+  readonly url?: string | undefined;
 }
 
 export interface RunStep extends StepCommon {

@@ -7,6 +7,7 @@ import type { Problem } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
 import type { FilesPort, ProcessPort } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
+import type { ToolSupply } from "../tools/tool.js";
 
 /** What a step is run with. */
 export interface StepContext {
@@ -14,6 +15,8 @@ export interface StepContext {
   readonly files: FilesPort;
   /** Versions that programs told, so that each is asked once a run. */
   readonly versions: VersionCache;
+  /** Where tools come from that the machine has not. */
+  readonly supply: ToolSupply;
   /** Absolute root of the repository: its environments (venv, node_modules) are looked for here. */
   readonly root: string;
   /** Absolute root of the tree to judge: the repository, or a worktree of the base. */
