@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { GatePolicy, PlannedStep, SetupStep, StepEnv } from "../core/plan.js";
+import type { GatePolicy, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 import {
   type Config,
@@ -15,6 +15,7 @@ import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
+import { parseVersion, splitPinned } from "./tool-version.js";
 
 /** Line of a path in the config file, for messages later on. */
 export type LineOf = (path: Path) => number | undefined;
@@ -143,12 +144,18 @@ function buildStep(input: StepInput, workingDirectory: string, line: number | un
     paths: listOf(step.paths),
     ...common,
     reports: [],
-    ...defined("version", step.version),
+    ...versionOf(step),
   };
 }
 
-function toolNamed(tool: string): ToolInput {
-  return { tool };
+function toolNamed(text: string): ToolInput {
+  return splitPinned(text) ?? { tool: text };
+}
+
+function versionOf({ version: text, url }: ToolInput): Pick<ToolStep, "version" | "digests" | "url"> {
+  if (text === undefined) return {};
+  const { version, digests } = parseVersion(text);
+  return { version, ...defined("digests", digests.length > 0 ? digests : undefined), ...defined("url", url) };
 }
 
 function isRun(step: RunInput | ToolInput): step is RunInput {
