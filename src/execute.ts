@@ -50,6 +50,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       processes: world.processes,
       files: world.files,
       versions: new Map(),
+      supply: { downloads: world.downloads, folder: world.toolFolder, underWay: new Map() },
       root,
       tree: root,
       trackedFiles: planned.trackedFiles,

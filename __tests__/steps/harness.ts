@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import type { PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { StepContext, StepOutcome } from "../../src/steps/context.js";
 import { runStep } from "../../src/steps/run-step.js";
-import { files, processes, toolEnv } from "../tools/harness.js";
+import type { ToolSupply } from "../../src/tools/tool.js";
+import { files, processes, supply, toolEnv } from "../tools/harness.js";
 
 /** Runs one step with real processes in a folder of its own. */
 
@@ -15,6 +16,8 @@ export interface StepWorld {
   /** Absolute root of a folder that is there already; it is not removed. */
   readonly root?: string;
   readonly signal?: AbortSignal;
+  /** Where tools come from that the machine has not. */
+  readonly supply?: ToolSupply;
 }
 
 export type RanStep = StepOutcome & {
@@ -31,7 +34,8 @@ export async function run(step: Partial<RunStep> & { readonly run: string }, wor
 
 const usual = { env: {}, workingDirectory: ".", timeoutMs: 30_000, reports: [] } as const;
 
-export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, signal }: StepWorld): Promise<RanStep> {
+export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<RanStep> {
+  const { contents = {}, env = {}, root, signal } = world;
   const folder = root ?? (await realpath(await mkdtemp(join(tmpdir(), "gatehouse-step-"))));
   try {
     await write(folder, contents);
@@ -40,6 +44,7 @@ export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, 
       processes,
       files,
       versions: new Map(),
+      supply: world.supply ?? supply,
       root: folder,
       tree: folder,
       trackedFiles: Object.keys(contents),
