@@ -70,17 +70,24 @@ describe("a tool step", () => {
     expect(ran.said).toBe("cancelled interrupted");
   });
 
-  posix("whose registry is down is broken with the registry's words and the line that installs it", async () => {
-    const folder = await folderOf({ "path/uvx": "#!/bin/sh\necho 'error: no route to the index' >&2\nexit 2\n" });
-    await chmod(join(folder.path, "path", "uvx"), 0o755);
-    try {
-      const env = { PATH: [join(folder.path, "path"), "/usr/bin", "/bin"].join(delimiter) };
-      const ran = await runIt(step, { root: folder.path, env });
-      expect(ran.said).toBe(
-        "broken tool-missing: ruff 0.99.7 is not installed, and uvx cannot run it (error: no route to the index): pip install ruff==0.99.7",
-      );
-    } finally {
-      await folder.dispose();
-    }
-  });
+  posix(
+    "whose registry is down is broken with the registry's words, without the secrets in them, and the line that installs it",
+    async () => {
+      const folder = await folderOf({
+        "path/uvx": '#!/bin/sh\necho "error: no route to $UV_DEFAULT_INDEX" >&2\nexit 2\n',
+      });
+      await chmod(join(folder.path, "path", "uvx"), 0o755);
+      try {
+        const index = "https://ci:hunter22@index.example.com";
+        const env = { PATH: [join(folder.path, "path"), "/usr/bin", "/bin"].join(delimiter), INDEX: index };
+        const asking: ToolStep = { ...step, env: { UV_DEFAULT_INDEX: "$INDEX" } };
+        const ran = await runIt(asking, { root: folder.path, env });
+        expect(ran.said).toBe(
+          "broken tool-missing: ruff 0.99.7 is not installed, and uvx cannot run it (error: no route to ***): pip install ruff==0.99.7",
+        );
+      } finally {
+        await folder.dispose();
+      }
+    },
+  );
 });

@@ -29,7 +29,8 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   const place = { processes, files, root, cwd: home, env: child.env, supply, signal };
   const located = await locate(tool, step, place, versions);
   if ("missing" in located) {
-    const outcome = unstarted(step, "tool-missing", located.missing);
+    // An installer's words may hold what the step has asked for: the address of an index with its password.
+    const outcome = { ...unstarted(step, "tool-missing", located.missing), secrets: child.secrets };
     return signal.aborted ? { ...outcome, end: cancelledBy(signal) } : outcome;
   }
 
