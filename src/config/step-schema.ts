@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { checkForm, checkNameOf, checkNames } from "./check-schema.js";
 import { shells } from "./config.js";
 import { laterKeys, laterTools } from "./keys.js";
 import { hint } from "./nearest.js";
@@ -76,9 +77,12 @@ export function stepSchema(words: Vocabulary) {
     run: closed(runEntries, "A command of your own.", (key) => foreign(key, toolEntries, "tool", "run")),
     neither: neither([...new Set([...Object.keys(toolEntries), ...Object.keys(runEntries)])]),
   };
-  const all = v.union([tool, forms.tool, forms.run]);
+  const checks = v.pipe(v.picklist(checkNames), v.description("A look at the change itself."));
+  const all = v.union([tool, checks, forms.tool, forms.run, ...checkNames.map(checkForm)]);
   const pick = (input: unknown): v.GenericSchema<unknown, v.InferOutput<typeof all>> => {
     if (input === undefined) return all;
+    const check = checkNameOf(input);
+    if (check !== undefined) return typeof input === "string" ? v.picklist(checkNames) : checkForm(check);
     if (typeof input === "string") return tool;
     if (!isMap(input)) return forms.neither;
     return "tool" in input ? forms.tool : "run" in input ? forms.run : forms.neither;
