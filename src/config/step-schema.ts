@@ -97,7 +97,7 @@ function toolName({ tools }: Vocabulary) {
     v.picklist(tools, (issue) => {
       if (typeof issue.input !== "string") return "must be the name of a tool";
       if (laterTools.includes(issue.input)) return `tool "${issue.input}" is not supported yet`;
-      return `unknown tool "${issue.input}"${hint(issue.input, tools)}`;
+      return `unknown tool "${issue.input}"${hint(issue.input, [...tools, ...checkNames])}`;
     }),
     v.description("Name of a tool that Gatehouse knows."),
   );
