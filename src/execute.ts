@@ -56,6 +56,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       trackedFiles: planned.trackedFiles,
       env: prepared.ok ? prepared.env : world.env,
       fix: options.fix,
+      change: planned.words,
       emit: options.emit,
       mask: (value) => world.log.mask(value),
       now: () => world.clock.now(),

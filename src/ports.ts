@@ -69,6 +69,14 @@ export interface FilesPort {
   glob(patterns: readonly string[], cwd: string): Promise<readonly string[]>;
 }
 
+/** A commit in words. */
+export interface CommitMessage {
+  readonly sha: string;
+  readonly message: string;
+  /** It has several parents. */
+  readonly isMerge: boolean;
+}
+
 /** One local repository. Methods give null for "there is none", and reject only when git itself fails. */
 export interface GitPort {
   /** Absolute path of the working tree's root, or null outside a repository. */
@@ -91,6 +99,8 @@ export interface GitPort {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** SHAs of a commit and what came before it, newest first, at most 100; fewer where a shallow clone ends. */
   ancestors(commit: string): Promise<readonly string[]>;
+  /** Commits that `to` has and `from` has not, newest first; null where a shallow clone does not hold them all. */
+  commits(from: string, to: string): Promise<readonly CommitMessage[] | null>;
   /** Fetches the commits that this clone has not, without their history, at once. Rejects with git's own message. */
   fetchCommits(shas: readonly string[]): Promise<void>;
   /** `git diff -U0` with renames from a commit to another, or to the working tree (`null`), untracked files left out. */
@@ -167,6 +177,11 @@ export interface IssueComment {
   readonly url: string;
 }
 
+export interface PullRequestText {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** An artifact that a run has kept, as the repository's list has it. */
 export interface ArtifactRef {
   readonly id: number;
@@ -187,6 +202,10 @@ export interface GitHubPort {
   mergeBase(base: string, head: string): Promise<string>;
   /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
   ancestors(commit: string): Promise<readonly string[]>;
+  /** Commits that `head` has and `base` has not, all pages. */
+  commits(base: string, head: string): Promise<readonly CommitMessage[]>;
+  /** Title and text of a pull request as they are now. */
+  pullRequest(number: number): Promise<PullRequestText>;
   createCheck(check: CheckWrite): Promise<CheckRef>;
   updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
   /** All pages, oldest first. */

@@ -87,6 +87,7 @@ export async function runGate(
         trackedFiles: await git(root).trackedFiles(),
         env: toolEnv,
         fix: false,
+        change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,
         mask: () => undefined,
         now: () => Date.now(),

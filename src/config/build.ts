@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { GatePolicy, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
+import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -116,6 +117,29 @@ type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
 function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+  const check = checkNameOf(input);
+  if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
+  return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
+}
+
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+  return {
+    type: "check",
+    name: (typeof input === "string" ? undefined : input.name) ?? check,
+    check: buildCheck(check, input),
+    env: {},
+    workingDirectory: ".",
+    timeoutMs: defaultTimeoutMs,
+    reports: [],
+    ...defined("line", line),
+  };
+}
+
+function buildCommandStep(
+  input: string | RunInput | ToolInput,
+  workingDirectory: string,
+  line: number | undefined,
+): PlannedStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),

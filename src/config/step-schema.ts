@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { checkForm, checkNameOf, checkNames } from "./check-schema.js";
 import { shells } from "./config.js";
 import { laterKeys, laterTools } from "./keys.js";
 import { hint } from "./nearest.js";
@@ -95,9 +96,12 @@ export function stepSchema(words: Vocabulary) {
     neither: neither([...new Set([...Object.keys(toolEntries), ...Object.keys(runEntries)])]),
   };
   const pinned = pinnedTool(words);
-  const all = v.union([tool, pinned, forms.tool, forms.run]);
+  const checks = v.pipe(v.picklist(checkNames), v.description("A look at the change itself."));
+  const all = v.union([tool, pinned, checks, forms.tool, forms.run, ...checkNames.map(checkForm)]);
   const pick = (input: unknown): v.GenericSchema<unknown, v.InferOutput<typeof all>> => {
     if (input === undefined) return all;
+    const check = checkNameOf(input);
+    if (check !== undefined) return typeof input === "string" ? checks : checkForm(check);
     if (typeof input === "string") return splitPinned(input) ? pinned : tool;
     if (!isMap(input)) return forms.neither;
     return "tool" in input ? forms.tool : "run" in input ? forms.run : forms.neither;
@@ -123,7 +127,7 @@ function toolProblem(name: string, tools: readonly string[]): string | undefined
   if (tools.includes(name)) return undefined;
   return laterTools.includes(name)
     ? `tool "${name}" is not supported yet`
-    : `unknown tool "${name}"${hint(name, tools)}`;
+    : `unknown tool "${name}"${hint(name, [...tools, ...checkNames])}`;
 }
 
 /** `trivy@0.69.3#sha256:…`: a tool and its version in one. */

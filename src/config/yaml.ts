@@ -78,6 +78,8 @@ function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unkn
 }
 
 function stepEntry(step: PlannedStep, workingDirectory: string): unknown {
+  // Detection finds no check, so that one comes with its defaults.
+  if (step.type === "check") return step.check.about;
   const usual = step.type === "tool" ? step.tool : firstWords(step.run);
   const isNumbered = step.name.startsWith(`${usual} `) && /^\d+$/.test(step.name.slice(usual.length + 1));
   const common = {
