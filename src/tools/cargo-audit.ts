@@ -2,9 +2,10 @@ import type { Finding } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { severityOfRisk } from "../core/risk.js";
 import { cargoAuditJson, cargoAuditWarnings } from "../parsers/cargo-audit-json.js";
+import { auditReport } from "./audit-report.js";
 import { plainCargo } from "./cargo-project.js";
 import { atDependencies } from "./dependency-place.js";
-import { fileSource, foundUpwards, parseFile, placed, streams, toolError, unreadable } from "./reading.js";
+import { fileSource, foundUpwards, placed, streams, toolError } from "./reading.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -61,9 +62,8 @@ function optionOf(args: readonly string[], option: RegExp): string | undefined {
 async function read(run: ToolRun): Promise<ToolResult> {
   const { request, exit } = run;
   if (exit.code !== 0 && exit.code !== 1) return toolError("cargo audit", run);
-  const parsed = await parseFile(cargoAuditJson, run.stdout, request);
-  const fault = unreadable("cargo audit", parsed);
-  if (fault) return fault.reason === "report-missing" ? toolError("cargo audit", run, "It printed no report.") : fault;
+  const parsed = await auditReport("cargo audit", cargoAuditJson, run);
+  if (parsed.judged === false) return parsed;
   const vulnerabilities = parsed.findings ?? [];
   const warnings = await warningsOf(run, vulnerabilities.length === 0);
   const findings = placed(request, "cargo-audit", [...vulnerabilities, ...warnings]);

@@ -1,6 +1,7 @@
 import { govulncheckJson } from "../parsers/govulncheck-json.js";
+import { auditReport } from "./audit-report.js";
 import { atDependencies } from "./dependency-place.js";
-import { foundUpwards, parseFile, placed, toolError, unreadable } from "./reading.js";
+import { foundUpwards, placed, toolError } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -30,9 +31,8 @@ function command({ args, paths }: ToolRequest): ToolCommand {
 async function read(run: ToolRun): Promise<ToolResult> {
   const { request, exit } = run;
   if (exit.code !== 0) return toolError("govulncheck", run);
-  const parsed = await parseFile(govulncheckJson, run.stdout, request);
-  const fault = unreadable("govulncheck", parsed);
-  if (fault) return fault.reason === "report-missing" ? toolError("govulncheck", run, "It printed no report.") : fault;
+  const parsed = await auditReport("govulncheck", govulncheckJson, run);
+  if (parsed.judged === false) return parsed;
   // Paths are relative to the module's root, which may lie above the working directory.
   const findings = await Promise.all(
     (parsed.findings ?? []).map(async (finding) =>

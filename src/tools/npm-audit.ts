@@ -2,8 +2,9 @@ import type { AffectedPackage, Finding } from "../core/finding.js";
 import { isObject, type JsonObject, textOf } from "../parsers/json-lines.js";
 import { asList, asObject, parseJson } from "../parsers/json-values.js";
 import { npmAudit as npmAuditJson } from "../parsers/npm-audit.js";
+import { auditReport } from "./audit-report.js";
 import { atDependencies } from "./dependency-place.js";
-import { foundUpwards, parseFile, placed, repositoryPath, toolError, unreadable } from "./reading.js";
+import { foundUpwards, placed, repositoryPath, toolError } from "./reading.js";
 import type { Tool, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -31,9 +32,8 @@ export const npmAudit: Tool = {
 async function read(run: ToolRun): Promise<ToolResult> {
   const { request, exit } = run;
   if (exit.code !== 0 && exit.code !== 1) return toolError("npm audit", run);
-  const parsed = await parseFile(npmAuditJson, run.stdout, request);
-  const fault = unreadable("npm audit", parsed);
-  if (fault) return fault.reason === "report-missing" ? toolError("npm audit", run, "It printed no report.") : fault;
+  const parsed = await auditReport("npm audit", npmAuditJson, run);
+  if (parsed.judged === false) return parsed;
   const findings = placed(request, "npm-audit", parsed.findings);
   if (exit.code === 1 && findings.length === 0) return toolError("npm audit", run, "It named no vulnerability.");
   return { judged: true, findings: await atDependencies(request, await installed(run, findings), LOCKS) };

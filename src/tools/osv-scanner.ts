@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { osvJson } from "../parsers/osv-json.js";
+import { auditReport } from "./audit-report.js";
 import { atDependencies } from "./dependency-place.js";
-import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
+import { placed, streams, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -46,9 +47,8 @@ async function read(run: ToolRun): Promise<ToolResult> {
   if (exit.code !== 0 && exit.code !== 1) {
     return toolError("osv-scanner", run, undefined, faults.length > 0 ? faults.join(" ") : undefined);
   }
-  const parsed = await parseFile(osvJson, run.stdout, request);
-  const fault = unreadable("osv-scanner", parsed);
-  if (fault) return fault.reason === "report-missing" ? toolError("osv-scanner", run, "It printed no report.") : fault;
+  const parsed = await auditReport("osv-scanner", osvJson, run);
+  if (parsed.judged === false) return parsed;
   const findings = placed(request, "osv-scanner", parsed.findings);
   const isEmpty = findings.length === 0;
   if (isEmpty && faults.length > 0) return toolError("osv-scanner", run, undefined, faults.join(" "));

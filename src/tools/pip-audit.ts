@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import { pipAuditJson } from "../parsers/pip-audit-json.js";
+import { auditReport } from "./audit-report.js";
 import { atDependencies } from "./dependency-place.js";
-import { parseFile, placed, toolError, unreadable } from "./reading.js";
+import { placed, toolError } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -63,9 +64,8 @@ async function sitePackages({ cwd, root, files }: ToolRequest): Promise<string |
 async function read(run: ToolRun): Promise<ToolResult> {
   const { request, exit } = run;
   if (exit.code !== 0 && exit.code !== 1) return toolError("pip-audit", run);
-  const parsed = await parseFile(pipAuditJson, run.stdout, request);
-  const fault = unreadable("pip-audit", parsed);
-  if (fault) return fault.reason === "report-missing" ? toolError("pip-audit", run, mendOf(run)) : fault;
+  const parsed = await auditReport("pip-audit", pipAuditJson, run, { mend: mendOf(run) });
+  if (parsed.judged === false) return parsed;
   const findings = placed(request, "pip-audit", parsed.findings);
   if (exit.code === 1 && findings.length === 0) return toolError("pip-audit", run, "It named no vulnerability.");
   return {

@@ -1,6 +1,7 @@
 import { npmAudit } from "../parsers/npm-audit.js";
+import { auditReport } from "./audit-report.js";
 import { atDependencies } from "./dependency-place.js";
-import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
+import { placed, streams, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -32,10 +33,8 @@ async function read(run: ToolRun): Promise<ToolResult> {
   // With --ignore-registry-errors it goes on, and reports nothing.
   if (exit.code === 0 && /audit endpoint/.test(said)) return unjudged(`pnpm audit: ${said}`);
   if (exit.code !== 0 && exit.code !== 1) return toolError("pnpm audit", run, undefined, said || undefined);
-  const parsed = await parseFile(npmAudit, run.stdout, request);
-  const fault = unreadable("pnpm audit", parsed);
-  if (fault)
-    return fault.reason === "report-missing" ? toolError("pnpm audit", run, undefined, said || undefined) : fault;
+  const parsed = await auditReport("pnpm audit", npmAudit, run, { words: said || undefined });
+  if (parsed.judged === false) return parsed;
   const findings = placed(request, "pnpm-audit", parsed.findings);
   if (exit.code === 1 && findings.length === 0) return toolError("pnpm audit", run, "It named no vulnerability.");
   return { judged: true, findings: await atDependencies(request, findings, ["pnpm-lock.yaml"]) };
