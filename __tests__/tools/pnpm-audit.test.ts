@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ToolResult } from "../../src/tools/tool.js";
-import { inFolder, projectOf, readAs, runTool, toolEnv, toolNamed } from "./harness.js";
+import { inFolder, projectOf, readAs, runTool, toolNamed } from "./harness.js";
 import { type Answer, withServer } from "./loopback.js";
 import { refusal } from "./node-tools.js";
 import { manifest, registry } from "./npm-registry.js";
@@ -45,7 +45,7 @@ snapshots:
 const files = { "package.json": manifest, "pnpm-lock.yaml": lock };
 
 function audit(url: string, contents: Readonly<Record<string, string>>, args: readonly string[] = []) {
-  const env = { PNPM_CONFIG_FETCH_RETRIES: "0", PATH: `${process.execPath.replace(/\/node$/, "")}:${toolEnv.PATH}` };
+  const env = { PNPM_CONFIG_FETCH_RETRIES: "0" };
   return inFolder(contents, (root) => runTool("pnpm-audit", root, { args: ["--registry", url, ...args], env }));
 }
 

@@ -5,7 +5,7 @@ import { cargoAuditJson, cargoAuditWarnings } from "../parsers/cargo-audit-json.
 import { auditReport } from "./audit-report.js";
 import { plainCargo } from "./cargo-project.js";
 import { atDependencies } from "./dependency-place.js";
-import { fileSource, foundUpwards, placed, streams, toolError } from "./reading.js";
+import { fileSource, foundUpwards, placed, repositoryPath, streams, toolError } from "./reading.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -95,5 +95,5 @@ async function unasked(run: ToolRun): Promise<readonly Problem[]> {
   const first = lines[0]?.[1];
   if (first === undefined) return [];
   const message = `cargo audit could not tell of ${lines.length} packages whether they are yanked, the first: ${first}`;
-  return [{ path: lockOf(run.request), code: "limited", message }];
+  return [{ path: repositoryPath(lockOf(run.request), run.request), code: "limited", message }];
 }

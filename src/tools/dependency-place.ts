@@ -28,23 +28,30 @@ const namings: readonly Naming[] = [
 ];
 
 /** Line, counted from 1, on which a lock file or manifest names the dependency, at this version if there are several. */
-export function dependencyLine(path: string, text: string, name: string, version?: string): number | undefined {
+export function dependencyLine(
+  path: string,
+  lines: readonly string[],
+  name: string,
+  version?: string,
+): number | undefined {
   const naming = namings.find(({ file }) => file.test(basename(path)));
   if (!naming || name === "") return undefined;
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const escaped = literal(name);
   // Python takes these three for one in names, and case for nothing (PEP 503).
   const isPython = PYTHON.test(basename(path));
   const named = new RegExp(
     naming.line(isPython ? escaped.replace(/(\\\.|[-_])+/g, "[-_.]+") : escaped),
     isPython ? "i" : "",
   );
-  const lines = text.split(/\r?\n/);
   const all = lines.flatMap((line, at) => (named.test(line) ? [at] : []));
-  const exact = all.find(
-    (at) => version !== undefined && lines.slice(at, at + 2).some((line) => line.includes(version)),
-  );
-  const at = exact ?? all[0];
+  const told = version === undefined ? null : new RegExp(`(?<![\\d.])${literal(version)}(?![\\d.])`);
+  const has = (at: number) => told?.test(lines[at] ?? "") ?? false;
+  const at = all.find(has) ?? all.find((one) => has(one + 1)) ?? all[0];
   return at === undefined ? undefined : at + 1;
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /**
@@ -57,10 +64,10 @@ export async function atDependencies(
   findings: readonly Finding[],
   candidates: readonly string[] = [],
 ): Promise<readonly Finding[]> {
-  const texts = new Map<string, Promise<string | null>>();
-  const textOf = (path: string) => {
-    const known = texts.get(path) ?? request.files.readText(path);
-    texts.set(path, known);
+  const read = new Map<string, Promise<readonly string[] | null>>();
+  const linesOf = (path: string) => {
+    const known = read.get(path) ?? request.files.readText(path).then((text) => text?.split(/\r?\n/) ?? null);
+    read.set(path, known);
     return known;
   };
   const found = await Promise.all(candidates.map((path) => foundUpwards(request, path)));
@@ -69,10 +76,10 @@ export async function atDependencies(
     if (!dependency || range) return finding;
     let first: string | undefined;
     for (const file of path === undefined ? found : [resolve(request.root, path)]) {
-      const text = await textOf(resolve(request.cwd, file));
-      if (text === null) continue;
+      const lines = await linesOf(resolve(request.cwd, file));
+      if (lines === null) continue;
       first ??= file;
-      const startLine = dependencyLine(file, text, dependency.name, dependency.version);
+      const startLine = dependencyLine(file, lines, dependency.name, dependency.version);
       if (startLine !== undefined) return { ...finding, path: repositoryPath(file, request), range: { startLine } };
     }
     return path !== undefined || first === undefined ? finding : { ...finding, path: repositoryPath(first, request) };
