@@ -1,5 +1,6 @@
 import { bandit } from "./bandit.js";
 import { black } from "./black.js";
+import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
 import { checkov } from "./checkov.js";
@@ -10,10 +11,15 @@ import { gitleaks } from "./gitleaks.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
+import { govulncheck } from "./govulncheck.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
+import { npmAudit } from "./npm-audit.js";
+import { osvScanner } from "./osv-scanner.js";
+import { pipAudit } from "./pip-audit.js";
+import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
 import { pytest } from "./pytest.js";
 import { ruff } from "./ruff.js";
@@ -54,6 +60,12 @@ export const tools: readonly Tool[] = [
   bandit,
   checkov,
   snyk,
+  npmAudit,
+  pnpmAudit,
+  pipAudit,
+  cargoAudit,
+  govulncheck,
+  osvScanner,
 ];
 
 /** Other names by which the config may call a tool. */
