@@ -19,7 +19,8 @@ const common = {
   // Built from its module it takes an experiment of Go and minutes: no runner is of use.
   package: null,
   configFiles: ["trivy.yaml", "trivy-secret.yaml", ".trivyignore", ".trivyignore.yaml"],
-  install: "install trivy from https://trivy.dev/latest/getting-started/installation",
+  install:
+    "install it from https://trivy.dev/latest/getting-started/installation, or have it downloaded: write trivy@0.69.3#sha256:<64 hex digits>",
   versionArgs: ["--version"],
   // On the level of its log that tells what it could not parse, it quotes lines of it.
   quotesCode: true,
