@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { gitleaksJson } from "../parsers/gitleaks-json.js";
 import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
-import { firstPresent, hasOption, onlyOne } from "./scans.js";
+import { firstPresent, hasOption, ofProject, onlyOne } from "./scans.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -74,7 +74,8 @@ async function read(run: ToolRun): Promise<ToolResult> {
   if (exit.code === LEAKS && findings.length === 0) return toolError("gitleaks", run, "It named no leak.");
   if (mode === "dir") {
     const isNothing = findings.length === 0 && /scanned ~0 bytes/.test(stderr);
-    return isNothing ? unjudged("gitleaks found nothing to scan: there is no text here") : { judged: true, findings };
+    if (isNothing) return unjudged("gitleaks found nothing to scan: there is no text here");
+    return { judged: true, findings: ofProject(findings) };
   }
   if (/\b0 commits scanned/.test(stderr)) return unjudged("gitleaks found no commit to scan");
   const isPartial = !hasOption(args, ["--log-opts", "--staged", "--pre-commit"]);

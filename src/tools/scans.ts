@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Finding } from "../core/finding.js";
 import { type Outline, readLists } from "../parsers/json-report.js";
 import type { FilesPort } from "../ports.js";
 import { fileSource, type Unjudged, unjudged } from "./reading.js";
@@ -24,6 +25,11 @@ export async function firstPresent({ files, cwd }: ToolRequest, names: readonly 
 /** True if one of the options stands among the arguments, alone or with its value (`--config=x`). */
 export function hasOption(args: readonly string[], names: readonly string[]): boolean {
   return args.some((arg) => names.some((name) => arg === name || arg.startsWith(`${name}=`)));
+}
+
+/** Without what was found in our own folder: logs of steps that run at the same time, environments, the last report. */
+export function ofProject(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ path }) => path?.startsWith(".gatehouse/") !== true);
 }
 
 /** Several programs scan one target only, and some of them scan everything when they are given two. */

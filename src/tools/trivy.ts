@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem.js";
 import { bounded, MESSAGE_LIMIT } from "../parsers/text.js";
 import { trivyJson } from "../parsers/trivy-json.js";
 import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
-import { onlyOne } from "./scans.js";
+import { ofProject, onlyOne } from "./scans.js";
 import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 import { isRunBy } from "./traces.js";
 
@@ -63,6 +63,9 @@ function hasConfig(project: Project): boolean {
 
 async function command(mode: Mode, request: ToolRequest): Promise<ToolCommand> {
   const own = mode === "config" ? ["--skip-check-update"] : [];
+  // Files of ours that go away while it reads them end it. The option would take the place of a list in trivy.yaml.
+  const hasOwnList = /skip-dirs/.test((await request.files.readText(join(request.cwd, "trivy.yaml"))) ?? "");
+  if (mode !== "image" && !hasOwnList) own.push("--skip-dirs", ".gatehouse");
   const [path = mode === "image" ? "" : "."] = request.paths;
   const isArchive = mode === "image" && path !== "" && (await statOf(path, request)) !== null;
   const target = isArchive ? ["--input", path] : path === "" ? [] : ["--", path];
@@ -111,7 +114,7 @@ async function read(mode: Mode, tool: string, run: ToolRun): Promise<ToolResult>
   const rooted = findings.map((finding) =>
     finding.path === undefined ? finding : { ...finding, path: posix.join(base, finding.path) },
   );
-  return { judged: true, findings: placed(request, tool, rooted) };
+  return { judged: true, findings: ofProject(placed(request, tool, rooted)) };
 }
 
 /** Targets are named from the folder that was scanned, or that the scanned file is in. */
