@@ -56,8 +56,12 @@ export function worstRisk(several: readonly (Risk | undefined)[]): Risk | undefi
  */
 export function reaches(finding: Finding, threshold: Severity | Risk): boolean {
   if (isSeverity(threshold)) return atLeast(finding.severity, threshold);
-  const risk = finding.risk ?? (finding.package ? "critical" : riskOfSeverity[finding.severity]);
-  return risks.indexOf(risk) >= risks.indexOf(threshold);
+  return risks.indexOf(riskOf(finding)) >= risks.indexOf(threshold);
+}
+
+/** The risk that a finding counts as, known or not (see `reaches`). */
+export function riskOf({ risk, package: affected, severity }: Finding): Risk {
+  return risk ?? (affected ? "critical" : riskOfSeverity[severity]);
 }
 
 /**
