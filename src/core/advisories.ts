@@ -65,14 +65,13 @@ class Groups {
 
   /** Puts the member into the groups that it belongs to, which become one where it links several. */
   add(member: Member): void {
-    const { tool, path } = member.finding;
-    const near = this.sharing(member.finding, tool)
+    const { path } = member.finding;
+    const near = this.sharing(member.finding)
       .map((group) => ({ group, rank: group.some(({ finding }) => finding.path === path) ? 0 : 1 }))
       .sort((a, b) => a.rank - b.rank);
     let own: Group = [member];
     for (const { group } of near) {
-      const tools = new Set(own.map(({ finding }) => finding.tool));
-      if (group.some(({ finding }) => tools.has(finding.tool))) continue;
+      if (!own.every(({ finding }) => fitsInto(group, finding))) continue;
       const [first = member, ...rest] = [...group, ...own].sort((a, b) => a.index - b.index);
       own = [first, ...rest];
       this.forget(group);
@@ -85,9 +84,7 @@ class Groups {
 
   /** The groups of other tools that have each of the advisories; undefined if one of them is nowhere else. */
   ownersOf({ finding }: Member): readonly Group[] | undefined {
-    const owners = advisoryNames(finding).map(
-      ([rule = ""]) => this.sharing({ ...finding, rule, aliases: [] }, finding.tool)[0],
-    );
+    const owners = advisoryNames(finding).map(([rule = ""]) => this.sharing({ ...finding, rule, aliases: [] })[0]);
     return owners.every(isDefined) ? [...new Set(owners)] : undefined;
   }
 
@@ -96,13 +93,10 @@ class Groups {
     for (const key of group.flatMap(({ finding }) => keysOf(finding))) this.byName.get(key)?.delete(group);
   }
 
-  private sharing(finding: Finding, tool: string): readonly Group[] {
+  /** The groups that have a name in common with the finding, and nothing against it, in the order of their firsts. */
+  private sharing(finding: Finding): readonly Group[] {
     const named = new Set(keysOf(finding).flatMap((key) => [...(this.byName.get(key) ?? [])]));
-    return [...named].filter(
-      (group) =>
-        group.every((member) => member.finding.tool !== tool) &&
-        group.some((member) => isSameAdvisory(member.finding, finding)),
-    );
+    return [...named].filter((group) => fitsInto(group, finding)).sort((a, b) => a[0].index - b[0].index);
   }
 }
 
@@ -112,13 +106,14 @@ function keysOf(finding: Finding): readonly string[] {
   return names.map((name) => `${packageKey(finding.package?.name ?? "")} ${name.toLowerCase()}`);
 }
 
-function isSameAdvisory(a: Finding, b: Finding): boolean {
-  return sharesName(a, b) && isSameVersion(a.package?.version, b.package?.version) && isSameFolder(a.path, b.path);
-}
-
-function sharesName(a: Finding, b: Finding): boolean {
-  const names = new Set([a.rule, ...(a.aliases ?? [])].map((name) => name.toLowerCase()));
-  return [b.rule, ...(b.aliases ?? [])].some((name) => names.has(name.toLowerCase()));
+/** True if all of the group may be about the finding's dependency too, and none is of its tool. */
+function fitsInto(group: Group, { tool, package: affected, path }: Finding): boolean {
+  return group.every(
+    ({ finding }) =>
+      finding.tool !== tool &&
+      isSameVersion(finding.package?.version, affected?.version) &&
+      isSameFolder(finding.path, path),
+  );
 }
 
 /** A range says nothing of what is installed, and is as good as no version. */
