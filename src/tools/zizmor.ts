@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { bounded, MESSAGE_LIMIT, stripAnsi } from "../parsers/text.js";
 import { zizmorJson } from "../parsers/zizmor-json.js";
 import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
@@ -12,7 +13,7 @@ export const zizmor: Tool = {
   ecosystem: "any",
   program: "zizmor",
   package: { name: "zizmor", version: "1.32.0", registry: "pypi" },
-  configFiles: ["zizmor.yml", "zizmor.yaml", ".github/zizmor.yml", ".github/zizmor.yaml"],
+  configFiles: ["zizmor.yml", "zizmor.yaml"],
   install: "pip install zizmor==1.32.0",
   versionArgs: ["--version"],
   about: "Looks for weaknesses in GitHub Actions workflows and actions.",
@@ -34,6 +35,10 @@ async function detect(project: Project): Promise<boolean> {
 
 /** Given by name, because what it finds by itself may be links that lead out of the repository. */
 async function command(request: ToolRequest): Promise<ToolCommand | Refusal> {
+  // A name like `owner/name` that is no file would be a repository for it to fetch.
+  for (const path of request.paths) {
+    if (!(await request.files.stat(join(request.cwd, path)))) return { refused: `${path} does not exist` };
+  }
   const isNamed = request.paths.length > 0;
   const matches = (path: string) => isInput(isNamed ? path.replace(/^.*?\/(?=\.github\/)/, "") : path);
   const files = await targets(request, { name: "workflow or action", matches });
