@@ -14,7 +14,7 @@ export const laterKeys = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tools of later gates. */
-export const laterTools: readonly string[] = ["trivy", "pip-audit", "gitleaks"];
+export const laterTools: readonly string[] = ["trivy", "gitleaks"];
 
 /** Keys that only gates of these kinds have, whether supported yet or not. */
 export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {

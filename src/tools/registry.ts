@@ -1,5 +1,6 @@
 import { actionlint } from "./actionlint.js";
 import { black } from "./black.js";
+import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
 import { clippy } from "./clippy.js";
@@ -8,11 +9,16 @@ import { flake8 } from "./flake8.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
+import { govulncheck } from "./govulncheck.js";
 import { hadolint } from "./hadolint.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
+import { npmAudit } from "./npm-audit.js";
+import { osvScanner } from "./osv-scanner.js";
+import { pipAudit } from "./pip-audit.js";
+import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
 import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
@@ -52,6 +58,12 @@ export const tools: readonly Tool[] = [
   nodeTest,
   cargoTest,
   goTest,
+  npmAudit,
+  pnpmAudit,
+  pipAudit,
+  cargoAudit,
+  govulncheck,
+  osvScanner,
 ];
 
 /** Other names by which the config may call a tool. */
