@@ -21,7 +21,9 @@ const git = (cwd: string, ...args: readonly string[]) =>
 
 describe("gitleaks", () => {
   withGitleaks("finds secrets in the files, and tells nothing of them", async () => {
-    const result = await inFolder({ ...planted, ".gatehouse/logs/a": planted["deploy.sh"] }, (root) => runTool("gitleaks", root));
+    const result = await inFolder({ ...planted, ".gatehouse/logs/a": planted["deploy.sh"] }, (root) =>
+      runTool("gitleaks", root),
+    );
     expect([...places(result)].sort()).toEqual([
       "app/settings.py:2 aws-access-token critical",
       "deploy.sh:3 curl-auth-header critical",

@@ -1,3 +1,4 @@
+import { actionlint } from "./actionlint.js";
 import { bandit } from "./bandit.js";
 import { black } from "./black.js";
 import { cargoAudit } from "./cargo-audit.js";
@@ -12,6 +13,7 @@ import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
 import { govulncheck } from "./govulncheck.js";
+import { hadolint } from "./hadolint.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
@@ -21,15 +23,19 @@ import { osvScanner } from "./osv-scanner.js";
 import { pipAudit } from "./pip-audit.js";
 import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
+import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
 import { semgrep } from "./semgrep.js";
+import { shellcheck } from "./shellcheck.js";
 import { snyk } from "./snyk.js";
 import type { Tool } from "./tool.js";
 import { trivy, trivyConfig, trivyImage } from "./trivy.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
+import { yamllint } from "./yamllint.js";
+import { zizmor } from "./zizmor.js";
 
 /** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
 export const tools: readonly Tool[] = [
@@ -37,6 +43,7 @@ export const tools: readonly Tool[] = [
   ruffFormat,
   black,
   flake8,
+  pylint,
   mypy,
   markdownlint,
   eslint,
@@ -46,6 +53,11 @@ export const tools: readonly Tool[] = [
   clippy,
   gofmt,
   goVet,
+  shellcheck,
+  hadolint,
+  yamllint,
+  actionlint,
+  zizmor,
   pytest,
   jest,
   vitest,
