@@ -111,15 +111,16 @@ async function askVersion(
   const asking = processes.run({ file: path, args, cwd, env, timeoutMs: VERSION_TIMEOUT_MS }).then((exit): Asked => {
     if (exit.type === "not-started") return { version: null, unusable: exit.message };
     if (exit.type !== "exited" || exit.code !== 0) return { version: null, unusable: null };
-    return { version: versionIn(exit.stdoutTail) ?? versionIn(exit.stderrTail), unusable: null };
+    const { versionPattern: pattern } = tool;
+    return { version: versionIn(exit.stdoutTail, pattern) ?? versionIn(exit.stderrTail, pattern), unusable: null };
   });
   versions.set(key, asking);
   return asking;
 }
 
 /** The first thing in a text that has a dot between its numbers: names may end in a digit (`markdownlint-cli2`). */
-function versionIn(text: string): string | null {
-  const first = /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
+function versionIn(text: string, pattern = /(\d+\.\d+(?:\.\d+)?)/): string | null {
+  const first = pattern.exec(text)?.[1];
   return first === undefined ? null : plain(first);
 }
 
