@@ -1,3 +1,4 @@
+import { biome } from "./biome.js";
 import { black } from "./black.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
@@ -7,14 +8,19 @@ import { flake8 } from "./flake8.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
+import { golangciLint } from "./golangci-lint.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
+import { oxlint } from "./oxlint.js";
 import { prettier } from "./prettier.js";
 import { pytest } from "./pytest.js";
+import { rubocop } from "./rubocop.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
+import { staticcheck } from "./staticcheck.js";
+import { stylelint } from "./stylelint.js";
 import type { Tool } from "./tool.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
@@ -29,11 +35,17 @@ export const tools: readonly Tool[] = [
   markdownlint,
   eslint,
   prettier,
+  biome,
+  oxlint,
+  stylelint,
   tsc,
   cargoFmt,
   clippy,
   gofmt,
   goVet,
+  staticcheck,
+  golangciLint,
+  rubocop,
   pytest,
   jest,
   vitest,
