@@ -89,6 +89,14 @@ describe("biome", () => {
     });
   });
 
+  withBiome("is a finding of the file where its diff is cut, and offers no half of a change", async () => {
+    const text = `export const a = 1\n/**/\n${"export const b = 1\n".repeat(100)}`;
+    const contents = { ...config, "biome.json": '{ "linter": { "enabled": false } }\n', "a.js": text };
+    const result = await inFolder(contents, (root) => runTool("biome", root));
+    expect(found(result)).toEqual(["error a.js:1:0 format", "error a.js:0:0 format"]);
+    expect(edits(result)).toEqual(['a.js format 1:1-2:1 "export const a = 1;\\n"']);
+  });
+
   withBiome("names more findings than it prints by default", async () => {
     const contents = { ...config, "a.js": "debugger;\n".repeat(30) };
     expect(found(await inFolder(contents, (root) => runTool("biome", root)))).toHaveLength(30);

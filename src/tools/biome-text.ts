@@ -15,6 +15,8 @@ export interface Change {
   /** Lines as printed, with white space made visible. */
   readonly removed: readonly string[];
   readonly added: readonly string[];
+  /** Biome shows 150 lines of a diff: what comes after them, of this stretch and behind it, is not known. */
+  readonly isCut: boolean;
 }
 
 /** `a.js:1:1 lint/style/useConst  FIXABLE  ━━━`, and without a place `a.js format ━━━`. */
@@ -22,6 +24,7 @@ const HEADER = /^(\S.*?)(?::(\d+):(\d+))? ([\w-]+(?:\/[\w-]+)*)(?: {2}[A-Z][A-Z 
 const DIFF_LINE = /^\s*(\d+ +\d+|\d+)\s+│ ([-+ ])(?: (.*))?$/;
 /** Where one line alone changes within itself: `  1 │ let·a·=·1;`, and in the next line a sign under each changed character. */
 const WITHIN = /^\s*(\d+) │ (.+)$/;
+const CUT = /^\s*\d+ more lines truncated$/;
 const SIGNS = /^\s*│ ([ +-]*[+-][ +-]*)$/;
 
 export function readBiomeText(text: string): BiomeText {
@@ -53,7 +56,11 @@ class DiffReader {
   #within: { readonly line: number; readonly text: string } | null = null;
 
   take(line: string): void {
-    if (this.#takeWithin(line)) return;
+    if (CUT.test(line)) this.flush(true);
+    else if (!this.#takeWithin(line)) this.#takeLine(line);
+  }
+
+  #takeLine(line: string): void {
     const [, numbers = "", sign, text = ""] = DIFF_LINE.exec(line) ?? [];
     if (sign === undefined || sign === " ") {
       this.flush();
@@ -79,7 +86,7 @@ class DiffReader {
     if (this.#within && signs !== undefined) {
       const { line: at, text } = this.#within;
       const without = (sign: string) => [...text].filter((_, index) => signs[index] !== sign).join("");
-      this.changes.push({ startLine: at, endLine: at, removed: [without("+")], added: [without("-")] });
+      this.changes.push({ startLine: at, endLine: at, removed: [without("+")], added: [without("-")], isCut: false });
       this.#within = null;
       return true;
     }
@@ -88,10 +95,10 @@ class DiffReader {
     return this.#within !== null;
   }
 
-  flush(): void {
-    if (this.#removed.length + this.#added.length > 0) {
+  flush(isCut = false): void {
+    if (isCut || this.#removed.length + this.#added.length > 0) {
       const endLine = this.#from + this.#removed.length - 1;
-      this.changes.push({ startLine: this.#from, endLine, removed: this.#removed, added: this.#added });
+      this.changes.push({ startLine: this.#from, endLine, removed: this.#removed, added: this.#added, isCut });
     }
     this.#removed = [];
     this.#added = [];
@@ -105,7 +112,8 @@ class DiffReader {
 export function changeEdit(change: Change, lines: readonly string[]): Edit | undefined {
   const { startLine, endLine, removed } = change;
   const old = lines.slice(startLine - 1, endLine);
-  const isSame = old.length === removed.length && old.every((line, at) => line === plain(removed[at] ?? ""));
+  const isSame =
+    !change.isCut && old.length === removed.length && old.every((line, at) => line === plain(removed[at] ?? ""));
   if (!isSame) return undefined;
   // A file that does not end in a line end gets one: shown as an empty line more.
   const isEnd = endLine === lines.length && lines.at(-1) !== "" && change.added.at(-1) === "";

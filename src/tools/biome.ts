@@ -126,6 +126,8 @@ async function formatted(finding: Finding, printed: BiomeText, request: ToolRequ
   if (path === undefined || !changes) return [];
   const lines = ((await request.files.readText(join(request.cwd, path))) ?? "").split("\n");
   return changes.map((change) => {
+    // The rest of a file whose diff is cut: a finding of the file, as no line of it is known.
+    if (change.isCut) return finding;
     const startLine = Math.max(1, change.removed.length > 0 ? change.startLine : change.startLine - 1);
     const range = { startLine, endLine: Math.max(startLine, change.endLine) };
     const edit = changeEdit(change, lines);
