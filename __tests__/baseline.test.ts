@@ -151,7 +151,7 @@ async function pullRequest(): Promise<Report> {
   return run(
     settings({
       name: "pull_request",
-      pullRequest: { number, headSha, headRef, baseSha, baseRef, isFork: false },
+      pullRequest: { number, headSha, headRef, baseSha, baseRef, isFork: false, title: "", body: "" },
       sha: mergeSha,
       headSha,
       ref: `refs/pull/${number}/merge`,
@@ -385,6 +385,8 @@ describe("a run without a baseline says so, and is judged all the same", () => {
           baseSha: repository.baseSha,
           baseRef: "main",
           isFork: false,
+          title: "",
+          body: "",
         },
       }),
       cache: false,
@@ -446,7 +448,7 @@ describe("where the cache has none, an artifact serves", () => {
 
   test.each([
     ["of another branch", { branch: "topic" }],
-    ["of a fork whose branch has the name", { isFork: true }],
+    ["of a fork whose branch has the name", { isFork: true, title: "", body: "" }],
     ["that has expired", { isExpired: true }],
   ])("but none %s", async (_, over) => {
     await open("lcov");

@@ -51,7 +51,7 @@ function eventOf(more: Partial<ActionEvent> = {}): ActionEvent {
 
 function pullEvent(): ActionEvent {
   const { number, headSha, headRef, baseSha, baseRef, mergeSha } = repository;
-  const pullRequest = { number, headSha, headRef, baseSha, baseRef, isFork: false };
+  const pullRequest = { number, headSha, headRef, baseSha, baseRef, isFork: false, title: "", body: "" };
   return eventOf({ name: "pull_request", sha: mergeSha, headSha, pullRequest, baseBranch: baseRef });
 }
 

@@ -22,6 +22,7 @@ const used = [
   "issues/create-comment",
   "issues/list-comments",
   "issues/update-comment",
+  "pulls/get",
   "repos/compare-commits-with-basehead",
   "repos/list-commits",
   "users/get-authenticated",

@@ -135,3 +135,5 @@ function isColored(): boolean {
 }
 
 process.exitCode = await start(process.argv.slice(2));
+// A request that was given up may linger, and nothing here waits for that.
+process.stderr.write("", () => process.stdout.write("", () => process.exit()));

@@ -9,6 +9,8 @@ export interface PullRequest {
   readonly headRef: string;
   readonly baseSha: string;
   readonly baseRef: string;
+  readonly title: string;
+  readonly body: string;
   /** The head is in another repository, or its repository is gone. */
   readonly isFork: boolean;
 }
@@ -58,6 +60,8 @@ const sha = v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "is no f
 const repository = v.object({ full_name: v.string() });
 const pullRequest = v.object({
   number: v.number(),
+  title: v.nullish(v.string()),
+  body: v.nullish(v.string()),
   head: v.object({ sha, ref: v.string(), repo: v.nullish(repository) }),
   base: v.object({ sha, ref: v.string(), repo: v.nullish(repository) }),
 });
@@ -163,10 +167,19 @@ function shared(payload: v.InferOutput<typeof payloads.other>): Pick<Payload, "a
   return { action: payload.action ?? null, defaultBranch: payload.repository?.default_branch ?? null };
 }
 
-function pullOf({ number, head, base }: v.InferOutput<typeof pullRequest>): PullRequest {
+function pullOf({ number, title, body, head, base }: v.InferOutput<typeof pullRequest>): PullRequest {
   // The head's repository is null once a fork has been deleted.
   const isFork = !head.repo || !base.repo || head.repo.full_name !== base.repo.full_name;
-  return { number, headSha: head.sha, headRef: head.ref, baseSha: base.sha, baseRef: base.ref, isFork };
+  return {
+    number,
+    headSha: head.sha,
+    headRef: head.ref,
+    baseSha: base.sha,
+    baseRef: base.ref,
+    title: title ?? "",
+    body: body ?? "",
+    isFork,
+  };
 }
 
 const alwaysUntrusted: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type Change, findChange } from "./change.js";
+import { changeWords } from "./change-words.js";
 import { type Config, defaultConfigPath } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
@@ -10,6 +11,7 @@ import { broken, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { GitPort, World } from "./ports.js";
+import type { ChangeWords } from "./steps/context.js";
 import type { Project } from "./tools/tool.js";
 
 /** The plan phase's result: what will run, on what. */
@@ -17,6 +19,8 @@ export interface Planned {
   readonly plan: Plan;
   readonly config: Config;
   readonly change: Change;
+  /** The change in words. */
+  readonly words: ChangeWords;
   /** Absolute root of the repository. */
   readonly root: string;
   /** Relative to the root. */
@@ -81,7 +85,14 @@ export async function planRun(
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
   const isUntrusted = event?.isUntrusted ?? false;
   const gates = made.plan.gates.map((gate) => (event?.isDeletion ? { ...gate, skip: "the branch was deleted" } : gate));
-  return { plan: { ...made.plan, gates }, config: config.config, change, root, trackedFiles, isUntrusted };
+  const words = changeWords({
+    event,
+    change,
+    branch: event ? event.branch : checkedOut.branch,
+    git,
+    github: world.github,
+  });
+  return { plan: { ...made.plan, gates }, config: config.config, change, words, root, trackedFiles, isUntrusted };
 }
 
 const namesFormat = /\bformat["']?\s*:/;

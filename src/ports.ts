@@ -61,10 +61,20 @@ export interface FilesPort {
   makeDir(path: string): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
+  /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
+  moveFolder(from: string, to: string): Promise<boolean>;
   /** Makes `path` lead to the folder `target` (a symbolic link, on Windows a junction). */
   linkFolder(target: string, path: string): Promise<void>;
   /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
   glob(patterns: readonly string[], cwd: string): Promise<readonly string[]>;
+}
+
+/** A commit in words. */
+export interface CommitMessage {
+  readonly sha: string;
+  readonly message: string;
+  /** It has several parents. */
+  readonly isMerge: boolean;
 }
 
 /** One local repository. Methods give null for "there is none", and reject only when git itself fails. */
@@ -89,6 +99,8 @@ export interface GitPort {
   mergeBase(a: string, b: string): Promise<string | null>;
   /** SHAs of a commit and what came before it, newest first, at most 100; fewer where a shallow clone ends. */
   ancestors(commit: string): Promise<readonly string[]>;
+  /** Commits that `to` has and `from` has not, newest first; null where a shallow clone does not hold them all. */
+  commits(from: string, to: string): Promise<readonly CommitMessage[] | null>;
   /** Fetches the commits that this clone has not, without their history, at once. Rejects with git's own message. */
   fetchCommits(shas: readonly string[]): Promise<void>;
   /** `git diff -U0` with renames from a commit to another, or to the working tree (`null`), untracked files left out. */
@@ -165,6 +177,11 @@ export interface IssueComment {
   readonly url: string;
 }
 
+export interface PullRequestText {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** An artifact that a run has kept, as the repository's list has it. */
 export interface ArtifactRef {
   readonly id: number;
@@ -185,6 +202,10 @@ export interface GitHubPort {
   mergeBase(base: string, head: string): Promise<string>;
   /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
   ancestors(commit: string): Promise<readonly string[]>;
+  /** Commits that `head` has and `base` has not, all pages. */
+  commits(base: string, head: string): Promise<readonly CommitMessage[]>;
+  /** Title and text of a pull request as they are now. */
+  pullRequest(number: number): Promise<PullRequestText>;
   createCheck(check: CheckWrite): Promise<CheckRef>;
   updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
   /** All pages, oldest first. */
@@ -203,6 +224,23 @@ export interface CachePort {
   /** The key that matched, or null. */
   restore(paths: readonly string[], key: string, restoreKeys: readonly string[]): Promise<string | null>;
   save(paths: readonly string[], key: string): Promise<void>;
+}
+
+export interface DownloadLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a program is packed: `program` is the program itself. */
+export type Packing = "tar.gz" | "tar.xz" | "zip" | "program";
+
+/** Programs that are published as files. Rejects with the reason in one line. */
+export interface DownloadPort {
+  /** Writes what the address gives to a file that is not there yet; nothing is left of a download that failed. */
+  download(url: string, file: string, limits: DownloadLimits): Promise<void>;
+  /** Takes the one regular file called `program` out of what was downloaded, makes it executable, and puts it at `to`. */
+  unpack(file: string, packing: Packing, program: string, to: string): Promise<void>;
 }
 
 /** Artifacts of runs. Rejects when one cannot be moved. */
@@ -262,6 +300,7 @@ export interface World {
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
   readonly runner: RunnerPort | null;
+  readonly downloads: DownloadPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */
@@ -270,6 +309,8 @@ export interface World {
   readonly cwd: string;
   /** Absolute folder for temporary files, outside the repository. */
   readonly temporary: string;
+  /** Absolute folder in which programs that were installed or downloaded are kept from run to run. */
+  readonly toolFolder: string;
   readonly cores: number;
   readonly platform: NodeJS.Platform;
   /** Aborts when the run is cancelled. */

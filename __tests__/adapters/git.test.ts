@@ -37,9 +37,9 @@ async function write(root: string, files: Readonly<Record<string, string | null>
   }
 }
 
-function commit(root: string): string {
+function commit(root: string, message = "change"): string {
   raw(root, "add", "--all");
-  raw(root, "commit", "--quiet", "--allow-empty", "--message", "change");
+  raw(root, "commit", "--quiet", "--allow-empty", "--message", message);
   return raw(root, "rev-parse", "HEAD");
 }
 
@@ -65,7 +65,7 @@ gitContract("real", async (): Promise<GitWorld> => {
     git: git(root, env),
     root,
     write: (files) => write(root, files),
-    commit: async () => commit(root),
+    commit: async (message) => commit(root, message),
     checkout: async (branch, sha) => {
       raw(root, "checkout", "--quiet", ...(branch === null ? ["--detach"] : ["-B", branch]), sha);
     },
@@ -83,7 +83,7 @@ gitContract("fake", async (): Promise<GitWorld> => {
         else fake.files[path] = text;
       }
     },
-    commit: async () => fake.commit(),
+    commit: async (message) => fake.commit(message),
     checkout: async (branch, sha) => fake.checkout(branch, sha),
   };
 });
@@ -272,6 +272,7 @@ describe("a clone", () => {
     expect(await port.resolve(base)).toBeNull();
     expect(await port.mergeBase(topic, main)).toBeNull();
     await port.fetchCommits([base, main, topic]);
+    expect(await port.commits(base, topic)).toBeNull();
     expect(await port.resolve(base)).toBe(base);
     expect(await port.resolve(main)).toBe(main);
     expect(raw(root, "rev-list", "--count", base)).toBe("1");

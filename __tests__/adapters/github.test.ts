@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type GitHubOptions, octokitGitHub } from "../../src/adapters/github.js";
 import type { CheckWrite } from "../../src/ports.js";
-import { annotations, check, githubContract, sha } from "../contract/github.js";
+import { annotations, check, githubContract, served, sha } from "../contract/github.js";
 import type { BadAnswer } from "../world/faults.js";
 import { GitHubServer } from "../world/github.js";
 
@@ -17,6 +17,7 @@ githubContract("the adapter", async (viewer) => {
     token,
     viewer,
     mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
+    ...served,
     ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
     artifacts: () => {
       const one = { name: "kept", bytes: 300, runId: 5, branch: "main", sha, url: "http://127.0.0.1/" };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -176,6 +176,33 @@ describe("explain", () => {
     const unknown = await gatehouse("explain", "tset");
     expect(unknown).toMatchObject({ code: 2, out: "" });
     expect(unknown.err).toContain('did you mean "test"?');
+  });
+
+  const posix = process.platform === "win32" ? test.skip : test;
+  posix("a tool that is not here: what was passed over, and how it would be had, with nothing fetched", async () => {
+    const digest = "c".repeat(64);
+    const url = "http://127.0.0.1:9/trivia.tar.gz";
+    await writeFile(
+      join(folder, "tools.yml"),
+      `gates:\n  lint:\n    steps:\n      - { tool: ruff, version: "0.0.1#sha256:${digest}", url: "${url}" }\n`,
+    );
+    await mkdir(join(folder, "path"), { recursive: true });
+    await writeFile(join(folder, "path", "ruff"), "#!/bin/sh\necho ruff 0.15.1\n", { mode: 0o755 });
+    const env = { PATH: `${join(folder, "path")}:${process.env.PATH}`, XDG_CACHE_HOME: join(folder, "cache") };
+    const args = [cli, "explain", "ruff", "--config", "tools.yml"];
+    const ended = await run(folder, process.execPath, args, { ...env, RUNNER_TOOL_CACHE: "" });
+    await rm(join(folder, "path"), { recursive: true });
+    expect(ended).toMatchObject({ code: 0, err: "" });
+    expect(ended.out.split("\n")).toEqual([
+      "ruff: Lints Python (ruff check).",
+      `  program: would be downloaded from ${url} if its SHA-256 is ${digest}`,
+      "  asked for: version 0.0.1",
+      "  passed over: on PATH is 0.15.1",
+      '  used by gate "lint", step "ruff" (tools.yml:4)',
+      "  installed by: pip install ruff==0.17.6",
+      "",
+    ]);
+    await expect(stat(join(folder, "cache"))).rejects.toThrow("ENOENT");
   });
 });
 

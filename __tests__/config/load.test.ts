@@ -156,7 +156,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "gates:\n  lint:\n    steps: [rufff, zzz]\n",
     [
       '3:13: unknown tool "rufff" (did you mean "ruff"?)',
-      '3:20: unknown tool "zzz" (allowed: ruff, black, mypy, pytest, jest)',
+      '3:20: unknown tool "zzz" (allowed: ruff, black, mypy, pytest, jest, commits, branch, pull-request)',
     ],
   ],
   ["no steps", "gates:\n  lint:\n    steps: []\n", ['3:12: "steps" must have at least one step']],

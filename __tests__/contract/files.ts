@@ -72,6 +72,18 @@ export function filesContract(name: string, make: () => Promise<FilesWorld>): vo
       expect(await files.stat(at("folder-too"))).toBeNull();
     });
 
+    test("a folder is moved whole, and never over another one", async () => {
+      await files.writeText(at("part", "bin", "a"), "1");
+      expect(await files.moveFolder(at("part"), at("deep", "done"))).toBe(true);
+      expect(await files.readText(at("deep", "done", "bin", "a"))).toBe("1");
+      expect(await files.stat(at("part"))).toBeNull();
+      await files.writeText(at("part", "bin", "a"), "2");
+      expect(await files.moveFolder(at("part"), at("deep", "done"))).toBe(false);
+      expect(await files.readText(at("deep", "done", "bin", "a"))).toBe("1");
+      expect(await files.readText(at("part", "bin", "a"))).toBe("2");
+      await expect(files.moveFolder(at("nothing"), at("elsewhere"))).rejects.toThrow("ENOENT");
+    });
+
     test("glob finds, excludes and sorts", async () => {
       const paths = [
         "reports/b.xml",

@@ -6,7 +6,7 @@ export interface GitWorld {
   readonly root: string;
   /** Writes files of the working tree; null removes one. */
   write(files: Readonly<Record<string, string | null>>): Promise<void>;
-  commit(): Promise<string>;
+  commit(message?: string): Promise<string>;
   /** A branch (new, or existing) at the commit; null detaches HEAD there. */
   checkout(branch: string | null, sha: string): Promise<void>;
 }
@@ -49,6 +49,21 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       await expect(git.parents(unknown)).rejects.toThrow(unknown);
       await expect(git.fetchCommits([first, unknown])).rejects.toThrow("git fetch failed");
       await git.fetchCommits([first, first]);
+    });
+
+    test("tells the commits of a change, newest first", async () => {
+      await world.write({ a: "1\n" });
+      const first = await world.commit("feat: one");
+      await world.write({ a: "2\n" });
+      const second = await world.commit("fix: two\n\nBecause.\nAnd so.");
+      await world.write({ a: "3\n" });
+      const third = await world.commit("docs: three");
+      expect(await git.commits(first, third)).toEqual([
+        { sha: third, message: "docs: three", isMerge: false },
+        { sha: second, message: "fix: two\n\nBecause.\nAnd so.", isMerge: false },
+      ]);
+      expect(await git.commits(third, third)).toEqual([]);
+      expect(await git.commits(unknown, third)).toBeNull();
     });
 
     test("lists files, tells dirty from clean, and diffs", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { CheckAnnotation, CheckWrite, GitHubPort } from "../../src/ports.js";
+import type { CheckAnnotation, CheckWrite, CommitMessage, GitHubPort } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 
 /** A port and a look at what is behind it. */
@@ -20,6 +20,19 @@ export interface SeenCheck {
   readonly title: string;
   readonly messages: readonly string[];
 }
+
+/** What both worlds say of the change `main...topic`, and of pull request 7. */
+export const served = {
+  commits: (_base: string, head: string): readonly CommitMessage[] =>
+    head === "topic"
+      ? Array.from({ length: 230 }, (_, i) =>
+          i === 229
+            ? { sha: "e".repeat(40), message: "Merge main", isMerge: true }
+            : { sha: String(i % 10).repeat(40), message: `feat: ${i}`, isMerge: false },
+        )
+      : [],
+  pullRequest: (number: number) => (number === 7 ? { title: "feat: refunds", body: "## Rollback\n\nRevert." } : null),
+};
 
 export const sha = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
 
@@ -129,6 +142,19 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
     test("a commit and what came before it, and 404 for an unknown one", async () => {
       expect(await world.port.ancestors(sha)).toEqual([sha, "1".repeat(40)]);
       await expect(world.port.ancestors("gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
+    test("commits of a change from all pages, and 404 for an unknown one", async () => {
+      const commits = await world.port.commits("main", "topic");
+      expect(commits).toHaveLength(230);
+      expect(commits[229]).toEqual({ sha: "e".repeat(40), message: "Merge main", isMerge: true });
+      expect(commits[0]).toEqual({ sha: "0".repeat(40), message: "feat: 0", isMerge: false });
+      await expect(world.port.commits("main", "gone")).rejects.toMatchObject({ status: 404 });
+    });
+
+    test("a pull request's title and text, and 404 for an unknown one", async () => {
+      expect(await world.port.pullRequest(7)).toEqual({ title: "feat: refunds", body: "## Rollback\n\nRevert." });
+      await expect(world.port.pullRequest(8)).rejects.toMatchObject({ status: 404 });
     });
 
     test("artifacts of a name, newest first, with what their runs were of", async () => {

@@ -31,6 +31,7 @@ const doors: Readonly<Record<string, string>> = {
   "baseline-artifact.ts": "story",
   "baseline-file.ts": "story",
   "change.ts": "story",
+  "change-words.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",

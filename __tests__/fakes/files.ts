@@ -40,6 +40,13 @@ export class FakeFiles implements FilesPort {
     for (const known of [...this.files.keys()]) if (isIn(known, path)) this.files.delete(known);
     for (const known of [...this.#folders]) if (isIn(known, path)) this.#folders.delete(known);
   }
+  async moveFolder(from: string, to: string): Promise<boolean> {
+    if ((await this.stat(from)) === null) throw Object.assign(new Error(`ENOENT: ${from}`), { code: "ENOENT" });
+    if ((await this.stat(to)) !== null) return false;
+    await this.linkFolder(from, to);
+    await this.remove(from);
+    return true;
+  }
   /** The folder is copied: a fake has no links. */
   async linkFolder(target: string, path: string): Promise<void> {
     await this.makeDir(path);

@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import type { GitPort } from "../../src/ports.js";
+import type { CommitMessage, GitPort } from "../../src/ports.js";
 
 interface FakeCommit {
   readonly parents: readonly string[];
+  readonly message: string;
   /** Text of each file. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /** A repository in memory: commits, branches, and a working tree. Diffs replace whole files. */
 export class FakeGit implements GitPort {
-  readonly commits = new Map<string, FakeCommit>();
+  readonly objects = new Map<string, FakeCommit>();
   readonly branches = new Map<string, string>();
   readonly worktrees = new Map<string, string>();
   /** Commits that origin has and this clone has not. */
@@ -21,11 +22,11 @@ export class FakeGit implements GitPort {
   constructor(private readonly path: string | null) {}
 
   /** Commits the working tree on the current branch and gives the SHA. */
-  commit(): string {
+  commit(message = "change"): string {
     const parent = this.#head();
-    const commit = { parents: parent === null ? [] : [parent], files: { ...this.files } };
+    const commit = { parents: parent === null ? [] : [parent], message, files: { ...this.files } };
     const sha = createHash("sha1").update(JSON.stringify(commit)).digest("hex");
-    this.commits.set(sha, commit);
+    this.objects.set(sha, commit);
     if (this.current !== null) this.branches.set(this.current, sha);
     else this.detached = sha;
     return sha;
@@ -59,7 +60,7 @@ export class FakeGit implements GitPort {
   }
   async resolve(revision: string): Promise<string | null> {
     const sha = revision === "HEAD" ? this.#head() : (this.branches.get(revision) ?? revision);
-    return sha !== null && this.commits.has(sha) ? sha : null;
+    return sha !== null && this.objects.has(sha) ? sha : null;
   }
   async parents(commit: string): Promise<readonly string[]> {
     return this.#known(commit).parents;
@@ -71,13 +72,24 @@ export class FakeGit implements GitPort {
     return this.#history(from).find((sha) => known.has(sha)) ?? null;
   }
   async ancestors(commit: string): Promise<readonly string[]> {
-    return this.commits.has(commit) ? this.#history(commit).slice(0, 100) : [];
+    return this.objects.has(commit) ? this.#history(commit).slice(0, 100) : [];
+  }
+  async commits(from: string, to: string): Promise<readonly CommitMessage[] | null> {
+    const [base, head] = [await this.resolve(from), await this.resolve(to)];
+    if (base === null || head === null) return null;
+    const known = new Set(this.#history(base));
+    const shas = this.#history(head).filter((sha) => !known.has(sha));
+    if (shas.some((sha) => this.#known(sha).parents.some((parent) => !this.objects.has(parent)))) return null;
+    return shas.map((sha) => {
+      const { message, parents } = this.#known(sha);
+      return { sha, message, isMerge: parents.length > 1 };
+    });
   }
   async fetchCommits(shas: readonly string[]): Promise<void> {
     for (const sha of shas) {
-      const commit = this.commits.get(sha) ?? this.remote.get(sha);
+      const commit = this.objects.get(sha) ?? this.remote.get(sha);
       if (!commit) throw new Error(`git fetch failed: fatal: remote error: upload-pack: not our ref ${sha}`);
-      this.commits.set(sha, commit);
+      this.objects.set(sha, commit);
     }
   }
   async diff(from: string, to: string | null): Promise<string> {
@@ -98,7 +110,7 @@ export class FakeGit implements GitPort {
     return this.current === null ? this.detached : (this.branches.get(this.current) ?? null);
   }
   #known(sha: string): FakeCommit {
-    const commit = this.commits.get(sha);
+    const commit = this.objects.get(sha);
     if (!commit) throw new Error(`git does not know the commit ${sha} in this clone`);
     return commit;
   }
@@ -106,8 +118,8 @@ export class FakeGit implements GitPort {
   #history(sha: string): readonly string[] {
     const found = [sha];
     for (const next of found) {
-      const parents = this.commits.get(next)?.parents ?? [];
-      found.push(...parents.filter((parent) => !found.includes(parent) && this.commits.has(parent)));
+      const parents = this.objects.get(next)?.parents ?? [];
+      found.push(...parents.filter((parent) => !found.includes(parent) && this.objects.has(parent)));
     }
     return found;
   }

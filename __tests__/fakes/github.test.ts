@@ -1,4 +1,4 @@
-import { githubContract, sha } from "../contract/github.js";
+import { githubContract, served, sha } from "../contract/github.js";
 import { FakeGitHub } from "./github.js";
 
 const one = { runId: 5, bytes: 300, branch: "main", commit: sha, isFork: false, isExpired: false };
@@ -12,6 +12,8 @@ githubContract("the fake", async (viewer) => {
   const fake = new FakeGitHub({
     viewer,
     mergeBase: (_base, head) => (head === "gone" ? null : sha),
+    commits: (base, head) => (head === "gone" ? null : served.commits(base, head)),
+    pullRequest: served.pullRequest,
     ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
     artifacts: (name) => (name === "kept" ? kept : []),
   });

@@ -1,4 +1,12 @@
-import type { ArtifactRef, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../../src/ports.js";
+import type {
+  ArtifactRef,
+  CheckRef,
+  CheckWrite,
+  CommitMessage,
+  GitHubPort,
+  IssueComment,
+  PullRequestText,
+} from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
@@ -10,6 +18,9 @@ export interface FakeGitHubOptions {
   /** Who the token belongs to; null, the default, for an installation token. */
   readonly viewer?: string | null | undefined;
   readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
+  /** Commits of a head that a base has not, newest last. */
+  readonly commits?: ((base: string, head: string) => readonly CommitMessage[] | null) | undefined;
+  readonly pullRequest?: ((number: number) => PullRequestText | null) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   /** Newest first; null: the token may not list them (403). */
   readonly artifacts?: ((name: string) => readonly ArtifactRef[] | null) | undefined;
@@ -51,6 +62,20 @@ export class FakeGitHub implements GitHubPort {
   async ancestors(commit: string): Promise<readonly string[]> {
     this.guard("read");
     const found = this.options.ancestors?.(commit);
+    if (!found) throw new GitHubError(404, "Not Found");
+    return found;
+  }
+
+  async commits(base: string, head: string): Promise<readonly CommitMessage[]> {
+    this.guard("read");
+    const found = this.options.commits?.(base, head);
+    if (!found) throw new GitHubError(404, "Not Found");
+    return found;
+  }
+
+  async pullRequest(number: number): Promise<PullRequestText> {
+    this.guard("read");
+    const found = this.options.pullRequest?.(number);
     if (!found) throw new GitHubError(404, "Not Found");
     return found;
   }

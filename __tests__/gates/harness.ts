@@ -9,7 +9,7 @@ import type { GatePolicy, PlannedGate, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { FakeLog } from "../fakes/log.js";
-import { files, processes, toolEnv } from "../tools/harness.js";
+import { files, processes, supply, toolEnv } from "../tools/harness.js";
 import type { TestRepository } from "../world/repository.js";
 
 /** Runs one gate in a real repository, with real processes and a worktree of the base. */
@@ -81,11 +81,13 @@ export async function runGate(
         processes,
         files,
         versions: new Map(),
+        supply,
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
         env: toolEnv,
         fix: false,
+        change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,
         mask: () => undefined,
         now: () => Date.now(),

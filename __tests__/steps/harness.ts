@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { PlannedStep, RunStep } from "../../src/core/plan.js";
-import type { StepContext, StepOutcome } from "../../src/steps/context.js";
+import type { ChangeWords, StepContext, StepOutcome } from "../../src/steps/context.js";
 import { runStep } from "../../src/steps/run-step.js";
-import { files, processes, toolEnv } from "../tools/harness.js";
+import type { ToolSupply } from "../../src/tools/tool.js";
+import { files, processes, supply, toolEnv } from "../tools/harness.js";
 
 /** Runs one step with real processes in a folder of its own. */
 
@@ -15,6 +16,9 @@ export interface StepWorld {
   /** Absolute root of a folder that is there already; it is not removed. */
   readonly root?: string;
   readonly signal?: AbortSignal;
+  /** Where tools come from that the machine has not. */
+  readonly supply?: ToolSupply;
+  readonly change?: ChangeWords | undefined;
 }
 
 export type RanStep = StepOutcome & {
@@ -29,9 +33,18 @@ export async function run(step: Partial<RunStep> & { readonly run: string }, wor
   return runIt({ ...usual, name: "step", type: "run", ...step }, world);
 }
 
+/** No commit, no branch, no pull request. */
+export const noChange: ChangeWords = {
+  commits: async () => [],
+  branch: null,
+  pullRequest: async () => null,
+  changedPaths: [],
+};
+
 const usual = { env: {}, workingDirectory: ".", timeoutMs: 30_000, reports: [] } as const;
 
-export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, signal }: StepWorld): Promise<RanStep> {
+export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<RanStep> {
+  const { contents = {}, env = {}, root, signal, change = noChange } = world;
   const folder = root ?? (await realpath(await mkdtemp(join(tmpdir(), "gatehouse-step-"))));
   try {
     await write(folder, contents);
@@ -40,6 +53,7 @@ export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, 
       processes,
       files,
       versions: new Map(),
+      supply: world.supply ?? supply,
       root: folder,
       tree: folder,
       trackedFiles: Object.keys(contents),
@@ -49,6 +63,7 @@ export async function runIt(step: PlannedStep, { contents = {}, env = {}, root, 
       coverage: false,
       signal: signal ?? new AbortController().signal,
       gate: "test",
+      change,
       emit: () => undefined,
       mask: (value) => masked.push(value),
       now: () => Date.now(),

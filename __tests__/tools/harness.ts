@@ -2,16 +2,23 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { httpDownloads } from "../../src/adapters/downloads.js";
 import { nodeFiles } from "../../src/adapters/files.js";
 import { nodeProcesses } from "../../src/adapters/process.js";
 import { locate } from "../../src/tools/locate.js";
 import { findTool } from "../../src/tools/registry.js";
-import type { Located, Project, Tool, ToolRequest, ToolResult } from "../../src/tools/tool.js";
+import type { Located, Project, Tool, ToolRequest, ToolResult, ToolSupply } from "../../src/tools/tool.js";
 
 /** Runs real tools as a step does: locate, command, process, read. */
 
 export const files = nodeFiles();
 export const processes = nodeProcesses();
+
+/** Programs that tests have fetched, away from those of the user. */
+export function supplyIn(folder: string): ToolSupply {
+  return { downloads: httpDownloads({ waitsMs: [1, 1] }), folder, underWay: new Map() };
+}
+export const supply = supplyIn(join(tmpdir(), "gatehouse-test-tools"));
 
 /** The environment of tools under test: GATEHOUSE_TEST_TOOLS holds more entries of PATH, looked at first. */
 export const toolEnv: Readonly<Record<string, string>> = {
@@ -87,7 +94,8 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
   const tool = toolNamed(name);
   const root = options.root ?? cwd;
   const env = { ...toolEnv, ...options.env };
-  const located = options.located ?? (await locate(tool, options.version, { processes, files, root, cwd, env }));
+  const located =
+    options.located ?? (await locate(tool, { version: options.version }, { processes, files, root, cwd, env, supply }));
   if ("missing" in located) throw new Error(located.missing);
   const kept = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-scratch-")));
   try {
@@ -110,7 +118,7 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
       file,
       args: [...runner, ...command.args],
       cwd,
-      env: { ...env, ...command.env },
+      env: { ...env, ...located.env, ...command.env },
       timeoutMs: 120_000,
       ...streams,
     });

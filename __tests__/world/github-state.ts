@@ -1,3 +1,4 @@
+import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
 import type { Match } from "./openapi.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
@@ -48,10 +49,9 @@ export interface Reply {
 /** A reply, or what is wrong with the request: 422 and a recorded violation. */
 export type Answer = Reply | { readonly problems: readonly string[] };
 
-export interface StateOptions {
+export interface StateOptions extends ChangeOptions {
   readonly viewer?: string | null | undefined;
   readonly app?: string | undefined;
-  readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
 }
@@ -60,8 +60,6 @@ type Body = Record<string, unknown> & {
   output?: { title?: string; summary?: string; text?: string; annotations?: StoredAnnotation[] };
   body?: string;
 };
-
-const notFound: Reply = { status: 404, data: { message: "Not Found" } };
 
 /** What GitHub remembers, and how it answers the operations in use. */
 export class GitHubState {
@@ -96,7 +94,9 @@ export class GitHubState {
           return { status: 200, data: { login: this.options.viewer, id: 1 } };
         return { status: 403, data: { message: "Resource not accessible by integration" } };
       case "repos/compare-commits-with-basehead":
-        return this.compare(params.basehead ?? "");
+        return compare(params.basehead ?? "", query, this.options);
+      case "pulls/get":
+        return pullRequest(Number(params.pull_number), this.options);
       case "repos/list-commits": {
         const commits = this.options.ancestors?.(query.get("sha") ?? "") ?? null;
         return commits === null
@@ -141,12 +141,6 @@ export class GitHubState {
       default:
         return { problems: ["this server does not know the operation"] };
     }
-  }
-
-  private compare(basehead: string): Reply {
-    const [base = "", head = ""] = basehead.split("...");
-    const sha = this.options.mergeBase?.(base, head) ?? null;
-    return sha === null ? notFound : { status: 200, data: { merge_base_commit: { sha }, commits: [], files: [] } };
   }
 
   private createCheck(fields: Body): Answer {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ChangeOptions } from "./change.js";
 import { answerBadly, type Fault, Faults, readBody } from "./faults.js";
 import { type Answer, GitHubState, type Reply } from "./github-state.js";
 import { type Match, OpenApi } from "./openapi.js";
@@ -16,7 +17,7 @@ export interface ServedRequest {
   readonly status: number;
 }
 
-export interface GitHubServerOptions {
+export interface GitHubServerOptions extends ChangeOptions {
   /** `acme/api` by default. */
   readonly repository?: string | undefined;
   /** Requests with another token get 401. */
@@ -27,8 +28,6 @@ export interface GitHubServerOptions {
   readonly app?: string | undefined;
   /** The token may read only, as that of a fork's pull request: 403 on every write. */
   readonly readOnly?: boolean | undefined;
-  /** What the compare operation answers; null: unknown commit (404). */
-  readonly mergeBase?: ((base: string, head: string) => string | null) | undefined;
   /** What the list of a commit's history answers, newest first; null: unknown commit (404). */
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   /** Artifacts of the repository's runs, newest first; none by default. */

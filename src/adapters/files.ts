@@ -18,6 +18,7 @@ export function nodeFiles(): FilesPort {
       await mkdir(path, { recursive: true });
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    moveFolder,
     linkFolder: async (target, path) => {
       await mkdir(dirname(path), { recursive: true });
       await symlink(target, path, "junction");
@@ -40,6 +41,20 @@ async function writeText(path: string, text: string): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function moveFolder(from: string, to: string): Promise<boolean> {
+  await mkdir(dirname(to), { recursive: true });
+  // An empty folder would be replaced without a word.
+  if ((await orNull(stat(to))) !== null) return false;
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    // Another process was faster; what the system calls that differs.
+    if ((await orNull(stat(to))) !== null) return false;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { devNull } from "node:os";
 import { resolve } from "node:path";
-import type { GitPort } from "../ports.js";
+import type { CommitMessage, GitPort } from "../ports.js";
 
 /** The variables by which a hook ties git to one repository; a run inside a hook must not inherit them. */
 const hookVariables =
@@ -61,6 +61,16 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
     ancestors: async (commit) => {
       const sha = await find(commit);
       return sha === null ? [] : (await call.text("rev-list", "--max-count=100", sha)).split("\n");
+    },
+    commits: async (from, to) => {
+      const [base, head, isShallow] = await Promise.all([find(from), find(to), shallow()]);
+      if (base === null || head === null) return null;
+      if (isShallow && (await isCutBefore(call, base, head))) return null;
+      const text = await call.text("log", "-z", "--no-show-signature", "--format=%H %P%n%B", head, `^${base}`, "--");
+      return text
+        .split("\0")
+        .filter((one) => one !== "")
+        .map(toCommit);
     },
     fetchCommits: async (shas) => {
       const odd = shas.find((sha) => !/^[0-9a-f]{40,64}$/i.test(sha));
@@ -173,14 +183,23 @@ function after(prefix: string, ref: string | null): string | null {
   return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
 }
 
+function toCommit(text: string): CommitMessage {
+  const end = text.indexOf("\n");
+  const [sha = "", ...parents] = text
+    .slice(0, end)
+    .split(" ")
+    .filter((word) => word !== "");
+  return { sha, message: text.slice(end + 1).trimEnd(), isMerge: parents.length > 1 };
+}
+
 /**
  * True if a better merge base than `base` could hide behind the cut of a shallow clone. It would be reached from a
  * commit that is no ancestor of `base`, so the answer holds if none of those is where history was cut.
  */
-async function isCutBefore(call: Git, base: string, a: string, b: string): Promise<boolean> {
+async function isCutBefore(call: Git, base: string, ...tips: readonly string[]): Promise<boolean> {
   const [path, commits] = await Promise.all([
     call.text("rev-parse", "--path-format=absolute", "--git-path", "shallow"),
-    call.text("rev-list", a, b, `^${base}`),
+    call.text("rev-list", ...tips, `^${base}`),
   ]);
   const cuts = new Set((await readFile(path, "utf8")).split("\n"));
   return commits.split("\n").some((commit) => commit !== "" && cuts.has(commit));

@@ -1,4 +1,13 @@
-import type { ArtifactRef, CheckAnnotation, CheckRef, CheckWrite, GitHubPort, IssueComment } from "../ports.js";
+import type {
+  ArtifactRef,
+  CheckAnnotation,
+  CheckRef,
+  CheckWrite,
+  CommitMessage,
+  GitHubPort,
+  IssueComment,
+  PullRequestText,
+} from "../ports.js";
 import { GitHubError } from "../ports.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
@@ -54,6 +63,8 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     requests,
     mergeBase: (base, head) => client.mergeBase(base, head),
     ancestors: (commit) => client.ancestors(commit),
+    commits: (base, head) => client.commits(base, head),
+    pullRequest: (number) => client.pullRequest(number),
     createCheck: (check) => client.createCheck(check),
     updateCheck: (id, check) => client.updateCheck(id, check),
     comments: (issue) => client.comments(issue),
@@ -86,6 +97,29 @@ class Client implements GitHubPort {
     const { rest } = await this.octokit();
     const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
     return data.map(({ sha }) => sha);
+  }
+
+  async commits(base: string, head: string): Promise<readonly CommitMessage[]> {
+    const { rest } = await this.octokit();
+    const found: CommitMessage[] = [];
+    for (let page = 1; ; page++) {
+      const pages = { ...this.repository, basehead: `${base}...${head}`, per_page: 100, page };
+      const { data } = await rest.repos.compareCommitsWithBasehead(pages);
+      found.push(
+        ...data.commits.map(({ sha, commit, parents }) => ({
+          sha,
+          message: commit.message,
+          isMerge: parents.length > 1,
+        })),
+      );
+      if (found.length >= data.total_commits || data.commits.length === 0) return found;
+    }
+  }
+
+  async pullRequest(number: number): Promise<PullRequestText> {
+    const { rest } = await this.octokit();
+    const { data } = await rest.pulls.get({ ...this.repository, pull_number: number });
+    return { title: data.title, body: data.body ?? "" };
   }
 
   async createCheck(check: CheckWrite): Promise<CheckRef> {

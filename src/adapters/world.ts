@@ -1,6 +1,8 @@
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, homedir, tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LogPort, World } from "../ports.js";
 import { systemClock } from "./clock.js";
+import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
 import { nodeProcesses } from "./process.js";
@@ -22,15 +24,25 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     cache: null,
     artifacts: null,
     runner: null,
+    downloads: httpDownloads(),
     clock: systemClock(),
     log,
     env,
     cwd,
     temporary: env.RUNNER_TEMP || tmpdir(),
+    toolFolder: toolFolder(env, process.platform, homedir()),
     cores: availableParallelism(),
     platform: process.platform,
     interrupted,
   };
+}
+
+/** The runner's folder of tools, else the user's cache folder as the platform has it: never the checkout. */
+export function toolFolder(env: Readonly<Record<string, string>>, platform: NodeJS.Platform, home: string): string {
+  if (env.RUNNER_TOOL_CACHE) return join(env.RUNNER_TOOL_CACHE, "gatehouse");
+  if (platform === "win32") return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "gatehouse", "tools");
+  if (platform === "darwin") return join(home, "Library", "Caches", "gatehouse", "tools");
+  return join(env.XDG_CACHE_HOME || join(home, ".cache"), "gatehouse", "tools");
 }
 
 function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { nearest } from "../config/nearest.js";
 import { childEnvironment } from "../core/environment.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -7,7 +7,7 @@ import type { World } from "../ports.js";
 import { plain } from "../render/ink.js";
 import { planText } from "../render/plan.js";
 import { projectEnvironment } from "../setup.js";
-import { locate } from "../tools/locate.js";
+import { survey } from "../tools/locate.js";
 import { findTool, tools } from "../tools/registry.js";
 import type { Tool } from "../tools/tool.js";
 import { type Command, print, usageError } from "./command.js";
@@ -63,21 +63,23 @@ async function explainTool(tool: Tool, planned: Planned, world: World): Promise<
   for (const folder of folders.size > 0 ? folders : ["."]) {
     const cwd = join(root, folder);
     const { processes, files } = world;
-    const version = uses.find(({ step }) => step.workingDirectory === folder)?.step;
-    const wanted = version?.type === "tool" ? version.version : undefined;
-    const found = await locate(tool, wanted, { processes, files, root, cwd, env });
+    const step = uses.find((use) => use.step.workingDirectory === folder)?.step;
+    const supply = { downloads: world.downloads, folder: world.toolFolder, underWay: new Map() };
+    const context = { processes, files, root, cwd, env, supply, signal: world.interrupted };
+    const found = await survey(tool, step?.type === "tool" ? step : {}, context);
     const where = folder === "." ? "" : ` in ${folder}`;
-    lines.push(
-      "missing" in found
-        ? `  program${where}: ${found.missing}`
-        : `  program${where}: ${found.argv.join(" ")} (${found.from}${found.version ? `, version ${found.version}` : ""})`,
-    );
+    lines.push(`  program${where}: ${found.program ?? found.instead}`);
+    if (step?.type === "tool" && step.version !== undefined) lines.push(`  asked for${where}: version ${step.version}`);
+    for (const refused of found.refused) lines.push(`  passed over${where}: ${refused}`);
   }
   for (const { gate, step } of uses) {
     const place = step.line === undefined || plan.config === null ? "detected" : `${plan.config}:${step.line}`;
     lines.push(`  used by gate "${plain(gate, 100)}", step "${plain(step.name, 100)}" (${place})`);
   }
   if (uses.length === 0) lines.push("  used by no gate");
+  const configs = tool.configFiles ? await world.files.glob(tool.configFiles, root) : [];
+  const shown = configs.map((path) => plain(relative(root, path).replaceAll("\\", "/"), 200));
+  if (shown.length > 0) lines.push(`  configured by: ${shown.join(", ")}`);
   lines.push(`  installed by: ${tool.install}`);
   return lines.join("\n");
 }

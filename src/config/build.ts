@@ -1,6 +1,7 @@
 import { posix } from "node:path";
-import type { GatePolicy, PlannedStep, SetupStep, StepEnv } from "../core/plan.js";
+import type { GatePolicy, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
+import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -15,6 +16,7 @@ import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
+import { parseVersion, splitPinned } from "./tool-version.js";
 
 /** Line of a path in the config file, for messages later on. */
 export type LineOf = (path: Path) => number | undefined;
@@ -115,6 +117,29 @@ type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
 function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+  const check = checkNameOf(input);
+  if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
+  return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
+}
+
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+  return {
+    type: "check",
+    name: (typeof input === "string" ? undefined : input.name) ?? check,
+    check: buildCheck(check, input),
+    env: {},
+    workingDirectory: ".",
+    timeoutMs: defaultTimeoutMs,
+    reports: [],
+    ...defined("line", line),
+  };
+}
+
+function buildCommandStep(
+  input: string | RunInput | ToolInput,
+  workingDirectory: string,
+  line: number | undefined,
+): PlannedStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),
@@ -143,12 +168,18 @@ function buildStep(input: StepInput, workingDirectory: string, line: number | un
     paths: listOf(step.paths),
     ...common,
     reports: [],
-    ...defined("version", step.version),
+    ...versionOf(step),
   };
 }
 
-function toolNamed(tool: string): ToolInput {
-  return { tool };
+function toolNamed(text: string): ToolInput {
+  return splitPinned(text) ?? { tool: text };
+}
+
+function versionOf({ version: text, url }: ToolInput): Pick<ToolStep, "version" | "digests" | "url"> {
+  if (text === undefined) return {};
+  const { version, digests } = parseVersion(text);
+  return { version, ...defined("digests", digests.length > 0 ? digests : undefined), ...defined("url", url) };
 }
 
 function isRun(step: RunInput | ToolInput): step is RunInput {

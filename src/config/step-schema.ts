@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { checkForm, checkNameOf, checkNames } from "./check-schema.js";
 import { shells } from "./config.js";
 import { laterKeys, laterTools } from "./keys.js";
 import { hint } from "./nearest.js";
@@ -15,6 +16,7 @@ import {
   text,
   word,
 } from "./schema-parts.js";
+import { pinnedToolPattern, splitPinned, versionPattern, versionProblem } from "./tool-version.js";
 
 /** Names that the schema cannot know by itself. */
 export interface Vocabulary {
@@ -45,8 +47,17 @@ export function stepSchema(words: Vocabulary) {
     version: v.optional(
       v.pipe(
         v.string('must be text: write it in quotes ("1.10")'),
-        v.regex(/^[\w.+-]+$/, "must be an exact version"),
-        v.description("Exact version to run when the project itself has none."),
+        v.regex(versionPattern, (issue) => versionProblem(issue.input) ?? "must be an exact version"),
+        v.description(
+          "Exact version to run; with #sha256:<64 hex digits> the release archive of that digest may be downloaded.",
+        ),
+      ),
+    ),
+    url: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^https?:\/\/[^\s/]+\/\S+$/, 'must be an address that begins with "https://"'),
+        v.description("Address of the release archive whose digest version gives; the tool's usual one when absent."),
       ),
     ),
     ...common,
@@ -70,16 +81,28 @@ export function stepSchema(words: Vocabulary) {
     ...common,
   };
   const forms = {
-    tool: closed(toolEntries, "A tool that Gatehouse knows.", (key) =>
-      key === "run" ? 'a step has "tool" or "run", not both' : foreign(key, runEntries, "run", "tool"),
+    tool: v.pipe(
+      closed(toolEntries, "A tool that Gatehouse knows.", (key) =>
+        key === "run" ? 'a step has "tool" or "run", not both' : foreign(key, runEntries, "run", "tool"),
+      ),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const input: unknown = dataset.value;
+        if (!isMap(input) || input.url === undefined || String(input.version ?? "").includes("#")) return;
+        const message = '"url" needs a "version" with the digest of what is there: "1.2.3#sha256:<64 hex digits>"';
+        addIssue({ message, path: [keyItem(input, "url")] });
+      }),
     ),
     run: closed(runEntries, "A command of your own.", (key) => foreign(key, toolEntries, "tool", "run")),
     neither: neither([...new Set([...Object.keys(toolEntries), ...Object.keys(runEntries)])]),
   };
-  const all = v.union([tool, forms.tool, forms.run]);
+  const pinned = pinnedTool(words);
+  const checks = v.pipe(v.picklist(checkNames), v.description("A look at the change itself."));
+  const all = v.union([tool, pinned, checks, forms.tool, forms.run, ...checkNames.map(checkForm)]);
   const pick = (input: unknown): v.GenericSchema<unknown, v.InferOutput<typeof all>> => {
     if (input === undefined) return all;
-    if (typeof input === "string") return tool;
+    const check = checkNameOf(input);
+    if (check !== undefined) return typeof input === "string" ? checks : checkForm(check);
+    if (typeof input === "string") return splitPinned(input) ? pinned : tool;
     if (!isMap(input)) return forms.neither;
     return "tool" in input ? forms.tool : "run" in input ? forms.run : forms.neither;
   };
@@ -92,10 +115,36 @@ function toolName({ tools }: Vocabulary) {
   return v.pipe(
     v.picklist(tools, (issue) => {
       if (typeof issue.input !== "string") return "must be the name of a tool";
-      if (laterTools.includes(issue.input)) return `tool "${issue.input}" is not supported yet`;
-      return `unknown tool "${issue.input}"${hint(issue.input, tools)}`;
+      const parts = splitPinned(issue.input);
+      if (parts) return `must be the name alone ("${parts.tool}"): its version goes to "version"`;
+      return toolProblem(issue.input, tools) ?? "is no tool";
     }),
     v.description("Name of a tool that Gatehouse knows."),
+  );
+}
+
+function toolProblem(name: string, tools: readonly string[]): string | undefined {
+  if (tools.includes(name)) return undefined;
+  return laterTools.includes(name)
+    ? `tool "${name}" is not supported yet`
+    : `unknown tool "${name}"${hint(name, [...tools, ...checkNames])}`;
+}
+
+/** `trivy@0.69.3#sha256:…`: a tool and its version in one. */
+function pinnedTool({ tools }: Vocabulary) {
+  const problem = (text: string) => {
+    const { tool, version } = splitPinned(text) ?? { tool: text, version: "" };
+    const fault = toolProblem(tool, tools) ?? versionProblem(version);
+    return fault?.startsWith("must") ? `the version of "${tool}" ${fault}` : fault;
+  };
+  return v.pipe(
+    v.string(),
+    v.regex(pinnedToolPattern, (issue) => problem(issue.input) ?? "must be a tool and its exact version"),
+    v.check(
+      (input) => !pinnedToolPattern.test(input) || problem(input) === undefined,
+      (issue) => problem(issue.input) ?? "is no tool",
+    ),
+    v.description("A tool at an exact version, with the digest of its release archive or without."),
   );
 }
 

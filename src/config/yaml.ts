@@ -11,6 +11,7 @@ import {
   type SupportedKind,
 } from "./config.js";
 import { showDuration } from "./duration.js";
+import { showVersion } from "./tool-version.js";
 
 /** The config as a file says it, without what goes without saying. `loadConfig` reads it as the same config. */
 export function toYaml(config: Config): string {
@@ -77,6 +78,8 @@ function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unkn
 }
 
 function stepEntry(step: PlannedStep, workingDirectory: string): unknown {
+  // Detection finds no check, so that one comes with its defaults.
+  if (step.type === "check") return step.check.about;
   const usual = step.type === "tool" ? step.tool : firstWords(step.run);
   const isNumbered = step.name.startsWith(`${usual} `) && /^\d+$/.test(step.name.slice(usual.length + 1));
   const common = {
@@ -90,8 +93,13 @@ function stepEntry(step: PlannedStep, workingDirectory: string): unknown {
     const own = { ...given("shell", shell), ...given("format", format), ...given("matcher", matcher) };
     return { run, ...given("reports", some(step.reports)), ...own, ...common };
   }
-  const { tool, args, paths, version } = step;
-  const own = { ...given("args", some(args)), ...given("paths", some(paths)), ...given("version", version) };
+  const { tool, args, paths, version, digests = [], url } = step;
+  const own = {
+    ...given("args", some(args)),
+    ...given("paths", some(paths)),
+    ...given("version", version === undefined ? undefined : showVersion({ version, digests })),
+    ...given("url", url),
+  };
   const entry = { tool, ...own, ...common };
   return Object.keys(entry).length === 1 ? tool : entry;
 }

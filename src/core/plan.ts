@@ -32,6 +32,10 @@ export interface ToolStep extends StepCommon {
   readonly paths: readonly string[];
   /** Exact version to run, where the user asked for one. */
   readonly version?: string | undefined;
+  /** SHA-256 of the release archives that may be downloaded for it, one a platform, in lower-case hex. */
+  readonly digests?: readonly string[] | undefined;
+  /** Address of the release archive, where it is not the usual one of the tool. */
+  readonly url?: string | undefined;
 }
 
 export interface RunStep extends StepCommon {
@@ -47,7 +51,45 @@ export interface RunStep extends StepCommon {
   readonly metrics?: readonly string[] | undefined;
 }
 
-export type PlannedStep = ToolStep | RunStep;
+/** What the messages of the change's commits are held against: Conventional Commits 1.0.0. */
+export interface CommitRules {
+  readonly about: "commits";
+  readonly types: readonly string[];
+  /** Scopes that a commit may name; any when absent. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Most characters of a message's first line. */
+  readonly maxLength: number;
+}
+
+/** What the name of the change's branch is held against. */
+export interface BranchRules {
+  readonly about: "branch";
+  /** Regular expression that has to match the whole name. */
+  readonly pattern: string;
+}
+
+/** A heading that a pull request's text must have, with words below it. */
+export interface RequiredSection {
+  readonly name: string;
+  /** Globs: it is required only of a change that touches one of these paths; of every change when absent. */
+  readonly paths?: readonly string[] | undefined;
+}
+
+/** What a pull request's title and text are held against. */
+export interface PullRequestRules {
+  readonly about: "pull-request";
+  /** Rules of its title; null where it may be anything. */
+  readonly title: CommitRules | null;
+  readonly sections: readonly RequiredSection[];
+}
+
+/** A look at the change itself, which starts no command. */
+export interface CheckStep extends StepCommon {
+  readonly type: "check";
+  readonly check: CommitRules | BranchRules | PullRequestRules;
+}
+
+export type PlannedStep = ToolStep | RunStep | CheckStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {

@@ -26,6 +26,9 @@ export async function comparedFindings(
   context: GateContext,
 ): Promise<ComparedFindings> {
   const { change } = context;
+  // What is said of the change itself was not there before it.
+  if (step.type === "check")
+    return { findings: outcome.findings.map((one) => ({ ...one, standing: "new" })), fixed: [] };
   const untouched = { findings: outcome.findings, fixed: [] };
   if (gate.policy.block !== "new" || change.base === null || outcome.findings.length === 0) return untouched;
   if (change.base.commit === null) return { ...untouched, missing: change.base.missing };

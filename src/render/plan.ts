@@ -30,9 +30,18 @@ function gateText(gate: PlannedGate): string[] {
 }
 
 function stepText(step: PlannedStep): string {
-  const what =
-    step.type === "tool" ? [step.tool, ...step.args, ...step.paths].join(" ") : (step.run.trim().split("\n")[0] ?? "");
-  return `      ${plain(what, 120)}${within(step.workingDirectory)}`;
+  return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}`;
+}
+
+function whatOf(step: PlannedStep): string {
+  switch (step.type) {
+    case "tool":
+      return [step.tool, ...step.args, ...step.paths].join(" ");
+    case "run":
+      return step.run.trim().split("\n")[0] ?? "";
+    case "check":
+      return step.check.about;
+  }
 }
 
 function within(folder: string): string {

@@ -5,8 +5,21 @@ import type { StepEnd } from "../core/judge.js";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
-import type { FilesPort, ProcessPort } from "../ports.js";
+import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
+import type { ToolSupply } from "../tools/tool.js";
+
+/** The change in words, for steps that look at it; each part is asked for only when a step wants it. */
+export interface ChangeWords {
+  /** Its commits, newest first, none where there is no change by nature; or why they cannot be had. */
+  readonly commits: () => Promise<readonly CommitMessage[] | { readonly missing: string }>;
+  /** Branch that the change is on; null on a tag, on the base branch itself and where there is none. */
+  readonly branch: string | null;
+  /** Null outside a pull request. */
+  readonly pullRequest: () => Promise<PullRequestText | null | { readonly missing: string }>;
+  /** Null if it cannot be told. */
+  readonly changedPaths: readonly string[] | null;
+}
 
 /** What a step is run with. */
 export interface StepContext {
@@ -14,6 +27,8 @@ export interface StepContext {
   readonly files: FilesPort;
   /** Versions that programs told, so that each is asked once a run. */
   readonly versions: VersionCache;
+  /** Where tools come from that the machine has not. */
+  readonly supply: ToolSupply;
   /** Absolute root of the repository: its environments (venv, node_modules) are looked for here. */
   readonly root: string;
   /** Absolute root of the tree to judge: the repository, or a worktree of the base. */
@@ -31,6 +46,7 @@ export interface StepContext {
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;
+  readonly change: ChangeWords;
   readonly emit: Emit;
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;

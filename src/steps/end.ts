@@ -25,13 +25,18 @@ export function commonEnd(exit: Exit, program: string, timeoutMs: number, signal
         message: `${program} did not end within ${duration(timeoutMs)} (raise "timeout" if it needs more)`,
       };
     case "aborted":
-      return { type: "cancelled", reason: signal.reason === "fail-fast" ? "fail-fast" : "interrupted" };
+      return cancelledBy(signal);
     case "exited":
       return null;
   }
 }
 
-/** The same for a `run:` step, whose shell answers for its children. */
+/** How a step ends that was stopped from outside. */
+export function cancelledBy(signal: AbortSignal): StepEnd {
+  return { type: "cancelled", reason: signal.reason === "fail-fast" ? "fail-fast" : "interrupted" };
+}
+
+/** `commonEnd` for a `run:` step, whose shell answers for its children. */
 export function shellEnd(exit: Exit & { readonly type: "exited" }, name: string): StepEnd | null {
   const signal = signalCodes.get(exit.code);
   if (signal) return killed(name, signal);

@@ -6,7 +6,7 @@ import type { StepOutcome } from "./context.js";
 export function unstarted(step: PlannedStep, reason: ReasonOf<"broken">, message: string): StepOutcome {
   return {
     name: step.name,
-    command: step.type === "run" ? step.run.trim() : step.tool,
+    command: commandOf(step),
     exitCode: null,
     durationMs: 0,
     end: { type: "broken", reason, message },
@@ -15,4 +15,15 @@ export function unstarted(step: PlannedStep, reason: ReasonOf<"broken">, message
     problems: [],
     secrets: [],
   };
+}
+
+function commandOf(step: PlannedStep): string {
+  switch (step.type) {
+    case "run":
+      return step.run.trim();
+    case "tool":
+      return step.tool;
+    case "check":
+      return step.check.about;
+  }
 }

@@ -1,4 +1,5 @@
 import type { PlannedStep } from "../core/plan.js";
+import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { placed } from "./placed.js";
@@ -9,7 +10,18 @@ import { runToolStep } from "./tool-step.js";
 export async function runStep(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
-  const outcome = step.type === "tool" ? await runToolStep(step, context) : await runCommandStep(step, context);
+  const outcome = await begun(step, context);
   const { secrets, ...found } = await placed(outcome, step, context);
   return { ...redacted(found, secrets), secrets };
+}
+
+function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+  switch (step.type) {
+    case "tool":
+      return runToolStep(step, context);
+    case "run":
+      return runCommandStep(step, context);
+    case "check":
+      return runCheckStep(step, context);
+  }
 }

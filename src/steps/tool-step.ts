@@ -7,7 +7,7 @@ import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
 import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
 import type { StepContext, StepOutcome } from "./context.js";
-import { commonEnd } from "./end.js";
+import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
 
 /** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
@@ -25,13 +25,14 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
   }
   const home = join(root, step.workingDirectory);
-  const located = await locate(
-    tool,
-    step.version,
-    { processes, files, root, cwd: home, env: child.env },
-    context.versions,
-  );
-  if ("missing" in located) return unstarted(step, "tool-missing", located.missing);
+  const { supply, signal, versions } = context;
+  const place = { processes, files, root, cwd: home, env: child.env, supply, signal };
+  const located = await locate(tool, step, place, versions);
+  if ("missing" in located) {
+    // An installer's words may hold what the step has asked for: the address of an index with its password.
+    const outcome = { ...unstarted(step, "tool-missing", located.missing), secrets: child.secrets };
+    return signal.aborted ? { ...outcome, end: cancelledBy(signal) } : outcome;
+  }
 
   const request: ToolRequest = {
     args: step.args,
@@ -55,7 +56,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     file,
     args,
     cwd,
-    env: { ...child.env, ...command.env },
+    env: { ...child.env, ...located.env, ...command.env },
     timeoutMs: step.timeoutMs,
     signal: context.signal,
     ...streams,

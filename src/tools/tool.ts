@@ -3,12 +3,12 @@ import type { Finding } from "../core/finding.js";
 import type { GateKind } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
 import type { TestResults } from "../core/tests.js";
-import type { Exit, FilesPort, ProcessPort } from "../ports.js";
+import type { DownloadPort, Exit, FilesPort, ProcessPort } from "../ports.js";
 
 /** Whose projects a tool is for, and so in which folders it is looked for and detected; `any` is for every repository. */
 export type Ecosystem = "python" | "node" | "rust" | "go" | "ruby" | "any";
 
-/** Whose registry holds a package, and so which runner can run it: uvx or pipx, npx, `go run`, cargo, gem. */
+/** Whose registry holds a package, and so who can get it: uvx or pipx, npx, `go install`, cargo, gem. */
 export type Registry = "pypi" | "npm" | "go" | "crates" | "rubygems";
 
 /** A repository as detection sees it. */
@@ -113,7 +113,23 @@ export interface Located {
   readonly version: string | null;
   /** Where it was found, for `explain` (`.venv/bin/ruff`, `on PATH`, `uvx, pinned`). */
   readonly from: string;
+  /** What it needs in its environment besides (a Ruby program: where its gems are). */
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Where programs come from that this machine has not, and where they are kept. One a run. */
+export interface ToolSupply {
+  readonly downloads: DownloadPort;
+  /** Absolute folder outside the checkout, kept from run to run. */
+  readonly folder: string;
+  /** What is being fetched, by where it goes: steps that ask at once share it. */
+  readonly underWay: Map<string, Promise<Obtained>>;
+}
+
+/** The absolute path of a program, or why it could not be had; `wasStopped` if only because the step that asked was. */
+export type Obtained =
+  | { readonly path: string }
+  | { readonly failed: string; readonly wasStopped?: boolean | undefined };
 
 /** The world that `locate` looks into. */
 export interface LocateContext {
@@ -123,4 +139,7 @@ export interface LocateContext {
   readonly cwd: string;
   /** Environment of the child; its PATH already starts with our virtual environment where there is one. */
   readonly env: Readonly<Record<string, string>>;
+  readonly supply: ToolSupply;
+  /** Ends an installation. */
+  readonly signal?: AbortSignal | undefined;
 }
