@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { inFolder, processes, projectOf, readAs, runTool, toolEnv, toolNamed } from "./harness.js";
+import { inFolder, projectOf, readAs, runTool, toolNamed } from "./harness.js";
 import { found, refusal, runIn } from "./node-tools.js";
 import { testWith } from "./with-tool.js";
+
+/** Several runs of a tool that is slow to start, in milliseconds. */
+const SLOW = 180_000;
 
 const module = { "go.mod": "module example.com/m\n\ngo 1.24\n" };
 const planted = [
@@ -34,46 +37,40 @@ describe("staticcheck", () => {
     expect(await detect({ Makefile: "staticcheck ./...\n" })).toBe(false);
   });
 
-  withStaticcheck("places findings by character, and code that does not compile once", async () => {
-    const result = await inFolder({ ...module, "sub/a.go": planted }, (root) =>
-      runTool("staticcheck", join(root, "sub"), { root }),
-    );
-    expect(found(result)).toEqual(["error sub/a.go:7:18 S1002", "error sub/a.go:7:31 S1002"]);
-    const broken = await runIn("staticcheck", uncompiled);
-    expect(found(broken)).toEqual(["error a.go:3:23 compile"]);
-    expect(found(await runIn("staticcheck", { ...module, "a.go": "package m\n\nfunc F( {}\n" }))).toEqual([
-      "error a.go:3:9 compile",
-    ]);
-    expect(found(await runIn("staticcheck", clean))).toEqual([]);
-  });
+  withStaticcheck(
+    "places findings by character, and code that does not compile once",
+    async () => {
+      const result = await inFolder({ ...module, "sub/a.go": planted }, (root) =>
+        runTool("staticcheck", join(root, "sub"), { root }),
+      );
+      expect(found(result)).toEqual(["error sub/a.go:7:18 S1002", "error sub/a.go:7:31 S1002"]);
+      const broken = await runIn("staticcheck", uncompiled);
+      expect(found(broken)).toEqual(["error a.go:3:23 compile"]);
+      expect(found(await runIn("staticcheck", { ...module, "a.go": "package m\n\nfunc F( {}\n" }))).toEqual([
+        "error a.go:3:9 compile",
+      ]);
+      expect(found(await runIn("staticcheck", clean))).toEqual([]);
+    },
+    SLOW,
+  );
 
-  withStaticcheck("is broken by a bad configuration, and where it looks at no package", async () => {
-    const run = (contents: Record<string, string>, options = {}) =>
-      runIn("staticcheck", contents, options).then(refusal);
-    expect(await run({ ...clean, "staticcheck.conf": "checks = [" })).toMatch(
-      /^tool-error: staticcheck could not check the code: \S*staticcheck.conf: unexpected EOF/,
-    );
-    expect(await run(module)).toBe(
-      'tool-error: staticcheck looked at no package: warning: "./..." matched no packages',
-    );
-    expect(await run(clean, { paths: ["./none"] })).toMatch(/could not check the code: .*none: directory not found/);
-    expect(await run({ "a.txt": "" })).toMatch(/could not check the code: .*main module/);
-    expect(await run(clean, { args: ["-nope"] })).toMatch(/code 2: flag provided but not defined: -nope/);
-  });
-
-  withStaticcheck("has the version of its module", async () => {
-    const asked = await processes.run({
-      file: "staticcheck",
-      args: ["-version"],
-      cwd: process.cwd(),
-      env: toolEnv,
-      timeoutMs: 30_000,
-    });
-    const printed = asked.type === "exited" ? asked.stdoutTail : "";
-    const own = /\(v?(\d+\.\d+\.\d+)\)/.exec(printed)?.[1];
-    if (own === undefined) throw new Error(`staticcheck printed ${printed}`);
-    expect(found(await runIn("staticcheck", clean, { version: own }))).toEqual([]);
-  });
+  withStaticcheck(
+    "is broken by a bad configuration, and where it looks at no package",
+    async () => {
+      const run = (contents: Record<string, string>, options = {}) =>
+        runIn("staticcheck", contents, options).then(refusal);
+      expect(await run({ ...clean, "staticcheck.conf": "checks = [" })).toMatch(
+        /^tool-error: staticcheck could not check the code: \S*staticcheck.conf: unexpected EOF/,
+      );
+      expect(await run(module)).toBe(
+        'tool-error: staticcheck looked at no package: warning: "./..." matched no packages',
+      );
+      expect(await run(clean, { paths: ["./none"] })).toMatch(/could not check the code: .*none: directory not found/);
+      expect(await run({ "a.txt": "" })).toMatch(/could not check the code: .*main module/);
+      expect(await run(clean, { args: ["-nope"] })).toMatch(/code 2: flag provided but not defined: -nope/);
+    },
+    SLOW,
+  );
 
   test("is broken by a crash and by a failure without a finding", async () => {
     expect(found(await readAs("staticcheck", { code: 0 }))).toEqual([]);
@@ -93,50 +90,66 @@ describe("golangci-lint", () => {
     expect(await detect({ ".golangci.yml": "" })).toBe(false);
   });
 
-  withGolangci("names all findings, with fixes, whatever its configuration cuts or redirects", async () => {
-    const config = [
-      'version: "2"',
-      "issues: { new-from-merge-base: main, max-same-issues: 1 }",
-      "output: { path-prefix: elsewhere, formats: { text: { path: stdout } } }",
-      "run: { relative-path-mode: cfg, issues-exit-code: 0 }",
-      "",
-    ].join("\n");
-    const contents = { ...module, ".golangci.yml": config, "sub/a.go": planted };
-    const result = await inFolder(contents, (root) => runTool("golangci-lint", join(root, "sub"), { root }));
-    expect(found(result)).toEqual([
-      "warning sub/a.go:6:11 errcheck",
-      "warning sub/a.go:7:18 staticcheck",
-      "warning sub/a.go:7:31 staticcheck",
-    ]);
-    const fixes = result.judged ? result.findings?.map(({ fix }) => fix) : [];
-    expect(fixes?.[2]).toEqual([{ range: { startLine: 7, startColumn: 31, endLine: 7, endColumn: 40 }, text: "c" }]);
-  });
+  withGolangci(
+    "names all findings, with fixes, whatever its configuration cuts or redirects",
+    async () => {
+      const config = [
+        'version: "2"',
+        "issues: { new-from-merge-base: main, max-same-issues: 1 }",
+        "output: { path-prefix: elsewhere, formats: { text: { path: stdout } } }",
+        "run: { relative-path-mode: cfg, issues-exit-code: 0 }",
+        "",
+      ].join("\n");
+      const contents = { ...module, ".golangci.yml": config, "sub/a.go": planted };
+      const result = await inFolder(contents, (root) => runTool("golangci-lint", join(root, "sub"), { root }));
+      expect(found(result)).toEqual([
+        "warning sub/a.go:6:11 errcheck",
+        "warning sub/a.go:7:18 staticcheck",
+        "warning sub/a.go:7:31 staticcheck",
+      ]);
+      const fixes = result.judged ? result.findings?.map(({ fix }) => fix) : [];
+      expect(fixes?.[2]).toEqual([{ range: { startLine: 7, startColumn: 31, endLine: 7, endColumn: 40 }, text: "c" }]);
+    },
+    SLOW,
+  );
 
-  withGolangci("tells code that does not compile once, where it is", async () => {
-    expect(found(await runIn("golangci-lint", uncompiled))).toEqual(["error a.go:3:23 typecheck"]);
-  });
+  withGolangci(
+    "tells code that does not compile once, where it is",
+    async () => {
+      expect(found(await runIn("golangci-lint", uncompiled))).toEqual(["error a.go:3:23 typecheck"]);
+    },
+    SLOW,
+  );
 
-  withGolangci("judges a clean module as clean, and mends what it can", async () => {
-    expect(found(await runIn("golangci-lint", clean))).toEqual([]);
-    const text = "package m\n\nfunc F(b bool) bool {\n\treturn b == true\n}\n";
-    const result = await runIn("golangci-lint", { ...module, "a.go": text }, { fix: true });
-    expect(result.left["a.go"]).toBe("package m\n\nfunc F(b bool) bool {\n\treturn b\n}\n");
-    expect(found(result)).toEqual([]);
-  });
+  withGolangci(
+    "judges a clean module as clean, and mends what it can",
+    async () => {
+      expect(found(await runIn("golangci-lint", clean))).toEqual([]);
+      const text = "package m\n\nfunc F(b bool) bool {\n\treturn b == true\n}\n";
+      const result = await runIn("golangci-lint", { ...module, "a.go": text }, { fix: true });
+      expect(result.left["a.go"]).toBe("package m\n\nfunc F(b bool) bool {\n\treturn b\n}\n");
+      expect(found(result)).toEqual([]);
+    },
+    SLOW,
+  );
 
-  withGolangci("is broken by a bad configuration, and where there is nothing to look at", async () => {
-    const run = (contents: Record<string, string>, options = {}) =>
-      runIn("golangci-lint", contents, options).then(refusal);
-    expect(await run({ ...clean, ".golangci.yml": "linters: [x" })).toMatch(
-      /^tool-error: golangci-lint exited with code 3: Error: can't load config/,
-    );
-    expect(await run({ ...clean, ".golangci.yml": 'version: "2"\nlinters: { enable: [nope] }\n' })).toMatch(
-      /code 3: Error: unknown linters: 'nope'/,
-    );
-    expect(await run(module)).toMatch(/code 5: .*no go files to analyze/);
-    expect(await run(clean, { paths: ["./none"] })).toMatch(/code 7: .*none: directory not found/);
-    expect(await run(clean, { args: ["--nope"] })).toMatch(/code 3: Error: unknown flag: --nope/);
-  });
+  withGolangci(
+    "is broken by a bad configuration, and where there is nothing to look at",
+    async () => {
+      const run = (contents: Record<string, string>, options = {}) =>
+        runIn("golangci-lint", contents, options).then(refusal);
+      expect(await run({ ...clean, ".golangci.yml": "linters: [x" })).toMatch(
+        /^tool-error: golangci-lint exited with code 3: Error: can't load config/,
+      );
+      expect(await run({ ...clean, ".golangci.yml": 'version: "2"\nlinters: { enable: [nope] }\n' })).toMatch(
+        /code 3: Error: unknown linters: 'nope'/,
+      );
+      expect(await run(module)).toMatch(/code 5: .*no go files to analyze/);
+      expect(await run(clean, { paths: ["./none"] })).toMatch(/code 7: .*none: directory not found/);
+      expect(await run(clean, { args: ["--nope"] })).toMatch(/code 3: Error: unknown flag: --nope/);
+    },
+    SLOW,
+  );
 
   test("each version gets its own options", async () => {
     const args = async (version: string) => {

@@ -178,14 +178,12 @@ async function ask(
   if (exit.code !== 0) {
     return { ...nothing, complaint: ownWords([exit.stderrTail, exit.stdoutTail]) || `exit code ${exit.code}` };
   }
-  const { versionPattern: pattern } = tool;
-  const version = versionIn(exit.stdoutTail, pattern) ?? versionIn(exit.stderrTail, pattern);
-  return { ...nothing, version, complaint: null };
+  return { ...nothing, version: versionIn(exit.stdoutTail) ?? versionIn(exit.stderrTail), complaint: null };
 }
 
 /** The first thing in a text that has a dot between its numbers: names may end in a digit (`markdownlint-cli2`). */
-function versionIn(text: string, pattern = /(\d+\.\d+(?:\.\d+)?)/): string | null {
-  const first = pattern.exec(text)?.[1];
+function versionIn(text: string): string | null {
+  const first = /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
   return first === undefined ? null : plainVersion(first);
 }
 

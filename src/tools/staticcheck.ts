@@ -15,8 +15,6 @@ export const staticcheck: Tool = {
   configFiles: ["**/staticcheck.conf"],
   install: "go install honnef.co/go/tools/cmd/staticcheck@v0.8.2",
   versionArgs: ["-version"],
-  // `staticcheck 2026.2.2 (0.8.2)`: the year is its name, the module has the other.
-  versionPattern: /\(v?(\d+\.\d+\.\d+)/,
   about: "Finds bugs, simplifications and unused code in Go.",
   detect: async (project) => {
     const module = await goModule(project);

@@ -94,8 +94,6 @@ export interface Tool {
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
   readonly versionArgs: readonly string[] | null;
-  /** Its first group is the package's version, where another number stands before it in what is printed. */
-  readonly versionPattern?: RegExp | undefined;
   /** One sentence for `explain`. */
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */
