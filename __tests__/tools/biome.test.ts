@@ -98,7 +98,7 @@ describe("biome", () => {
   });
 
   withBiome("names more findings than it prints by default", async () => {
-    const contents = { ...config, "a.js": "debugger;\n".repeat(30) };
+    const contents = { ...config, ".gatehouse/report.json": "[\n]", "a.js": "debugger;\n".repeat(30) };
     expect(found(await inFolder(contents, (root) => runTool("biome", root)))).toHaveLength(30);
   });
 

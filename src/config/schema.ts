@@ -5,6 +5,7 @@ import { eventNames } from "../core/when.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import {
   closed,
   environment,
@@ -135,12 +136,23 @@ function gateSchemas(words: Vocabulary) {
     block: v.optional(word(["new", "all"], "Which findings can fail the gate: those of the change, or all of them.")),
     "fail-on": v.optional(word(severities, "Lowest severity that fails the gate.")),
   };
-  const any = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
-  const security = { ...common, "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")) };
+  const found = { ...common, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
+  const any = {
+    ...found,
+    grace: v.optional(graceSchema),
+    coverage: v.optional(coverage),
+    metrics: v.optional(metrics),
+  };
+  const security = {
+    ...found,
+    "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
+    grace: v.optional(graceSchema),
+  };
+  const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
-    lint: (name: string) => closed(common, about, foreign("lint", name)),
-    test: (name: string) => closed(any, about, foreign("test", name)),
+    lint: (name: string) => closed(found, about, foreign("lint", name)),
+    test: (name: string) => closed(test, about, foreign("test", name)),
     security: (name: string) => closed(security, about, foreign("security", name)),
     any: closed(
       {
@@ -243,10 +255,11 @@ function gateProblem(name: string, gate: unknown): string | undefined {
 
 function foreign(kind: SupportedKind, name: string): (key: string) => string | undefined {
   return (key) => {
-    const [owner] = Object.hasOwn(keysOfKind, key) ? (keysOfKind[key] ?? []) : [];
-    if (owner === undefined || owner === kind) return later("gate")(key);
-    if (!isSupported(owner)) return `"${key}" belongs to ${owner} gates, which are not supported yet`;
-    return `"${key}" belongs to ${owner} gates, and "${name}" is a ${kind} gate`;
+    const owners = Object.hasOwn(keysOfKind, key) ? (keysOfKind[key] ?? []) : [];
+    if (owners.length === 0 || owners.includes(kind)) return later("gate")(key);
+    const words = `${owners.join(" and ")} gates`;
+    if (!owners.some(isSupported)) return `"${key}" belongs to ${words}, which are not supported yet`;
+    return `"${key}" belongs to ${words}, and "${name}" is a ${kind} gate`;
   };
 }
 

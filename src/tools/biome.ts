@@ -5,7 +5,7 @@ import { biomeJson } from "../parsers/biome-json.js";
 import { rdjson } from "../parsers/rdjson.js";
 import { type BiomeText, changeEdit, readBiomeText } from "./biome-text.js";
 import { packageJson } from "./node-project.js";
-import { parseFile, placed, streams, toolError, unique, unreadable } from "./reading.js";
+import { parseFile, placed, streams, toolError, unique, unreadable, withoutOurs } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 const CONFIG = /^\.?biome\.jsonc?$/;
@@ -76,7 +76,8 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const all = parsed.findings ?? [];
   if (exit.code === 1 && all.length === 0) return toolError("biome", run, undefined, words);
   const detailed = hasSeveralReports(request) ? await withDetails(all, request) : all;
-  return { judged: true, findings: placed(request, "biome", tidied(detailed)), problems: parsed.problems };
+  const findings = withoutOurs(placed(request, "biome", tidied(detailed)));
+  return { judged: true, findings, problems: parsed.problems };
 }
 
 /** The errors among its decorated words; undefined where it has none, so that all of them are shown. */

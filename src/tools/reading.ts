@@ -144,10 +144,31 @@ export function unique(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
+/** Without findings in the folder of our own reports and environments, for tools that walk folders that git ignores. */
+export function withoutOurs(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ path }) => path === undefined || !/^\.gatehouse\//.test(path));
+}
+
 /** A path that a tool printed (absolute, or relative to its folder), relative to the root; absolute if it is outside. */
 export function repositoryPath(path: string, request: ToolRequest): string {
   const absolute = resolve(request.cwd, path);
   const within = relative(request.root, absolute);
   const outside = within === ".." || /^\.\.[\\/]/.test(within) || isAbsolute(within);
   return (outside ? absolute : within).replaceAll("\\", "/");
+}
+
+/**
+ * Absolute path of a file that a tool names relative to a folder at the working directory or above it (a workspace's
+ * root, a module's); the path itself if it is absolute, or is nowhere.
+ */
+export async function foundUpwards(request: ToolRequest, path: string): Promise<string> {
+  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return path;
+  const root = request.root.replaceAll("\\", "/").replace(/\/$/, "");
+  let folder = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
+  for (;;) {
+    const candidate = `${folder}/${path}`;
+    if ((await request.files.stat(candidate)) !== null) return candidate;
+    if (folder === root || !folder.startsWith(`${root}/`)) return path;
+    folder = folder.slice(0, folder.lastIndexOf("/"));
+  }
 }

@@ -1,5 +1,7 @@
+import { actionlint } from "./actionlint.js";
 import { biome } from "./biome.js";
 import { black } from "./black.js";
+import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
 import { clippy } from "./clippy.js";
@@ -9,21 +11,31 @@ import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
 import { golangciLint } from "./golangci-lint.js";
+import { govulncheck } from "./govulncheck.js";
+import { hadolint } from "./hadolint.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
+import { npmAudit } from "./npm-audit.js";
+import { osvScanner } from "./osv-scanner.js";
 import { oxlint } from "./oxlint.js";
+import { pipAudit } from "./pip-audit.js";
+import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
+import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
 import { rubocop } from "./rubocop.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
+import { shellcheck } from "./shellcheck.js";
 import { staticcheck } from "./staticcheck.js";
 import { stylelint } from "./stylelint.js";
 import type { Tool } from "./tool.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
+import { yamllint } from "./yamllint.js";
+import { zizmor } from "./zizmor.js";
 
 /** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
 export const tools: readonly Tool[] = [
@@ -31,6 +43,7 @@ export const tools: readonly Tool[] = [
   ruffFormat,
   black,
   flake8,
+  pylint,
   mypy,
   markdownlint,
   eslint,
@@ -46,12 +59,23 @@ export const tools: readonly Tool[] = [
   staticcheck,
   golangciLint,
   rubocop,
+  shellcheck,
+  hadolint,
+  yamllint,
+  actionlint,
+  zizmor,
   pytest,
   jest,
   vitest,
   nodeTest,
   cargoTest,
   goTest,
+  npmAudit,
+  pnpmAudit,
+  pipAudit,
+  cargoAudit,
+  govulncheck,
+  osvScanner,
 ];
 
 /** Other names by which the config may call a tool. */

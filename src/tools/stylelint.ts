@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { stylelintJson } from "../parsers/stylelint-json.js";
 import { packageJson } from "./node-project.js";
-import { parseFile, placed, toolError, unjudged, unreadable } from "./reading.js";
+import { parseFile, placed, toolError, unjudged, unreadable, withoutOurs } from "./reading.js";
 import type { Tool, ToolRequest, ToolRun } from "./tool.js";
 
 const CONFIG = /^(\.stylelintrc(\.(json|ya?ml|[cm]?[jt]s))?|stylelint\.config\.[cm]?[jt]s)$/;
@@ -60,5 +60,5 @@ async function read(run: ToolRun) {
   if (unknown) return unjudged(`stylelint: ${unknown.message}`);
   // Without a finding, 2 is something that the report does not tell.
   if (exit.code === 2 && findings.length === 0) return toolError("stylelint", run);
-  return { judged: true, findings } as const;
+  return { judged: true, findings: withoutOurs(findings) } as const;
 }
