@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { inFolder, projectOf, readAs, runTool, toolNamed } from "./harness.js";
+import { files, inFolder, projectOf, readAs, runTool, toolNamed } from "./harness.js";
 import { found, refusal, runIn } from "./node-tools.js";
 import { testWith } from "./with-tool.js";
 
@@ -153,13 +153,22 @@ describe("golangci-lint", () => {
 
   test("each version gets its own options", async () => {
     const args = async (version: string) => {
-      const request = { args: [], paths: ["./..."], cwd: "/r", root: "/r", scratch: "/s", version, fix: false };
+      const request = {
+        args: [],
+        paths: ["./..."],
+        cwd: "/r",
+        root: "/r",
+        scratch: "/s",
+        version,
+        fix: false,
+        trackedFiles: [],
+      };
       const command = await toolNamed("golangci-lint").command({
         ...request,
         coverage: false,
-        files: undefined as never,
+        files,
       });
-      return command.args;
+      return "args" in command ? command.args : [];
     };
     expect((await args("1.55.2")).slice(0, 2)).toEqual([
       "run",
