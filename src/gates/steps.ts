@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { judgeStep } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
+import { isFatal } from "../core/problem.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
 import { runStep } from "../steps/run-step.js";
@@ -54,5 +55,6 @@ function stepReport(
     verdict: judgeStep({ end, tests, findings: compared.findings, problems }, gate.policy, against),
     durationMs: outcome.durationMs,
     cached: false,
+    ...(problems.some(isFatal) ? { isPartial: true } : {}),
   };
 }
