@@ -135,12 +135,22 @@ function gateSchemas(words: Vocabulary) {
     block: v.optional(word(["new", "all"], "Which findings can fail the gate: those of the change, or all of them.")),
     "fail-on": v.optional(word(severities, "Lowest severity that fails the gate.")),
   };
-  const any = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
-  const security = { ...common, "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")) };
+  const codeScanning = {
+    "code-scanning": v.optional(
+      v.pipe(
+        v.boolean("must be true or false"),
+        v.description("Show the findings as code scanning alerts; true for security gates, false for others."),
+      ),
+    ),
+  };
+  const lint = { ...common, ...codeScanning };
+  const tests = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
+  const any = { ...tests, ...codeScanning };
+  const security = { ...lint, "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
-    lint: (name: string) => closed(common, about, foreign("lint", name)),
-    test: (name: string) => closed(any, about, foreign("test", name)),
+    lint: (name: string) => closed(lint, about, foreign("lint", name)),
+    test: (name: string) => closed(tests, about, foreign("test", name)),
     security: (name: string) => closed(security, about, foreign("security", name)),
     any: closed(
       {

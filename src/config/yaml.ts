@@ -61,6 +61,7 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("block", block === defaultPolicy.block ? undefined : block),
     ...given("fail-on", failOn === usualFailOn(gate.kind) ? undefined : failOn),
     ...given("coverage", coverage && coverageEntry(coverage)),
+    ...given("code-scanning", gate.codeScanning),
   };
 }
 
