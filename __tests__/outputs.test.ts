@@ -99,6 +99,7 @@ test("failed tests and findings that are not known are counted, whatever the ver
     finding({ standing: "known" }),
     finding({}),
     finding({ standing: "new", severity: "note" }),
+    finding({ standing: "new", waived: { by: "ignore", reason: "r" } }),
   ];
   const gates = [gate("test", { verdict: failed("tests-failed", "1"), tests }), gate("lint", { findings })];
   const all = values({ verdict: broken("config", "bad"), gates });

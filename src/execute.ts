@@ -70,6 +70,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       baseline: options.baselines.find,
       tree: tree.get,
     },
+    config: plan.config,
     scratch,
     slot: (work) => slot(work),
     startedAt,

@@ -62,6 +62,8 @@ export interface FilesPort {
   /** Makes the folders above. Replaces the file in one step (write beside, rename). */
   writeText(path: string, text: string): Promise<void>;
   stat(path: string): Promise<FileStat | null>;
+  /** True if what has this name is a symbolic link, which may lead anywhere; false for anything else, and for nothing. */
+  isLink(path: string): Promise<boolean>;
   makeDir(path: string): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;

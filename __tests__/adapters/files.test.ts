@@ -31,6 +31,18 @@ onPosix("glob survives folders that link to themselves", async () => {
   expect(await nodeFiles().glob(["**/*.xml"], path)).toContain(join(path, "a", "x.xml"));
 });
 
+onPosix("a link is told from what it leads to", async () => {
+  const path = await folder();
+  await nodeFiles().writeText(join(path, "a"), "");
+  await symlink(join(path, "a"), join(path, "link"));
+  await symlink("/nowhere", join(path, "dangling"));
+  expect(await Promise.all(["a", "link", "dangling"].map((name) => nodeFiles().isLink(join(path, name))))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
 test("glob takes absolute patterns and names with brackets", async () => {
   const path = await folder();
   await nodeFiles().writeText(join(path, "app", "[slug]", "junit.xml"), "");

@@ -32,6 +32,7 @@ export function filesContract(name: string, make: () => Promise<FilesWorld>): vo
       await files.writeText(at("file"), "x");
       expect(await files.readText(at("file", "below"))).toBeNull();
       expect(await files.stat(at("file", "below"))).toBeNull();
+      for (const name of ["nothing", "file", "."]) expect(await files.isLink(at(name))).toBe(false);
     });
 
     test("a folder is no text, and is not replaced by one", async () => {

@@ -33,6 +33,10 @@ export class FakeFiles implements FilesPort {
     const file = this.files.get(path);
     return file ? { size: file.bytes.length, modifiedMs: file.modifiedMs, isDirectory: false } : null;
   }
+  /** A fake has no links. */
+  async isLink(): Promise<boolean> {
+    return false;
+  }
   async makeDir(path: string): Promise<void> {
     for (let folder = path; !this.#folders.has(folder); folder = dirname(folder)) this.#folders.add(folder);
   }

@@ -38,11 +38,13 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
 export interface GateOptions {
-  readonly kind?: "lint" | "test";
+  readonly kind?: "lint" | "test" | "security";
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly RunStep[];
   readonly concurrency?: number;
   readonly change?: Partial<Change>;
+  /** When the run begins, in milliseconds since the epoch; now when absent. */
+  readonly startedAt?: number;
 }
 
 /** The change from `base` to what is checked out, compared with `base`. */
@@ -59,7 +61,7 @@ export async function runGate(
   change: Change,
   options: GateOptions = {},
 ): Promise<GateReport> {
-  const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2 } = options;
+  const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
   const signal = new AbortController().signal;
   const log = new FakeLog();
@@ -93,10 +95,11 @@ export async function runGate(
         now: () => Date.now(),
       },
       change: { ...change, broughtIn: change.broughtIn ?? new Set(), tree: tree.get, baseline: async () => ({}) },
+      config: ".github/gatehouse.yml",
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,
-      startedAt: Date.now(),
+      startedAt,
     });
   } finally {
     await tree.remove();

@@ -223,7 +223,7 @@ describe("tools", () => {
     expect(await gist(old)).toEqual(["oxlint-json", ["error a.js eslint(x)"], []]);
   });
 
-  test("zizmor: what a comment ignores is a note", async () => {
+  test("zizmor: what a comment ignores is a note, and no risk", async () => {
     const audit = {
       ident: "x",
       desc: "D",
@@ -236,7 +236,7 @@ describe("tools", () => {
         },
       ],
     };
-    expect(await gist([audit])).toEqual(["zizmor-json", ["note/high a.yml:1:1 x"], []]);
+    expect(await gist([audit])).toEqual(["zizmor-json", ["note a.yml:1:1 x"], []]);
   });
 });
 

@@ -178,6 +178,22 @@ describe("npm and pnpm", () => {
     ]);
     const { findings } = await readDocument({ auditReportVersion: 2, vulnerabilities });
     expect(findings?.[1]?.message).toBe("b *: depends on vulnerable a (mended by b 3.0.0)");
+    expect(findings?.[1]?.package).toEqual({ name: "b", fixedIn: ["3.0.0"] });
+  });
+
+  test("what mends a package lies behind the last of its advisories, if all of them end", async () => {
+    const via = (...ranges: readonly string[]) => ranges.map((range) => ({ ...advisory("GHSA-aa", "low"), range }));
+    const vulnerabilities = {
+      a: { via: via(">=1.0.0 <1.10.0", "<1.9.2"), range: "<1.10.0" },
+      b: { via: via("<1.9.2", ">=3.0.0"), range: "*" },
+      c: { via: via("<=1.9.2"), range: "<=1.9.2" },
+    };
+    const { findings } = await readDocument({ auditReportVersion: 2, vulnerabilities });
+    expect(findings?.map((finding) => finding.package)).toEqual([
+      { name: "a", fixedIn: ["1.10.0"] },
+      { name: "b" },
+      { name: "c" },
+    ]);
   });
 
   test("an advisory of npm 6 or pnpm is a finding", async () => {
@@ -288,6 +304,18 @@ describe("govulncheck", () => {
       "m v1: Bad (fixed in v1.2)",
       [],
     ]);
+  });
+
+  test("the place is the innermost call of the module's own code", async () => {
+    const frame = (module: string, filename: string, line: number) => ({
+      module,
+      package: module,
+      function: "F",
+      position: { filename, line, column: 2 },
+    });
+    const trace = [frame("m", "m.go", 1), frame("n", "n.go", 2), frame("me", "near.go", 3), frame("me", "far.go", 4)];
+    const text = [config, osv, finding(...trace)].map((one) => JSON.stringify(one)).join("\n");
+    expect((await gist(text))[1]).toEqual(["error/high near.go:3:2 GO-1"]);
   });
 
   test("what is not called is low, what is cut a problem", async () => {

@@ -40,6 +40,13 @@ describe("where findings are annotated", () => {
     finding({ path: "gone.py", range: { startLine: 4 } }),
   ];
 
+  test("not where the policy lets them pass", () => {
+    const waived = { by: "ignore", reason: "r" } as const;
+    const result = annotations(gate("lint", { findings: [at(10), { ...at(11), waived }] }), onlyNew, diff);
+    expect(lines(result)).toEqual([["src/app.py", 10]]);
+    expect(result.hidden).toEqual(["1 finding not annotated: let pass by the gate's policy."]);
+  });
+
   test("on lines of the change", () => {
     const result = annotations(gate("lint", { findings }), onlyNew, diff);
     expect(lines(result)).toEqual([

@@ -19,6 +19,7 @@ import {
   huge,
   red,
   type Sample,
+  security,
 } from "./samples.js";
 
 const samples: Readonly<Record<string, () => Sample>> = {
@@ -28,6 +29,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   "bad-config": badConfig,
   cancelled: cancelledRun,
   compared,
+  security,
 };
 
 describe("golden pages", () => {

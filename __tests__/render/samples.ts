@@ -210,6 +210,86 @@ export function red(): Sample {
   };
 }
 
+/** A security gate under a policy: what fails it, what is let pass and why, and ignores that want looking at. */
+export function security(): Sample {
+  const advisory = (more: Partial<Finding>): Finding => ({
+    tool: "trivy",
+    rule: "CVE-2026-0001",
+    message: "requests 2.30.0: credentials sent along redirects (fixed in 2.31.0)",
+    severity: "error",
+    risk: "critical",
+    path: "requirements.txt",
+    package: { name: "requests", version: "2.30.0", fixedIn: ["2.31.0"] },
+    standing: "new",
+    ...more,
+  });
+  const accepted = advisory({
+    rule: "CVE-2026-1234",
+    message: "urllib3 2.0.0: a slow header holds a worker",
+    risk: "high",
+    package: { name: "urllib3", version: "2.0.0" },
+    standing: "known",
+    waived: { by: "ignore", reason: "not reachable", until: "2026-12-31" },
+  });
+  const gates = [
+    gate("security", {
+      kind: "security",
+      verdict: failed(
+        "findings",
+        "trivy: 2 new findings; pip-audit: 1 new finding; ignore of CVE-2025-7 expired on 2026-06-30: mend it or give it a new date (.github/gatehouse.yml:12)",
+      ),
+      steps: [step("trivy", { verdict: failed("findings", "2 new findings") }), step("pip-audit")],
+      findings: [
+        advisory({ alsoFoundBy: ["pip-audit"] }),
+        advisory({
+          rule: "CVE-2025-7",
+          message: "parses too long",
+          risk: undefined,
+          severity: "warning",
+          package: { name: "idna", version: "3.6", fixedIn: ["3.7"] },
+        }),
+        accepted,
+        advisory({
+          rule: "GHSA-jfmj-5v4g-7637",
+          message: "zipp 3.8.0: endless loop",
+          risk: "medium",
+          severity: "warning",
+          package: { name: "zipp", version: "3.8.0" },
+          published: "2026-11-20",
+          standing: undefined,
+          waived: { by: "grace", reason: "published on 2026-11-20", until: "2026-11-23" },
+        }),
+      ],
+      ignores: [
+        { id: "CVE-2026-1234", reason: "not reachable", until: "2026-12-31", line: 11, matched: 1, expired: false },
+        { id: "CVE-2025-7", reason: "only in tests", until: "2026-06-30", line: 12, matched: 1, expired: true },
+        { id: "CVE-2024-9", reason: "no fix", line: 13, matched: 0, expired: false },
+      ],
+    }),
+    gate("audit", {
+      kind: "security",
+      durationMs: 22_000,
+      findings: [accepted],
+      ignores: [
+        { id: "CVE-2026-1234", reason: "not reachable", until: "2026-12-31", line: 20, matched: 1, expired: false },
+      ],
+    }),
+    gate("nightly", {
+      kind: "security",
+      verdict: failed(
+        "findings",
+        "ignore of CVE-2025-7 expired on 2026-06-30: mend it or give it a new date (.github/gatehouse.yml:29)",
+      ),
+      findings: [advisory({ rule: "CVE-2025-7", risk: "low", severity: "note", standing: "known" })],
+      ignores: [
+        { id: "CVE-2025-7", reason: "only in tests", until: "2026-06-30", line: 29, matched: 1, expired: true },
+      ],
+    }),
+  ];
+  const policy: GatePolicy = { block: "new", failOn: "medium" };
+  return { report: report(gates), context: context(gates, { security: policy, audit: policy, nightly: policy }) };
+}
+
 /** A red run beside a baseline: tests of each standing, coverage and figures that moved. */
 export function compared(): Sample {
   const failure = { kind: "failure", message: "assert 1 == 2" } as const;
@@ -399,7 +479,21 @@ export function hostile(words: readonly string[] = hostileWords): Sample {
       ]),
       coverage: { files: [{ path: word, lines: [[1, 0]] }] },
       patchCoverage: { covered: 0, total: 1, files: [{ path: word, covered: 0, total: 1, uncovered: [1] }] },
-      findings: [finding({ tool: word, rule: word, message: word, path: word, url: word })],
+      findings: [
+        finding({ tool: word, rule: word, message: word, path: word, url: word }),
+        finding({
+          tool: word,
+          rule: word,
+          message: word,
+          package: { name: word, version: word, fixedIn: [word] },
+          alsoFoundBy: [word],
+          waived: { by: "ignore", reason: word },
+        }),
+      ],
+      ignores: [
+        { id: word, reason: word, matched: 0, expired: false },
+        { id: word, reason: word, until: "2026-01-01", line: 3, matched: 1, expired: true },
+      ],
       fixed: [finding({ tool: word, rule: word, message: word, path: word })],
       problems: [{ path: word, code: "malformed", message: word, line: 4 }],
       measurements: [{ name: word, value: 2, unit: word, better: "bigger" }],

@@ -16,11 +16,12 @@ import {
   hostile,
   huge,
   red,
+  security,
   step,
 } from "./samples.js";
 
 const plain: LiveLook = { color: false, width: 100, height: 24, unicode: true };
-const samples = { red, green, broken: brokenRun, "bad-config": badConfig, cancelled: cancelledRun, compared };
+const samples = { red, green, broken: brokenRun, "bad-config": badConfig, cancelled: cancelledRun, compared, security };
 
 describe("the result", () => {
   for (const [name, make] of Object.entries(samples)) {

@@ -16,6 +16,7 @@ const makers = {
   cancelled: samples.cancelledRun,
   hostile: samples.hostile,
   compared: samples.compared,
+  security: samples.security,
 };
 
 describe("the published schema of a report", () => {

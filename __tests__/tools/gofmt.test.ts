@@ -44,6 +44,13 @@ describe("gofmt", () => {
     );
   });
 
+  test("differences are findings whether it exits with 0 or, as newer versions do, with 1", async () => {
+    const stdout =
+      "diff a.go.orig a.go\n--- a.go.orig\n+++ a.go\n@@ -1,3 +1,3 @@\n package a\n \n-var  x = 1\n+var x = 1\n";
+    for (const code of [0, 1])
+      expect(found(await readAs("gofmt", { code, stdout }))).toEqual(["warning a.go:3:0 gofmt"]);
+  });
+
   test("is broken by an exit code that nothing explains", async () => {
     expect((await readAs("gofmt", { code: 1 })).judged).toBe(false);
     expect((await readAs("gofmt", { code: 2 })).judged).toBe(false);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, relative, sep } from "node:path";
 import { httpDownloads } from "../../src/adapters/downloads.js";
 import { nodeFiles } from "../../src/adapters/files.js";
 import { nodeProcesses } from "../../src/adapters/process.js";
@@ -104,6 +104,7 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
       paths: options.paths ?? [],
       cwd,
       root,
+      trackedFiles: await trackedIn(root),
       scratch: join(kept, "files"),
       version: located.version,
       fix: options.fix ?? false,
@@ -112,6 +113,7 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
     };
     await files.makeDir(request.scratch);
     const command = await tool.command(request);
+    if ("refused" in command) return { judged: false, reason: "tool-error", message: command.refused };
     const [file, ...runner] = located.argv;
     const streams = { stdout: join(kept, "stdout"), stderr: join(kept, "stderr") };
     const exit = await processes.run({
@@ -127,6 +129,16 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
   } finally {
     await rm(kept, { recursive: true, force: true });
   }
+}
+
+/** All files of a folder stand for the tracked ones, links among them. */
+async function trackedIn(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !/(^|\/)(\.git|node_modules)\//.test(path))
+    .sort();
 }
 
 /** What `read` makes of an exit code and streams that were prepared by hand. */
@@ -157,6 +169,7 @@ export async function readAs(
       paths: [],
       cwd,
       root: cwd,
+      trackedFiles: [],
       scratch: join(kept.path, "files"),
       version: how.version ?? null,
       fix: how.fix ?? false,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FilesPort } from "../ports.js";
 
@@ -14,6 +14,7 @@ export function nodeFiles(): FilesPort {
       const found = await orNull(stat(path));
       return found && { size: found.size, modifiedMs: found.mtimeMs, isDirectory: found.isDirectory() };
     },
+    isLink: async (path) => (await orNull(lstat(path)))?.isSymbolicLink() ?? false,
     makeDir: async (path) => {
       await mkdir(path, { recursive: true });
     },

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { GatePolicy, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
+import type { GatePolicy, IgnoreRule, LevelRule, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
@@ -72,7 +72,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", buildWhen(gate.when)),
     steps: uniqueNames(steps),
-    policy: buildPolicy(gate, kind),
+    policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("line", lineOf(["gates", name])),
   };
@@ -88,7 +88,11 @@ function buildWhen(when: GateInput["when"]): When | undefined {
   };
 }
 
-function buildPolicy(gate: GateInput, kind: SupportedKind): GatePolicy {
+function buildPolicy(
+  gate: GateInput,
+  kind: SupportedKind,
+  ignoreLine: (index: number) => number | undefined,
+): GatePolicy {
   const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
   const coverage = {
     ...defined("minimum", minimum),
@@ -99,8 +103,34 @@ function buildPolicy(gate: GateInput, kind: SupportedKind): GatePolicy {
   return {
     block: gate.block ?? defaultPolicy.block,
     failOn: gate["fail-on"] ?? defaultFailOn[kind],
+    ...defined("levels", gate.levels?.map(buildLevel)),
+    ...defined(
+      "ignore",
+      gate.ignore?.map((entry, index) => buildIgnore(entry, ignoreLine(index))),
+    ),
+    ...defined("graceMs", gate.grace === undefined ? undefined : (parseDuration(gate.grace) ?? undefined)),
     ...defined("metrics", buildMetrics(gate.metrics)),
     ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
+  };
+}
+
+function buildLevel({ rule, tool, paths, level }: NonNullable<GateInput["levels"]>[number]): LevelRule {
+  return {
+    ...defined("rule", rule),
+    ...defined("tool", tool),
+    ...defined("paths", optionalList(paths)),
+    level,
+  };
+}
+
+function buildIgnore(entry: NonNullable<GateInput["ignore"]>[number], line: number | undefined): IgnoreRule {
+  return {
+    id: entry.id,
+    reason: entry.reason,
+    ...defined("until", entry.until),
+    ...defined("paths", optionalList(entry.paths)),
+    ...defined("package", entry.package),
+    ...defined("line", line),
   };
 }
 

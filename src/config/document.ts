@@ -81,20 +81,24 @@ function oddNodes(doc: Document, at: (offset: number) => Place & { path: string 
   return problems;
 }
 
-/** In `env` and `args` a number is text that looks like one: `1.10` stays `1.10`. */
+/** In `env`, `args`, `levels` and `ignore` a number or a date is text that looks like one: `1.10` stays `1.10`. */
 function keepSpelling(doc: Document): void {
   visit(doc, {
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key.value : undefined;
       if (key === "env" && isMap(pair.value)) for (const entry of pair.value.items) spell(entry.value);
       if (key === "args" && isSeq(pair.value)) for (const item of pair.value.items) spell(item);
+      if ((key === "levels" || key === "ignore") && isSeq(pair.value)) {
+        for (const item of pair.value.items) if (isMap(item)) for (const entry of item.items) spell(entry.value);
+      }
     },
   });
 }
 
 function spell(node: unknown): void {
   if (!isScalar(node) || node.source === undefined) return;
-  if (typeof node.value === "number" || typeof node.value === "boolean") node.value = node.source;
+  const { value } = node;
+  if (typeof value === "number" || typeof value === "boolean" || value instanceof Date) node.value = node.source;
 }
 
 function placeIn(doc: Document, at: (offset: number) => Place): ConfigDocument["place"] {

@@ -14,7 +14,7 @@ export const laterKeys = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tools of later gates. */
-export const laterTools: readonly string[] = ["trivy", "pip-audit", "gitleaks"];
+export const laterTools: readonly string[] = ["trivy", "gitleaks"];
 
 /** Keys that only gates of these kinds have, whether supported yet or not. */
 export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
@@ -29,7 +29,8 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   "code-scanning": ["lint", "security"],
   sbom: ["security"],
   grace: ["security"],
-  ignore: ["security"],
+  levels: ["lint", "security"],
+  ignore: ["lint", "security"],
   rounds: ["benchmark"],
   "max-regression": ["benchmark"],
   environments: ["deploy"],

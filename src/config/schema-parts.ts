@@ -65,7 +65,7 @@ export function oneOrMore<S extends v.GenericSchema<unknown, string>>(item: S, d
   return v.pipe(v.lazy(pick), v.description(description));
 }
 
-const glob = v.pipe(
+export const glob = v.pipe(
   v.string(),
   v.check(
     (input) => globProblem(input) === undefined,
@@ -94,15 +94,15 @@ export function pathGlobs(description: string) {
   return oneOrMore(v.pipe(glob, relative), description, 1);
 }
 
-export function duration(description: string) {
-  const allowed = 'must be a duration such as "90s", "10m" or "1h30m"';
+export function duration(description: string, limits = { example: '"90s", "10m" or "1h30m"', most: maxDurationMs }) {
+  const allowed = `must be a duration such as ${limits.example}`;
   return v.pipe(
     v.string(allowed),
     v.check(
       (input) => parseDuration(input) !== null,
       (issue) => `${allowed}, not "${issue.input}"`,
     ),
-    v.check((input) => (parseDuration(input) ?? 0) <= maxDurationMs, `must be at most ${showDuration(maxDurationMs)}`),
+    v.check((input) => (parseDuration(input) ?? 0) <= limits.most, `must be at most ${showDuration(limits.most)}`),
     v.description(description),
   );
 }

@@ -5,6 +5,7 @@ import { eventNames } from "../core/when.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import {
   closed,
   environment,
@@ -143,14 +144,23 @@ function gateSchemas(words: Vocabulary) {
       ),
     ),
   };
-  const lint = { ...common, ...codeScanning };
-  const tests = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
-  const any = { ...tests, ...codeScanning };
-  const security = { ...lint, "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")) };
+  const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
+  const any = {
+    ...found,
+    grace: v.optional(graceSchema),
+    coverage: v.optional(coverage),
+    metrics: v.optional(metrics),
+  };
+  const security = {
+    ...found,
+    "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
+    grace: v.optional(graceSchema),
+  };
+  const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
-    lint: (name: string) => closed(lint, about, foreign("lint", name)),
-    test: (name: string) => closed(tests, about, foreign("test", name)),
+    lint: (name: string) => closed(found, about, foreign("lint", name)),
+    test: (name: string) => closed(test, about, foreign("test", name)),
     security: (name: string) => closed(security, about, foreign("security", name)),
     any: closed(
       {
@@ -253,10 +263,11 @@ function gateProblem(name: string, gate: unknown): string | undefined {
 
 function foreign(kind: SupportedKind, name: string): (key: string) => string | undefined {
   return (key) => {
-    const [owner] = Object.hasOwn(keysOfKind, key) ? (keysOfKind[key] ?? []) : [];
-    if (owner === undefined || owner === kind) return later("gate")(key);
-    if (!isSupported(owner)) return `"${key}" belongs to ${owner} gates, which are not supported yet`;
-    return `"${key}" belongs to ${owner} gates, and "${name}" is a ${kind} gate`;
+    const owners = Object.hasOwn(keysOfKind, key) ? (keysOfKind[key] ?? []) : [];
+    if (owners.length === 0 || owners.includes(kind)) return later("gate")(key);
+    const words = `${owners.join(" and ")} gates`;
+    if (!owners.some(isSupported)) return `"${key}" belongs to ${words}, which are not supported yet`;
+    return `"${key}" belongs to ${words}, and "${name}" is a ${kind} gate`;
   };
 }
 

@@ -52,7 +52,7 @@ function setupEntry(step: SetupStep, workingDirectory: string): unknown {
 }
 
 function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
-  const { block, failOn, coverage } = gate.policy;
+  const { block, failOn, levels, ignore, graceMs, coverage } = gate.policy;
   return {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
@@ -60,6 +60,12 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     steps: gate.steps.map((step) => stepEntry(step, workingDirectory)),
     ...given("block", block === defaultPolicy.block ? undefined : block),
     ...given("fail-on", failOn === usualFailOn(gate.kind) ? undefined : failOn),
+    ...given("levels", levels),
+    ...given(
+      "ignore",
+      ignore?.map(({ line: _, ...entry }) => entry),
+    ),
+    ...given("grace", graceMs === undefined ? undefined : showDuration(graceMs)),
     ...given("coverage", coverage && coverageEntry(coverage)),
     ...given("code-scanning", gate.codeScanning),
   };

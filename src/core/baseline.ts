@@ -96,13 +96,15 @@ function isJudged({ verdict }: GateReport): boolean {
 }
 
 function baselineGate(gate: GateReport): BaselineGate {
+  // What was merged is kept as each tool gave it: that is what a later run of the tool is compared with.
+  const findings = [...gate.findings.filter((finding) => !finding.alsoFoundBy), ...(gate.aside ?? [])];
   return {
     name: gate.name,
     ...(gate.tests ? { suites: suitesOf(gate) } : {}),
     ...(gate.tests?.omitted ? { omitted: gate.tests.total - gate.tests.cases.length } : {}),
     ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
     measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
-    ...(gate.findings.length <= maxFindings ? { findings: gate.findings.map(findingOf) } : {}),
+    ...(findings.length <= maxFindings ? { findings: findings.map(findingOf) } : {}),
   };
 }
 

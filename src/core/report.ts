@@ -48,6 +48,20 @@ export interface Against {
   readonly measurements?: readonly { readonly name: string; readonly value: number }[];
 }
 
+/** What became of an entry of the gate's `ignore`. */
+export interface IgnoreReport {
+  readonly id: string;
+  readonly reason: string;
+  /** Last day on which it holds. */
+  readonly until?: string | undefined;
+  /** Line in the config file. */
+  readonly line?: number | undefined;
+  /** How many findings it is about; null where it is about none and not every step was judged. */
+  readonly matched: number | null;
+  /** Its last day was over when the run began. */
+  readonly expired: boolean;
+}
+
 export interface GateReport {
   readonly name: string;
   readonly kind: GateKind;
@@ -60,7 +74,15 @@ export interface GateReport {
   readonly tests?: TestResults | undefined;
   readonly coverage?: Coverage | undefined;
   readonly patchCoverage?: PatchCoverage | undefined;
+  /** Each advisory once, whichever tools found it. */
   readonly findings: readonly Finding[];
+  /**
+   * As the tools gave them, what `findings` does not hold so: turned off by a level, or merged with another tool's. In
+   * no count and no verdict; a later run is compared with them.
+   */
+  readonly aside?: readonly Finding[] | undefined;
+  /** Absent where the policy ignores nothing. */
+  readonly ignores?: readonly IgnoreReport[] | undefined;
   /** Findings of the merge base that are gone. */
   readonly fixed: readonly Finding[];
   readonly measurements: readonly Measurement[];

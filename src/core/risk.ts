@@ -56,8 +56,24 @@ export function worstRisk(several: readonly (Risk | undefined)[]): Risk | undefi
  */
 export function reaches(finding: Finding, threshold: Severity | Risk): boolean {
   if (isSeverity(threshold)) return atLeast(finding.severity, threshold);
-  const risk = finding.risk ?? (finding.package ? "critical" : riskOfSeverity[finding.severity]);
-  return risks.indexOf(risk) >= risks.indexOf(threshold);
+  return risks.indexOf(riskOf(finding)) >= risks.indexOf(threshold);
+}
+
+/** The risk that a finding counts as, known or not (see `reaches`). */
+export function riskOf({ risk, package: affected, severity }: Finding): Risk {
+  return risk ?? (affected ? "critical" : riskOfSeverity[severity]);
+}
+
+/**
+ * The finding at the level that the config gives it. A risk brings its severity along; a severity brings the risk along
+ * where there is one, or an unknown one that would count as the worst: `note` is low, `warning` medium, `error` high or,
+ * if it was that already, critical.
+ */
+export function atLevel(finding: Finding, level: Severity | Risk): Finding {
+  if (!isSeverity(level)) return { ...finding, risk: level, severity: severityOfRisk(level) };
+  if (finding.risk === undefined && !finding.package) return { ...finding, severity: level };
+  const isSame = finding.risk !== undefined && severityOfRisk(finding.risk) === level;
+  return { ...finding, severity: level, risk: isSame ? finding.risk : riskOfSeverity[level] };
 }
 
 const riskOfSeverity: Readonly<Record<Severity, Risk>> = { note: "low", warning: "medium", error: "high" };

@@ -5,11 +5,13 @@ import { judgeCoverage } from "../core/judge-coverage.js";
 import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
-import type { BaseInfo, GateReport } from "../core/report.js";
+import { applyPolicy, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
+import { isFatal } from "../core/problem.js";
+import type { BaseInfo, GateReport, StepReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
 import { type ComparedFigures, comparedFigures } from "./against.js";
 import type { GateChange, GateContext } from "./gate.js";
-import type { JudgedStep } from "./steps.js";
+import { type JudgedStep, policyContext, stepVerdict } from "./steps.js";
 import { coverageToHead, findingsToHead, testsToHead } from "./to-head.js";
 
 /** The gate's report from its judged steps: merged, held against the floors, and told in the head's lines. */
@@ -26,20 +28,27 @@ export async function gateReport(
   const coverage = measured.length > 0 ? mergeCoverage(measured) : undefined;
   const patch =
     coverage && change.diff ? patchCoverage(coverageToHead(coverage, change.toHead), change.diff) : undefined;
-  const parts = steps.map(({ report }) => ({ name: report.name, verdict: report.verdict }));
+  const found = findingsTogether(gate, steps, context);
+  const parts = found.reports.map(({ name, verdict }) => ({ name, verdict }));
   // Coverage of a run that was cut short says nothing; the step's own verdict stands for it.
   const isWhole = parts.every(({ verdict }) => verdict.outcome !== "broken" && verdict.outcome !== "cancelled");
   const measurements = outcomes.flatMap((outcome) => outcome.measurements);
-  const findings = steps.flatMap(({ compared }) => compared.findings);
+  const { findings, aside, ignores } = found;
   const own = tests.length > 0 ? testsToHead(mergeTests(tests), change.toHead) : undefined;
   const compared = isWhole
-    ? await comparedFigures(gate.name, { tests: own, coverage, measurements, findings }, change)
+    ? await comparedFigures(
+        gate.name,
+        { tests: own, coverage, measurements, findings: [...findings, ...aside] },
+        change,
+      )
     : null;
   const baseTotal = compared?.against?.coverage;
   const floors = compared
     ? judgeCoverage(coveragePolicy(gate, compared), { coverage, patch, base: wanted(change, compared), baseTotal })
     : undefined;
   const bounds = compared ? judgeMetrics(gate.policy, { measurements, ...compared.metrics }) : undefined;
+  const expired = ignores && judgeIgnores(ignores, context.config ?? undefined);
+  const fixed = steps.flatMap((step) => step.compared.fixed);
   return {
     name: gate.name,
     kind: gate.kind,
@@ -48,22 +57,40 @@ export async function gateReport(
       ...parts,
       ...(floors ? [{ name: "coverage", verdict: floors }] : []),
       ...(bounds ? [{ name: "metrics", verdict: bounds }] : []),
+      ...(expired ? [{ name: "ignore", verdict: expired }] : []),
     ]),
     startedMs: begun - context.startedAt,
     durationMs: context.step.now() - begun,
-    steps: steps.map(({ report }) => report),
+    steps: found.reports,
     tests: compared ? compared.tests : own,
     coverage,
     patchCoverage: patch,
     findings: findingsToHead(findings, change.toHead),
-    fixed: [
-      ...steps.flatMap((step) => step.compared.fixed),
-      ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : []),
-    ],
+    ...(aside.length > 0 ? { aside } : {}),
+    ...(ignores ? { ignores } : {}),
+    fixed: fixedUnderPolicy([...fixed, ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : [])], gate.policy),
     measurements,
     ...(compared?.against ? { against: compared.against } : {}),
     problems: outcomes.flatMap(({ problems }) => problems),
   };
+}
+
+/**
+ * The findings of all steps under the gate's policy, and the steps judged again by what they know together: an advisory
+ * that one tool leaves unrated may be rated by another, and ignored by the name that only that one gives.
+ */
+function findingsTogether(gate: PlannedGate, steps: readonly JudgedStep[], context: GateContext) {
+  const isWhole = steps.every(({ report, outcome }) => {
+    const { outcome: end } = report.verdict;
+    return end !== "broken" && end !== "cancelled" && !outcome.problems.some(isFatal);
+  });
+  const lists = steps.map(({ compared }) => compared.findings);
+  const under = applyPolicy(lists, gate.policy, policyContext(context, isWhole));
+  const reports = steps.map((step, index): StepReport => {
+    const verdict = stepVerdict(gate, step, under.steps[index] ?? [], context.change.base);
+    return { ...step.report, verdict };
+  });
+  return { ...under, reports };
 }
 
 /** The base branch's first run has nothing that its coverage could have fallen from. */

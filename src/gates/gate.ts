@@ -35,6 +35,8 @@ export interface GateContext {
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;
+  /** Path of the config file, for messages; null when the project was detected. */
+  readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */
   readonly scratch: string;
   /** Bounds how many steps of all gates run at once. */

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import type { Finding } from "../core/finding.js";
 import { judgeStep } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
+import { applyPolicy, dayOf, type PolicyContext } from "../core/policy.js";
 import { isFatal } from "../core/problem.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
+import type { Verdict } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
 import { runStep } from "../steps/run-step.js";
 import { type ComparedFindings, comparedFindings } from "./base-findings.js";
@@ -11,6 +14,7 @@ import type { GateContext } from "./gate.js";
 /** One step of a gate from its command to its verdict. */
 export interface JudgedStep {
   readonly outcome: StepOutcome;
+  /** What it found, before the gate's policy. */
   readonly compared: ComparedFindings;
   readonly report: StepReport;
 }
@@ -20,7 +24,9 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
   const own = stepContext(gate, step, context);
   const outcome = await context.slot(() => runStep(step, own));
   const compared = await comparedFindings(gate, step, outcome, own, context);
-  const report = stepReport(gate, outcome, compared, context.change.base);
+  const under = applyPolicy([compared.findings], gate.policy, policyContext(context, true));
+  const verdict = stepVerdict(gate, { outcome, compared }, under.steps[0] ?? [], context.change.base);
+  const report = stepReport(outcome, verdict);
   context.step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });
   return { outcome, compared, report };
 }
@@ -40,21 +46,34 @@ function folderName(name: string): string {
   return name.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 80);
 }
 
-function stepReport(
-  gate: PlannedGate,
-  outcome: StepOutcome,
-  compared: ComparedFindings,
-  base: BaseInfo | null,
-): StepReport {
-  const { end, tests, problems } = outcome;
-  const against = base && compared.missing !== undefined ? { ...base, missing: compared.missing } : base;
+function stepReport(outcome: StepOutcome, verdict: Verdict): StepReport {
   return {
     name: outcome.name,
     command: outcome.command,
     exitCode: outcome.exitCode,
-    verdict: judgeStep({ end, tests, findings: compared.findings, problems }, gate.policy, against),
+    verdict,
     durationMs: outcome.durationMs,
     cached: false,
-    ...(problems.some(isFatal) ? { isPartial: true } : {}),
+    ...(outcome.problems.some(isFatal) ? { isPartial: true } : {}),
   };
+}
+
+/** The step's verdict by its findings under the gate's policy. */
+export function stepVerdict(
+  gate: PlannedGate,
+  { outcome, compared }: Pick<JudgedStep, "outcome" | "compared">,
+  findings: readonly Finding[],
+  base: BaseInfo | null,
+): Verdict {
+  const { tests, problems } = outcome;
+  const against = base && compared.missing !== undefined ? { ...base, missing: compared.missing } : base;
+  // A finding that a level turns off still explains the exit code.
+  const isExplained = outcome.findings.length > 0;
+  const end = outcome.end.type === "judged" && isExplained ? { ...outcome.end, explained: true } : outcome.end;
+  return judgeStep({ end, tests, findings, problems }, gate.policy, against);
+}
+
+/** What the gate's policy is applied at. The day is that of the run's start: midnight splits no run. */
+export function policyContext({ change, startedAt }: GateContext, isWhole: boolean): PolicyContext {
+  return { today: dayOf(startedAt), base: change.base, diff: change.diff, isWhole };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Risk } from "../core/finding.js";
+import type { AffectedPackage, Finding, Risk } from "../core/finding.js";
 import { severityOfRisk } from "../core/risk.js";
 import { bounded, firstLine, MESSAGE_LIMIT, NAME_LIMIT } from "./text.js";
 
@@ -13,6 +13,8 @@ export interface Advisory {
   readonly title: string;
   /** Versions without the weakness, as the scanner writes them. */
   readonly fixed?: readonly string[] | undefined;
+  /** When the advisory was published: a day, or a time that begins with it (ISO 8601). */
+  readonly published?: string | undefined;
   readonly risk: Risk | undefined;
   /** The lock file, manifest or image layer. */
   readonly path?: string | undefined;
@@ -25,6 +27,7 @@ export function advisoryFinding(advisory: Advisory): Finding {
   const subject = [advisory.package, advisory.version].filter(Boolean).join(" ");
   const fixed = (advisory.fixed ?? []).filter(Boolean);
   const aliases = [...new Set(advisory.aliases ?? [])].filter((alias) => alias !== "" && alias !== id);
+  const published = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(advisory.published ?? "")?.[0];
   const mend = fixed.length > 0 ? ` (fixed in ${bounded(fixed.join(", "), 200)})` : "";
   return {
     tool,
@@ -33,7 +36,17 @@ export function advisoryFinding(advisory: Advisory): Finding {
     severity: severityOfRisk(risk),
     ...(risk && { risk }),
     ...(aliases.length > 0 && { aliases }),
+    ...(advisory.package !== "" && { package: affected(advisory, fixed) }),
+    ...(published !== undefined && { published }),
     ...(path && { path }),
     ...(url && { url }),
+  };
+}
+
+function affected({ package: name, version }: Advisory, fixedIn: readonly string[]): AffectedPackage {
+  return {
+    name: bounded(name, NAME_LIMIT),
+    ...(version && { version: bounded(version, NAME_LIMIT) }),
+    ...(fixedIn.length > 0 && { fixedIn: fixedIn.map((one) => bounded(one, NAME_LIMIT)) }),
   };
 }

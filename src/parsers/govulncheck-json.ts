@@ -67,7 +67,7 @@ interface Hit {
   readonly module: string;
   readonly version: string | undefined;
   readonly fixed: string | undefined;
-  /** Where the project's own code enters the trace. */
+  /** Where the project's own code calls what leads to the weak symbol. */
   readonly path?: string | undefined;
   readonly range?: Range | undefined;
 }
@@ -78,12 +78,13 @@ function keepNearest(hits: Map<string, Hit>, hit: Hit): void {
   if (!before || rank.indexOf(hit.reach) > rank.indexOf(before.reach)) hits.set(hit.id, hit);
 }
 
-/** A trace runs from the weak symbol out to the project's own code. */
+/** A trace runs from the weak symbol out to the entry point of the project's own module: its innermost call is the place. */
 function hitOf(entry: JsonObject): Hit {
   const trace = asList(entry.trace).map(asObject);
   const sink = trace[0] ?? {};
-  const entryPoint = asObject(trace.at(-1)?.position);
-  const startLine = asPlace(entryPoint.line);
+  const own = trace.slice(1).find(({ module }) => module === trace.at(-1)?.module);
+  const call = asObject(own?.position);
+  const startLine = asPlace(call.line);
   const called = textOf(sink.function) !== undefined;
   return {
     id: textOf(entry.osv) ?? "",
@@ -91,8 +92,8 @@ function hitOf(entry: JsonObject): Hit {
     module: textOf(sink.module) ?? "",
     version: textOf(sink.version),
     fixed: textOf(entry.fixed_version),
-    ...(called && startLine !== undefined && trace.length > 1
-      ? { path: textOf(entryPoint.filename), range: { startLine, startColumn: asPlace(entryPoint.column) } }
+    ...(called && startLine !== undefined
+      ? { path: textOf(call.filename), range: { startLine, startColumn: asPlace(call.column) } }
       : {}),
   };
 }
@@ -114,6 +115,7 @@ function toFinding(hit: Hit, osv: JsonObject): Finding {
     version,
     title: reach === "called" ? summary : `${summary} (${reach}, not called)`,
     fixed: fixed === undefined ? [] : [fixed],
+    published: textOf(osv.published),
     risk: RISKS[reach],
     path,
     url: `https://pkg.go.dev/vuln/${id}`,

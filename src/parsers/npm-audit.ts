@@ -1,3 +1,5 @@
+import compare from "semver/functions/compare.js";
+import valid from "semver/functions/valid.js";
 import type { Finding } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { riskOfScore, riskOfWord, worstRisk } from "../core/risk.js";
@@ -63,9 +65,12 @@ interface Vulnerable {
     readonly title: string;
     readonly url: string | undefined;
     readonly risk: ReturnType<typeof riskOfWord>;
+    /** Versions that it is about. */
+    readonly range: string;
   }[];
   readonly through: readonly string[];
-  readonly fix: string | undefined;
+  /** The direct dependency whose update mends it, if npm knows of one. */
+  readonly fix: { readonly name: string; readonly version: string } | undefined;
 }
 
 function vulnerable(entry: JsonObject): Vulnerable {
@@ -85,11 +90,12 @@ function vulnerable(entry: JsonObject): Vulnerable {
           title: textOf(advisory.title) ?? "",
           url,
           risk: riskOfWord(textOf(advisory.severity)) ?? riskOfScore(numberOf(asObject(advisory.cvss).score)),
+          range: textOf(advisory.range) ?? "",
         },
       ];
     }),
     through: via.flatMap((one) => textOf(one) ?? []),
-    fix: fixName === undefined ? undefined : `${fixName} ${textOf(fix.version) ?? ""}`.trim(),
+    fix: fixName === undefined ? undefined : { name: fixName, version: textOf(fix.version) ?? "" },
   };
 }
 
@@ -99,20 +105,33 @@ function idOf(url: string | undefined, number: unknown): string {
   return ghsa ?? (typeof number === "number" || typeof number === "string" ? `npm-${number}` : "npm-audit");
 }
 
-/** A package with several advisories names them all in its rule: whoever knows of one of them does not know of the rest. */
+/**
+ * A package with several advisories names them all in its rule: whoever knows of one of them does not know of the rest.
+ * The document tells a range of versions, not which one is installed.
+ */
 function packageFinding(name: string, one: Vulnerable, all: ReadonlyMap<string, Vulnerable>): Finding {
   const [worst] = one.own;
   const ids = one.own.length > 0 ? one.own.map(({ id }) => id) : rootIds(name, all);
   const titles = [...new Set(one.own.map(({ title }) => title))].join("; ");
-  return advisoryFinding({
+  const mend = one.fix ? ` (mended by ${one.fix.name} ${one.fix.version})` : "";
+  const fixed = one.fix?.name === name ? [one.fix.version] : firstFixed(one.own.map(({ range }) => range));
+  const found = advisoryFinding({
     tool: "npm-audit",
     id: [...new Set(ids)].sort().join(", "),
     package: name,
     version: one.range,
-    title: `${worst ? titles : `depends on vulnerable ${one.through.join(", ")}`}${one.fix ? ` (mended by ${one.fix})` : ""}`,
+    title: `${worst ? titles : `depends on vulnerable ${one.through.join(", ")}`}${mend}`,
     risk: riskOfWord(one.severity) ?? worstRisk(one.own.map(({ risk }) => risk)),
     url: worst?.url,
   });
+  return { ...found, package: { name, ...(fixed.length > 0 && { fixedIn: fixed }) } };
+}
+
+/** The version that all these ranges end before; none if one of them goes on. */
+function firstFixed(ranges: readonly string[]): readonly string[] {
+  const ends = ranges.map((range) => /(?:^|\s)<\s*(\d[\w.+-]*)$/.exec(range)?.[1] ?? "");
+  if (ends.some((end) => valid(end) === null)) return [];
+  return [...ends].sort(compare).slice(-1);
 }
 
 /** The advisories at the end of the ways that lead from a package through others. */
@@ -142,6 +161,7 @@ function advisoryOf(entry: JsonObject): Finding {
     version: [...new Set(versions)].join(", "),
     title: textOf(entry.title) ?? "",
     fixed: mend === undefined || mend === "<0.0.0" ? [] : [mend],
+    published: textOf(entry.created),
     risk: riskOfWord(textOf(entry.severity)) ?? riskOfScore(numberOf(asObject(entry.cvss).score)),
     url,
   });

@@ -48,6 +48,7 @@ function packageFindings(entry: JsonObject): readonly Finding[] {
       version: textOf(version) || textOf(commit),
       title: textOf(vulnerability.summary) || (textOf(vulnerability.details) ?? ""),
       fixed: fixedIn(vulnerability, textOf(name)),
+      published: textOf(vulnerability.published),
       risk: riskOf(vulnerability, group),
       url: `https://osv.dev/vulnerability/${id}`,
     });

@@ -28,10 +28,14 @@ async function parseObject(source: Source): Promise<Parsed> {
   return findingsOrProblems(findings, problem ? [problem] : lacking);
 }
 
+/** Stands where a path does, for what is wrong with the options. */
+const notAFile = "Command line or configuration file";
+
 function toFinding(entry: JsonObject): Finding | null {
   const rule = textOf(entry["message-id"]) ?? textOf(entry.messageId);
   const message = textOf(entry.message);
   if (rule === undefined || message === undefined) return null;
+  const path = textOf(entry.path);
   const symbol = textOf(entry.symbol);
   const kind = textOf(entry.type) ?? rule;
   const startLine = asPlace(entry.line);
@@ -42,15 +46,16 @@ function toFinding(entry: JsonObject): Finding | null {
     rule,
     message: symbol === undefined ? message : `${message} (${symbol})`,
     severity: pylintSeverity(kind),
-    path: textOf(entry.path),
-    ...(startLine !== undefined && {
-      range: {
-        startLine,
-        ...(column !== undefined && { startColumn: column + 1 }),
-        endLine: asPlace(entry.endLine),
-        ...(endColumn !== undefined && { endColumn: endColumn + 1 }),
-      },
-    }),
+    ...(path !== notAFile && { path }),
+    ...(startLine !== undefined &&
+      path !== notAFile && {
+        range: {
+          startLine,
+          ...(column !== undefined && { startColumn: column + 1 }),
+          endLine: asPlace(entry.endLine),
+          ...(endColumn !== undefined && { endColumn: endColumn + 1 }),
+        },
+      }),
     ...(symbol !== undefined && {
       url: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${kind.toLowerCase()}/${symbol}.html`,
     }),

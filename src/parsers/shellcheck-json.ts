@@ -1,4 +1,4 @@
-import type { Edit, Finding } from "../core/finding.js";
+import type { Edit, Finding, Range } from "../core/finding.js";
 import type { Parsed } from "../core/problem.js";
 import { hasKeys } from "./json-head.js";
 import { type JsonObject, numberOf, textOf } from "./json-lines.js";
@@ -51,14 +51,36 @@ function toFinding(entry: JsonObject, hasPlainColumns: boolean): Finding | null 
   };
 }
 
+/** Null columns, and replacements that touch the same characters, whose order is ShellCheck's own business, are no fix. */
 function fixOf(fix: JsonObject): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const part of asList(fix.replacements).map(asObject)) {
-    const startLine = asPlace(part.line);
     const text = textOf(part.replacement);
-    if (startLine === undefined || text === undefined) return undefined;
-    const [startColumn, endLine, endColumn] = [part.column, part.endLine, part.endColumn].map(asPlace);
+    const [startLine, startColumn, endLine, endColumn] = [part.line, part.column, part.endLine, part.endColumn].map(
+      asPlace,
+    );
+    if (startLine === undefined || startColumn === undefined || endLine === undefined || endColumn === undefined) {
+      return undefined;
+    }
+    if (text === undefined) return undefined;
     edits.push({ range: { startLine, startColumn, endLine, endColumn }, text });
   }
-  return edits.length > 0 ? edits : undefined;
+  return edits.length > 0 && !collide(edits.map(({ range }) => range)) ? edits : undefined;
+}
+
+function collide(ranges: readonly Range[]): boolean {
+  const spans = ranges
+    .map(({ startLine, startColumn = 1, endLine = startLine, endColumn = startColumn }) => ({
+      start: [startLine, startColumn] as const,
+      end: [endLine, endColumn] as const,
+    }))
+    .sort((a, b) => order(a.start, b.start) || order(a.end, b.end));
+  return spans.some(({ start }, at) => {
+    const before = spans[at - 1];
+    return before !== undefined && (order(before.end, start) > 0 || order(before.start, start) === 0);
+  });
+}
+
+function order(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || a[1] - b[1];
 }

@@ -72,6 +72,7 @@ function weakness(entry: JsonObject): Finding {
     version: textOf(entry.version),
     title: textOf(entry.title) ?? "",
     fixed: asList(entry.fixedIn).flatMap((version) => textOf(version) ?? []),
+    published: textOf(entry.publicationTime),
     risk:
       riskOfWord(textOf(entry.severityWithCritical) ?? textOf(entry.severity)) ??
       riskOfScore(numberOf(entry.cvssScore)),

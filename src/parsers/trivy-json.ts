@@ -85,7 +85,8 @@ function vulnerability(entry: JsonObject): (target: Target) => Finding {
     package: textOf(entry.PkgName) ?? "",
     version: textOf(entry.InstalledVersion),
     title: textOf(entry.Title) || (textOf(entry.Description) ?? ""),
-    fixed: [textOf(entry.FixedVersion) ?? ""],
+    fixed: (textOf(entry.FixedVersion) ?? "").split(/,\s*/),
+    published: textOf(entry.PublishedDate),
     risk: riskOfWord(textOf(entry.Severity)) ?? scored(asObject(entry.CVSS)),
     url: textOf(entry.PrimaryURL),
   };

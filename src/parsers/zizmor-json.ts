@@ -6,7 +6,7 @@ import { readItems } from "./json-report.js";
 import { asList, asObject } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
-/** `zizmor --format json-v1`. Rows and columns count from 0. What a comment ignores is a note. */
+/** `zizmor --format json-v1`. Rows and columns count from 0. What a comment ignores is a note without a risk. */
 export const zizmorJson: Parser = {
   format: "zizmor-json",
   recognise: (head) => hasKeys(head, "[].ident", "[].determinations"),
@@ -17,7 +17,8 @@ function toFinding(entry: JsonObject): Finding | null {
   const rule = textOf(entry.ident);
   const message = textOf(entry.desc);
   if (rule === undefined || message === undefined) return null;
-  const risk = riskOfWord(textOf(asObject(entry.determinations).severity));
+  const isIgnored = entry.ignored === true;
+  const risk = isIgnored ? undefined : riskOfWord(textOf(asObject(entry.determinations).severity));
   const locations = asList(entry.locations).map(asObject);
   const primary = locations.find((one) => asObject(one.symbolic).kind === "Primary") ?? locations[0] ?? {};
   const { start_point, end_point } = asObject(asObject(primary.concrete).location);
@@ -30,7 +31,7 @@ function toFinding(entry: JsonObject): Finding | null {
     tool: "zizmor",
     rule,
     message: annotation ? `${message}: ${annotation}` : message,
-    severity: entry.ignored === true ? "note" : severityOfRisk(risk),
+    severity: isIgnored ? "note" : severityOfRisk(risk),
     ...(risk && { risk }),
     path: pathOf(asObject(asObject(primary.symbolic).key)),
     ...(row !== undefined && {

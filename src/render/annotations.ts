@@ -5,7 +5,7 @@ import type { GatePolicy } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import type { TestCase } from "../core/tests.js";
 import { cut, visible } from "../core/text.js";
-import { count, number } from "./figures.js";
+import { count, findingText, number } from "./figures.js";
 import { annotationsPerCheck, annotationTextLimit, annotationTitleLimit } from "./limits.js";
 import { isInRepository } from "./places.js";
 
@@ -48,7 +48,8 @@ export function annotations(
 ): Annotations {
   const failing = gate.tests?.cases.filter((test) => test.status === "failed") ?? [];
   const placedTests = failing.filter((test) => test.path !== undefined && isInRepository(test.path));
-  const candidates = gate.findings.filter((finding) => policy.block === "all" || finding.standing !== "known");
+  const open = gate.findings.filter((finding) => !finding.waived);
+  const candidates = open.filter((finding) => policy.block === "all" || finding.standing !== "known");
   const placed = candidates.filter((finding) => finding.path !== undefined && isInRepository(finding.path));
   const isFiltered = policy.block === "new" && diff !== null;
   const near = isFiltered ? placed.filter((finding) => touches(diff, finding)) : placed;
@@ -65,6 +66,7 @@ export function annotations(
     shown: [...tests.map(ofTest), ...findings.map(ofFinding)],
     hidden: [
       ...said(failing.length - placedTests.length, "failing test", "named no file of the repository"),
+      ...said(gate.findings.length - open.length, "finding", "let pass by the gate's policy"),
       ...said(candidates.length - placed.length, "finding", "named no file of the repository"),
       ...said(placed.length - near.length, "finding", "lay outside the lines of the change"),
       ...(total > shown
@@ -111,7 +113,7 @@ function ofFinding(finding: Finding): Annotation {
     ...(startLine === endLine ? columns(finding) : {}),
     level: levels[finding.severity],
     title: title(finding.rule === finding.tool ? finding.tool : `${finding.tool} ${finding.rule}`),
-    message: body(finding.message || finding.rule),
+    message: body(findingText(finding) || finding.rule),
   };
 }
 

@@ -13,6 +13,8 @@ import { places } from "./places.js";
 import { ample, sections } from "./sections.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
+import { ignoreLine } from "./waiver-sections.js";
+import { ignoreNotes, waiverWords } from "./waivers.js";
 
 /** What a completed check run says. */
 export interface CheckPage {
@@ -48,7 +50,7 @@ export function gateCheck(gate: GateReport, context: RenderContext): CheckPage {
   const isLeftOut = gate.verdict.outcome === "skipped";
   const summary = layOut(
     {
-      head: verdictWords(gate),
+      head: [verdictWords(gate), ...accepted(gate, context)].join("\n\n"),
       sections: [steps(gate)],
       foot: (missing) => [...hidden.map((sentence) => `- ${sentence}`), ...where(missing, context)].join("\n"),
     },
@@ -113,6 +115,13 @@ function aloneReport(gate: GateReport, { plan }: RenderContext): Report {
 function verdictWords(gate: GateReport): string {
   const { message } = gate.verdict;
   return message.trim().includes("\n") ? codeBlock(message, 60) : text(message, 1_000);
+}
+
+/** What the policy let pass, and what of it wants looking at. */
+function accepted(gate: GateReport, { plan }: RenderContext): string[] {
+  const words = waiverWords(gate);
+  const notes = ignoreNotes(gate, plan.config).map((note) => `- ${ignoreLine(note)}`);
+  return [...(words.length > 0 ? [text(words.join(", "))] : []), ...(notes.length > 0 ? [notes.join("\n")] : [])];
 }
 
 function steps(gate: GateReport): Section {

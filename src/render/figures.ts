@@ -20,8 +20,12 @@ export function number(value: number): string {
 }
 
 /** `3 tests`, `1 test`; `many` for words whose plural is not an `s`. */
-export function count(value: number, one: string, many = `${one}s`): string {
+export function count(value: number, one: string, many = plural(one)): string {
   return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+function plural(noun: string): string {
+  return noun.endsWith("advisory") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** `71.4 %`; `no data` for null. */
@@ -43,25 +47,56 @@ export function ranges(lines: readonly number[], most = Number.POSITIVE_INFINITY
   return shown.join(", ");
 }
 
-/** What a finding is called: one is new only where it was compared with the base and is not there. */
+/** What findings are called: they are new only where they were compared with the base and one is not there. */
 export function findingNoun(findings: readonly Finding[]): string {
-  return findings.some(({ standing }) => standing === "new") ? "new finding" : "finding";
+  return findings.some(({ standing }) => standing === "new") ? `new ${kindNoun(findings)}` : kindNoun(findings);
+}
+
+/** `advisory` where all are about dependencies. */
+function kindNoun(findings: readonly Finding[]): string {
+  return findings.length > 0 && findings.every((finding) => finding.package) ? "advisory" : "finding";
+}
+
+/** `no new findings`, `no other advisories`; what is there beside decides how they are called. */
+export function noFindings(findings: readonly Finding[], which = ""): string {
+  return `no ${which}${plural(kindNoun(findings))}`;
+}
+
+/** How bad a finding is in its scanner's words: its risk where it is a security scanner's, else its severity. */
+export function levelWord({ risk, severity, package: affected }: Finding): string {
+  return risk ?? (affected ? "unknown" : severity);
+}
+
+/** The message with what it does not say itself: the dependency, what mends it, who else found it. */
+export function findingText({ message, package: affected, alsoFoundBy = [] }: Finding): string {
+  const subject = [affected?.name, affected?.version].filter((part) => part !== undefined).join(" ");
+  const fixed = affected?.fixedIn?.join(", ") ?? "";
+  const isNamed = affected === undefined || message.includes(affected.name);
+  return [
+    isNamed ? message : `${subject}: ${message}`,
+    ...(fixed === "" || message.includes("fixed in") ? [] : [`fixed in ${fixed}`]),
+    ...(alsoFoundBy.length > 0 ? [`also found by ${alsoFoundBy.join(", ")}`] : []),
+  ].join(" · ");
 }
 
 export interface FindingFigures {
   readonly blocking: number;
-  /** Not known from the base, blocking or not. */
+  /** Neither known from the base nor waived, blocking or not. */
   readonly fresh: number;
   readonly known: number;
+  /** Let pass by the policy; counted nowhere else. */
+  readonly waived: number;
   readonly fixed: number;
 }
 
 export function findingFigures(gate: GateReport, policy: GatePolicy): FindingFigures {
-  const known = gate.findings.filter((finding) => finding.standing === "known").length;
+  const waived = gate.findings.filter((finding) => finding.waived).length;
+  const known = gate.findings.filter((finding) => finding.standing === "known" && !finding.waived).length;
   return {
     blocking: gate.findings.filter((finding) => isBlocking(finding, policy)).length,
-    fresh: gate.findings.length - known,
+    fresh: gate.findings.length - known - waived,
     known,
+    waived,
     fixed: gate.fixed.length,
   };
 }

@@ -1,6 +1,6 @@
 import { percent, totalCount } from "../core/coverage.js";
 import { isFatal, type Parsed } from "../core/problem.js";
-import { count, number } from "./figures.js";
+import { count, findingText, levelWord, number } from "./figures.js";
 import { mark, paint, plain, plainLines, spell, type TerminalLook } from "./ink.js";
 
 /** What each report file holds, for the `report` command: a line of figures, then failures and problems with their places. */
@@ -28,7 +28,7 @@ function fileText(
   }
   for (const finding of (file.findings ?? []).slice(0, 100)) {
     const place = finding.path === undefined ? "" : `${plain(finding.path)}:${finding.range?.startLine ?? 1}  `;
-    lines.push(`    ${place}${finding.severity}  ${plain(finding.message)} (${plain(finding.rule)})`);
+    lines.push(`    ${place}${levelWord(finding)}  ${plain(findingText(finding))} (${plain(finding.rule)})`);
   }
   for (const problem of file.problems) {
     const line = problem.line === undefined ? "" : `:${problem.line}`;

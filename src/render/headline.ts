@@ -1,4 +1,5 @@
 import type { GatePolicy, Plan } from "../core/plan.js";
+import { expiredIgnores } from "../core/policy.js";
 import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
@@ -9,11 +10,13 @@ import {
   findingNoun,
   isCoverageExplained,
   list,
+  noFindings,
   number,
   percentText,
   policyOf,
 } from "./figures.js";
 import { newlyFailing } from "./versus.js";
+import { waiverWords } from "./waivers.js";
 
 /** Headline and titles: the figure that matters first. Plain text, with words of tools in it: escape before use. */
 
@@ -38,7 +41,7 @@ export function headline(report: Report, plan: Plan): string {
 /** `3 of 1,204 tests fail · 1 flaky · patch coverage 71.4 % (needs 90 %)`. */
 export function gateTitle(gate: GateReport, policy: GatePolicy): string {
   const coverage = coverageResult(gate, policy);
-  return [gateResult(gate, policy), coverage].filter((part) => part !== "").join(" · ");
+  return [gateResult(gate, policy), ...waiverWords(gate), coverage].filter((part) => part !== "").join(" · ");
 }
 
 /** A gate's result without its coverage, which has a row of its own in tables. */
@@ -94,7 +97,12 @@ function failures(report: Report, plan: Plan): string[] {
   for (const gate of gates) {
     const policy = policyOf(plan, gate.name);
     const { blocking } = findingFigures(gate, policy);
-    if (blocking > 0) clauses.push(`${count(blocking, findingNoun(gate.findings))} in ${gate.name}`);
+    if (blocking > 0) {
+      const open = gate.findings.filter((finding) => !finding.waived);
+      const expired = expiredIgnores(gate.ignores).length;
+      const also = expired > 0 ? ` and ${count(expired, "expired ignore")}` : "";
+      clauses.push(`${count(blocking, findingNoun(open))}${also} in ${gate.name}`);
+    }
     for (const figure of coverageFigures(gate, policy)) {
       if (figure.isShort)
         clauses.push(`${figure.name} is ${percentText(figure.percent)} (needs ${percentText(figure.floor ?? null)})`);
@@ -143,17 +151,23 @@ function newWords(gate: GateReport, failed: number): string {
 }
 
 function findingWords(gate: GateReport, policy: GatePolicy): string[] {
-  const { blocking, fresh, known } = findingFigures(gate, policy);
-  if (blocking > 0) return [count(blocking, findingNoun(gate.findings))];
-  if (gate.kind !== "lint" && gate.findings.length === 0) return [];
+  const { blocking, fresh, known, waived } = findingFigures(gate, policy);
+  const open = gate.findings.filter((finding) => !finding.waived);
+  const expired = expiredIgnores(gate.ignores).length;
+  if (blocking > 0) {
+    return [count(blocking, findingNoun(open)), ...(expired > 0 ? [`${count(expired, "ignore")} expired`] : [])];
+  }
+  if (gate.kind !== "lint" && gate.kind !== "security" && gate.findings.length === 0) return [];
   if (gate.verdict.outcome === "broken") return [];
   if (policy.block === "all") {
     return [
-      gate.findings.length === 0 ? "no findings" : `${count(gate.findings.length, "finding")} below ${policy.failOn}`,
+      open.length === 0
+        ? noFindings(gate.findings, waived > 0 ? "other " : "")
+        : `${count(open.length, findingNoun(open))} below ${policy.failOn}`,
     ];
   }
-  if (fresh > 0) return [`${count(fresh, findingNoun(gate.findings))} below ${policy.failOn}`];
-  return [known > 0 ? "no new findings" : "no findings"];
+  if (fresh > 0) return [`${count(fresh, findingNoun(open))} below ${policy.failOn}`];
+  return [noFindings(gate.findings, known + waived > 0 ? "new " : "")];
 }
 
 function isExplainedByFigures(gate: GateReport, policy: GatePolicy): boolean {

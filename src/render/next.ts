@@ -1,4 +1,5 @@
 import { isBlocking } from "../core/judge.js";
+import { expiredIgnores } from "../core/policy.js";
 import type { GateReport, Report } from "../core/report.js";
 import type { RenderContext } from "./context.js";
 import { policyOf, ranges } from "./figures.js";
@@ -12,6 +13,7 @@ export function nextLine(report: Report, context: RenderContext, place: Places):
     unjudged(report.gates),
     tests(report.gates),
     findings(report.gates, context, place),
+    expired(report.gates),
     uncovered(report, context, place),
   ];
   const hints: string[] = [];
@@ -52,8 +54,16 @@ function findings(gates: readonly GateReport[], context: RenderContext, place: P
   });
   return found.slice(0, 3).map((finding) => {
     const where = finding.path === undefined ? "" : ` in ${place(finding.path, finding.range?.startLine)}`;
+    const [version, ...more] = finding.package?.fixedIn ?? [];
+    const isOne = version !== undefined && more.length === 0 && /^[\w.+-]+$/.test(version);
+    if (finding.package && isOne) return `update ${code(finding.package.name, 60)} to ${code(version, 40)}${where}`;
     return `mend ${code(finding.rule, 60)}${where}`;
   });
+}
+
+function expired(gates: readonly GateReport[]): string[] {
+  const found = gates.flatMap(({ ignores }) => expiredIgnores(ignores)).slice(0, 3);
+  return found.map(({ id }) => `mend ${code(id, 60)}, whose ignore has expired`);
 }
 
 function uncovered(report: Report, context: RenderContext, place: Places): string[] {

@@ -1,15 +1,17 @@
 import { fileCount, percent } from "../core/coverage.js";
-import { type Finding, severities } from "../core/finding.js";
+import { type Finding, risks } from "../core/finding.js";
 import { isBlocking } from "../core/judge.js";
 import type { GateReport, StepReport } from "../core/report.js";
+import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
 import type { RenderContext } from "./context.js";
 import { fold, type Section } from "./document.js";
-import { count, findingNoun, number, percentText, policyOf, ranges } from "./figures.js";
+import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
 import { filesVersus, standingWords } from "./versus.js";
 import { changedTests, measuredFigures, slowTests } from "./versus-sections.js";
+import { ignores, waived } from "./waiver-sections.js";
 
 /** How much a channel shows: the comment little, the summary and the checks more. */
 export interface Detail {
@@ -38,6 +40,8 @@ export function sections(
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),
     freshFindings(gates, context, place, detail),
+    ignores(gates, context, detail.rows),
+    waived(gates, place, detail.rows),
     problems(gates, detail),
     fixedFindings(gates, detail),
     measuredFigures(gates, context, detail.rows),
@@ -54,19 +58,21 @@ export function failingCases(gates: readonly GateReport[]): readonly TestCase[] 
   return [...failing.filter((test) => !isOld(test)), ...failing.filter(isOld)];
 }
 
-/** Findings that are not known from the base, those that block first, then by severity, worst first. */
+/** Findings that are neither known from the base nor let pass, those that block first, then the worst first. */
 export function worstFindings(gates: readonly GateReport[], context: RenderContext): readonly Finding[] {
   return gates
     .flatMap((gate) => {
       const policy = policyOf(context.plan, gate.name);
       return gate.findings
-        .filter((finding) => policy.block === "all" || finding.standing !== "known")
+        .filter((finding) => !finding.waived && (policy.block === "all" || finding.standing !== "known"))
         .map((finding) => ({ finding, blocks: isBlocking(finding, policy) ? 1 : 0 }));
     })
-    .sort(
-      (a, b) => b.blocks - a.blocks || severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
-    )
+    .sort((a, b) => b.blocks - a.blocks || rank(b.finding) - rank(a.finding))
     .map(({ finding }) => finding);
+}
+
+function rank(finding: Finding): number {
+  return risks.indexOf(riskOf(finding));
 }
 
 /** Steps that failed or could not be judged for a reason that no table holds: the tool's own words. */
@@ -204,7 +210,7 @@ function findingTable(title: string, findings: readonly Finding[], place: Places
           finding.rule === finding.tool
             ? code(finding.tool, 80)
             : `${code(finding.tool, 40)} ${code(finding.rule, 80)}`;
-        yield [row([finding.severity, where, rule, text(finding.message)])];
+        yield [row([levelWord(finding), where, rule, text(findingText(finding))])];
       }
     },
     glue: "\n" as const,

@@ -9,12 +9,16 @@ import { coverageResult, gateResult } from "./headline.js";
 import { code, row, tableHead, text } from "./markdown.js";
 import { shortCommit } from "./places.js";
 import { coverageVersus, measurementRows, signed, testsVersus } from "./versus.js";
+import { waiverWords } from "./waivers.js";
 
 /** The table of gates; coverage has a row of its own below its gate. Of many gates those that are not green come first. */
 export function gateTable(report: Report, context: RenderContext): Section {
   const gates = report.gates.length > 40 ? [...report.gates].sort((a, b) => rank(a) - rank(b)) : report.gates;
   const isCompared = report.gates.some(
-    (gate) => standing(gate, policyOf(context.plan, gate.name)) !== "" || coverageVersus(gate) !== "",
+    (gate) =>
+      standing(gate, policyOf(context.plan, gate.name)) !== "" ||
+      coverageVersus(gate) !== "" ||
+      waiverWords(gate).length > 0,
   );
   const versus = isCompared ? versusTitle(report) : null;
   const titles = ["gate", "", "result", ...(versus === null ? [] : [versus]), "time"];
@@ -37,7 +41,11 @@ function rows(gate: GateReport, context: RenderContext, hasVersus: boolean): str
   const time = gate.startedMs === null ? "" : unbroken(duration(gate.durationMs));
   const cells = (name: string, mark: string, result: string, versus: string, took: string) =>
     row([text(name, 60), mark, text(result), ...(hasVersus ? [versus] : []), took]);
-  const main = cells(gate.name, mainIcon(gate, policy), gateResult(gate, policy), standing(gate, policy), time);
+  // What was let pass stands beside what is known; without that column, beside the result.
+  const waivers = waiverWords(gate);
+  const result = [gateResult(gate, policy), ...(hasVersus ? [] : waivers)].join(" · ");
+  const versus = [standing(gate, policy), ...waivers].filter((part) => part !== "").join(", ");
+  const main = cells(gate.name, mainIcon(gate, policy), result, versus, time);
   const figures = coverageFigures(gate, policy);
   if (figures.length === 0) return [main];
   const name =

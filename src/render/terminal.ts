@@ -3,11 +3,22 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { count, coverageFigures, isCoverageExplained, number, percentText, policyOf, ranges } from "./figures.js";
+import {
+  count,
+  coverageFigures,
+  findingText,
+  isCoverageExplained,
+  levelWord,
+  number,
+  percentText,
+  policyOf,
+  ranges,
+} from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 import { failingCases } from "./sections.js";
 import { baselineWords, standingWords } from "./versus.js";
+import { ignoreNotes, waivedFindings, waiverWords, whyWaived } from "./waivers.js";
 
 export interface TerminalContext {
   readonly plan: Plan;
@@ -16,7 +27,7 @@ export interface TerminalContext {
 }
 
 /** More than a screen or two helps nobody; the report holds the rest. */
-const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12 };
+const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20 };
 
 /** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
 export function terminal(report: Report, context: TerminalContext, look: TerminalLook): string {
@@ -25,6 +36,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
   const blocks: (readonly string[])[] = report.gates
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
+  for (const gate of report.gates) blocks.push(...acceptedBlock(gate, context, look));
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
   if (doubts.length > 0) blocks.push(doubts);
   if (report.base && report.base.commit === null) {
@@ -88,11 +100,29 @@ function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook):
     const where =
       finding.path === undefined ? "" : placeText(finding.path, finding.range?.startLine, finding.range?.startColumn);
     const rule = finding.rule === finding.tool ? plain(finding.tool) : `${plain(finding.tool)} ${plain(finding.rule)}`;
-    const severity = paint(look, finding.severity === "error" ? "red" : "yellow", finding.severity);
-    return `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${severity} ${plain(finding.message)} ${paint(look, "dim", `(${rule})`)}`;
+    const level = paint(look, finding.severity === "error" ? "red" : "yellow", levelWord(finding));
+    return `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${level} ${plain(findingText(finding))} ${paint(look, "dim", `(${rule})`)}`;
   });
   const rest = blocking.length - lines.length;
   return [rest > 0 ? [...lines, `  … and ${count(rest, "more finding", "more findings")}`] : lines];
+}
+
+/** What the policy let pass, with its reason, and the entries of `ignore` that want looking at. */
+function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: TerminalLook): string[][] {
+  const waived = waivedFindings([gate]);
+  const shown = waived.slice(0, most.waived).map((finding) => {
+    const where = finding.path === undefined ? "" : `${paint(look, "cyan", placeText(finding.path))}  `;
+    const subject = [plain(finding.rule), plain(finding.package?.name ?? "")].filter((part) => part !== "").join(" ");
+    return `  ${where}${subject}  ${paint(look, "dim", plain(whyWaived(finding)))}`;
+  });
+  const rest = waived.length - shown.length;
+  const notes = ignoreNotes(gate, plan.config).map(
+    ({ ignore, isExpired, words }) =>
+      `  ${mark(look, isExpired ? "failed" : "broken")} the ignore of ${plain(ignore.id)} ${plain(words)}`,
+  );
+  const lines = [...shown, ...(rest > 0 ? [`  … and ${count(rest, "more finding", "more findings")}`] : []), ...notes];
+  if (lines.length === 0) return [];
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${waiverWords(gate).join(" · ")}`.trimEnd(), ...lines]];
 }
 
 function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {

@@ -39,6 +39,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     paths: step.paths,
     cwd,
     root: tree,
+    trackedFiles: context.trackedFiles,
     scratch: join(scratch, "files"),
     version: located.version,
     fix: context.fix,
@@ -47,6 +48,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   };
   await files.makeDir(request.scratch);
   const command = await tool.command(request);
+  if ("refused" in command) return unstarted(step, "tool-error", command.refused);
   const [file, ...runner] = located.argv;
   const args = [...runner, ...command.args];
   const shown = commandLine([tool.program, ...command.args]);

@@ -2,8 +2,8 @@ import type { Finding } from "../core/finding.js";
 import { rustfmtCheck } from "../parsers/rustfmt-check.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
-import { cargoPath, missingComponent, plainCargo } from "./cargo-project.js";
-import { fileSource, parseFile, placed, toolError } from "./reading.js";
+import { missingComponent, plainCargo } from "./cargo-project.js";
+import { fileSource, foundUpwards, parseFile, placed, toolError } from "./reading.js";
 import type { Tool, ToolRun } from "./tool.js";
 
 /** rustfmt by way of cargo, over all packages of the workspace. */
@@ -59,7 +59,7 @@ async function syntaxErrors(run: ToolRun): Promise<readonly Finding[]> {
     if (said !== undefined) message = said;
     else if (path !== undefined && message !== null) {
       const range = { startLine: Number(row), startColumn: Number(column) };
-      const place = await cargoPath(run.request, path);
+      const place = await foundUpwards(run.request, path);
       const finding = {
         tool: "cargo-fmt",
         rule: "syntax-error",

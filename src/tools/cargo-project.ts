@@ -21,16 +21,3 @@ export function missingComponent({ exit }: ToolRun, component: string): string |
   const isMissing = /no such command|is not installed/.test(exit.stderrTail);
   return isMissing ? `Install it: rustup component add ${component}` : undefined;
 }
-
-/** Cargo prints paths relative to the workspace's root, which may lie above the working directory. */
-export async function cargoPath(request: ToolRequest, path: string): Promise<string> {
-  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return path;
-  const root = request.root.replaceAll("\\", "/").replace(/\/$/, "");
-  let folder = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
-  for (;;) {
-    const candidate = `${folder}/${path}`;
-    if ((await request.files.stat(candidate)) !== null) return candidate;
-    if (folder === root || !folder.startsWith(`${root}/`)) return path;
-    folder = folder.slice(0, folder.lastIndexOf("/"));
-  }
-}

@@ -3,8 +3,8 @@ import { libtest } from "../parsers/libtest.js";
 import type { Source } from "../parsers/parser.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
-import { cargoPath, plainCargo, workspaceArgs } from "./cargo-project.js";
-import { fileSource, repositoryPath, toolError, unjudged, wordsOf } from "./reading.js";
+import { plainCargo, workspaceArgs } from "./cargo-project.js";
+import { fileSource, foundUpwards, repositoryPath, toolError, unjudged, wordsOf } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRun } from "./tool.js";
 
@@ -56,7 +56,7 @@ async function compileError(run: ToolRun): Promise<string | null> {
     const [, path, position] = /^\s*--> (.+\.rs):(\d+:\d+)$/.exec(line) ?? [];
     if (first === null && /^error(\[E\d+\])?: /.test(line)) first = line;
     else if (first !== null && place === null && path !== undefined) {
-      place = `${repositoryPath(await cargoPath(run.request, path), run.request)}:${position}`;
+      place = `${repositoryPath(await foundUpwards(run.request, path), run.request)}:${position}`;
     }
   }
   return null;
@@ -86,7 +86,7 @@ async function unfinished(run: ToolRun): Promise<string | null> {
   }
   const source = cut ?? open;
   if (source === null || source === "") return null;
-  const place = repositoryPath(await cargoPath(request, source), request);
+  const place = repositoryPath(await foundUpwards(request, source), request);
   const end = ends.get(source);
   return (
     `${place} ended${end === undefined ? "" : ` (${end})`} before all of its tests were done: ` +

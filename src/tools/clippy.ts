@@ -1,6 +1,6 @@
 import { cargoJson } from "../parsers/cargo-json.js";
-import { cargoPath, missingComponent, plainCargo, workspaceArgs } from "./cargo-project.js";
-import { parseFile, placed, toolError, unreadable } from "./reading.js";
+import { missingComponent, plainCargo, workspaceArgs } from "./cargo-project.js";
+import { foundUpwards, parseFile, placed, toolError, unreadable } from "./reading.js";
 import type { Tool } from "./tool.js";
 
 /** Clippy. Its warnings are findings of severity warning: the gate's `fail-on` decides, not `-D warnings`. */
@@ -38,7 +38,7 @@ export const clippy: Tool = {
     if (fault) return fault;
     const findings = await Promise.all(
       all.map(async (finding) =>
-        finding.path === undefined ? finding : { ...finding, path: await cargoPath(request, finding.path) },
+        finding.path === undefined ? finding : { ...finding, path: await foundUpwards(request, finding.path) },
       ),
     );
     return { judged: true, findings: placed(request, "clippy", findings) };

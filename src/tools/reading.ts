@@ -145,3 +145,19 @@ export function repositoryPath(path: string, request: ToolRequest): string {
   const outside = within === ".." || /^\.\.[\\/]/.test(within) || isAbsolute(within);
   return (outside ? absolute : within).replaceAll("\\", "/");
 }
+
+/**
+ * Absolute path of a file that a tool names relative to a folder at the working directory or above it (a workspace's
+ * root, a module's); the path itself if it is absolute, or is nowhere.
+ */
+export async function foundUpwards(request: ToolRequest, path: string): Promise<string> {
+  if (/^(\/|[A-Za-z]:[\\/])/.test(path)) return path;
+  const root = request.root.replaceAll("\\", "/").replace(/\/$/, "");
+  let folder = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
+  for (;;) {
+    const candidate = `${folder}/${path}`;
+    if ((await request.files.stat(candidate)) !== null) return candidate;
+    if (folder === root || !folder.startsWith(`${root}/`)) return path;
+    folder = folder.slice(0, folder.lastIndexOf("/"));
+  }
+}

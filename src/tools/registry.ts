@@ -1,4 +1,6 @@
+import { actionlint } from "./actionlint.js";
 import { black } from "./black.js";
+import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
 import { clippy } from "./clippy.js";
@@ -7,17 +9,27 @@ import { flake8 } from "./flake8.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
+import { govulncheck } from "./govulncheck.js";
+import { hadolint } from "./hadolint.js";
 import { jest } from "./jest.js";
 import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
+import { npmAudit } from "./npm-audit.js";
+import { osvScanner } from "./osv-scanner.js";
+import { pipAudit } from "./pip-audit.js";
+import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
+import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
+import { shellcheck } from "./shellcheck.js";
 import type { Tool } from "./tool.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
+import { yamllint } from "./yamllint.js";
+import { zizmor } from "./zizmor.js";
 
 /** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
 export const tools: readonly Tool[] = [
@@ -25,6 +37,7 @@ export const tools: readonly Tool[] = [
   ruffFormat,
   black,
   flake8,
+  pylint,
   mypy,
   markdownlint,
   eslint,
@@ -34,12 +47,23 @@ export const tools: readonly Tool[] = [
   clippy,
   gofmt,
   goVet,
+  shellcheck,
+  hadolint,
+  yamllint,
+  actionlint,
+  zizmor,
   pytest,
   jest,
   vitest,
   nodeTest,
   cargoTest,
   goTest,
+  npmAudit,
+  pnpmAudit,
+  pipAudit,
+  cargoAudit,
+  govulncheck,
+  osvScanner,
 ];
 
 /** Other names by which the config may call a tool. */

@@ -28,6 +28,8 @@ export interface ToolRequest {
   readonly cwd: string;
   /** Absolute root of the repository. */
   readonly root: string;
+  /** Tracked files of the repository, relative to its root, with `/`: for tools that find no files by themselves. */
+  readonly trackedFiles: readonly string[];
   /** Absolute, empty folder for the files that the tool is asked to write. */
   readonly scratch: string;
   /** The version that will run (`1.13.0`), null if it could not be learned. */
@@ -43,6 +45,11 @@ export interface ToolRequest {
 export interface ToolCommand {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Why there is nothing to run: no file for the tool, or more of them than a command holds. The step is broken, in these words. */
+export interface Refusal {
+  readonly refused: string;
 }
 
 /** How a run of the tool ended, and where its streams were kept. */
@@ -98,7 +105,7 @@ export interface Tool {
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */
   detect(project: Project): Promise<boolean>;
-  command(request: ToolRequest): Promise<ToolCommand>;
+  command(request: ToolRequest): Promise<ToolCommand | Refusal>;
   /** Reads what the tool left behind. Knows its exit codes: an unknown one is never green. */
   read(run: ToolRun): Promise<ToolResult>;
   /** Where the tool was when a signal or the time limit ended it (`tests/test_a.py:7`); null if its output does not tell. */
