@@ -13,8 +13,7 @@ export const govulncheck: Tool = {
   program: "govulncheck",
   package: { name: "golang.org/x/vuln/cmd/govulncheck", version: "1.8.0" },
   install: "go install golang.org/x/vuln/cmd/govulncheck@v1.8.0",
-  // Its version stands in a line of its own, after Go's: "Scanner: govulncheck@v1.8.0".
-  versionArgs: null,
+  versionArgs: ["-version"],
   about: "Finds known vulnerabilities in Go modules and the standard library, and where the code calls them.",
   detect: async (project) => project.files.includes("go.mod") && (await isRunBy(project, /\bgovulncheck\b/)),
   command: async (request) => command(request),

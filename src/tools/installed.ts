@@ -181,9 +181,12 @@ async function ask(
   return { ...nothing, version: versionIn(exit.stdoutTail) ?? versionIn(exit.stderrTail), complaint: null };
 }
 
-/** The first thing in a text that has a dot between its numbers: names may end in a digit (`markdownlint-cli2`). */
+/**
+ * The first thing in a text that has a dot between its numbers: names may end in a digit (`markdownlint-cli2`). A Go
+ * module's own version (`govulncheck@v1.8.0`) comes before that of the compiler that built it.
+ */
 function versionIn(text: string): string | null {
-  const first = /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
+  const first = /@v(\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1] ?? /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
   return first === undefined ? null : plainVersion(first);
 }
 
