@@ -19,6 +19,8 @@ const used = [
   "checks/list-annotations",
   "checks/list-for-ref",
   "checks/update",
+  "code-scanning/get-sarif",
+  "code-scanning/upload-sarif",
   "issues/create-comment",
   "issues/list-comments",
   "issues/update-comment",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type EventName, eventNames } from "./core/when.js";
+import type { CodeScanningTarget } from "./ports.js";
 
 /** The event that started a workflow run, as far as Gatehouse cares, from the environment and the payload file. */
 
@@ -210,4 +211,17 @@ function makeEvent(name: ActionEvent["name"], env: Env, payload: Payload): Actio
 
 function count(text: string | undefined): number | null {
   return text && /^\d+$/.test(text) ? Number(text) : null;
+}
+
+/**
+ * What the alerts of a run belong to: a push's own ref and commit, and of a pull request its head, since findings are told
+ * in the head's lines. (CodeQL's upload takes the merge commit; GitHub takes both.) Runs that others can cause upload
+ * nothing: a fork's token may not, and what a privileged run found must not close or open alerts of the base.
+ */
+export function codeScanningTarget(event: ActionEvent): CodeScanningTarget {
+  const { name, pullRequest, isUntrusted, sha, headSha, ref } = event;
+  if (pullRequest?.isFork) return { skipped: "the pull request is from a fork, whose token may not write" };
+  if (isUntrusted) return { skipped: `${name} can be caused by anybody` };
+  if (pullRequest) return { commitSha: headSha, ref: `refs/pull/${pullRequest.number}/head` };
+  return { commitSha: sha, ref };
 }

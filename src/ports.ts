@@ -3,6 +3,10 @@
  * same contract suite. Nothing outside `adapters/` touches a process, a file, the network, the clock or the console.
  */
 
+import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+
+export * from "./ports/github.js";
+
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
   readonly file: string;
@@ -73,14 +77,6 @@ export interface FilesPort {
   glob(patterns: readonly string[], cwd: string): Promise<readonly string[]>;
 }
 
-/** A commit in words. */
-export interface CommitMessage {
-  readonly sha: string;
-  readonly message: string;
-  /** It has several parents. */
-  readonly isMerge: boolean;
-}
-
 /** One local repository. Methods give null for "there is none", and reject only when git itself fails. */
 export interface GitPort {
   /** Absolute path of the working tree's root, or null outside a repository. */
@@ -114,115 +110,6 @@ export interface GitPort {
   /** A detached worktree of the commit at the absolute path; `remove` always cleans up. */
   addWorktree(path: string, commit: string): Promise<void>;
   removeWorktree(path: string): Promise<void>;
-}
-
-/** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
-export class GitHubError extends Error {
-  override readonly name = "GitHubError";
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-  /** The token may not do this: 401, 403 or 404 (GitHub hides what may not be seen), and not a rate limit. */
-  get isDenied(): boolean {
-    return this.status === 401 || this.status === 403 || this.status === 404;
-  }
-}
-
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly startColumn?: number | undefined;
-  readonly endColumn?: number | undefined;
-  readonly level: "notice" | "warning" | "failure";
-  readonly title?: string | undefined;
-  readonly message: string;
-  readonly details?: string | undefined;
-}
-
-export type CheckConclusion =
-  | "success"
-  | "failure"
-  | "neutral"
-  | "cancelled"
-  | "skipped"
-  | "timed_out"
-  | "action_required";
-
-export interface CheckWrite {
-  readonly name: string;
-  readonly headSha: string;
-  /** Our own id: a create whose answer was lost is looked up by it before it is repeated. */
-  readonly externalId: string;
-  readonly status: "in_progress" | "completed";
-  readonly conclusion?: CheckConclusion | undefined;
-  readonly startedAt?: string | undefined;
-  readonly completedAt?: string | undefined;
-  readonly detailsUrl?: string | undefined;
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string | undefined;
-  /** Any number: the adapter sends them in batches that the API takes. */
-  readonly annotations: readonly CheckAnnotation[];
-}
-
-export interface CheckRef {
-  readonly id: number;
-  readonly url: string | null;
-  /** Slug of the app that owns the check: who we are, for an installation token. */
-  readonly app: string | null;
-}
-
-export interface IssueComment {
-  readonly id: number;
-  readonly author: string;
-  readonly body: string;
-  readonly url: string;
-}
-
-export interface PullRequestText {
-  readonly title: string;
-  readonly body: string;
-}
-
-/** An artifact that a run has kept, as the repository's list has it. */
-export interface ArtifactRef {
-  readonly id: number;
-  readonly runId: number;
-  /** Of the archive. */
-  readonly bytes: number;
-  /** Branch and commit of the run. */
-  readonly branch: string;
-  readonly commit: string;
-  /** The run was of a fork's commit, whose branch may have any name. */
-  readonly isFork: boolean;
-  readonly isExpired: boolean;
-}
-
-/** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
-export interface GitHubPort {
-  /** SHA of the merge base of two commits or branches. */
-  mergeBase(base: string, head: string): Promise<string>;
-  /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
-  ancestors(commit: string): Promise<readonly string[]>;
-  /** Commits that `head` has and `base` has not, all pages. */
-  commits(base: string, head: string): Promise<readonly CommitMessage[]>;
-  /** Title and text of a pull request as they are now. */
-  pullRequest(number: number): Promise<PullRequestText>;
-  createCheck(check: CheckWrite): Promise<CheckRef>;
-  updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
-  /** All pages, oldest first. */
-  comments(issue: number): Promise<readonly IssueComment[]>;
-  /** Looks for a comment with `marker` by the same author before it repeats a write whose answer was lost. */
-  createComment(issue: number, body: string, marker: string): Promise<IssueComment>;
-  updateComment(id: number, body: string): Promise<IssueComment>;
-  /** Login that the token writes as, null if the API does not tell (installation tokens). */
-  viewer(): Promise<string | null>;
-  /** The latest 100 artifacts of this name, of all runs, newest first (one request). */
-  artifacts(name: string): Promise<readonly ArtifactRef[]>;
 }
 
 /** GitHub's cache. Never rejects: a broken cache is one warning and a miss. */
@@ -260,6 +147,8 @@ export interface ArtifactsPort {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Resolves after this time, or as soon as the signal aborts. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 export type AnnotationLevel = "notice" | "warning" | "error";

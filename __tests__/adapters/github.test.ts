@@ -46,7 +46,8 @@ githubContract("the adapter", async (viewer) => {
     addComment: (issue, author, body) => void server.state.addComment(issue, author, body),
     refuseWrites: () => {
       const answer = { status: 403, body: { message: "Resource not accessible by integration" } };
-      for (const each of ["checks/create", "issues/create-comment"]) server.fail(each, { answer, times: 99 });
+      for (const each of ["checks/create", "issues/create-comment", "code-scanning/upload-sarif"])
+        server.fail(each, { answer, times: 99 });
     },
     close: async () => {
       await server.close();

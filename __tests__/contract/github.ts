@@ -1,6 +1,10 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { CheckAnnotation, CheckWrite, CommitMessage, GitHubPort } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
+import { sarifLog } from "../../src/render/sarif.js";
+
+const startedAt = "2026-11-21T10:00:00.000Z";
 
 /** A port and a look at what is behind it. */
 export interface GitHubWorld {
@@ -167,6 +171,20 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       expect(await world.port.artifacts("another")).toEqual([]);
     });
 
+    test("an upload for code scanning is worked on, and then done", async () => {
+      const sarif = gzipSync(JSON.stringify(sarifLog([])));
+      const id = await world.port.uploadSarif({
+        commitSha: sha,
+        ref: "refs/heads/main",
+        sarif,
+        startedAt,
+        toolName: "ruff",
+      });
+      expect(await world.port.sarifStatus(id)).toEqual({ status: "pending", errors: [] });
+      expect(await world.port.sarifStatus(id)).toEqual({ status: "complete", errors: [] });
+      await expect(world.port.sarifStatus("99999")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
     test("a refused write is denied, and reading goes on", async () => {
       world.addComment(7, "someone", "hello");
       world.refuseWrites();
@@ -174,6 +192,8 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       expect(error).toBeInstanceOf(GitHubError);
       expect(error).toMatchObject({ status: 403, isDenied: true });
       await expect(world.port.createComment(7, "x", "m")).rejects.toMatchObject({ status: 403 });
+      const upload = { commitSha: sha, ref: "refs/heads/main", sarif: new Uint8Array(), startedAt };
+      await expect(world.port.uploadSarif(upload)).rejects.toMatchObject({ status: 403 });
       expect(await world.port.comments(7)).toHaveLength(1);
     });
 

@@ -6,6 +6,12 @@ export class FakeClock implements Clock {
   now(): number {
     return this.time;
   }
+  /** What was waited for, in the order of the calls; the time passes at once. */
+  readonly waits: number[] = [];
+  async wait(ms: number): Promise<void> {
+    this.waits.push(ms);
+    this.time += ms;
+  }
   advance(ms: number): void {
     this.time += ms;
   }

@@ -17,6 +17,10 @@ githubContract("the fake", async (viewer) => {
     ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
     artifacts: (name) => (name === "kept" ? kept : []),
   });
+  fake.sarifStatuses = [
+    { status: "pending", errors: [] },
+    { status: "complete", errors: [] },
+  ];
   return {
     port: fake,
     checks: () =>

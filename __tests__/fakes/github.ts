@@ -6,6 +6,8 @@ import type {
   GitHubPort,
   IssueComment,
   PullRequestText,
+  SarifStatus,
+  SarifUpload,
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 
@@ -30,6 +32,10 @@ export interface FakeGitHubOptions {
 export class FakeGitHub implements GitHubPort {
   readonly checks: FakeCheck[] = [];
   readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
+  readonly uploads: SarifUpload[] = [];
+  /** What GitHub says of an upload, from the first question to the last, which is repeated. */
+  sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
+  private readonly sarifQuestions = new Map<string, number>();
   private nextId = 1;
   private refusal: { readonly status: number; readonly writesOnly: boolean } | null = null;
 
@@ -126,6 +132,20 @@ export class FakeGitHub implements GitHubPort {
     const found = this.options.artifacts ? this.options.artifacts(name) : [];
     if (!found) throw new GitHubError(403, "Resource not accessible by integration");
     return found;
+  }
+
+  async uploadSarif(upload: SarifUpload): Promise<string> {
+    this.guard("write");
+    return String(this.uploads.push(upload));
+  }
+
+  async sarifStatus(id: string): Promise<SarifStatus> {
+    this.guard("read");
+    const asked = this.sarifQuestions.get(id) ?? 0;
+    this.sarifQuestions.set(id, asked + 1);
+    const status = this.sarifStatuses[Math.min(asked, this.sarifStatuses.length - 1)];
+    if (!status || Number(id) > this.uploads.length) throw new GitHubError(404, "Not Found");
+    return status;
   }
 
   private ref(id: number): CheckRef {

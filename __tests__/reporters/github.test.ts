@@ -22,9 +22,9 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
       const reporters = actionReporters(
         {
           ...{ clock, files: new FakeFiles(), log, runner: new FakeRunner(), github },
-          ...{ artifacts: null, temporary: "/tmp" },
+          ...{ artifacts: null, temporary: "/tmp", interrupted: new AbortController().signal },
         },
-        { checks: "auto", comment: "auto", annotations: "auto", reportPath: "/r.json" },
+        { checks: "auto", comment: "auto", annotations: "auto", codeScanning: null, reportPath: "/r.json" },
       );
       const now = { ...context, runAttempt: attempt };
       for (const reporter of reporters) await reporter.open?.(now);

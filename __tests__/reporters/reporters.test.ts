@@ -19,6 +19,7 @@ const settings: ActionSettings = {
   checks: "auto",
   comment: "auto",
   annotations: "auto",
+  codeScanning: null,
   reportPath: "/repo/.gatehouse/report.json",
 };
 
@@ -31,6 +32,7 @@ function world(options: ConstructorParameters<typeof FakeGitHub>[0] = {}) {
     github: new FakeGitHub(options),
     artifacts: new FakeArtifacts(),
     temporary: "/tmp",
+    interrupted: new AbortController().signal,
   };
 }
 
@@ -188,7 +190,11 @@ describe("the report as an artifact", () => {
     expect(fork.log.lines).toContain(
       "The report is kept as the artifact gatehouse-report-all-3, for a job that may write checks.",
     );
-    expect([...fork.files.files.keys()]).toEqual(["/tmp/out.txt", settings.reportPath]);
+    expect([...fork.files.files.keys()]).toEqual([
+      "/tmp/out.txt",
+      settings.reportPath,
+      "/repo/.gatehouse/report.sarif",
+    ]);
   });
 
   test("one that is too large, or cannot be uploaded, is one line", async () => {

@@ -150,6 +150,26 @@ describe("reports of a run step", () => {
     }
   });
 
+  test("give findings the hash of their line, unless it may hold a secret", async () => {
+    const place = (ruleId: string, startLine: number) => ({
+      ruleId,
+      message: { text: "m" },
+      locations: [{ physicalLocation: { artifactLocation: { uri: "a.txt" }, region: { startLine } } }],
+    });
+    const results = [place("r", 3), place("hardcoded-password", 3), place("r", 99), place("r", 1)];
+    const document = { version: "2.1.0", runs: [{ tool: { driver: { name: "t" } }, results }] };
+    const ran = await run(
+      { run: writing({ "out.sarif": JSON.stringify(document) }, 1), shell: "node", reports: ["out.sarif"] },
+      { contents: { "a.txt": " a\nb\n  \t\tc\n d" } },
+    );
+    expect(ran.findings.map(({ rule, lineHash }) => [rule, lineHash])).toEqual([
+      ["r", "180aee12dab6264:1"],
+      ["hardcoded-password", undefined],
+      ["r", undefined],
+      ["r", "271789c17abda88f:1"],
+    ]);
+  });
+
   test("are looked for in the working directory, and their paths are the repository's", async () => {
     const contents = { "svc/tests/b.py": "\n", "svc/a.py": "import os\n", "a.py": "\n" };
     const script = writing({ "out/a.xml": red, "out.sarif": sarif("error") }, 1);

@@ -1,4 +1,5 @@
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
+import { CodeScanning } from "./code-scanning.js";
 import type { Match } from "./openapi.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
@@ -54,6 +55,8 @@ export interface StateOptions extends ChangeOptions {
   readonly app?: string | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
+  /** The repository has no Advanced Security. */
+  readonly noCodeScanning?: boolean | undefined;
 }
 
 type Body = Record<string, unknown> & {
@@ -65,6 +68,7 @@ type Body = Record<string, unknown> & {
 export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
+  readonly codeScanning = new CodeScanning();
   private nextId = 1000;
 
   constructor(
@@ -123,6 +127,10 @@ export class GitHubState {
         return this.withCheck(id, (check) => this.page(match, query, check.annotations));
       case "checks/list-for-ref":
         return this.listChecks(match, query);
+      case "code-scanning/upload-sarif":
+        return this.codeScanning.upload(fields, this.options.noCodeScanning === true);
+      case "code-scanning/get-sarif":
+        return this.codeScanning.status(params.sarif_id ?? "");
       case "issues/list-comments":
         return this.page(
           match,

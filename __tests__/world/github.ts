@@ -30,6 +30,8 @@ export interface GitHubServerOptions extends ChangeOptions {
   readonly readOnly?: boolean | undefined;
   /** What the list of a commit's history answers, newest first; null: unknown commit (404). */
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  /** The repository has no Advanced Security: 403 on each upload. */
+  readonly noCodeScanning?: boolean | undefined;
   /** Artifacts of the repository's runs, newest first; none by default. */
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
 }

@@ -7,8 +7,11 @@ import type {
   GitHubPort,
   IssueComment,
   PullRequestText,
+  SarifStatus,
+  SarifUpload,
 } from "../ports.js";
 import { GitHubError } from "../ports.js";
+import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
 
@@ -32,9 +35,6 @@ export interface GitHubOptions {
   /** Unit of all waits, for tests. */
   readonly secondMs?: number | undefined;
 }
-
-/** Annotations that one request may carry (OpenAPI, checks/create: maxItems 50). */
-const annotationsPerRequest = 50;
 
 /** GitHub's REST API for one repository, over Octokit. Octokit is loaded by the first call. */
 export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly requests: readonly ApiRequest[] } {
@@ -71,6 +71,8 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     createComment: (issue, body, marker) => client.createComment(issue, body, marker),
     updateComment: (id, body) => client.updateComment(id, body),
     viewer: () => client.viewer(),
+    uploadSarif: (upload) => client.uploadSarif(upload),
+    sarifStatus: (id) => client.sarifStatus(id),
     artifacts: (name) => client.artifacts(name),
   };
 }
@@ -185,6 +187,25 @@ class Client implements GitHubPort {
     }
   }
 
+  async uploadSarif(upload: SarifUpload): Promise<string> {
+    const { rest } = await this.octokit();
+    const { data } = await rest.codeScanning.uploadSarif({
+      ...this.repository,
+      commit_sha: upload.commitSha,
+      ref: upload.ref,
+      sarif: Buffer.from(upload.sarif).toString("base64"),
+      started_at: upload.startedAt,
+      ...(upload.toolName === undefined ? {} : { tool_name: upload.toolName }),
+    });
+    return data.id ?? "";
+  }
+
+  async sarifStatus(id: string): Promise<SarifStatus> {
+    const { rest } = await this.octokit();
+    const { data } = await rest.codeScanning.getSarif({ ...this.repository, sarif_id: id });
+    return { status: data.processing_status ?? "pending", errors: data.errors ?? [] };
+  }
+
   async artifacts(name: string): Promise<readonly ArtifactRef[]> {
     const { rest } = await this.octokit();
     const { data } = await rest.actions.listArtifactsForRepo({ ...this.repository, name, per_page: 100 });
@@ -248,68 +269,4 @@ function toComment(data: {
   readonly user: { readonly login: string } | null;
 }): IssueComment {
   return { id: data.id, author: data.user?.login ?? "ghost", body: data.body ?? "", url: data.html_url };
-}
-
-type RunFields = ReturnType<typeof runFields>;
-type Output = ReturnType<typeof output>;
-
-function runFields(check: CheckWrite) {
-  return {
-    name: check.name,
-    external_id: check.externalId,
-    status: check.status,
-    ...(check.conclusion ? { conclusion: check.conclusion } : {}),
-    ...(check.startedAt ? { started_at: check.startedAt } : {}),
-    ...(check.completedAt ? { completed_at: check.completedAt } : {}),
-    ...(check.detailsUrl ? { details_url: check.detailsUrl } : {}),
-  };
-}
-
-function output(check: CheckWrite, annotations: readonly CheckAnnotation[]) {
-  return {
-    title: check.title,
-    summary: check.summary,
-    ...(check.text ? { text: check.text } : {}),
-    ...(annotations.length > 0 ? { annotations: annotations.map(toAnnotation) } : {}),
-  };
-}
-
-/** Limits of the checks API (docs: "Create a check run"): lines from 1, columns on one line only, 64 KB of text, 255 of title. */
-function toAnnotation(annotation: CheckAnnotation) {
-  const startLine = Math.max(1, annotation.startLine);
-  const endLine = Math.max(startLine, annotation.endLine);
-  const startColumn = annotation.startColumn ?? 0;
-  const hasColumns = startLine === endLine && startColumn >= 1;
-  return {
-    path: annotation.path,
-    start_line: startLine,
-    end_line: endLine,
-    ...(hasColumns
-      ? { start_column: startColumn, end_column: Math.max(startColumn, annotation.endColumn ?? startColumn) }
-      : {}),
-    annotation_level: annotation.level,
-    message: cutBytes(annotation.message.trim() === "" ? "(no message)" : annotation.message, 65_536),
-    ...(annotation.title ? { title: cutUnits(annotation.title, 255) } : {}),
-    ...(annotation.details ? { raw_details: cutBytes(annotation.details, 65_536) } : {}),
-  };
-}
-
-/** At most `limit` bytes of UTF-8, cut between characters. */
-function cutBytes(text: string, limit: number): string {
-  if (Buffer.byteLength(text) <= limit) return text;
-  return `${new TextDecoder().decode(Buffer.from(text).subarray(0, limit - 3), { stream: true })}…`;
-}
-
-/** At most `limit` UTF-16 units, never half of a pair. */
-function cutUnits(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
-function inBatches(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
-  const batches: CheckAnnotation[][] = [];
-  for (let i = 0; i < annotations.length; i += annotationsPerRequest) {
-    batches.push(annotations.slice(i, i + annotationsPerRequest));
-  }
-  return batches;
 }

@@ -73,6 +73,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...defined("when", buildWhen(gate.when)),
     steps: uniqueNames(steps),
     policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])),
+    ...defined("codeScanning", gate["code-scanning"]),
     ...defined("line", lineOf(["gates", name])),
   };
 }

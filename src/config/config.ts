@@ -24,6 +24,8 @@ export interface GateConfig {
   readonly when?: When | undefined;
   readonly steps: readonly PlannedStep[];
   readonly policy: GatePolicy;
+  /** Absent where the config does not say. */
+  readonly codeScanning?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

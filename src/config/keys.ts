@@ -23,6 +23,7 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   metrics: ["test"],
   images: ["build"],
   artifacts: ["build"],
+  "code-scanning": ["lint", "security"],
   sbom: ["security"],
   grace: ["security"],
   levels: ["lint", "security"],

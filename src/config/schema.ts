@@ -136,7 +136,15 @@ function gateSchemas(words: Vocabulary) {
     block: v.optional(word(["new", "all"], "Which findings can fail the gate: those of the change, or all of them.")),
     "fail-on": v.optional(word(severities, "Lowest severity that fails the gate.")),
   };
-  const found = { ...common, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
+  const codeScanning = {
+    "code-scanning": v.optional(
+      v.pipe(
+        v.boolean("must be true or false"),
+        v.description("Show the findings as code scanning alerts; true for security gates, false for others."),
+      ),
+    ),
+  };
+  const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
   const any = {
     ...found,
     grace: v.optional(graceSchema),

@@ -156,6 +156,8 @@ export interface PlannedGate {
   readonly skip?: string | undefined;
   readonly steps: readonly PlannedStep[];
   readonly policy: GatePolicy;
+  /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
+  readonly codeScanning?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

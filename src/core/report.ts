@@ -17,6 +17,8 @@ export interface StepReport {
   readonly verdict: Verdict;
   readonly durationMs: number;
   readonly cached: boolean;
+  /** Something could not be read or looked at: there may be more than what was found. Absent otherwise. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /** A test by its names alone. */

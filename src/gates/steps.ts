@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding.js";
 import { judgeStep } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
 import { applyPolicy, dayOf, type PolicyContext } from "../core/policy.js";
+import { isFatal } from "../core/problem.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
 import type { Verdict } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
@@ -53,6 +54,7 @@ function stepReport(outcome: StepOutcome, verdict: Verdict): StepReport {
     verdict,
     durationMs: outcome.durationMs,
     cached: false,
+    ...(outcome.problems.some(isFatal) ? { isPartial: true } : {}),
   };
 }
 

@@ -65,6 +65,7 @@ function foot(report: Report, context: RenderContext, hidden: readonly string[])
     ...(report.commit ? [`commit ${code(shortCommit(report.commit))}`] : []),
     ...comparison(report),
     ...baseline(report),
+    ...(context.notes ?? []).map((note) => text(note, 500)),
     ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
   ];
   return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;

@@ -13,4 +13,6 @@ export interface RenderContext {
   readonly repositoryUrl: string | null;
   readonly runNumber: number | null;
   readonly runAttempt: number | null;
+  /** What else there is to say of the run, a sentence each, at the end of a page. */
+  readonly notes?: readonly string[] | undefined;
 }

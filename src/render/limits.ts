@@ -32,3 +32,17 @@ export const logAnnotationLimit = 4_096;
 
 /** Gates in a Mermaid chart: GitHub's renderer refuses more than 50,000 characters (Mermaid, `maxTextSize`). */
 export const chartGates = 50;
+
+/**
+ * Limits of a SARIF upload (docs, "SARIF support for code scanning", "Validating your SARIF file"): bytes of the packed
+ * file, runs of a file, results of a run and how many of them, by severity, GitHub keeps, tags of a rule. (A run may have 25,000 rules: no more than
+ * results.)
+ */
+export const sarifBytes = 10 * 1024 * 1024;
+export const sarifRuns = 20;
+export const sarifResults = 25_000;
+export const sarifResultsKept = 5_000;
+export const sarifTags = 20;
+
+/** Characters of a rule's descriptions (the same page, "reportingDescriptor object": limited to 1024 characters). */
+export const sarifRuleText = 1_024;

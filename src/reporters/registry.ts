@@ -1,11 +1,14 @@
-import type { ArtifactsPort, Clock, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
+import { dirname, join } from "node:path";
+import type { ArtifactsPort, Clock, CodeScanningTarget, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
 import { annotationsReporter } from "./annotations.js";
 import { artifactReporter } from "./artifact.js";
 import { checksReporter } from "./checks.js";
+import { codeScanningReporter } from "./code-scanning.js";
 import { commentReporter } from "./comment.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
 import type { Reporter } from "./reporter.js";
+import { sarifFileReporter } from "./sarif-file.js";
 import { GitHubSession } from "./session.js";
 import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
@@ -21,13 +24,17 @@ export interface ActionWorld {
   readonly artifacts: ArtifactsPort | null;
   /** Absolute folder for temporary files, outside the repository. */
   readonly temporary: string;
+  /** Aborts when the run is cancelled. */
+  readonly interrupted: AbortSignal;
 }
 
 export interface ActionSettings {
   readonly checks: "auto" | "always" | "never";
   readonly comment: "auto" | "always" | "on-failure" | "never";
   readonly annotations: "auto" | "never";
-  /** Absolute path of the report file. */
+  /** What code scanning alerts belong to; null where there are none. */
+  readonly codeScanning: CodeScanningTarget | null;
+  /** Absolute path of the report file; the SARIF file lies beside it. */
   readonly reportPath: string;
 }
 
@@ -40,18 +47,22 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
   const { artifacts } = world;
   return [
     jsonReporter(world.files, { path: settings.reportPath, print: null }),
+    sarifFileReporter(world, sarifPath(settings.reportPath)),
     summaryReporter(world.runner),
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+    // The last, as it waits for GitHub to be done with what it was given.
+    ...(session && settings.codeScanning ? [codeScanningReporter({ ...world, session }, settings.codeScanning)] : []),
   ];
 }
 
 export interface TerminalWorld {
   readonly clock: Clock;
-  readonly files: Pick<FilesPort, "writeText">;
+  readonly files: Pick<FilesPort, "writeText" | "remove">;
+  readonly log: Pick<LogPort, "info">;
 }
 
 export interface TerminalSettings {
@@ -61,5 +72,14 @@ export interface TerminalSettings {
 
 /** Reporters of a run in a terminal. */
 export function terminalReporters(world: TerminalWorld, settings: TerminalSettings): readonly Reporter[] {
-  return [jsonReporter(world.files, settings.json), terminalReporter(settings.terminal, world.clock)];
+  const { path } = settings.json;
+  return [
+    jsonReporter(world.files, settings.json),
+    ...(path === null ? [] : [sarifFileReporter(world, sarifPath(path))]),
+    terminalReporter(settings.terminal, world.clock),
+  ];
+}
+
+function sarifPath(reportPath: string): string {
+  return join(dirname(reportPath), "report.sarif");
 }

@@ -1,0 +1,144 @@
+/** GitHub's REST API as Gatehouse sees it; part of `ports.ts`, by which all others import it. */
+
+/** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
+export class GitHubError extends Error {
+  override readonly name = "GitHubError";
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+  /** The token may not do this: 401, 403 or 404 (GitHub hides what may not be seen), and not a rate limit. */
+  get isDenied(): boolean {
+    return this.status === 401 || this.status === 403 || this.status === 404;
+  }
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number | undefined;
+  readonly endColumn?: number | undefined;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title?: string | undefined;
+  readonly message: string;
+  readonly details?: string | undefined;
+}
+
+export type CheckConclusion =
+  | "success"
+  | "failure"
+  | "neutral"
+  | "cancelled"
+  | "skipped"
+  | "timed_out"
+  | "action_required";
+
+export interface CheckWrite {
+  readonly name: string;
+  readonly headSha: string;
+  /** Our own id: a create whose answer was lost is looked up by it before it is repeated. */
+  readonly externalId: string;
+  readonly status: "in_progress" | "completed";
+  readonly conclusion?: CheckConclusion | undefined;
+  readonly startedAt?: string | undefined;
+  readonly completedAt?: string | undefined;
+  readonly detailsUrl?: string | undefined;
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string | undefined;
+  /** Any number: the adapter sends them in batches that the API takes. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export interface CheckRef {
+  readonly id: number;
+  readonly url: string | null;
+  /** Slug of the app that owns the check: who we are, for an installation token. */
+  readonly app: string | null;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** A commit in words. */
+export interface CommitMessage {
+  readonly sha: string;
+  readonly message: string;
+  /** It has several parents. */
+  readonly isMerge: boolean;
+}
+
+export interface PullRequestText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** An artifact that a run has kept, as the repository's list has it. */
+export interface ArtifactRef {
+  readonly id: number;
+  readonly runId: number;
+  /** Of the archive. */
+  readonly bytes: number;
+  /** Branch and commit of the run. */
+  readonly branch: string;
+  readonly commit: string;
+  /** The run was of a fork's commit, whose branch may have any name. */
+  readonly isFork: boolean;
+  readonly isExpired: boolean;
+}
+
+/** What code scanning alerts belong to, or why there is nothing that they could belong to. */
+export type CodeScanningTarget =
+  /** `ref` as `refs/heads/main`, `refs/tags/v1` or `refs/pull/7/head`. */
+  { readonly commitSha: string; readonly ref: string } | { readonly skipped: string };
+
+/** One analysis of a commit for code scanning. */
+export interface SarifUpload {
+  readonly commitSha: string;
+  readonly ref: string;
+  /** The document, packed by gzip. */
+  readonly sarif: Uint8Array;
+  /** When the analysis began, in ISO 8601. */
+  readonly startedAt: string;
+  /** Where the document is of one tool alone. */
+  readonly toolName?: string | undefined;
+}
+
+/** How far GitHub is with an upload; `errors` says why it failed. */
+export interface SarifStatus {
+  readonly status: "pending" | "complete" | "failed";
+  readonly errors: readonly string[];
+}
+
+/** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
+export interface GitHubPort {
+  /** SHA of the merge base of two commits or branches. */
+  mergeBase(base: string, head: string): Promise<string>;
+  /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
+  ancestors(commit: string): Promise<readonly string[]>;
+  /** Commits that `head` has and `base` has not, all pages. */
+  commits(base: string, head: string): Promise<readonly CommitMessage[]>;
+  /** Title and text of a pull request as they are now. */
+  pullRequest(number: number): Promise<PullRequestText>;
+  createCheck(check: CheckWrite): Promise<CheckRef>;
+  updateCheck(id: number, check: CheckWrite): Promise<CheckRef>;
+  /** All pages, oldest first. */
+  comments(issue: number): Promise<readonly IssueComment[]>;
+  /** Looks for a comment with `marker` by the same author before it repeats a write whose answer was lost. */
+  createComment(issue: number, body: string, marker: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Login that the token writes as, null if the API does not tell (installation tokens). */
+  viewer(): Promise<string | null>;
+  /** Id of the upload, which GitHub works on afterwards. A repeated upload takes the place of the one before. */
+  uploadSarif(upload: SarifUpload): Promise<string>;
+  sarifStatus(id: string): Promise<SarifStatus>;
+  /** The latest 100 artifacts of this name, of all runs, newest first (one request). */
+  artifacts(name: string): Promise<readonly ArtifactRef[]>;
+}
