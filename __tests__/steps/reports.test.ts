@@ -8,7 +8,8 @@ import type { GatePolicy } from "../../src/core/plan.js";
 import { type RanStep, run, write, writing } from "./harness.js";
 
 /** What is kept of a line. */
-const hashOf = (line: string) => createHash("sha256").update(line).digest("hex").slice(0, 32);
+const hashOf = (line: string) =>
+  line.replace(/\w+|;/g, (part) => (part === ";" ? " ;" : createHash("sha256").update(part).digest("hex").slice(0, 6)));
 
 const policy: GatePolicy = { block: "new", failOn: "warning" };
 const green = '<testsuite name="s" tests="1"><testcase name="a" classname="s" /></testsuite>';

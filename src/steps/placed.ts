@@ -6,7 +6,7 @@ import type { PlannedStep } from "../core/plan.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 
-/** The outcome with every path matched to a tracked file, and findings with the hash of their line as context. */
+/** The outcome with every path matched to a tracked file, and findings with the hashed words of their line as context. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   const match = pathMatcher(context.trackedFiles, {
     root: context.tree,
@@ -64,11 +64,19 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
   return findings.map((finding) => {
     if (finding.path === undefined || !finding.range) return finding;
     const text = lines.get(finding.path)?.[finding.range.startLine - 1];
-    return text === undefined ? finding : { ...finding, context: hashOf(text) };
+    return text === undefined ? finding : { ...finding, context: hashed(text) };
   });
 }
 
-/** Of the line with its white space evened out. The text itself is never kept: what stands there may be a secret. */
-function hashOf(line: string): string {
-  return createHash("sha256").update(line.trim().replace(/\s+/g, " ")).digest("hex").slice(0, 32);
+/**
+ * The line with a hash for each word, so that an edited line can still be known again by what it shares with the old
+ * one. The text itself is never kept, as a secret may stand in it; 24 bits of a hash tell words apart, and no more.
+ */
+function hashed(line: string): string {
+  const parts = line.match(/[\p{L}\p{N}_]+|\S/gu) ?? [];
+  return parts.map((part) => (/^[\p{L}\p{N}_]/u.test(part) ? wordHash(part) : part)).join(" ");
+}
+
+function wordHash(word: string): string {
+  return createHash("sha256").update(word).digest("hex").slice(0, 6);
 }
