@@ -24,7 +24,7 @@ describeExample({
       outcome: "failed",
       reason: "findings",
       message: "1 finding",
-      place: "refunds/__main__.py  warning would be reformatted by black",
+      place: "refunds/__main__.py:8  warning would be reformatted by black",
       mend: /`gatehouse run lint --fix` does it/,
     },
     {

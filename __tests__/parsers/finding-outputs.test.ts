@@ -31,9 +31,9 @@ const outputs: Readonly<Record<string, readonly [string, readonly string[]]>> = 
   "biome-1.json": [
     "biome-json",
     [
-      "error js/app.js:2:7 lint/suspicious/noDoubleEquals",
-      "error js/app.js:3:3 lint/suspicious/noDebugger",
-      "error js/app.js:1:1 lint/style/noVar",
+      "error js/app.js:2:7-2:9 lint/suspicious/noDoubleEquals",
+      "error js/app.js:3:3-3:12 lint/suspicious/noDebugger",
+      "error js/app.js:1:1-1:15 lint/style/noVar",
     ],
   ],
   "biome-2.json": [

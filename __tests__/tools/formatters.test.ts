@@ -1,14 +1,35 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { compareFindings } from "../../src/core/compare.js";
 import { black } from "../../src/tools/black.js";
 import { ruffFormat } from "../../src/tools/ruff-format.js";
+import type { ToolResult } from "../../src/tools/tool.js";
 import { inFolder, projectOf, readAs, runTool } from "./harness.js";
 import { tidy, unparsable } from "./python-samples.js";
 import { testWith } from "./with-tool.js";
 
 const untidy = "def f( a,b ):\n    return a\n";
 const tidied = "def f(a, b):\n    return a\n";
+
+/** Two stretches that a formatter would change, near enough to be one hunk of a diff with five lines around it. */
+const stretched = 'def f( a,b ):\n    return a\n\n\ndef g():\n    return 1\n\n\n\n\nx = {  "a":1 }\n';
+const stretchedHunks = [
+  ["a.py", { startLine: 1, endLine: 1 }, "def f(a, b):\n"],
+  ["a.py", { startLine: 9, endLine: 11 }, 'x = {"a": 1}\n'],
+];
+const notebook = JSON.stringify({
+  cells: [{ cell_type: "code", execution_count: null, id: "a", metadata: {}, outputs: [], source: ["x=1"] }],
+  metadata: { language_info: { name: "python" } },
+  nbformat: 4,
+  nbformat_minor: 5,
+});
+
+/** Path, lines and new text of each finding. */
+function hunks(result: ToolResult): readonly unknown[] {
+  if (!result.judged) throw new Error(result.message);
+  return (result.findings ?? []).map(({ path, range, fix }) => [path, range, fix?.map(({ text }) => text).join("")]);
+}
 
 describe("ruff-format", () => {
   const withRuff = testWith("ruff");
@@ -21,9 +42,20 @@ describe("ruff-format", () => {
       ["a.py", "unformatted", "warning", "ruff-format"],
       ["broken.py", "invalid-syntax", "error", "ruff-format"],
     ]);
-    expect(result.findings?.[0]?.message).toBe(
-      "would be reformatted by ruff format; `gatehouse run lint --fix` does it",
-    );
+    expect(result.findings?.[0]).toEqual({
+      tool: "ruff-format",
+      rule: "unformatted",
+      message: "would be reformatted by ruff format; `gatehouse run lint --fix` does it",
+      severity: "warning",
+      path: "a.py",
+      range: { startLine: 1, endLine: 1 },
+      fix: [{ range: { startLine: 1, startColumn: 1, endLine: 2, endColumn: 1 }, text: "def f(a, b):\n" }],
+    });
+  });
+
+  withRuff("has a finding for each stretch that would change, and one for a notebook", async () => {
+    const result = await inFolder({ "a.py": stretched, "n.ipynb": notebook }, (root) => runTool("ruff-format", root));
+    expect(hunks(result)).toEqual([...stretchedHunks, ["n.ipynb", undefined, undefined]]);
   });
 
   withRuff("judges formatted code as clean, and formats when asked to", async () => {
@@ -43,17 +75,16 @@ describe("ruff-format", () => {
     expect(!empty.judged && empty.message).toMatch(/^ruff found nothing to format/);
   });
 
-  test("the text of versions before 0.16 is read", async () => {
-    const stdout = "Would reformat: a.py\n1 file would be reformatted\n";
-    const stderr = "error: Failed to parse broken.py:1:7: Unexpected token ':'\n";
-    const result = await readAs("ruff-format", { code: 2, stdout, stderr, version: "0.1.15" });
+  test("a file that its diff does not show, an error that is no syntax and an empty output are told", async () => {
+    const stderr = "error: Failed to parse broken.py:1:7: Unexpected token ':'\n1 file would be reformatted\n";
+    const result = await readAs("ruff-format", { code: 2, stderr });
     expect(result.judged && result.findings?.map(({ path, rule, range }) => [path, rule, range?.startColumn])).toEqual([
-      ["a.py", "unformatted", undefined],
+      [undefined, "unformatted", undefined],
       ["broken.py", "invalid-syntax", 7],
     ]);
-    expect(await readAs("ruff-format", { code: 0, version: "0.14.0" })).toMatchObject({ judged: false });
+    expect(await readAs("ruff-format", { code: 0 })).toMatchObject({ judged: false });
     expect(
-      await readAs("ruff-format", { code: 2, stderr: "error: Failed to format a.py: no such file", version: "0.14.0" }),
+      await readAs("ruff-format", { code: 2, stderr: "error: Failed to format a.py: no such file" }),
     ).toMatchObject({ judged: false });
   });
 
@@ -75,6 +106,33 @@ describe("black", () => {
     if (!result.judged) throw new Error(result.message);
     const found = result.findings?.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`);
     expect(found?.sort()).toEqual(["sub/a.py unformatted warning", "sub/broken.py invalid-syntax error"]);
+  });
+
+  withBlack("has a finding for each stretch that would change, with its text", async () => {
+    const result = await inFolder({ "a.py": stretched }, (root) => runTool("black", root));
+    expect(hunks(result)).toEqual(stretchedHunks);
+  });
+
+  withBlack("an edit elsewhere in an unformatted file makes no new finding", async () => {
+    const result = async (text: string) => {
+      const step = await inFolder({ "a.py": text }, (root) => runTool("black", root));
+      const lines = text.split("\n");
+      return (step.judged ? (step.findings ?? []) : []).map((finding) => ({
+        ...finding,
+        context: lines[(finding.range?.startLine ?? 0) - 1],
+      }));
+    };
+    // The edit parts what was one hunk of the diff.
+    const base = await result(stretched);
+    const head = await result(stretched.replace("    return 1\n", `    return (\n${"        1,\n".repeat(20)}    )\n`));
+    expect(head.map(({ range }) => range?.startLine)).toEqual([1, 30]);
+    expect(compareFindings(head, base).findings.map(({ standing }) => standing)).toEqual(["known", "known"]);
+  });
+
+  test("a file without a diff is a finding of the file", async () => {
+    const stderr = "would reformat a.py\n\n1 file would be reformatted.\n";
+    const result = await readAs("black", { code: 1, stderr });
+    expect(hunks(result)).toEqual([["a.py", undefined, undefined]]);
   });
 
   withBlack("judges formatted code as clean, and formats when asked to", async () => {

@@ -15,10 +15,12 @@ export const rubocopJson: Parser = {
     const findings: Finding[] = [];
     const problems: Problem[] = [];
     let count: number | undefined;
-    const outline = { lists: ["$.files"], values: ["$.summary.offense_count"] };
+    let inspected: number | undefined;
+    const outline = { lists: ["$.files"], values: ["$.summary.offense_count", "$.summary.inspected_file_count"] };
     const { problem, seen } = await readLists(source, outline, (path, value) => {
       if (path !== "$.files") {
-        count = numberOf(value);
+        if (path === "$.summary.offense_count") count = numberOf(value);
+        else inspected = numberOf(value);
         return;
       }
       const file = asObject(value);
@@ -29,6 +31,8 @@ export const rubocopJson: Parser = {
     else if (count !== undefined && count !== findings.length) {
       const message = `The report counts ${count} offenses, and holds ${findings.length}.`;
       problems.push({ path: source.path, code: "disagreement", message });
+    } else if (inspected === 0 && findings.length === 0) {
+      problems.push({ path: source.path, code: "empty", message: "RuboCop looked at no file." });
     }
     return findingsOrProblems(findings, problems);
   },

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../core/finding.js";
+import { goErrors } from "./go-errors.js";
 import { hasKeys } from "./json-head.js";
 import { type JsonObject, textOf } from "./json-lines.js";
 import { readItems } from "./json-report.js";
@@ -12,25 +13,29 @@ export const staticcheckJson: Parser = {
   recognise: (head) =>
     hasKeys(head, "location.file", "code", "message") || hasKeys(head, "[].location.file", "[].code", "[].message"),
   parse: async (source) => {
-    const parsed = await readItems(source, "staticcheck", toFinding);
+    const parsed = await readItems(source, "staticcheck", toFindings);
     // It prints nothing at all when nothing is wrong.
     return parsed.problems[0]?.code === "empty" ? { findings: [], problems: [] } : parsed;
   },
 };
 
-function toFinding(entry: JsonObject): Finding | null {
+function toFindings(entry: JsonObject): Finding | readonly Finding[] | null {
   const rule = textOf(entry.code);
   const message = textOf(entry.message);
   if (rule === undefined || message === undefined) return null;
   const start = asObject(entry.location);
   const end = asObject(entry.end ?? start.end);
   const range = asRange(start.line, start.column, end.line, end.column);
+  const severity = severityOf(textOf(entry.severity));
+  const path = textOf(start.file) || undefined;
+  const errors = rule === "compile" && path === undefined ? goErrors(message) : [];
+  if (errors.length > 0) return errors.map((error) => ({ tool: "staticcheck", rule, severity, ...error }));
   return {
     tool: "staticcheck",
     rule,
     message,
-    severity: severityOf(textOf(entry.severity)),
-    path: textOf(start.file) || undefined,
+    severity,
+    path,
     ...(range && { range }),
     ...(/^[A-Z]+\d+$/.test(rule) && { url: `https://staticcheck.dev/docs/checks/#${rule}` }),
   };

@@ -44,6 +44,7 @@ const NOISE = new RegExp(
   `^\\s*(${[
     "$",
     "at .*[:(]",
+    "(from )?\\S+:\\d+:in [`'][^']*'$",
     "\\.\\.\\. \\d+ lines matching",
     "Oops! Something went wrong",
     "ESLint: \\d",
@@ -136,6 +137,16 @@ export function placed(request: ToolRequest, tool: string, findings: readonly Fi
     tool,
     ...(path !== undefined && { path: repositoryPath(path, request) }),
   }));
+}
+
+/** The findings without those that are the same in all they say: some tools tell a thing once for each of their parts. */
+export function unique(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** Without findings in the folder of our own reports and environments, for tools that walk folders that git ignores. */
+export function withoutOurs(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ path }) => path === undefined || !/^\.gatehouse\//.test(path));
 }
 
 /** A path that a tool printed (absolute, or relative to its folder), relative to the root; absolute if it is outside. */

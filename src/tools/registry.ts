@@ -1,5 +1,6 @@
 import { actionlint } from "./actionlint.js";
 import { bandit } from "./bandit.js";
+import { biome } from "./biome.js";
 import { black } from "./black.js";
 import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
@@ -12,6 +13,7 @@ import { gitleaks } from "./gitleaks.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
+import { golangciLint } from "./golangci-lint.js";
 import { govulncheck } from "./govulncheck.js";
 import { hadolint } from "./hadolint.js";
 import { jest } from "./jest.js";
@@ -20,16 +22,20 @@ import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
 import { npmAudit } from "./npm-audit.js";
 import { osvScanner } from "./osv-scanner.js";
+import { oxlint } from "./oxlint.js";
 import { pipAudit } from "./pip-audit.js";
 import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
 import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
+import { rubocop } from "./rubocop.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
 import { semgrep } from "./semgrep.js";
 import { shellcheck } from "./shellcheck.js";
 import { snyk } from "./snyk.js";
+import { staticcheck } from "./staticcheck.js";
+import { stylelint } from "./stylelint.js";
 import type { Tool } from "./tool.js";
 import { trivy, trivyConfig, trivyImage } from "./trivy.js";
 import { tsc } from "./tsc.js";
@@ -48,11 +54,17 @@ export const tools: readonly Tool[] = [
   markdownlint,
   eslint,
   prettier,
+  biome,
+  oxlint,
+  stylelint,
   tsc,
   cargoFmt,
   clippy,
   gofmt,
   goVet,
+  staticcheck,
+  golangciLint,
+  rubocop,
   shellcheck,
   hadolint,
   yamllint,

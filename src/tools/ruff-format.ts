@@ -1,8 +1,8 @@
-import lt from "semver/functions/lt.js";
 import type { Finding } from "../core/finding.js";
-import { ruffJson } from "../parsers/ruff-json.js";
+import { unifiedDiff } from "../parsers/unified-diff.js";
+import { stretches } from "./formatter-diff.js";
 import { hasTable, pythonFiles, usesPythonTool } from "./python.js";
-import { parseFile, placed, streams, toolError, unjudged, unreadable } from "./reading.js";
+import { parseFile, placed, streams, toolError, unjudged } from "./reading.js";
 import type { Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Ruff's formatter, checking unless asked to mend. */
@@ -36,15 +36,9 @@ async function hasFormatSection(
   return false;
 }
 
-/** Before 0.16 the formatter has JSON only in preview, and preview formats differently: its text is read instead. */
-function speaksText({ version }: ToolRequest): boolean {
-  return version !== null && lt(version, "0.16.0");
-}
-
-function command(request: ToolRequest): ToolCommand {
-  const { args, paths, fix } = request;
-  const format = speaksText(request) ? [] : ["--output-format", "json"];
-  const mode = fix ? [] : ["--check", ...format];
+function command({ args, paths, fix }: ToolRequest): ToolCommand {
+  // The diff, not the JSON: that has no edits, and before 0.16 only in preview, which formats differently.
+  const mode = fix ? [] : ["--check", "--diff"];
   return { args: ["format", ...mode, ...args, ...(paths.length > 0 ? ["--", ...paths] : [])] };
 }
 
@@ -54,39 +48,27 @@ async function read(run: ToolRun): Promise<ToolResult> {
   const { stdout, stderr } = await streams(run);
   if (/No Python files found/.test(stderr))
     return unjudged("ruff found nothing to format: there are no Python files here");
-  const asText = speaksText(run.request) || run.request.fix;
-  const parsed = asText ? readText(stdout, stderr) : await readJson(run);
-  if (typeof parsed === "string") return toolError("ruff format", run, parsed);
-  const findings = placed(run.request, "ruff-format", parsed);
-  const lost = findings.find(({ rule }) => rule === "E902" || rule === "io");
-  if (lost) return unjudged(`ruff could not read a file: ${lost.path}: ${lost.message}`);
+  const fault = faultIn(stdout, stderr);
+  if (fault !== null) return toolError("ruff format", run, fault);
+  const unformatted = run.request.fix ? [] : await diffFindings(run, stderr);
+  const findings = placed(run.request, "ruff-format", [...unformatted, ...syntaxErrors(stderr)]);
   if (code !== 0 && findings.length === 0) return toolError("ruff format", run);
   return { judged: true, findings };
 }
 
-async function readJson(run: ToolRun): Promise<readonly Finding[] | string> {
-  const parsed = await parseFile(ruffJson, run.stdout, run.request);
-  return (
-    unreadable("Its JSON cannot be read", parsed)?.message ??
-    (parsed.findings ?? []).map((finding) => ({
-      ...finding,
-      tool: "ruff-format",
-      ...(finding.rule === "unformatted" && { message: unformatted, severity: "warning" as const }),
-    }))
-  );
+const UNPARSED = /^error: Failed to parse (.+?):(\d+):(\d+): (.*?)\r?$/gm;
+const SUMMARY = /^\d+ files? (would be reformatted|reformatted|already formatted|left unchanged)/m;
+
+/** An error that is about no syntax (a file that cannot be read), or a run that came to no end; null if there is none. */
+function faultIn(stdout: string, stderr: string): string | null {
+  const other = /^error: (?!Failed to parse ).*$/m.exec(stderr)?.[0];
+  if (other !== undefined) return other;
+  const isEnded = SUMMARY.test(stderr) || SUMMARY.test(stdout) || stderr.search(UNPARSED) >= 0;
+  return isEnded ? null : "It printed no summary.";
 }
 
-function readText(stdout: string, stderr: string): readonly Finding[] | string {
-  const changed = [...stdout.matchAll(/^Would reformat: (.+?)\r?$/gm)].map(
-    ([, path]): Finding => ({
-      tool: "ruff-format",
-      rule: "unformatted",
-      message: unformatted,
-      severity: "warning",
-      path,
-    }),
-  );
-  const failed = [...`${stderr}\n${stdout}`.matchAll(/^error: Failed to parse (.+?):(\d+):(\d+): (.*?)\r?$/gm)].map(
+function syntaxErrors(stderr: string): readonly Finding[] {
+  return [...stderr.matchAll(UNPARSED)].map(
     ([, path, line, column, message = ""]): Finding => ({
       tool: "ruff-format",
       rule: "invalid-syntax",
@@ -96,8 +78,28 @@ function readText(stdout: string, stderr: string): readonly Finding[] | string {
       range: { startLine: Number(line), startColumn: Number(column) },
     }),
   );
-  const summed = /^\d+ files? (would be reformatted|reformatted|already formatted|left unchanged)/m.test(stdout);
-  if (failed.length === 0 && !summed) return "It printed no summary.";
-  const other = /^error: (?!Failed to parse ).*$/m.exec(stderr)?.[0];
-  return other ?? [...changed, ...failed];
+}
+
+/** The diff shows a notebook cell by cell, whose lines are none of the file's: it is one finding of the file. */
+const CELL = /^(.+\.ipynb):cell \d+$/;
+
+async function diffFindings(run: ToolRun, stderr: string): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const notebooks = new Set<string>();
+  const shown = new Set<string>();
+  for (const finding of stretches((await parseFile(unifiedDiff, run.stdout, run.request)).findings ?? [])) {
+    const path = finding.path ?? "";
+    const notebook = CELL.exec(path)?.[1];
+    shown.add(notebook ?? path);
+    if (notebook === undefined) findings.push({ ...finding, message: unformatted });
+    else notebooks.add(notebook);
+  }
+  for (const path of notebooks) findings.push(fileFinding(unformatted, path));
+  const counted = Number(/^(\d+) files? would be reformatted/m.exec(stderr)?.[1] ?? 0);
+  if (counted > shown.size) findings.push(fileFinding("would reformat files that its diff does not show"));
+  return findings;
+}
+
+function fileFinding(message: string, path?: string): Finding {
+  return { tool: "ruff-format", rule: "unformatted", message, severity: "warning", path };
 }
