@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { Finding } from "../core/finding.js";
-import { lineHashes } from "../core/line-hash.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
 import type { PlannedStep } from "../core/plan.js";
-import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 
-/** The outcome with every path matched to a tracked file, and findings with hashes of their line. */
+/** The outcome with every path matched to a tracked file, and findings with the hashed words of their line as context. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   const match = pathMatcher(context.trackedFiles, {
     root: context.tree,
@@ -55,37 +53,30 @@ function local(path: string, tree: string): string {
 const maxContextBytes = 4 * 1024 * 1024;
 
 async function withContext(findings: readonly Finding[], tree: string, files: FilesPort): Promise<readonly Finding[]> {
-  const wanted = new Map<string, Set<number>>();
+  const lines = new Map<string, readonly string[]>();
   for (const { path, range } of findings) {
-    if (path === undefined || !range) continue;
-    const lines = wanted.get(path) ?? new Set();
-    wanted.set(path, lines.add(range.startLine));
-  }
-  const texts = new Map<string, FileText>();
-  for (const [path, lines] of wanted) {
+    if (path === undefined || !range || lines.has(path)) continue;
     const full = isAbsolute(path) ? path : join(tree, path);
     const stat = await files.stat(full);
     const isReadable = stat !== null && !stat.isDirectory && stat.size <= maxContextBytes;
-    const text = isReadable ? await files.readText(full) : null;
-    if (text !== null) texts.set(path, { lines: text.split("\n"), hashes: lineHashes(text, lines) });
+    lines.set(path, isReadable ? ((await files.readText(full)) ?? "").split("\n") : []);
   }
   return findings.map((finding) => {
-    const { path, range } = finding;
-    const file = path === undefined ? undefined : texts.get(path);
-    const text = range && file?.lines[range.startLine - 1];
-    if (!range || text === undefined) return finding;
-    const lineHash = isAboutSecret(finding) ? undefined : file?.hashes.get(range.startLine);
-    return { ...finding, context: hashOf(text), ...(lineHash === undefined ? {} : { lineHash }) };
+    if (finding.path === undefined || !finding.range) return finding;
+    const text = lines.get(finding.path)?.[finding.range.startLine - 1];
+    return text === undefined ? finding : { ...finding, context: hashed(text) };
   });
 }
 
-/** Of the line with its white space evened out. The text itself is never kept: what stands there may be a secret. */
-function hashOf(line: string): string {
-  return createHash("sha256").update(line.trim().replace(/\s+/g, " ")).digest("hex").slice(0, 32);
+/**
+ * The line with a hash for each word, so that an edited line can still be known again by what it shares with the old
+ * one. The text itself is never kept, as a secret may stand in it; 24 bits of a hash tell words apart, and no more.
+ */
+function hashed(line: string): string {
+  const parts = line.match(/[\p{L}\p{N}_]+|\S/gu) ?? [];
+  return parts.map((part) => (/^[\p{L}\p{N}_]/u.test(part) ? wordHash(part) : part)).join(" ");
 }
 
-/** What is kept of a file until all its findings have it. */
-interface FileText {
-  readonly lines: readonly string[];
-  readonly hashes: ReadonlyMap<number, string>;
+function wordHash(word: string): string {
+  return createHash("sha256").update(word).digest("hex").slice(0, 6);
 }
