@@ -91,7 +91,7 @@ export interface GitPort {
   trackedFiles(): Promise<readonly string[]>;
   /** Those of them that git keeps as symbolic links. */
   links(): Promise<readonly string[]>;
-  /** True if tracked files differ from HEAD. */
+  /** True if tracked files differ from HEAD, or there are files beside them that git does not ignore. */
   isDirty(): Promise<boolean>;
   /** Full SHA of a commit named by any revision, or null if it is not in this clone. */
   resolve(revision: string): Promise<string | null>;

@@ -47,13 +47,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
     },
     trackedFiles: async () => (await listed()).files,
     links: async () => (await listed()).links,
-    isDirty: async () => {
-      if ((await find("HEAD")) === null) return (await call.text("ls-files", "--cached")) !== "";
-      const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=dirty", "HEAD", "--"];
-      const { exitCode, stderr } = await call.run(...args);
-      if (exitCode > 1) throw failure(args, stderr);
-      return exitCode === 1;
-    },
+    isDirty: async () => isDirty(call, await find("HEAD")),
     resolve: async (revision) => find(revision),
     parents: async (commit) => {
       const text = await call.text("--no-replace-objects", "cat-file", "commit", await known(commit, find));
@@ -173,6 +167,16 @@ function runner(cwd: string, parent: Readonly<NodeJS.ProcessEnv>): Git {
       throw failure(args, stderr);
     },
   };
+}
+
+/** A repository within this one counts, whether git calls it a submodule or a stranger. */
+async function isDirty(call: Git, head: string | null): Promise<boolean> {
+  if ((await call.text("ls-files", "-z", "--others", "--exclude-standard", "--", ":/")) !== "") return true;
+  if (head === null) return (await call.text("ls-files", "--cached")) !== "";
+  const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=none", "HEAD", "--"];
+  const { exitCode, stderr } = await call.run(...args);
+  if (exitCode > 1) throw failure(args, stderr);
+  return exitCode === 1;
 }
 
 /** Credentials in a remote's address are not for anybody's log. */
