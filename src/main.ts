@@ -32,7 +32,7 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
     planRun(settings, request.problems ?? [], world),
     import("./execute.js"),
   ]);
-  const reportPath = join(planned.root, ".gatehouse", "report.json");
+  const reportPath = join(planned.home, "report.json");
   const reporters = request.reporters(reportPath);
   const context = reportContext(planned.plan, settings, planned.change.diff);
   // Nothing waits for the channels to open: the first command starts at once.

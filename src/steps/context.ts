@@ -8,6 +8,7 @@ import type { TestResults } from "../core/tests.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
+import type { OutsideLinks } from "./outside-links.js";
 
 /** The change in words, for steps that look at it; each part is asked for only when a step wants it. */
 export interface ChangeWords {
@@ -37,6 +38,8 @@ export interface StepContext {
   readonly trackedFiles: readonly string[];
   /** Absolute folder for what the step prints and writes for us; one a step, made empty. */
   readonly scratch: string;
+  /** Links of the repository that lead out of it; absent if there are none. */
+  readonly outside?: OutsideLinks | undefined;
   /** Our own environment; the child gets a clean one made from it. */
   readonly env: Readonly<Record<string, string>>;
   /** Tools mend what they can instead of reporting it. */

@@ -3,22 +3,28 @@ import type { FilesPort } from "../ports.js";
 
 /**
  * Links that a repository keeps and that lead out of it. Who makes a commit must not choose what is read of the machine:
- * for Gatehouse there is nothing behind such a link, and what tools say of it is neither shown nor kept. Links that git
- * does not track, such as those to a virtual environment or to a build's products, were made here, and are followed.
+ * for Gatehouse there is nothing behind such a link, and the words of tools about it are neither shown nor kept. Links
+ * that git does not track, to a virtual environment or a build's products, were made here, and are followed.
  */
 export class OutsideLinks {
   /** Absolute: the link, what it leads to, and the tree that it belongs to. */
   readonly #links: { readonly path: string; readonly target: string; readonly tree: string }[] = [];
-  readonly #trees: string[] = [];
+  readonly #trees = new Map<string, Promise<void>>();
 
   constructor(private readonly usual: FilesPort) {}
 
-  /** Looks where the tracked links of a tree lead, by its absolute root and their paths relative to it. */
-  async add(tree: string, links: readonly string[]): Promise<void> {
-    this.#trees.push(tree);
-    if (links.length === 0) return;
+  /** Looks, once, where the tracked links of a tree lead, by its absolute root and their paths relative to it. */
+  add(tree: string, links: () => Promise<readonly string[]>): Promise<void> {
+    const known = this.#trees.get(tree);
+    if (known) return known;
+    const looked = this.#look(tree, links);
+    this.#trees.set(tree, looked);
+    return looked;
+  }
+
+  async #look(tree: string, links: () => Promise<readonly string[]>): Promise<void> {
     const root = (await this.usual.realPath(tree)) ?? tree;
-    for (const link of links) {
+    for (const link of await links()) {
       const path = join(tree, link);
       const target = await this.usual.realPath(path);
       if (target !== null && !isWithin(target, root)) this.#links.push({ path, target, tree });
@@ -27,17 +33,18 @@ export class OutsideLinks {
 
   /** Those of a tree, relative to it. */
   of(tree: string): readonly string[] {
-    return this.#links.filter((link) => link.tree === tree).map(({ path }) => relative(tree, path).split(sep).join("/"));
+    return this.#links
+      .filter((link) => link.tree === tree)
+      .map(({ path }) => relative(tree, path).split(sep).join("/"));
   }
 
-  /** True for a link, what lies behind it, and the place that it leads to; by absolute path. */
-  hides(path: string): boolean {
-    if (this.#isBehind(path)) return true;
+  /** The link, absolute, by which a path leads out: it may be the link, lie behind it, or be what it leads to. */
+  by(path: string): string | undefined {
     const plain = resolve(path);
-    // A link to a folder above the repository does not lead out of it everywhere.
-    return (
-      this.#links.some(({ target }) => isWithin(plain, target)) && !this.#trees.some((tree) => isWithin(plain, tree))
-    );
+    const behind = this.#links.find((link) => isWithin(plain, link.path));
+    // A link to a folder above a tree does not make all of the tree lie outside.
+    if (behind || [...this.#trees.keys()].some((tree) => isWithin(plain, tree))) return behind?.path;
+    return this.#links.find((link) => isWithin(plain, link.target))?.path;
   }
 
   /** The machine's files without what lies behind the links. */
@@ -88,8 +95,9 @@ function methodsOf(files: FilesPort): FilesPort {
   };
 }
 
-async function* nothingAt(path: string): AsyncIterable<Uint8Array> {
-  throw Object.assign(new Error(`ENOENT: ${path} leads out of the repository`), { code: "ENOENT" });
+function nothingAt(path: string): AsyncIterable<Uint8Array> {
+  const error = Object.assign(new Error(`ENOENT: ${path} leads out of the repository`), { code: "ENOENT" });
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
 }
 
 function isWithin(path: string, folder: string): boolean {

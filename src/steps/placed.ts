@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Finding } from "../core/finding.js";
+import { lineHashes } from "../core/line-hash.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
 import type { PlannedStep } from "../core/plan.js";
+import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 
@@ -13,11 +15,12 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
     workingDirectory: step.workingDirectory,
     prefixes: outcome.coverage ? await goModules(context) : {},
   });
-  const findings = outcome.findings.map((finding) =>
+  const all = outcome.findings.map((finding) =>
     finding.path === undefined
       ? finding
       : { ...finding, path: match(finding.path) ?? local(finding.path, context.tree) },
   );
+  const findings = all.map((finding) => withoutWords(finding, context));
   const tests = outcome.tests && {
     ...outcome.tests,
     cases: outcome.tests.cases.map((test) =>
@@ -53,19 +56,56 @@ function local(path: string, tree: string): string {
 const maxContextBytes = 4 * 1024 * 1024;
 
 async function withContext(findings: readonly Finding[], tree: string, files: FilesPort): Promise<readonly Finding[]> {
-  const lines = new Map<string, readonly string[]>();
+  const wanted = new Map<string, Set<number>>();
   for (const { path, range } of findings) {
-    if (path === undefined || !range || lines.has(path)) continue;
-    const full = isAbsolute(path) ? path : join(tree, path);
-    const stat = await files.stat(full);
-    const isReadable = stat !== null && !stat.isDirectory && stat.size <= maxContextBytes;
-    lines.set(path, isReadable ? ((await files.readText(full)) ?? "").split("\n") : []);
+    if (path === undefined || !range) continue;
+    const lines = wanted.get(path) ?? new Set();
+    wanted.set(path, lines.add(range.startLine));
+  }
+  const texts = new Map<string, FileText>();
+  for (const [path, lines] of wanted) {
+    const text = await textOf(path, tree, files);
+    if (text !== null) texts.set(path, { lines: text.split("\n"), hashes: lineHashes(text, lines) });
   }
   return findings.map((finding) => {
-    if (finding.path === undefined || !finding.range) return finding;
-    const text = lines.get(finding.path)?.[finding.range.startLine - 1];
-    return text === undefined ? finding : { ...finding, context: hashed(text) };
+    const { path, range } = finding;
+    const file = path === undefined ? undefined : texts.get(path);
+    const text = range && file?.lines[range.startLine - 1];
+    if (!range || text === undefined) return finding;
+    const lineHash = isAboutSecret(finding) ? undefined : file?.hashes.get(range.startLine);
+    return { ...finding, context: hashed(text), ...(lineHash === undefined ? {} : { lineHash }) };
   });
+}
+
+/** What is kept of a file until all its findings have it. */
+interface FileText {
+  readonly lines: readonly string[];
+  readonly hashes: ReadonlyMap<number, string>;
+}
+
+/** A report may name any file of the machine: only one of the tree is read. Null also for what may not be read. */
+async function textOf(path: string, tree: string, files: FilesPort): Promise<string | null> {
+  const full = resolve(tree, path);
+  if (isAbsolute(local(full, tree))) return null;
+  const stat = await files.stat(full);
+  if (stat === null || stat.isDirectory || stat.size > maxContextBytes) return null;
+  try {
+    return await files.readText(full);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return null;
+    throw error;
+  }
+}
+
+/** A finding behind a link that leads out counts as any other, but its words may hold what stands there. */
+function withoutWords(finding: Finding, { outside, tree }: StepContext): Finding {
+  const link = finding.path === undefined ? undefined : outside?.by(resolve(tree, finding.path));
+  if (link === undefined) return finding;
+  const { tool, rule, severity, range } = finding;
+  // An advisory that nobody has rated counts as the worst.
+  const risk = finding.risk ?? (finding.package ? "critical" : undefined);
+  const message = "not shown: this link leads out of the repository";
+  return { tool, rule, severity, ...(risk && { risk }), message, path: local(link, tree), ...(range && { range }) };
 }
 
 /**
