@@ -77,6 +77,8 @@ export async function planRun(
   if (unsafe) return refuse(broken("untrusted-event", unsafe));
   const outside = new OutsideLinks(world.files);
   await outside.add(root, async () => links);
+  if (await outside.by(join(root, settings.configPath)))
+    return refuse(broken("config", `${settings.configPath} is a link that leads out of the repository`));
   const config = await configOf(settings, root, trackedFiles, { ...world, files: outside.files });
   if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
 

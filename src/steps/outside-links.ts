@@ -1,15 +1,23 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { FilesPort } from "../ports.js";
 
+/** All absolute: a tracked link, what it leads to, and the tree that it belongs to. */
+interface OutsideLink {
+  readonly path: string;
+  readonly target: string;
+  readonly tree: string;
+}
+
 /**
  * Links that a repository keeps and that lead out of it. Who makes a commit must not choose what is read of the machine:
  * for Gatehouse there is nothing behind such a link, and the words of tools about it are neither shown nor kept. Links
  * that git does not track, to a virtual environment or a build's products, were made here, and are followed.
  */
 export class OutsideLinks {
-  /** Absolute: the link, what it leads to, and the tree that it belongs to. */
-  readonly #links: { readonly path: string; readonly target: string; readonly tree: string }[] = [];
+  readonly #links: OutsideLink[] = [];
   readonly #trees = new Map<string, Promise<void>>();
+  /** Real paths of the trees. */
+  readonly #roots: string[] = [];
 
   constructor(private readonly usual: FilesPort) {}
 
@@ -22,15 +30,6 @@ export class OutsideLinks {
     return looked;
   }
 
-  async #look(tree: string, links: () => Promise<readonly string[]>): Promise<void> {
-    const root = (await this.usual.realPath(tree)) ?? tree;
-    for (const link of await links()) {
-      const path = join(tree, link);
-      const target = await this.usual.realPath(path);
-      if (target !== null && !isWithin(target, root)) this.#links.push({ path, target, tree });
-    }
-  }
-
   /** Those of a tree, relative to it. */
   of(tree: string): readonly string[] {
     return this.#links
@@ -39,34 +38,54 @@ export class OutsideLinks {
   }
 
   /** The link, absolute, by which a path leads out: it may be the link, lie behind it, or be what it leads to. */
-  by(path: string): string | undefined {
+  async by(path: string): Promise<string | undefined> {
+    if (this.#links.length === 0) return undefined;
     const plain = resolve(path);
     const behind = this.#links.find((link) => isWithin(plain, link.path));
+    if (behind) return behind.path;
+    // Another link, within the repository, may lead to this one.
+    const real = (await this.usual.realPath(plain)) ?? plain;
     // A link to a folder above a tree does not make all of the tree lie outside.
-    if (behind || [...this.#trees.keys()].some((tree) => isWithin(plain, tree))) return behind?.path;
-    return this.#links.find((link) => isWithin(plain, link.target))?.path;
+    if (this.#roots.some((root) => isWithin(real, root))) return undefined;
+    return this.#links.find((link) => isWithin(real, link.target))?.path;
   }
 
   /** The machine's files without what lies behind the links. */
   get files(): FilesPort {
     const { usual } = this;
+    const isBehind = async (path: string) => (await this.by(path)) !== undefined;
     const unless = async <T>(path: string, read: (path: string) => Promise<T | null>) =>
-      this.#isBehind(path) ? null : read(path);
+      (await isBehind(path)) ? null : read(path);
     return {
-      ...methodsOf(usual),
       readText: (path) => unless(path, (own) => usual.readText(own)),
+      readStream: async function* (path) {
+        if (await isBehind(path)) throw Object.assign(new Error(`ENOENT: ${path} leads out of it`), { code: "ENOENT" });
+        yield* usual.readStream(path);
+      },
+      writeText: (path, text) => usual.writeText(path, text),
       stat: (path) => unless(path, (own) => usual.stat(own)),
+      isLink: (path) => usual.isLink(path),
       realPath: (path) => unless(path, (own) => usual.realPath(own)),
-      readStream: (path) => (this.#isBehind(path) ? nothingAt(path) : usual.readStream(path)),
+      makeDir: (path) => usual.makeDir(path),
+      remove: (path) => usual.remove(path),
+      moveFolder: (from, to) => usual.moveFolder(from, to),
+      linkFolder: (target, path) => usual.linkFolder(target, path),
       glob: async (patterns, cwd) => {
         const found = await usual.glob([...patterns, ...this.#exclusions(cwd)], cwd);
-        return found.filter((path) => !this.#isBehind(path));
+        const behind = await Promise.all(found.map(isBehind));
+        return found.filter((_, index) => !behind[index]);
       },
     };
   }
 
-  #isBehind(path: string): boolean {
-    return this.#links.length > 0 && this.#links.some((link) => isWithin(resolve(path), link.path));
+  async #look(tree: string, links: () => Promise<readonly string[]>): Promise<void> {
+    const root = (await this.usual.realPath(tree)) ?? tree;
+    this.#roots.push(root);
+    for (const link of await links()) {
+      const path = join(tree, link);
+      const target = await this.usual.realPath(path);
+      if (target !== null && !isWithin(target, root)) this.#links.push({ path, target, tree });
+    }
   }
 
   /** So that a search does not even walk there. */
@@ -78,33 +97,12 @@ export class OutsideLinks {
   }
 }
 
-/** The methods, bound, of an object of any class. */
-function methodsOf(files: FilesPort): FilesPort {
-  return {
-    readText: (path) => files.readText(path),
-    readStream: (path) => files.readStream(path),
-    writeText: (path, text) => files.writeText(path, text),
-    stat: (path) => files.stat(path),
-    isLink: (path) => files.isLink(path),
-    realPath: (path) => files.realPath(path),
-    makeDir: (path) => files.makeDir(path),
-    remove: (path) => files.remove(path),
-    moveFolder: (from, to) => files.moveFolder(from, to),
-    linkFolder: (target, path) => files.linkFolder(target, path),
-    glob: (patterns, cwd) => files.glob(patterns, cwd),
-  };
-}
-
-function nothingAt(path: string): AsyncIterable<Uint8Array> {
-  const error = Object.assign(new Error(`ENOENT: ${path} leads out of the repository`), { code: "ENOENT" });
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-
 function isWithin(path: string, folder: string): boolean {
   const below = relative(folder, path);
   return below === "" || (below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }
 
+/** A glob that matches this path only. */
 function literal(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|#]/g, "\\$&");
 }

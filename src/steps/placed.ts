@@ -20,7 +20,7 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
       ? finding
       : { ...finding, path: match(finding.path) ?? local(finding.path, context.tree) },
   );
-  const findings = all.map((finding) => withoutWords(finding, context));
+  const findings = await Promise.all(all.map((finding) => withoutWords(finding, context)));
   const tests = outcome.tests && {
     ...outcome.tests,
     cases: outcome.tests.cases.map((test) =>
@@ -98,8 +98,8 @@ async function textOf(path: string, tree: string, files: FilesPort): Promise<str
 }
 
 /** A finding behind a link that leads out counts as any other, but its words may hold what stands there. */
-function withoutWords(finding: Finding, { outside, tree }: StepContext): Finding {
-  const link = finding.path === undefined ? undefined : outside?.by(resolve(tree, finding.path));
+async function withoutWords(finding: Finding, { outside, tree }: StepContext): Promise<Finding> {
+  const link = finding.path === undefined ? undefined : await outside?.by(resolve(tree, finding.path));
   if (link === undefined) return finding;
   const { tool, rule, severity, range } = finding;
   // An advisory that nobody has rated counts as the worst.

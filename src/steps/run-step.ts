@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import type { PlannedStep } from "../core/plan.js";
 import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { placed } from "./placed.js";
-import { redacted } from "./redact.js";
+import { redacted, redactFile } from "./redact.js";
 import { runToolStep } from "./tool-step.js";
 
 /** Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. */
@@ -12,7 +13,23 @@ export async function runStep(step: PlannedStep, context: StepContext): Promise<
   await context.files.makeDir(context.scratch);
   const outcome = await begun(step, context);
   const { secrets, ...found } = await placed(outcome, step, context);
-  return { ...redacted(found, secrets), secrets };
+  const output = await redactedStreams(outcome, context);
+  return { ...redacted(found, secrets), output, secrets };
+}
+
+/** What a step printed that was given secrets stays on disk for later steps of the job: they are taken out of it. */
+async function redactedStreams(
+  { name, output, secrets }: StepOutcome,
+  { files, scratch, emit }: StepContext,
+): Promise<string | undefined> {
+  if (secrets.length === 0) return output;
+  for (const stream of ["stdout", "stderr"]) await files.remove(join(scratch, stream));
+  if (output === undefined || (await redactFile(output, secrets, files))) return output;
+  emit({
+    type: "warning",
+    message: `${name} was given secrets and printed too much to search: its output is not kept.`,
+  });
+  return undefined;
 }
 
 function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
