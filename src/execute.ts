@@ -69,6 +69,10 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       broughtIn: change.broughtIn ?? new Set(),
       baseline: options.baselines.find,
       tree: tree.get,
+      sinceBase: tree.diff,
+      mayRecall: plan.event !== "local",
+      // Of other runs none is saved.
+      keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
     config: plan.config,
     scratch,

@@ -65,6 +65,10 @@ export interface StepOutcome {
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
+  /** Version of the tool that ran; absent if it is not known. */
+  readonly version?: string | undefined;
+  /** Of a step in a tree of the base: the first place that it named in the repository itself. */
+  readonly strayed?: string | undefined;
   /** Absolute path of a file with all that the step printed; absent if it printed nowhere. */
   readonly output?: string | undefined;
   /** Values that must not be kept in any report. */

@@ -25,12 +25,24 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
       test.path === undefined ? test : { ...test, path: match(test.path) ?? local(test.path, context.tree) },
     ),
   };
+  const strayed = outcome.findings.find(({ path }) => path !== undefined && isAstray(path, context))?.path;
   return {
     ...outcome,
+    ...(strayed === undefined ? {} : { strayed }),
     findings: await withContext(findings, context.tree, context.files),
     tests,
     coverage: outcome.coverage && resolveCoverage(outcome.coverage, match),
   };
+}
+
+/** In the repository, while another tree is to be judged; its path's end alone would fit that tree too. */
+function isAstray(path: string, { root, tree }: StepContext): boolean {
+  return tree !== root && isAbsolute(path) && isWithin(path, root) && !isWithin(path, tree);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return !inside.startsWith("..") && !isAbsolute(inside);
 }
 
 /** Go names files by their module: each module's name, and the folder of its go.mod. */

@@ -95,7 +95,11 @@ export interface Tool {
     /** Where it is not the registry of the tool's own ecosystem. */
     readonly registry?: Registry | undefined;
   } | null;
-  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  /**
+   * Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. One
+   * without a slash fits files of any folder. Of a file that holds dependencies too only the member that configures:
+   * `package.json#eslintConfig`, `Cargo.toml#workspace.lints`. Never a lock file.
+   */
   readonly configFiles?: readonly string[] | undefined;
   /** The one line that installs it. */
   readonly install: string;
