@@ -266,18 +266,17 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "what is not supported yet",
-    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n      - trivy\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    images: [{ name: x }]\n  perf:\n    kind: benchmark\n    rounds: 6\n",
+    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    images: [{ name: x }]\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
       '1:1: "notify" is not supported yet',
       '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
       '6:22: "container" is not supported yet',
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',
-      '7:9: tool "trivy" is not supported yet',
-      '8:5: "retries" is not supported yet',
-      '9:5: "services" is not supported yet',
-      '11:3: gate "build": build gates are not supported yet',
-      '13:3: gate "perf": benchmark gates are not supported yet',
+      '7:5: "retries" is not supported yet',
+      '8:5: "services" is not supported yet',
+      '10:3: gate "build": build gates are not supported yet',
+      '12:3: gate "perf": benchmark gates are not supported yet',
     ],
   ],
   [

@@ -333,12 +333,12 @@ describe("a careful reviewer", () => {
       known: ["C901 a.py:1"],
     },
     {
-      name: "judges each file as a whole, as the formatter does",
+      name: "judges each stretch that the formatter would change, in a file that was badly formatted before",
       tool: "black",
-      base: { "pyproject.toml": "[tool.black]\n", "a.py": "x = {  'a':1 }\n", "b.py": "x = 1\n" },
-      change: [{ "a.py": "x = {  'a':1 }\ny = [ 1 ]\n", "b.py": "x = [ 1 ]\n" }],
-      new: ["unformatted b.py:-"],
-      known: ["unformatted a.py:-"],
+      base: { "pyproject.toml": "[tool.black]\n", "a.py": "x = {  'a':1 }\nz = 1\n", "b.py": "x = 1\n" },
+      change: [{ "a.py": "x = {  'a':1 }\nz = 1\ny = [ 1 ]\n", "b.py": "x = [ 1 ]\n" }],
+      new: ["unformatted a.py:3", "unformatted b.py:1"],
+      known: ["unformatted a.py:1"],
     },
     {
       name: "sees the caller that a change of the callee breaks, in a file that it left alone",

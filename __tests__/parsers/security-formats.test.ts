@@ -456,19 +456,26 @@ test("semgrep: errors kept it from judging, warnings are told, ignored results a
     extra: { message: "No", severity, lines: "s3cret", ...extra },
   });
   const results = [result("ERROR"), result("WARNING"), result("CRITICAL", { is_ignored: true })];
-  expect(await gist({ results, errors: [{ level: "warn", type: "Timeout", message: "slow" }], version: "1" })).toEqual([
+  expect(
+    await gist({ results, errors: [{ level: "warn", type: ["PartialParsing", []], message: "slow" }], version: "1" }),
+  ).toEqual([
     "semgrep-json",
     ["error/high a.py:1:2-1:5 r", "warning/medium a.py:1:2-1:5 r", "note/critical a.py:1:2-1:5 r"],
     "No",
     ["disagreement"],
   ]);
   expect(JSON.stringify(await readDocument({ results, errors: [] }))).not.toContain("s3cret");
-  expect(await gist({ results: [], errors: [{ level: "error", message: "bad rule" }] })).toEqual([
-    "semgrep-json",
-    undefined,
-    undefined,
-    ["incomplete"],
-  ]);
+  for (const error of [
+    { level: "error", message: "bad rule" },
+    { level: "warn", type: "Timeout", message: "slow" },
+  ]) {
+    expect(await gist({ results: [], errors: [error] })).toEqual([
+      "semgrep-json",
+      undefined,
+      undefined,
+      ["incomplete"],
+    ]);
+  }
   expect(await gist({ results: [], errors: [] })).toEqual(["semgrep-json", [], undefined, []]);
 });
 

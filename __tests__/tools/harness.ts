@@ -154,6 +154,7 @@ export async function readAs(
     readonly fix?: boolean;
     readonly coverage?: boolean;
     readonly cwd?: string;
+    readonly paths?: readonly string[];
   },
 ): Promise<ToolResult> {
   const written = Object.entries(how.scratch ?? {}).map(([path, text]) => [`files/${path}`, text]);
@@ -166,7 +167,7 @@ export async function readAs(
     const cwd = how.cwd ?? kept.path;
     const request: ToolRequest = {
       args: [],
-      paths: [],
+      paths: how.paths ?? [],
       cwd,
       root: cwd,
       trackedFiles: [],

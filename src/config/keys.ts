@@ -13,9 +13,6 @@ export const laterKeys = {
   when: [],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Tools of later gates. */
-export const laterTools: readonly string[] = ["trivy", "gitleaks"];
-
 /** Keys that only gates of these kinds have, whether supported yet or not. */
 export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { checkForm, checkNameOf, checkNames } from "./check-schema.js";
 import { shells } from "./config.js";
-import { laterKeys, laterTools } from "./keys.js";
+import { laterKeys } from "./keys.js";
 import { hint } from "./nearest.js";
 import {
   closed,
@@ -125,9 +125,7 @@ function toolName({ tools }: Vocabulary) {
 
 function toolProblem(name: string, tools: readonly string[]): string | undefined {
   if (tools.includes(name)) return undefined;
-  return laterTools.includes(name)
-    ? `tool "${name}" is not supported yet`
-    : `unknown tool "${name}"${hint(name, [...tools, ...checkNames])}`;
+  return `unknown tool "${name}"${hint(name, [...tools, ...checkNames])}`;
 }
 
 /** `trivy@0.69.3#sha256:…`: a tool and its version in one. */

@@ -69,7 +69,7 @@ export interface Finding {
   readonly url?: string | undefined;
   /** A repair that the tool itself calls safe. */
   readonly fix?: readonly Edit[] | undefined;
-  /** The normalised text around the finding, part of its identity (see `identity` in `compare.ts`). */
+  /** The finding's line, with a hash for each word: a part of its identity (see `identity` in `compare.ts`). */
   readonly context?: string | undefined;
   /** `primaryLocationLineHash` of the first line (see `line-hash.ts`), by which code scanning knows a finding again. */
   readonly lineHash?: string | undefined;

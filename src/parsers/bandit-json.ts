@@ -7,7 +7,10 @@ import { findingsOrProblems, notThis, readLists, toldProblem } from "./json-repo
 import { asList, asObject, asPlace } from "./json-values.js";
 import type { Parser } from "./parser.js";
 
-/** Bandit's JSON. A file that it could not read or parse stands in `errors`: it was not judged. */
+/**
+ * Bandit's JSON. A file that it could not read or parse stands in `errors`: it was not judged. The code is never taken,
+ * nor the password that the messages of B105 to B107 quote.
+ */
 export const banditJson: Parser = {
   format: "bandit-json",
   recognise: (head) =>
@@ -35,10 +38,12 @@ function toFinding(entry: JsonObject): Finding {
   const endLine = asPlace(asList(entry.line_range).at(-1));
   const column = numberOf(entry.col_offset);
   const url = textOf(entry.more_info);
+  const rule = textOf(entry.test_id) ?? "bandit";
+  const message = textOf(entry.issue_text) ?? "";
   return {
     tool: "bandit",
-    rule: textOf(entry.test_id) ?? "bandit",
-    message: textOf(entry.issue_text) ?? "",
+    rule,
+    message: /^B10[567]$/.test(rule) ? (message.split(":")[0] ?? "") : message,
     severity: severityOfRisk(risk),
     ...(risk && { risk }),
     path: textOf(entry.filename),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
@@ -7,7 +8,7 @@ import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 
-/** The outcome with every path matched to a tracked file, and findings with the text of their line as context, and its hash. */
+/** The outcome with every path matched to a tracked file, and findings with the hashed words of their line, and its hash. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   const match = pathMatcher(context.trackedFiles, {
     root: context.tree,
@@ -86,7 +87,7 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
     const text = range && file?.lines[range.startLine - 1];
     if (!range || text === undefined) return finding;
     const lineHash = isAboutSecret(finding) ? undefined : file?.hashes.get(range.startLine);
-    return { ...finding, context: text.trim().replace(/\s+/g, " "), ...(lineHash === undefined ? {} : { lineHash }) };
+    return { ...finding, context: hashed(text), ...(lineHash === undefined ? {} : { lineHash }) };
   });
 }
 
@@ -94,4 +95,17 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
 interface FileText {
   readonly lines: readonly string[];
   readonly hashes: ReadonlyMap<number, string>;
+}
+
+/**
+ * The line with a hash for each word, so that an edited line can still be known again by what it shares with the old
+ * one. The text itself is never kept, as a secret may stand in it; 24 bits of a hash tell words apart, and no more.
+ */
+function hashed(line: string): string {
+  const parts = line.match(/[\p{L}\p{N}_]+|\S/gu) ?? [];
+  return parts.map((part) => (/^[\p{L}\p{N}_]/u.test(part) ? wordHash(part) : part)).join(" ");
+}
+
+function wordHash(word: string): string {
+  return createHash("sha256").update(word).digest("hex").slice(0, 6);
 }

@@ -67,7 +67,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     name: step.name,
     command: shown,
     durationMs: exit.durationMs,
-    output: streams.output,
+    output: tool.quotesCode ? undefined : streams.output,
     secrets: child.secrets,
     measurements: [],
     version: located.version ?? undefined,
@@ -75,9 +75,11 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   const end = commonEnd(exit, tool.name, step.timeoutMs, context.signal);
   if (exit.type !== "exited" || end) {
     const where = (await tool.whereabouts?.({ request, ...streams })) ?? null;
+    await forget(tool, request, Object.values(streams));
     return { ...common, exitCode: null, end: stopped(tool, end, where), findings: [], problems: [] };
   }
   const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
+  await forget(tool, request, Object.values(streams));
   if (!result.judged) {
     const broken = { type: "broken", reason: result.reason, message: result.message } as const;
     return { ...common, exitCode: exit.code, end: broken, findings: [], problems: [] };
@@ -91,6 +93,11 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     findings: result.findings ?? [],
     problems: result.problems ?? [],
   };
+}
+
+/** What was read is not kept: a scanner's report, and the streams of a tool that quotes code, may hold secrets. */
+async function forget(tool: Tool, { files, scratch }: ToolRequest, streams: readonly string[]): Promise<void> {
+  for (const path of tool.quotesCode ? [scratch, ...streams] : [scratch]) await files.remove(path);
 }
 
 /** How a tool was ended from outside, and where it was then. */

@@ -1,12 +1,15 @@
 import { actionlint } from "./actionlint.js";
+import { bandit } from "./bandit.js";
 import { biome } from "./biome.js";
 import { black } from "./black.js";
 import { cargoAudit } from "./cargo-audit.js";
 import { cargoFmt } from "./cargo-fmt.js";
 import { cargoTest } from "./cargo-test.js";
+import { checkov } from "./checkov.js";
 import { clippy } from "./clippy.js";
 import { eslint } from "./eslint.js";
 import { flake8 } from "./flake8.js";
+import { gitleaks } from "./gitleaks.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
@@ -28,10 +31,13 @@ import { pytest } from "./pytest.js";
 import { rubocop } from "./rubocop.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
+import { semgrep } from "./semgrep.js";
 import { shellcheck } from "./shellcheck.js";
+import { snyk } from "./snyk.js";
 import { staticcheck } from "./staticcheck.js";
 import { stylelint } from "./stylelint.js";
 import type { Tool } from "./tool.js";
+import { trivy, trivyConfig, trivyImage } from "./trivy.js";
 import { tsc } from "./tsc.js";
 import { vitest } from "./vitest.js";
 import { yamllint } from "./yamllint.js";
@@ -70,6 +76,14 @@ export const tools: readonly Tool[] = [
   nodeTest,
   cargoTest,
   goTest,
+  gitleaks,
+  trivy,
+  trivyConfig,
+  trivyImage,
+  semgrep,
+  bandit,
+  checkov,
+  snyk,
   npmAudit,
   pnpmAudit,
   pipAudit,

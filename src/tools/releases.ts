@@ -31,7 +31,10 @@ const goArchs: Words = { x64: "amd64", arm64: "arm64" };
 const withV = (version: string) => `v${version}`;
 const archive = (platform: string) => (platform === "windows" ? "zip" : "tar.gz");
 
-/** By the tool's name in the config. Only names of files that are known for sure: hadolint changed its own in between. */
+/**
+ * By the tool's program, which several tools may share. Only names of files that are known for sure: hadolint changed its
+ * own in between.
+ */
 const namings: Readonly<Record<string, Naming>> = {
   trivy: {
     repository: "aquasecurity/trivy",

@@ -56,7 +56,7 @@ export async function routeTo(
   if (wanted.digests && wanted.digests.length > 0) return download(tool, version, wanted, context);
   const route = await throughRegistry(tool, version, context);
   if (route) return route;
-  const release = releaseOf(tool.name, version, process);
+  const release = releaseOf(tool.program, version, process);
   if (!release) return { none: "" };
   return {
     none: `to have it downloaded, write ${tool.name}@${version}#sha256:<64 hex digits>, the SHA-256 of ${release.url}`,
@@ -64,7 +64,7 @@ export async function routeTo(
 }
 
 function download(tool: Tool, version: string, wanted: Wanted, context: LocateContext): Route | { none: string } {
-  const release = wanted.url === undefined ? releaseOf(tool.name, version, process) : releaseAt(wanted.url);
+  const release = wanted.url === undefined ? releaseOf(tool.program, version, process) : releaseAt(wanted.url);
   if (!release) {
     const machine = `${process.platform}-${process.arch}`;
     return {

@@ -101,6 +101,8 @@ export interface Tool {
    * `package.json#eslintConfig`, `Cargo.toml#workspace.lints`. Never a lock file.
    */
   readonly configFiles?: readonly string[] | undefined;
+  /** What it prints may quote the code that it judges, secrets too: it is read, and neither shown nor kept. */
+  readonly quotesCode?: boolean | undefined;
   /** The one line that installs it. */
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
