@@ -1,7 +1,8 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { lineMap, parseDiff } from "../../src/core/diff-text.js";
+import type { PlannedStep } from "../../src/core/plan.js";
 import { TestRepository, type Tree } from "../world/repository.js";
 import { changeFrom, linter, lintStep, runGate, standings, stepOf } from "./harness.js";
 
@@ -38,6 +39,42 @@ describe("findings against the base", () => {
     const all = await runGate(repository, change, { policy: { block: "all" } });
     expect(all.verdict).toEqual({ outcome: "failed", reason: "findings", message: "words: 1 finding" });
     expect(standings(all)).toEqual(["undefined a.txt:1"]);
+  });
+
+  test("of an image all count: the base would be told of the same image", async () => {
+    const vulnerability = { VulnerabilityID: "CVE-2026-1", PkgName: "zlib", InstalledVersion: "1", Severity: "HIGH" };
+    const document = {
+      SchemaVersion: 2,
+      ArtifactName: "app:1",
+      Results: [{ Target: "app:1 (debian)", Class: "os-pkgs", Vulnerabilities: [vulnerability] }],
+    };
+    const script = [
+      "#!/bin/sh",
+      '[ "$1" = "--version" ] && { echo "Version: 0.69.3"; exit 0; }',
+      'while [ "$1" != "--output" ]; do shift; done',
+      `cat > "$2" <<'END'`,
+      JSON.stringify(document),
+      "END",
+    ].join("\n");
+    await headOf({ "bin/trivy": `${script}\n` }, { "a.txt": "fine\n" });
+    await chmod(join(repository.workspace, "bin/trivy"), 0o755);
+    const { run: _, ...usual } = lintStep;
+    const step: PlannedStep = {
+      ...usual,
+      type: "tool",
+      name: "trivy-image",
+      tool: "trivy-image",
+      args: [],
+      paths: ["app:1"],
+    };
+    const PATH = `${join(repository.workspace, "bin")}:${process.env.PATH ?? ""}`;
+    const report = await runGate(repository, await changeFrom(repository, repository.baseSha), {
+      kind: "security",
+      steps: [{ ...step, env: { PATH } }],
+      policy: { failOn: "high" },
+    });
+    expect(report.verdict).toMatchObject({ outcome: "failed", reason: "findings" });
+    expect(report.findings.map(({ rule, standing }) => [rule, standing])).toEqual([["CVE-2026-1", "new"]]);
   });
 
   test("follow a file that was renamed", async () => {

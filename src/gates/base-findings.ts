@@ -8,6 +8,7 @@ import { isFatal } from "../core/problem.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
 import { runStep } from "../steps/run-step.js";
 import { surroundings } from "../steps/surroundings.js";
+import { findTool } from "../tools/registry.js";
 import { doubt } from "./base-guard.js";
 import { configFilesOf, hasNoSuchFiles, stepInBase } from "./base-step.js";
 import type { BaseTree, GateContext } from "./gate.js";
@@ -53,8 +54,8 @@ export async function comparedFindings(
   context: GateContext,
 ): Promise<ComparedFindings> {
   const { change } = context;
-  // What is said of the change itself was not there before it.
-  if (step.type === "check")
+  // What is said of the change itself was not there before it, and an image is the same for every tree.
+  if (step.type === "check" || (step.type === "tool" && findTool(step.tool)?.looksElsewhere === true))
     return { findings: outcome.findings.map((one) => ({ ...one, standing: "new" })), fixed: [] };
   const untouched = { findings: outcome.findings, fixed: [] };
   if (gate.policy.block !== "new" || change.base === null || outcome.findings.length === 0) return untouched;

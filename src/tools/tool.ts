@@ -107,6 +107,8 @@ export interface Tool {
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
   readonly versionArgs: readonly string[] | null;
+  /** It judges something that is not in the tree (an image): a run in the base would find the same, so all of it counts. */
+  readonly looksElsewhere?: boolean | undefined;
   /** One sentence for `explain`. */
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */
