@@ -79,12 +79,10 @@ export type ToolResult =
       readonly message: string;
     };
 
-/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
-export interface Tool {
+/** A program as it is looked for, installed and asked for its version. */
+export interface Program {
   /** Name in the config. */
   readonly name: string;
-  /** Gate kind that detection puts it into. */
-  readonly kind: GateKind;
   readonly ecosystem: Ecosystem;
   /** Program to look for on PATH and in the project's environment. */
   readonly program: string;
@@ -107,6 +105,14 @@ export interface Tool {
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
   readonly versionArgs: readonly string[] | null;
+}
+
+/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
+export interface Tool extends Program {
+  /** Gate kind that detection puts it into. */
+  readonly kind: GateKind;
+  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  readonly configFiles?: readonly string[] | undefined;
   /** It judges something that is not in the tree (an image): a run in the base would find the same, so all of it counts. */
   readonly looksElsewhere?: boolean | undefined;
   /** One sentence for `explain`. */
