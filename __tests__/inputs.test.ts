@@ -167,6 +167,8 @@ describe("the event", () => {
         headRef: "changes",
         baseSha: "f95f852bd8fca8fcc58a9a2d6c842781e32a215e",
         baseRef: "master",
+        title: "Update the README with new information.",
+        body: "This is a pretty simple change that we need to pull into master.",
         isFork: false,
       },
       repository: "acme/api",

@@ -21,6 +21,7 @@ const used = [
   "checks/update",
   "code-scanning/get-sarif",
   "code-scanning/upload-sarif",
+  "dependency-graph/create-repository-snapshot",
   "issues/create-comment",
   "issues/list-comments",
   "issues/update-comment",

@@ -13,6 +13,14 @@ const finding = v.object({
   path: v.optional(v.string()),
   context: v.optional(v.string()),
 });
+const line = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const step = v.object({
+  name: v.string(),
+  key: v.string(),
+  findings: v.array(
+    v.object({ ...finding.entries, line, column: line, endLine: line, near: v.optional(v.array(v.string())) }),
+  ),
+});
 const gate = v.object({
   name: v.string(),
   suites: v.optional(
@@ -24,6 +32,7 @@ const gate = v.object({
   ),
   measurements: v.array(v.object({ name: v.string(), value: v.pipe(v.number(), v.finite()) })),
   findings: v.optional(v.array(finding)),
+  steps: v.optional(v.array(step)),
 });
 const file = v.object({
   schemaVersion: v.literal(baselineVersion),

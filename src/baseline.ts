@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, relative, sep } from "node:path";
 import { baselineFromArtifact } from "./baseline-artifact.js";
-import { type Baseline, baselineOf, type FoundBaseline, maxBaselineBytes } from "./core/baseline.js";
+import { type Baseline, type BaselineStep, baselineOf, type FoundBaseline, maxBaselineBytes } from "./core/baseline.js";
 import type { BaseInfo, BaselineInfo, Report } from "./core/report.js";
 import type { Settings } from "./inputs.js";
 import type { Planned } from "./planned.js";
@@ -11,6 +11,8 @@ import type { World } from "./ports.js";
 export interface Baselines {
   /** The search begins with the first call, and all calls share it. Never rejects. */
   find(): Promise<FoundBaseline>;
+  /** Takes what a step found, to be saved with the rest. */
+  keepStep(gate: string, step: BaselineStep): void;
   /** Saves what a trusted push to the base branch found. Never rejects: without it later runs compare with an older one. */
   keep(report: Report): Promise<void>;
 }
@@ -24,12 +26,16 @@ type Compared = Pick<Planned, "plan" | "change" | "root">;
 export function baselines(planned: Compared, settings: Settings, world: World): Baselines {
   const store = new Store(planned, settings, world);
   let found: Promise<FoundBaseline> | null = null;
+  const steps = new Map<string, BaselineStep[]>();
   return {
     find: () => {
       found ??= store.find();
       return found;
     },
-    keep: async (report) => store.keep(report, (await (found ?? {})).baseline ?? null),
+    keepStep: (gate, step) => {
+      steps.set(gate, [...(steps.get(gate) ?? []), step]);
+    },
+    keep: async (report) => store.keep(report, (await (found ?? {})).baseline ?? null, steps),
   };
 }
 
@@ -64,13 +70,17 @@ class Store {
     }
   }
 
-  async keep(report: Report, last: Baseline | null): Promise<void> {
+  async keep(
+    report: Report,
+    last: Baseline | null,
+    steps: ReadonlyMap<string, readonly BaselineStep[]>,
+  ): Promise<void> {
     const { event } = this.settings;
     const { cache, files, log } = this.world;
     const branch = this.baseBranch();
     const mayKeep = event?.name === "push" && event.branch === branch && !event.isUntrusted;
     if (!mayKeep || branch === null || cache === null || !this.planned.plan.cache) return;
-    const baseline = baselineOf(report, branch, last);
+    const baseline = baselineOf(report, branch, last, steps);
     if (baseline === null) return;
     const text = JSON.stringify(baseline);
     if (Buffer.byteLength(text) > maxBaselineBytes) {

@@ -44,7 +44,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
-  const tree = lazyBaseTree(change.compareWith, root, world);
+  const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
   const base: Omit<GateContext, "signal"> = {
     step: {
@@ -70,11 +70,15 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       compareWith: change.compareWith,
       broughtIn: change.broughtIn ?? new Set(),
       baseline: options.baselines.find,
-      tree: async () => {
-        const base = await tree.get();
+      tree: async (configFiles) => {
+        const base = await tree.get(configFiles);
         if ("path" in base) await outside.add(base.path, () => world.git(base.path).links());
         return base;
       },
+      sinceBase: tree.diff,
+      mayRecall: plan.event !== "local",
+      // Of other runs none is saved.
+      keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
     config: plan.config,
     scratch,

@@ -4,7 +4,7 @@ import { octokitGitHub } from "./adapters/github.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
-import { codeScanningTarget } from "./event.js";
+import { codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
 import { main } from "./main.js";
 import type { World } from "./ports.js";
@@ -55,8 +55,9 @@ process.stdout.write("", () => process.exit());
 async function run(world: World, settings: Settings, problems: readonly string[]): Promise<void> {
   markForPost(startedState, process.env.GITHUB_STATE);
   const codeScanning = settings.event && codeScanningTarget(settings.event);
+  const submission = settings.event && submissionTarget(settings.event, world.env);
   const reporters = (reportPath: string) =>
-    actionReporters({ ...world, runner }, { ...settings, codeScanning, reportPath });
+    actionReporters({ ...world, runner }, { ...settings, codeScanning, submission, reportPath });
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
   process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }

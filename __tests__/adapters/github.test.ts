@@ -46,7 +46,12 @@ githubContract("the adapter", async (viewer) => {
     addComment: (issue, author, body) => void server.state.addComment(issue, author, body),
     refuseWrites: () => {
       const answer = { status: 403, body: { message: "Resource not accessible by integration" } };
-      for (const each of ["checks/create", "issues/create-comment", "code-scanning/upload-sarif"])
+      for (const each of [
+        "checks/create",
+        "issues/create-comment",
+        "code-scanning/upload-sarif",
+        "dependency-graph/create-repository-snapshot",
+      ])
         server.fail(each, { answer, times: 99 });
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { CheckAnnotation, CheckWrite, CommitMessage, GitHubPort } from "../../src/ports.js";
+import type { CheckAnnotation, CheckWrite, CommitMessage, DependencySnapshot, GitHubPort } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 import { sarifLog } from "../../src/render/sarif.js";
 
@@ -39,6 +39,30 @@ export const served = {
 };
 
 export const sha = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
+
+const snapshot: DependencySnapshot = {
+  commitSha: sha,
+  ref: "refs/heads/main",
+  correlator: "ci/build/security",
+  jobId: "991",
+  jobUrl: "https://github.com/acme/api/actions/runs/991",
+  scanned: startedAt,
+  detector: { name: "gatehouse", version: "v1", url: "https://github.com/acme/gatehouse" },
+  manifests: {
+    "package-lock.json": {
+      name: "package-lock.json",
+      file: { source_location: "package-lock.json" },
+      resolved: {
+        "pkg:npm/left-pad@1.3.0": {
+          package_url: "pkg:npm/left-pad@1.3.0",
+          relationship: "direct",
+          scope: "runtime",
+          dependencies: [],
+        },
+      },
+    },
+  },
+};
 
 export function check(over: Partial<CheckWrite> = {}): CheckWrite {
   return {
@@ -185,6 +209,11 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.sarifStatus("99999")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
     });
 
+    test("a dependency snapshot is taken, also a second time", async () => {
+      expect(await world.port.submitDependencies(snapshot)).toMatch(/successfully updated/);
+      expect(await world.port.submitDependencies({ ...snapshot, jobUrl: undefined })).toMatch(/successfully updated/);
+    });
+
     test("a refused write is denied, and reading goes on", async () => {
       world.addComment(7, "someone", "hello");
       world.refuseWrites();
@@ -194,6 +223,7 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.createComment(7, "x", "m")).rejects.toMatchObject({ status: 403 });
       const upload = { commitSha: sha, ref: "refs/heads/main", sarif: new Uint8Array(), startedAt };
       await expect(world.port.uploadSarif(upload)).rejects.toMatchObject({ status: 403 });
+      await expect(world.port.submitDependencies(snapshot)).rejects.toMatchObject({ status: 403, isDenied: true });
       expect(await world.port.comments(7)).toHaveLength(1);
     });
 

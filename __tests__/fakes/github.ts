@@ -3,6 +3,7 @@ import type {
   CheckRef,
   CheckWrite,
   CommitMessage,
+  DependencySnapshot,
   GitHubPort,
   IssueComment,
   PullRequestText,
@@ -33,6 +34,7 @@ export class FakeGitHub implements GitHubPort {
   readonly checks: FakeCheck[] = [];
   readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
   readonly uploads: SarifUpload[] = [];
+  readonly snapshots: DependencySnapshot[] = [];
   /** What GitHub says of an upload, from the first question to the last, which is repeated. */
   sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
   private readonly sarifQuestions = new Map<string, number>();
@@ -137,6 +139,12 @@ export class FakeGitHub implements GitHubPort {
   async uploadSarif(upload: SarifUpload): Promise<string> {
     this.guard("write");
     return String(this.uploads.push(upload));
+  }
+
+  async submitDependencies(snapshot: DependencySnapshot): Promise<string> {
+    this.guard("write");
+    this.snapshots.push(snapshot);
+    return "Dependency results for the repo have been successfully updated.";
   }
 
   async sarifStatus(id: string): Promise<SarifStatus> {

@@ -5,7 +5,7 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { parseDiff } from "../../src/core/diff-text.js";
-import type { GatePolicy, PlannedGate, RunStep } from "../../src/core/plan.js";
+import type { GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { FakeLog } from "../fakes/log.js";
@@ -40,7 +40,7 @@ export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 export interface GateOptions {
   readonly kind?: "lint" | "test" | "security";
   readonly policy?: Partial<GatePolicy>;
-  readonly steps?: readonly RunStep[];
+  readonly steps?: readonly PlannedStep[];
   readonly concurrency?: number;
   readonly change?: Partial<Change>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
@@ -94,7 +94,13 @@ export async function runGate(
         mask: () => undefined,
         now: () => Date.now(),
       },
-      change: { ...change, broughtIn: change.broughtIn ?? new Set(), tree: tree.get, baseline: async () => ({}) },
+      change: {
+        ...change,
+        broughtIn: change.broughtIn ?? new Set(),
+        tree: tree.get,
+        sinceBase: tree.diff,
+        baseline: async () => ({}),
+      },
       config: ".github/gatehouse.yml",
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),

@@ -1,7 +1,8 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { lineMap, parseDiff } from "../../src/core/diff-text.js";
+import type { PlannedStep } from "../../src/core/plan.js";
 import { TestRepository, type Tree } from "../world/repository.js";
 import { changeFrom, linter, lintStep, runGate, standings, stepOf } from "./harness.js";
 
@@ -40,6 +41,42 @@ describe("findings against the base", () => {
     expect(standings(all)).toEqual(["undefined a.txt:1"]);
   });
 
+  test("of an image all count: the base would be told of the same image", async () => {
+    const vulnerability = { VulnerabilityID: "CVE-2026-1", PkgName: "zlib", InstalledVersion: "1", Severity: "HIGH" };
+    const document = {
+      SchemaVersion: 2,
+      ArtifactName: "app:1",
+      Results: [{ Target: "app:1 (debian)", Class: "os-pkgs", Vulnerabilities: [vulnerability] }],
+    };
+    const script = [
+      "#!/bin/sh",
+      '[ "$1" = "--version" ] && { echo "Version: 0.69.3"; exit 0; }',
+      'while [ "$1" != "--output" ]; do shift; done',
+      `cat > "$2" <<'END'`,
+      JSON.stringify(document),
+      "END",
+    ].join("\n");
+    await headOf({ "bin/trivy": `${script}\n` }, { "a.txt": "fine\n" });
+    await chmod(join(repository.workspace, "bin/trivy"), 0o755);
+    const { run: _, ...usual } = lintStep;
+    const step: PlannedStep = {
+      ...usual,
+      type: "tool",
+      name: "trivy-image",
+      tool: "trivy-image",
+      args: [],
+      paths: ["app:1"],
+    };
+    const PATH = `${join(repository.workspace, "bin")}:${process.env.PATH ?? ""}`;
+    const report = await runGate(repository, await changeFrom(repository, repository.baseSha), {
+      kind: "security",
+      steps: [{ ...step, env: { PATH } }],
+      policy: { failOn: "high" },
+    });
+    expect(report.verdict).toMatchObject({ outcome: "failed", reason: "findings" });
+    expect(report.findings.map(({ rule, standing }) => [rule, standing])).toEqual([["CVE-2026-1", "new"]]);
+  });
+
   test("follow a file that was renamed", async () => {
     const text = `${Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join("")}BAD one\n`;
     await headOf({ "a.txt": text }, { "a.txt": null, "moved.txt": `${text}BAD two\n` });
@@ -67,7 +104,7 @@ describe("findings against the base", () => {
     );
     const gone = await runGate(repository, { ...change, compareWith: "1".repeat(40) });
     expect(gone.verdict.reason).toBe("no-base");
-    expect(gone.verdict.message).toMatch(/no worktree of the base could be made: git does not know/);
+    expect(gone.verdict.message).toMatch(/git could not compare with the base: git does not know/);
   });
 
   test("need no base where nothing was found", async () => {
@@ -112,6 +149,91 @@ describe("findings against the base", () => {
     expect(await readdir(join(repository.workspace, "node_modules", "words"))).toEqual(["run.cjs"]);
     await rm(join(repository.workspace, "node_modules"), { recursive: true });
   });
+});
+
+/** The linter, anchored at a folder of its own: wherever it is started, it reads that one. */
+const anchored = (print: string) => `const fs = require("node:fs");
+const { join } = require("node:path");
+const home = process.env.HOME_OF_LINT;
+let code = 0;
+for (const name of fs.readdirSync(home).filter((each) => each.endsWith(".txt"))) {
+  fs.readFileSync(join(home, name), "utf8").split("\\n").forEach((line, index) => {
+    if (line.includes("BAD")) { console.log(${print} + ":" + (index + 1) + ": bad word"); code = 1; }
+  });
+}
+process.exitCode = code;
+`;
+
+describe("a run in the base that read the head", () => {
+  const long = Array.from({ length: 9 }, (_, at) => `line ${at}\n`).join("");
+  const rows: readonly (readonly [string, string, Tree, Tree, RegExp])[] = [
+    [
+      "by an absolute path",
+      "join(home, name)",
+      { "a.txt": "BAD\n" },
+      { "b.txt": "BAD\n" },
+      /left the base's tree for .*workspace/,
+    ],
+    [
+      "is known by a file",
+      "name",
+      { "a.txt": "BAD\n" },
+      { "b.txt": "BAD\n" },
+      /found something in b\.txt, which the base does not have/,
+    ],
+    [
+      "by a line",
+      "name",
+      { "a.txt": "x\n" },
+      { "a.txt": `${long}BAD\n` },
+      /found something in line 10 of a\.txt, which has fewer in the base/,
+    ],
+    [
+      "by lines that did not move",
+      "name",
+      { "a.txt": `BAD\n${long}` },
+      { "a.txt": `x\ny\nBAD\n${long}` },
+      /although lines have moved/,
+    ],
+    [
+      "by names that lead nowhere",
+      '(process.cwd() === home ? name : "gone.dat")',
+      { "a.txt": "BAD\n" },
+      { "b.txt": "BAD\n" },
+      /named gone\.dat in the base, where no such file is/,
+    ],
+  ];
+  test.each(rows)("%s", async (_, print, base, change, words) => {
+    await headOf({ "lint.cjs": anchored(print), ...base }, change);
+    const against = await changeFrom(repository, repository.baseSha);
+    const env = { HOME_OF_LINT: repository.workspace };
+    const report = await runGate(repository, against, { steps: [{ ...lintStep, env }] });
+    expect(report.verdict).toMatchObject({ outcome: "inconclusive", reason: "no-base" });
+    expect(report.verdict.message).toMatch(words);
+  });
+
+  test("is not suspected where one line gave way to another", async () => {
+    await headOf({ "a.txt": `${long}BAD one two three\n` }, { "a.txt": `${long}quite another BAD\n` });
+    const report = await runGate(repository, await changeFrom(repository, repository.baseSha));
+    expect(standings(report)).toEqual(["new a.txt:10"]);
+    expect(report.verdict.outcome).toBe("failed");
+  });
+
+  test("nor where all old findings are mended, and new ones are in other files", async () => {
+    await headOf({ "a.txt": "BAD\n", "b.txt": "x\n" }, { "a.txt": "x\n", "b.txt": "BAD\n" });
+    const report = await runGate(repository, await changeFrom(repository, repository.baseSha));
+    expect([standings(report), report.fixed.map(({ path }) => path)]).toEqual([["new b.txt:1"], ["a.txt"]]);
+  });
+});
+
+test("a problem matcher that the change brings is laid over the base, and one that it takes along", async () => {
+  repository = await TestRepository.create({
+    base: { "lint.cjs": linter["lint.cjs"], "a.txt": "BAD\n" },
+    change: { "matcher.json": linter["matcher.json"], "b.txt": "BAD\n" },
+  });
+  await repository.checkout("feature", repository.headSha);
+  const report = await runGate(repository, await changeFrom(repository, repository.baseSha));
+  expect(standings(report)).toEqual(["known a.txt:1", "new b.txt:1"]);
 });
 
 test("lint steps run side by side, and no more of them than there may", async () => {

@@ -17,6 +17,7 @@ import {
   hostile,
   hostileWords,
   huge,
+  licences,
   red,
   type Sample,
   security,
@@ -30,6 +31,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   cancelled: cancelledRun,
   compared,
   security,
+  licences,
 };
 
 describe("golden pages", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { compareFindings } from "../../src/core/compare.js";
+import { parseDiff } from "../../src/core/diff-text.js";
 import { black } from "../../src/tools/black.js";
 import { ruffFormat } from "../../src/tools/ruff-format.js";
 import type { ToolResult } from "../../src/tools/tool.js";
@@ -124,9 +125,16 @@ describe("black", () => {
     };
     // The edit parts what was one hunk of the diff.
     const base = await result(stretched);
-    const head = await result(stretched.replace("    return 1\n", `    return (\n${"        1,\n".repeat(20)}    )\n`));
+    const edited = `    return (\n${"        1,\n".repeat(20)}    )\n`;
+    const head = await result(stretched.replace("    return 1\n", edited));
     expect(head.map(({ range }) => range?.startLine)).toEqual([1, 30]);
-    expect(compareFindings(head, base).findings.map(({ standing }) => standing)).toEqual(["known", "known"]);
+    const line = stretched.split("\n").indexOf("    return 1") + 1;
+    const added = edited.trimEnd().replace(/^/gm, "+");
+    const diff = parseDiff(
+      `diff --git a/a.py b/a.py\n--- a/a.py\n+++ b/a.py\n@@ -${line} +${line},22 @@\n-    return 1\n${added}\n`,
+    );
+    const trees = { diff, head: new Set(["a.py"]), base: new Set(["a.py"]) };
+    expect(compareFindings(head, base, trees).findings.map(({ standing }) => standing)).toEqual(["known", "known"]);
   });
 
   test("a file without a diff is a finding of the file", async () => {

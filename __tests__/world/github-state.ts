@@ -69,6 +69,8 @@ export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
   readonly codeScanning = new CodeScanning();
+  /** Dependency snapshots as they were sent. */
+  readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   private nextId = 1000;
 
   constructor(
@@ -131,6 +133,8 @@ export class GitHubState {
         return this.codeScanning.upload(fields, this.options.noCodeScanning === true);
       case "code-scanning/get-sarif":
         return this.codeScanning.status(params.sarif_id ?? "");
+      case "dependency-graph/create-repository-snapshot":
+        return this.takeSnapshot(fields);
       case "issues/list-comments":
         return this.page(
           match,
@@ -149,6 +153,29 @@ export class GitHubState {
       default:
         return { problems: ["this server does not know the operation"] };
     }
+  }
+
+  /** The latest of each correlator and detector counts. */
+  private takeSnapshot(fields: Body): Answer {
+    const { version, sha, ref, manifests = {} } = fields;
+    if (version !== 0) return { status: 422, data: { message: "version must be 0" } };
+    if (!/^refs\/(heads\/.+|pull\/\d+\/(head|merge))$/.test(String(ref)))
+      return { problems: [`no ref: ${String(ref)}`] };
+    if (!/^[0-9a-f]{40}$/.test(String(sha))) return { problems: [`no commit: ${String(sha)}`] };
+    for (const [name, manifest] of Object.entries(manifests as Record<string, { resolved?: object }>)) {
+      for (const [id, one] of Object.entries(manifest.resolved ?? {})) {
+        const { package_url: url, dependencies } = one as { package_url?: string; dependencies?: string[] };
+        if (!url?.startsWith("pkg:") || id !== url) return { problems: [`${name}: ${id} is no package URL`] };
+        if (dependencies?.some((each) => !each.startsWith("pkg:")))
+          return { problems: [`${name}: ${id} depends on no URL`] };
+      }
+    }
+    this.snapshots.push(fields);
+    const message = "Dependency results for the repo have been successfully updated.";
+    return {
+      status: 201,
+      data: { id: this.snapshots.length, created_at: String(fields.scanned), result: "SUCCESS", message },
+    };
   }
 
   private createCheck(fields: Body): Answer {

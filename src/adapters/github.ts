@@ -4,6 +4,7 @@ import type {
   CheckRef,
   CheckWrite,
   CommitMessage,
+  DependencySnapshot,
   GitHubPort,
   IssueComment,
   PullRequestText,
@@ -73,6 +74,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     viewer: () => client.viewer(),
     uploadSarif: (upload) => client.uploadSarif(upload),
     sarifStatus: (id) => client.sarifStatus(id),
+    submitDependencies: (snapshot) => client.submitDependencies(snapshot),
     artifacts: (name) => client.artifacts(name),
   };
 }
@@ -206,6 +208,22 @@ class Client implements GitHubPort {
     return { status: data.processing_status ?? "pending", errors: data.errors ?? [] };
   }
 
+  async submitDependencies(snapshot: DependencySnapshot): Promise<string> {
+    const { rest } = await this.octokit();
+    const { commitSha, ref, correlator, jobId, jobUrl, scanned, detector, manifests } = snapshot;
+    const { data } = await rest.dependencyGraph.createRepositorySnapshot({
+      ...this.repository,
+      version: 0,
+      sha: commitSha,
+      ref,
+      job: { id: jobId, correlator, ...(jobUrl === undefined ? {} : { html_url: jobUrl }) },
+      detector,
+      scanned,
+      manifests: manifests as SnapshotManifests,
+    });
+    return data.message;
+  }
+
   async artifacts(name: string): Promise<readonly ArtifactRef[]> {
     const { rest } = await this.octokit();
     const { data } = await rest.actions.listArtifactsForRepo({ ...this.repository, name, per_page: 100 });
@@ -254,6 +272,10 @@ class Client implements GitHubPort {
     return comment.body.trim() === body.trim();
   }
 }
+
+type SnapshotManifests = NonNullable<
+  NonNullable<Parameters<Octokit["rest"]["dependencyGraph"]["createRepositorySnapshot"]>[0]>["manifests"]
+>;
 
 interface RunData {
   readonly id: number;

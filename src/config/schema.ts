@@ -6,6 +6,7 @@ import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
   closed,
   environment,
@@ -147,12 +148,15 @@ function gateSchemas(words: Vocabulary) {
   const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
   const any = {
     ...found,
+    ...sbomKeys,
+    steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     coverage: v.optional(coverage),
     metrics: v.optional(metrics),
   };
   const security = {
     ...found,
+    ...sbomKeys,
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
@@ -161,7 +165,11 @@ function gateSchemas(words: Vocabulary) {
   return {
     lint: (name: string) => closed(found, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    security: (name: string) => closed(security, about, foreign("security", name)),
+    // What makes a bill of materials is a step of its own.
+    security: (name: string, gate: unknown) =>
+      isMap(gate) && asksForSbom(gate)
+        ? closed({ ...security, steps: any.steps }, about, foreign("security", name))
+        : closed(security, about, foreign("security", name)),
     any: closed(
       {
         ...any,
@@ -181,7 +189,7 @@ export function configSchema(words: Vocabulary) {
     if (!isMap(input)) return v.custom<Record<string, GateInput>>(() => false, "must be a map of gates");
     const entries = Object.entries(input).map(([name, gate]): [string, v.GenericSchema<unknown, GateInput>] => {
       const kind = kindOf(name, gate);
-      if (isSupported(kind)) return [name, kinds[kind](name)];
+      if (isSupported(kind)) return [name, kinds[kind](name, gate)];
       return [name, isKind(kind) ? v.custom<GateInput>(() => true) : kinds.any];
     });
     return v.pipe(
@@ -255,6 +263,9 @@ function gateProblem(name: string, gate: unknown): string | undefined {
   }
   if (!isMap(gate)) return undefined;
   const kind = kindOf(name, gate);
+  if (kind === "security" && gate["sbom-tool"] !== undefined && !asksForSbom(gate)) {
+    return `gate "${name}": "sbom-tool" is of no use without "sbom", "licences" or "submit-dependencies"`;
+  }
   if (isKind(kind)) return isSupported(kind) ? undefined : `gate "${name}": ${kind} gates are not supported yet`;
   if ("kind" in gate) return undefined;
   const meant = nearest(name, gateKinds);

@@ -37,6 +37,23 @@ export interface BaselineFinding {
   readonly context?: string | undefined;
 }
 
+/** A finding as a step found it, with what tells it from its like. */
+export interface StepFinding extends BaselineFinding {
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  /** Hashes of the lines above and below. */
+  readonly near?: readonly string[] | undefined;
+}
+
+/** What one step found, before any policy. */
+export interface BaselineStep {
+  readonly name: string;
+  /** Hash of all that the findings depend on besides the commit: with another one they say nothing. */
+  readonly key: string;
+  readonly findings: readonly StepFinding[];
+}
+
 export interface BaselineGate {
   readonly name: string;
   readonly suites?: readonly BaselineSuite[] | undefined;
@@ -46,6 +63,8 @@ export interface BaselineGate {
   readonly measurements: readonly { readonly name: string; readonly value: number }[];
   /** Absent if there were too many to keep. */
   readonly findings?: readonly BaselineFinding[] | undefined;
+  /** Of steps whose findings may stand for a run of theirs on this commit. */
+  readonly steps?: readonly BaselineStep[] | undefined;
 }
 
 export interface Baseline {
@@ -76,18 +95,24 @@ const letters: Readonly<Record<TestStatus, StatusLetter>> = { passed: "p", faile
  * judged, as an older baseline with all of it serves better than a newer one with a hole. Gates that the plan left out
  * (nothing that they look at has changed) stand as they did in the last baseline.
  */
-export function baselineOf(report: Report, branch: string, last: Baseline | null = null): Baseline | null {
+export function baselineOf(
+  report: Report,
+  branch: string,
+  last: Baseline | null = null,
+  steps: ReadonlyMap<string, readonly BaselineStep[]> = new Map(),
+): Baseline | null {
   const left = new Set(report.gates.filter(({ verdict }) => verdict.reason === "condition").map(({ name }) => name));
   const ran = report.gates.filter(({ verdict }) => verdict.reason !== "condition");
   const isWhole = ran.every((gate) => gate.kind === "lint" || isJudged(gate));
   const gates = ran.filter(isJudged);
   if (report.commit === null || !isWhole || gates.length === 0) return null;
-  const carried = last?.gates.filter(({ name }) => left.has(name)) ?? [];
+  // What their steps found is of another commit, and stands for no run on this one.
+  const carried = (last?.gates ?? []).filter(({ name }) => left.has(name)).map(({ steps: _, ...gate }) => gate);
   return {
     schemaVersion: baselineVersion,
     branch,
     commit: report.commit,
-    gates: [...gates.map(baselineGate), ...carried],
+    gates: [...gates.map((gate) => baselineGate(gate, steps.get(gate.name) ?? [])), ...carried],
   };
 }
 
@@ -95,7 +120,8 @@ function isJudged({ verdict }: GateReport): boolean {
   return verdict.outcome === "passed" || verdict.outcome === "failed" || verdict.outcome === "inconclusive";
 }
 
-function baselineGate(gate: GateReport): BaselineGate {
+function baselineGate(gate: GateReport, steps: readonly BaselineStep[]): BaselineGate {
+  const kept = steps.filter(({ findings }) => findings.length <= maxFindings);
   // What was merged is kept as each tool gave it: that is what a later run of the tool is compared with.
   const findings = [...gate.findings.filter((finding) => !finding.alsoFoundBy), ...(gate.aside ?? [])];
   return {
@@ -105,6 +131,7 @@ function baselineGate(gate: GateReport): BaselineGate {
     ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
     measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
     ...(findings.length <= maxFindings ? { findings: findings.map(findingOf) } : {}),
+    ...(kept.length > 0 ? { steps: kept } : {}),
   };
 }
 
@@ -128,6 +155,24 @@ function coverageOf({ files }: Coverage): NonNullable<BaselineGate["coverage"]> 
     return [file.path, covered, total];
   });
   return { ...totalCount(files), files: counts };
+}
+
+/** A finding of a step, to be kept. */
+export function stepFinding(finding: Finding, near: readonly string[]): StepFinding {
+  const { startLine: line, startColumn: column, endLine } = finding.range ?? {};
+  return {
+    ...findingOf(finding),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(near.length > 0 ? { near } : {}),
+  };
+}
+
+/** And as it was when it was kept, for all that comparing needs. */
+export function findingFrom({ line, column, endLine, near: _, ...finding }: StepFinding): Finding {
+  if (line === undefined) return finding;
+  return { ...finding, range: { startLine: line, startColumn: column, endLine } };
 }
 
 function findingOf({ tool, rule, message, severity, path, context }: Finding): BaselineFinding {

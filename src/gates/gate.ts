@@ -1,4 +1,4 @@
-import type { FoundBaseline } from "../core/baseline.js";
+import type { BaselineStep, FoundBaseline } from "../core/baseline.js";
 import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -10,7 +10,17 @@ export type GateHandler = (gate: PlannedGate, context: GateContext) => Promise<G
 
 /** A worktree of the commit that findings are compared with, or why there is none. */
 export type BaseTree =
-  | { readonly path: string; readonly trackedFiles: readonly string[] }
+  | {
+      readonly path: string;
+      readonly trackedFiles: readonly string[];
+      /** Configuration that is as in the head, and not as in the base. */
+      readonly laid: ReadonlySet<string>;
+    }
+  | { readonly missing: string };
+
+/** From the commit that findings are compared with to the tree that is judged, or why that is not known. */
+export type BaseDiff =
+  | { readonly diff: Diff /** Of the tree that is judged. */; readonly trackedFiles: readonly string[] }
   | { readonly missing: string };
 
 /** The change under judgement, as far as gates need it. */
@@ -27,8 +37,13 @@ export interface GateChange {
   readonly broughtIn: ReadonlySet<string>;
   /** The base branch's figures; one search for all gates. */
   readonly baseline: () => Promise<FoundBaseline>;
-  /** Made at the first call, and shared by all gates. */
-  readonly tree: () => Promise<BaseTree>;
+  /** With the head's configuration of these kinds (`Tool.configFiles`); made at the first call, shared where it is alike. */
+  readonly tree: (configFiles?: readonly string[]) => Promise<BaseTree>;
+  readonly sinceBase: () => Promise<BaseDiff>;
+  /** What was kept of the base may stand for a run on it: not in a terminal, where files may be untracked. */
+  readonly mayRecall?: boolean | undefined;
+  /** Keeps what a step found, for runs that are compared with this commit. */
+  readonly keep?: ((gate: string, step: BaselineStep) => void) | undefined;
 }
 
 export interface GateContext {

@@ -10,6 +10,7 @@ import type { StepContext, StepOutcome } from "../steps/context.js";
 import { runStep } from "../steps/run-step.js";
 import { type ComparedFindings, comparedFindings } from "./base-findings.js";
 import type { GateContext } from "./gate.js";
+import { keptStep } from "./step-key.js";
 
 /** One step of a gate from its command to its verdict. */
 export interface JudgedStep {
@@ -24,6 +25,10 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
   const own = stepContext(gate, step, context);
   const outcome = await context.slot(() => runStep(step, own));
   const compared = await comparedFindings(gate, step, outcome, own, context);
+  if (context.change.keep) {
+    const kept = await keptStep(gate, step, outcome, own);
+    if (kept) context.change.keep(gate.name, kept);
+  }
   const under = applyPolicy([compared.findings], gate.policy, policyContext(context, true));
   const verdict = stepVerdict(gate, { outcome, compared }, under.steps[0] ?? [], context.change.base);
   const report = stepReport(outcome, verdict);

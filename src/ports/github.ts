@@ -117,6 +117,35 @@ export interface SarifStatus {
   readonly errors: readonly string[];
 }
 
+/** What a dependency snapshot belongs to, and who makes it; or why none can be sent. */
+export type SubmissionTarget =
+  | {
+      readonly commitSha: string;
+      readonly ref: string;
+      /** Of the workflow and its job; the gate's name makes it whole. */
+      readonly correlator: string;
+      readonly detector: DependencySnapshot["detector"];
+    }
+  | { readonly skipped: string };
+
+/** Dependencies of a commit for the dependency graph. */
+export interface DependencySnapshot {
+  readonly commitSha: string;
+  /** `refs/heads/main` or `refs/pull/7/head`. */
+  readonly ref: string;
+  /** Snapshots of the same correlator take each other's place. */
+  readonly correlator: string;
+  /** Of the workflow run. */
+  readonly jobId: string;
+  readonly jobUrl?: string | undefined;
+  /** When it was made, in ISO 8601. */
+  readonly scanned: string;
+  /** Who made it: we, at our version, and where we are to be found. */
+  readonly detector: { readonly name: string; readonly version: string; readonly url: string };
+  /** As the API has them: package URLs by manifest. */
+  readonly manifests: Readonly<Record<string, unknown>>;
+}
+
 /** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
 export interface GitHubPort {
   /** SHA of the merge base of two commits or branches. */
@@ -139,6 +168,8 @@ export interface GitHubPort {
   /** Id of the upload, which GitHub works on afterwards. A repeated upload takes the place of the one before. */
   uploadSarif(upload: SarifUpload): Promise<string>;
   sarifStatus(id: string): Promise<SarifStatus>;
+  /** GitHub's words on what became of it. Repeating it does no harm. */
+  submitDependencies(snapshot: DependencySnapshot): Promise<string>;
   /** The latest 100 artifacts of this name, of all runs, newest first (one request). */
   artifacts(name: string): Promise<readonly ArtifactRef[]>;
 }

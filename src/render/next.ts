@@ -1,4 +1,5 @@
 import { isBlocking } from "../core/judge.js";
+import { licencesTool } from "../core/licences.js";
 import { expiredIgnores } from "../core/policy.js";
 import type { GateReport, Report } from "../core/report.js";
 import type { RenderContext } from "./context.js";
@@ -57,6 +58,9 @@ function findings(gates: readonly GateReport[], context: RenderContext, place: P
     const [version, ...more] = finding.package?.fixedIn ?? [];
     const isOne = version !== undefined && more.length === 0 && /^[\w.+-]+$/.test(version);
     if (finding.package && isOne) return `update ${code(finding.package.name, 60)} to ${code(version, 40)}${where}`;
+    if (finding.package && finding.tool === licencesTool) {
+      return `replace ${code(finding.package.name, 60)} or settle its licence${where}`;
+    }
     return `mend ${code(finding.rule, 60)}${where}`;
   });
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../core/finding.js";
 import type { StepEnd } from "../core/judge.js";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
+import type { Artifact } from "../core/report.js";
 import type { TestResults } from "../core/tests.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
@@ -68,6 +69,12 @@ export interface StepOutcome {
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
+  /** Files that the step has made for keeping. */
+  readonly artifacts?: readonly Artifact[] | undefined;
+  /** Version of the tool that ran; absent if it is not known. */
+  readonly version?: string | undefined;
+  /** Of a step in a tree of the base: the first place that it named in the repository itself. */
+  readonly strayed?: string | undefined;
   /** Absolute path of a file with all that the step printed; absent if it printed nowhere. */
   readonly output?: string | undefined;
   /** Values that must not be kept in any report. */

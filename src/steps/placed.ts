@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
@@ -7,8 +7,9 @@ import type { PlannedStep } from "../core/plan.js";
 import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { inTree, textInTree } from "./tree-text.js";
 
-/** The outcome with every path matched to a tracked file, and findings with the hashed words of their line as context. */
+/** The outcome with every path matched to a tracked file, and findings with the hashed words of their line, and its hash. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   const match = pathMatcher(context.trackedFiles, {
     root: context.tree,
@@ -18,21 +19,33 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
   const all = outcome.findings.map((finding) =>
     finding.path === undefined
       ? finding
-      : { ...finding, path: match(finding.path) ?? local(finding.path, context.tree) },
+      : { ...finding, path: match(finding.path) ?? inTree(finding.path, context.tree) },
   );
   const findings = await Promise.all(all.map((finding) => withoutWords(finding, context)));
   const tests = outcome.tests && {
     ...outcome.tests,
     cases: outcome.tests.cases.map((test) =>
-      test.path === undefined ? test : { ...test, path: match(test.path) ?? local(test.path, context.tree) },
+      test.path === undefined ? test : { ...test, path: match(test.path) ?? inTree(test.path, context.tree) },
     ),
   };
+  const strayed = outcome.findings.find(({ path }) => path !== undefined && isAstray(path, context))?.path;
   return {
     ...outcome,
+    ...(strayed === undefined ? {} : { strayed }),
     findings: await withContext(findings, context.tree, context.files),
     tests,
     coverage: outcome.coverage && resolveCoverage(outcome.coverage, match),
   };
+}
+
+/** In the repository, while another tree is to be judged; its path's end alone would fit that tree too. */
+function isAstray(path: string, { root, tree }: StepContext): boolean {
+  return tree !== root && isAbsolute(path) && isWithin(path, root) && !isWithin(path, tree);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return !inside.startsWith("..") && !isAbsolute(inside);
 }
 
 /** Go names files by their module: each module's name, and the folder of its go.mod. */
@@ -45,16 +58,6 @@ async function goModules({ trackedFiles, tree, files }: StepContext): Promise<Re
   return modules;
 }
 
-/** An untracked file's path, relative where it lies in the tree. */
-function local(path: string, tree: string): string {
-  if (!isAbsolute(path)) return path;
-  const inside = relative(tree, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep).join("/");
-}
-
-/** Files beyond this size are not read for context: generated ones, whose lines say nothing. */
-const maxContextBytes = 4 * 1024 * 1024;
-
 async function withContext(findings: readonly Finding[], tree: string, files: FilesPort): Promise<readonly Finding[]> {
   const wanted = new Map<string, Set<number>>();
   for (const { path, range } of findings) {
@@ -64,7 +67,7 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
   }
   const texts = new Map<string, FileText>();
   for (const [path, lines] of wanted) {
-    const text = await textOf(path, tree, files);
+    const text = await textInTree(path, tree, files);
     if (text !== null) texts.set(path, { lines: text.split("\n"), hashes: lineHashes(text, lines) });
   }
   return findings.map((finding) => {
@@ -83,20 +86,6 @@ interface FileText {
   readonly hashes: ReadonlyMap<number, string>;
 }
 
-/** A report may name any file of the machine: only one of the tree is read. Null also for what may not be read. */
-async function textOf(path: string, tree: string, files: FilesPort): Promise<string | null> {
-  const full = resolve(tree, path);
-  if (isAbsolute(local(full, tree))) return null;
-  const stat = await files.stat(full);
-  if (stat === null || stat.isDirectory || stat.size > maxContextBytes) return null;
-  try {
-    return await files.readText(full);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EACCES") return null;
-    throw error;
-  }
-}
-
 /** A finding behind a link that leads out counts as any other, but its words may hold what stands there. */
 async function withoutWords(finding: Finding, { outside, tree }: StepContext): Promise<Finding> {
   const link = finding.path === undefined ? undefined : await outside?.by(resolve(tree, finding.path));
@@ -105,7 +94,7 @@ async function withoutWords(finding: Finding, { outside, tree }: StepContext): P
   // An advisory that nobody has rated counts as the worst.
   const risk = finding.risk ?? (finding.package ? "critical" : undefined);
   const message = "not shown: this link leads out of the repository";
-  return { tool, rule, severity, ...(risk && { risk }), message, path: local(link, tree), ...(range && { range }) };
+  return { tool, rule, severity, ...(risk && { risk }), message, path: inTree(link, tree), ...(range && { range }) };
 }
 
 /**

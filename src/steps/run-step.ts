@@ -5,6 +5,7 @@ import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { placed } from "./placed.js";
 import { redacted, redactFile } from "./redact.js";
+import { runSbomStep } from "./sbom-step.js";
 import { runToolStep } from "./tool-step.js";
 
 /** Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. */
@@ -40,5 +41,7 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCommandStep(step, context);
     case "check":
       return runCheckStep(step, context);
+    case "sbom":
+      return runSbomStep(step, context);
   }
 }

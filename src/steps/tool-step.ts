@@ -78,6 +78,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     output: isShown ? streams.output : undefined,
     secrets: child.secrets,
     measurements: [],
+    version: located.version ?? undefined,
   };
   const end = commonEnd(exit, tool.name, step.timeoutMs, context.signal);
   if (exit.type !== "exited" || end) {

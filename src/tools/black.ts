@@ -13,6 +13,7 @@ export const black: Tool = {
   ecosystem: "python",
   program: "black",
   package: { name: "black", version: "26.10.1" },
+  configFiles: ["pyproject.toml", ".gitignore"],
   install: "pip install black==26.10.1",
   versionArgs: ["--version"],
   about: "Checks the formatting of Python.",

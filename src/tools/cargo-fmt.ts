@@ -13,6 +13,7 @@ export const cargoFmt: Tool = {
   ecosystem: "rust",
   program: "cargo",
   package: null,
+  configFiles: ["rustfmt.toml", ".rustfmt.toml"],
   install: "rustup component add rustfmt",
   versionArgs: ["fmt", "--version"],
   about: "Checks that Rust code is formatted as rustfmt formats it.",

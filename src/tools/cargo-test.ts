@@ -15,6 +15,7 @@ export const cargoTest: Tool = {
   ecosystem: "rust",
   program: "cargo",
   package: null,
+  configFiles: ["**/.cargo/config.toml"],
   install: "install Rust with rustup from https://rustup.rs",
   versionArgs: ["--version"],
   about: "Runs the unit, integration and documentation tests of a Rust workspace.",

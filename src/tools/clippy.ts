@@ -10,6 +10,13 @@ export const clippy: Tool = {
   ecosystem: "rust",
   program: "cargo",
   package: null,
+  configFiles: [
+    "clippy.toml",
+    ".clippy.toml",
+    "**/.cargo/config.toml",
+    "Cargo.toml#lints",
+    "Cargo.toml#workspace.lints",
+  ],
   install: "rustup component add clippy",
   versionArgs: ["clippy", "--version"],
   about: "Finds common mistakes in Rust code, and everything that the compiler itself warns of.",

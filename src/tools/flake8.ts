@@ -11,6 +11,7 @@ export const flake8: Tool = {
   ecosystem: "python",
   program: "flake8",
   package: { name: "flake8", version: "7.5.0" },
+  configFiles: ["setup.cfg", "tox.ini", ".flake8"],
   install: "pip install flake8==7.5.0",
   versionArgs: ["--version"],
   about: "Lints Python.",

@@ -13,6 +13,7 @@ export const goTest: Tool = {
   ecosystem: "go",
   program: "go",
   package: null,
+  configFiles: [],
   install: "install Go from https://go.dev/dl",
   versionArgs: ["version"],
   about: "Runs the tests of all packages of a Go module.",

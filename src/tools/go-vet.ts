@@ -10,6 +10,7 @@ export const goVet: Tool = {
   ecosystem: "go",
   program: "go",
   package: null,
+  configFiles: [],
   install: "install Go from https://go.dev/dl",
   versionArgs: ["version"],
   about: "Finds suspicious constructs in Go code, and packages that do not compile.",

@@ -14,6 +14,7 @@ export const gofmt: Tool = {
   ecosystem: "go",
   program: "gofmt",
   package: null,
+  configFiles: [],
   install: "install Go from https://go.dev/dl",
   versionArgs: null,
   about: "Checks that Go code is formatted as gofmt formats it.",

@@ -12,6 +12,7 @@ export const jest: Tool = {
   ecosystem: "node",
   program: "jest",
   package: { name: "jest", version: "30.5.2" },
+  configFiles: ["jest.config.{js,mjs,cjs,ts,mts,cts,json}", "package.json#jest"],
   install: "npm install --save-dev jest",
   versionArgs: ["--version"],
   about: "Runs the JavaScript tests of the project's own jest configuration.",

@@ -11,6 +11,12 @@ export const markdownlint: Tool = {
   program: "markdownlint-cli2",
   // The newest that runs on Node 20.
   package: { name: "markdownlint-cli2", version: "0.22.1" },
+  configFiles: [
+    ".markdownlint.{jsonc,json,yaml,yml,cjs,mjs}",
+    ".markdownlint-cli2.{jsonc,yaml,cjs,mjs}",
+    ".markdownlintignore",
+    "package.json#markdownlint-cli2",
+  ],
   install: "npm install --save-dev markdownlint-cli2@0.22.1",
   // Its version stands in the first line of every run; a lone exclusion makes it a run over nothing.
   versionArgs: ["--no-globs", "!**"],

@@ -16,6 +16,7 @@ export const mypy: Tool = {
   ecosystem: "python",
   program: "mypy",
   package: { name: "mypy", version: "2.4.1" },
+  configFiles: ["mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg"],
   install: "pip install mypy==2.4.1",
   versionArgs: ["--version"],
   about: "Checks the types of Python.",

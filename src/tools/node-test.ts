@@ -15,6 +15,7 @@ export const nodeTest: Tool = {
   ecosystem: "node",
   program: "node",
   package: null,
+  configFiles: [],
   install: "install Node.js 20 or newer from https://nodejs.org",
   versionArgs: ["--version"],
   about: "Runs the tests that the package.json script `node --test …` names.",

@@ -16,6 +16,7 @@ export const pytest: Tool = {
   ecosystem: "python",
   program: "pytest",
   package: null,
+  configFiles: ["pytest.ini", ".pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg"],
   install: "pip install pytest",
   versionArgs: ["--version"],
   about: "Runs the tests of Python.",

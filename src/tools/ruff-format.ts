@@ -12,6 +12,7 @@ export const ruffFormat: Tool = {
   ecosystem: "python",
   program: "ruff",
   package: { name: "ruff", version: "0.17.6" },
+  configFiles: ["ruff.toml", ".ruff.toml", "pyproject.toml", ".gitignore"],
   install: "pip install ruff==0.17.6",
   versionArgs: ["--version"],
   about: "Checks the formatting of Python (ruff format).",

@@ -10,6 +10,7 @@ export const ruff: Tool = {
   ecosystem: "python",
   program: "ruff",
   package: { name: "ruff", version: "0.17.6" },
+  configFiles: ["ruff.toml", ".ruff.toml", "pyproject.toml", ".gitignore"],
   install: "pip install ruff==0.17.6",
   versionArgs: ["--version"],
   about: "Lints Python (ruff check).",

@@ -79,12 +79,10 @@ export type ToolResult =
       readonly message: string;
     };
 
-/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
-export interface Tool {
+/** A program as it is looked for, installed and asked for its version. */
+export interface Program {
   /** Name in the config. */
   readonly name: string;
-  /** Gate kind that detection puts it into. */
-  readonly kind: GateKind;
   readonly ecosystem: Ecosystem;
   /** Program to look for on PATH and in the project's environment. */
   readonly program: string;
@@ -95,7 +93,11 @@ export interface Tool {
     /** Where it is not the registry of the tool's own ecosystem. */
     readonly registry?: Registry | undefined;
   } | null;
-  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  /**
+   * Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. One
+   * without a slash fits files of any folder. Of a file that holds dependencies too only the member that configures:
+   * `package.json#eslintConfig`, `Cargo.toml#workspace.lints`. Never a lock file.
+   */
   readonly configFiles?: readonly string[] | undefined;
   /** What it prints may quote the code that it judges, secrets too: it is read, and neither shown nor kept. */
   readonly quotesCode?: boolean | undefined;
@@ -103,6 +105,16 @@ export interface Tool {
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
   readonly versionArgs: readonly string[] | null;
+}
+
+/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
+export interface Tool extends Program {
+  /** Gate kind that detection puts it into. */
+  readonly kind: GateKind;
+  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  readonly configFiles?: readonly string[] | undefined;
+  /** It judges something that is not in the tree (an image): a run in the base would find the same, so all of it counts. */
+  readonly looksElsewhere?: boolean | undefined;
   /** One sentence for `explain`. */
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */

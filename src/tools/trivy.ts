@@ -51,6 +51,7 @@ export const trivyConfig: Tool = {
 export const trivyImage: Tool = {
   ...common,
   name: "trivy-image",
+  looksElsewhere: true,
   about: "Finds known vulnerabilities and secrets in a container image, given by name or as an archive in `paths`.",
   detect: async () => false,
   command: async (request) => command("image", request),

@@ -12,6 +12,7 @@ export const tsc: Tool = {
   ecosystem: "node",
   program: "tsc",
   package: { name: "typescript", version: "5.9.3" },
+  configFiles: ["tsconfig*.json", "jsconfig*.json"],
   install: "npm install --save-dev typescript",
   versionArgs: ["--version"],
   about: "Checks types with the project's own tsconfig.json.",

@@ -12,6 +12,7 @@ export const vitest: Tool = {
   ecosystem: "node",
   program: "vitest",
   package: { name: "vitest", version: "4.1.12" },
+  configFiles: ["vitest.config.{js,mjs,cjs,ts,mts,cts}", "vitest.workspace.*", "vite.config.{js,mjs,cjs,ts,mts,cts}"],
   install: "npm install --save-dev vitest",
   versionArgs: ["--version"],
   about: "Runs the JavaScript and TypeScript tests of the project's own vitest configuration.",
