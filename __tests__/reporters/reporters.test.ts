@@ -20,6 +20,7 @@ const settings: ActionSettings = {
   comment: "auto",
   annotations: "auto",
   codeScanning: null,
+  sources: null,
   reportPath: "/repo/.gatehouse/report.json",
 };
 

@@ -74,6 +74,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     steps: uniqueNames(steps),
     policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])),
     ...defined("codeScanning", gate["code-scanning"]),
+    ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
   };
 }

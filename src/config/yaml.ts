@@ -68,6 +68,7 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("grace", graceMs === undefined ? undefined : showDuration(graceMs)),
     ...given("coverage", coverage && coverageEntry(coverage)),
     ...given("code-scanning", gate.codeScanning),
+    ...given("suggestions", gate.suggestions),
   };
 }
 

@@ -10,6 +10,7 @@ import { logReporter } from "./log.js";
 import type { Reporter } from "./reporter.js";
 import { sarifFileReporter } from "./sarif-file.js";
 import { GitHubSession } from "./session.js";
+import { type Sources, suggestionsReporter } from "./suggestions.js";
 import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
@@ -34,6 +35,8 @@ export interface ActionSettings {
   readonly annotations: "auto" | "never";
   /** What code scanning alerts belong to; null where there are none. */
   readonly codeScanning: CodeScanningTarget | null;
+  /** The checkout whose fixes are offered as suggestions; null where none are. */
+  readonly sources: Sources | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
   readonly reportPath: string;
 }
@@ -52,6 +55,10 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    // Before the comment, which remembers what stands there.
+    ...(session && settings.sources
+      ? [suggestionsReporter({ ...world, session, sources: settings.sources }, settings.comment)]
+      : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     // The last, as it waits for GitHub to be done with what it was given.
