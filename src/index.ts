@@ -56,8 +56,13 @@ async function run(world: World, settings: Settings, problems: readonly string[]
   markForPost(startedState, process.env.GITHUB_STATE);
   const codeScanning = settings.event && codeScanningTarget(settings.event);
   const submission = settings.event && submissionTarget(settings.event, world.env);
-  const reporters = (reportPath: string) =>
-    actionReporters({ ...world, runner }, { ...settings, codeScanning, submission, reportPath });
+  const { files } = world;
+  // Only there the checkout is the change's own, and the token may be one that writes.
+  const offersFixes = settings.event?.name === "pull_request";
+  const reporters = (reportPath: string, root: string) => {
+    const sources = offersFixes ? { root, files, git: world.git(root) } : null;
+    return actionReporters({ ...world, runner }, { ...settings, codeScanning, submission, sources, reportPath });
+  };
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
   process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }

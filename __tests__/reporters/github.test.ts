@@ -30,6 +30,7 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
           annotations: "auto",
           codeScanning: null,
           submission: null,
+          sources: null,
           reportPath: "/r.json",
         },
       );

@@ -21,6 +21,7 @@ const settings: ActionSettings = {
   annotations: "auto",
   codeScanning: null,
   submission: null,
+  sources: null,
   reportPath: "/repo/.gatehouse/report.json",
 };
 

@@ -15,6 +15,7 @@ import { GitHubError } from "../ports.js";
 import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
+import { Reviews } from "./github/reviews.js";
 
 export type { ApiRequest } from "./github/fetch.js";
 
@@ -53,13 +54,12 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     });
   };
   const [owner = "", repo = ""] = options.repository.split("/");
-  const client = new Client(
-    () => {
-      octokit ??= open();
-      return octokit;
-    },
-    { owner, repo },
-  );
+  const connected = () => {
+    octokit ??= open();
+    return octokit;
+  };
+  const client = new Client(connected, { owner, repo });
+  const reviews = new Reviews(connected, { owner, repo });
   return {
     requests,
     mergeBase: (base, head) => client.mergeBase(base, head),
@@ -71,6 +71,10 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     comments: (issue) => client.comments(issue),
     createComment: (issue, body, marker) => client.createComment(issue, body, marker),
     updateComment: (id, body) => client.updateComment(id, body),
+    reviewComments: (pull) => reviews.reviewComments(pull),
+    createReview: (pull, commit, comments) => reviews.createReview(pull, commit, comments),
+    updateReviewComment: (id, body) => reviews.updateReviewComment(id, body),
+    deleteReviewComment: (id) => reviews.deleteReviewComment(id),
     viewer: () => client.viewer(),
     uploadSarif: (upload) => client.uploadSarif(upload),
     sarifStatus: (id) => client.sarifStatus(id),
@@ -79,7 +83,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   };
 }
 
-class Client implements GitHubPort {
+class Client implements Omit<GitHubPort, keyof Reviews> {
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */

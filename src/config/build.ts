@@ -76,6 +76,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])),
     ...defined("codeScanning", gate["code-scanning"]),
+    ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
   };
 }

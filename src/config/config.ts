@@ -26,6 +26,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
+  /** Absent where the config does not say. */
+  readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

@@ -24,6 +24,7 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   images: ["build"],
   artifacts: ["build"],
   "code-scanning": ["lint", "security"],
+  suggestions: ["lint"],
   sbom: ["security"],
   "sbom-tool": ["security"],
   licences: ["security"],

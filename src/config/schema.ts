@@ -146,8 +146,15 @@ function gateSchemas(words: Vocabulary) {
     ),
   };
   const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
+  const suggestions = v.optional(
+    v.pipe(
+      v.boolean("must be true or false"),
+      v.description("Offer fixes of findings as suggestions on the pull request's lines; true when absent."),
+    ),
+  );
+  const lint = { ...found, suggestions };
   const any = {
-    ...found,
+    ...lint,
     ...sbomKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
@@ -163,7 +170,7 @@ function gateSchemas(words: Vocabulary) {
   const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
-    lint: (name: string) => closed(found, about, foreign("lint", name)),
+    lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>

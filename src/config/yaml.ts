@@ -72,6 +72,7 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("coverage", coverage && coverageEntry(coverage)),
     ...given("code-scanning", gate.codeScanning),
     ...(sbom ? sbomEntries(sbom) : {}),
+    ...given("suggestions", gate.suggestions),
   };
 }
 

@@ -199,6 +199,8 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
+  /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */
+  readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

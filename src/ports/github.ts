@@ -80,6 +80,26 @@ export interface PullRequestText {
   readonly body: string;
 }
 
+/** A comment on lines of a pull request's diff. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly path: string;
+  /** Last line of the head that it stands on; null once GitHub calls it outdated. */
+  readonly line: number | null;
+  /** Id of the comment that it answers. */
+  readonly answers: number | null;
+}
+
+/** A review comment to write: on lines of the head, both ends included. */
+export interface ReviewCommentWrite {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
+}
+
 /** An artifact that a run has kept, as the repository's list has it. */
 export interface ArtifactRef {
   readonly id: number;
@@ -163,6 +183,16 @@ export interface GitHubPort {
   /** Looks for a comment with `marker` by the same author before it repeats a write whose answer was lost. */
   createComment(issue: number, body: string, marker: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Comments on a pull request's lines, all pages, oldest first. */
+  reviewComments(pull: number): Promise<readonly ReviewComment[]>;
+  /**
+   * Writes comments on a commit's lines as one review, all or none: 422 if one of them cannot stand where it is to. Looks
+   * for the first of them before it repeats a write whose answer was lost.
+   */
+  createReview(pull: number, commit: string, comments: readonly ReviewCommentWrite[]): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
+  /** A comment that is gone already is no error. */
+  deleteReviewComment(id: number): Promise<void>;
   /** Login that the token writes as, null if the API does not tell (installation tokens). */
   viewer(): Promise<string | null>;
   /** Id of the upload, which GitHub works on afterwards. A repeated upload takes the place of the one before. */

@@ -21,6 +21,7 @@ import type { Reporter } from "./reporter.js";
 import { sarifFileReporter } from "./sarif-file.js";
 import { sbomReporter } from "./sbom.js";
 import { GitHubSession } from "./session.js";
+import { type Sources, suggestionsReporter } from "./suggestions.js";
 import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
@@ -47,6 +48,8 @@ export interface ActionSettings {
   readonly codeScanning: CodeScanningTarget | null;
   /** What dependencies are submitted for; null where there is nothing. */
   readonly submission: SubmissionTarget | null;
+  /** The checkout whose fixes are offered as suggestions; null where none are. */
+  readonly sources: Sources | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
   readonly reportPath: string;
 }
@@ -67,6 +70,10 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    // Before the comment, which remembers what stands there.
+    ...(session && settings.sources
+      ? [suggestionsReporter({ ...world, session, sources: settings.sources }, settings.comment)]
+      : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     ...(artifacts ? [sbomReporter({ ...world, artifacts }, root)] : []),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { join, posix, resolve } from "node:path";
+import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
@@ -16,12 +16,14 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
     workingDirectory: step.workingDirectory,
     prefixes: outcome.coverage ? await goModules(context) : {},
   });
-  const all = outcome.findings.map((finding) =>
-    finding.path === undefined
-      ? finding
-      : { ...finding, path: match(finding.path) ?? inTree(finding.path, context.tree) },
-  );
-  const findings = await Promise.all(all.map((finding) => withoutWords(finding, context)));
+  const inRepository = async (finding: Finding): Promise<Finding> => {
+    if (finding.path === undefined) return finding;
+    // Before its end is taken for that of a tracked file.
+    const outside = isAbsolute(finding.path) ? await withoutWords(finding, context) : finding;
+    if (outside !== finding) return outside;
+    return withoutWords({ ...finding, path: match(finding.path) ?? inTree(finding.path, context.tree) }, context);
+  };
+  const findings = await Promise.all(outcome.findings.map(inRepository));
   const tests = outcome.tests && {
     ...outcome.tests,
     cases: outcome.tests.cases.map((test) =>

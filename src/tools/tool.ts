@@ -119,6 +119,8 @@ export interface Tool extends Program {
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */
   detect(project: Project): Promise<boolean>;
+  /** It tells fixes, and has no way to make them: with `--fix` they are made for it. */
+  readonly hasNoFixer?: boolean | undefined;
   command(request: ToolRequest): Promise<ToolCommand | Refusal>;
   /** Reads what the tool left behind. Knows its exit codes: an unknown one is never green. */
   read(run: ToolRun): Promise<ToolResult>;
