@@ -26,7 +26,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
   }
   const beyond = leadsAstray(tool, context);
-  if (beyond !== undefined && context.fix && step.paths.length === 0) {
+  if (beyond !== undefined && context.fix && tool.hasNoFixer !== true && step.paths.length === 0) {
     const mend = `name what it may mend, by "paths", or take the link away`;
     return unstarted(step, "config", `${tool.name} could write through ${beyond}, which leads out of here: ${mend}`);
   }
