@@ -122,6 +122,22 @@ describe("the environment of a run step", () => {
     expect(JSON.stringify(kept)).not.toContain(secret);
   });
 
+  test("a fix that holds a secret is not kept as another one", async () => {
+    const diff = (text: string) =>
+      `diff --git a/a.txt b/a.txt\n--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-old\n+${text}\n`;
+    const step = (text: string) => ({
+      run: `process.stdout.write(${JSON.stringify(diff(text))})`,
+      shell: "node",
+      format: "unified-diff",
+      env: { TOKEN: "$DEPLOY_TOKEN" },
+    });
+    const world = { contents: { "a.txt": "old\n" }, env: { DEPLOY_TOKEN: secret } };
+    const plain = await run(step("new"), world);
+    expect(plain.findings.map((finding) => finding.fix?.map(({ text }) => text))).toEqual([["new\n"]]);
+    const leaking = await run(step(secret), world);
+    expect(leaking.findings.map((finding) => "fix" in finding)).toEqual([false]);
+  });
+
   test("that lacks what it asks for is a config error, and nothing is run", async () => {
     const ran = await run({
       run: "fs.writeFileSync('ran', '')",

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
+import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
 import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
@@ -36,7 +38,14 @@ async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOut
   const outcome = await begun(step, context);
   const { secrets, ...found } = await placed(outcome, step, context);
   const output = await redactedStreams(outcome, context);
-  return { ...redacted(found, secrets), output, secrets };
+  const findings = found.findings.map((finding) => withoutSecretFix(finding, secrets));
+  return { ...redacted({ ...found, findings }, secrets), output, secrets };
+}
+
+/** A fix that holds a secret cannot be kept, and without it would be another one. */
+function withoutSecretFix(finding: Finding, secrets: readonly string[]): Finding {
+  const { fix, ...rest } = finding;
+  return fix?.some(({ text }) => redact(text, secrets) !== text) ? rest : finding;
 }
 
 /** What a step printed that was given secrets stays on disk for later steps of the job: they are taken out of it. */
