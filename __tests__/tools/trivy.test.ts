@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { trivy, trivyConfig, trivyImage } from "../../src/tools/trivy.js";
+import { tarGz } from "../world/archives.js";
 import { inFolder, projectOf, type RunOptions, readAs, runTool } from "./harness.js";
 import { planted, secretsIn } from "./secrets.js";
 import { testWith } from "./with-tool.js";
@@ -170,7 +172,45 @@ describe("trivy-config", () => {
   });
 });
 
+/** An image of one layer as `docker save` writes it, whose only package is lodash. */
+function image(version: string): Buffer {
+  const manifest = JSON.stringify({ name: "lodash", version });
+  const layer = gunzipSync(
+    tarGz([
+      { name: "app/node_modules/lodash/package.json", text: manifest },
+      { name: "app/deploy.sh", text: planted["deploy.sh"] },
+    ]),
+  ).toString("latin1");
+  const digest = createHash("sha256").update(layer).digest("hex");
+  const config = { architecture: "amd64", os: "linux", rootfs: { type: "layers", diff_ids: [`sha256:${digest}`] } };
+  const index = [{ Config: "config.json", RepoTags: ["app:1"], Layers: ["layer.tar"] }];
+  return gunzipSync(
+    tarGz([
+      { name: "manifest.json", text: JSON.stringify(index) },
+      { name: "config.json", text: JSON.stringify(config) },
+      { name: "layer.tar", text: layer },
+    ]),
+  );
+}
+
 describe("trivy-image", () => {
+  withTrivy("finds what is in an image, its secrets without their text; one that is mended is clean", async () => {
+    const scan = async (version: string) =>
+      inFolder({}, async (folder) => {
+        await writeFile(join(folder, "app.tar"), image(version));
+        return run("trivy-image", {}, { paths: [join(folder, "app.tar")] });
+      });
+    const result = await scan("4.17.0");
+    if (!result.judged) throw new Error(result.message);
+    expect(result.findings?.map(({ path, rule, risk, package: one }) => [path, rule, risk, one?.version])).toEqual([
+      [undefined, "CVE-2019-10744", "critical", "4.17.0"],
+      [undefined, "github-pat", "critical", undefined],
+    ]);
+    expect(secretsIn(JSON.stringify(result))).toEqual([]);
+    const mended = await scan("4.17.12");
+    expect(mended.judged && mended.findings?.map(({ rule }) => rule)).toEqual(["github-pat"]);
+  });
+
   withTrivy("an image that is not there, an archive that is none, and no image are not judged", async () => {
     const hosts = { TRIVY_IMAGE_SRC: "docker", DOCKER_HOST: "tcp://127.0.0.1:9" };
     const options = (path: string) => ({ paths: [path], args: ["--skip-db-update"], env: hosts });

@@ -1,4 +1,4 @@
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { bounded, MESSAGE_LIMIT } from "../parsers/text.js";
@@ -85,7 +85,7 @@ function reportOf({ scratch }: ToolRequest): string {
 }
 
 function statOf(path: string, { files, cwd }: ToolRequest) {
-  return files.stat(join(cwd, path));
+  return files.stat(resolve(cwd, path));
 }
 
 async function read(mode: Mode, tool: string, run: ToolRun): Promise<ToolResult> {
