@@ -95,6 +95,8 @@ export interface GitPort {
   isDirty(): Promise<boolean>;
   /** Full SHA of a commit named by any revision, or null if it is not in this clone. */
   resolve(revision: string): Promise<string | null>;
+  /** When a commit was made (its committer's time), in seconds since the epoch. */
+  commitTime(commit: string): Promise<number>;
   /** Parents of a commit as recorded in it, also in a shallow clone. */
   parents(commit: string): Promise<readonly string[]>;
   /** Nearest common ancestor by local history, null if unknown (shallow, unrelated). */
@@ -110,6 +112,11 @@ export interface GitPort {
   /** A detached worktree of the commit at the absolute path; `remove` always cleans up. */
   addWorktree(path: string, commit: string): Promise<void>;
   removeWorktree(path: string): Promise<void>;
+  /**
+   * A repository of its own at the absolute path, with the commit checked out and this one's objects and tags: for
+   * tools that do not know worktrees. Without large files and submodules. Removing the folder is enough.
+   */
+  addClone(path: string, commit: string): Promise<void>;
 }
 
 /** GitHub's cache. Never rejects: a broken cache is one warning and a miss. */

@@ -191,6 +191,27 @@ describe("a repository", () => {
     await expect(git(root, env).fetchCommits(["--upload-pack=x"])).rejects.toThrow("no full commit SHA");
   });
 
+  test("has clones of its own, of a shallow and detached checkout too, with its tags and without its changes", async () => {
+    const origin = await repository();
+    await write(origin, { a: "1\n" });
+    commit(origin);
+    await write(origin, { a: "2\n" });
+    const head = commit(origin);
+    raw(origin, "tag", "v1");
+    const root = await clone(origin, "--depth=1");
+    raw(root, "checkout", "--quiet", "--detach", head);
+    await write(root, { a: "changed\n", b: "new\n" });
+    const path = join(await temp(), "second");
+    await git(root, env).addClone(path, head);
+    expect(await git(path, env).root()).toBe(path);
+    expect(await git(path, env).head()).toBe(head);
+    expect(await git(path, env).isDirty()).toBe(false);
+    expect(await git(path, env).trackedFiles()).toEqual(["a"]);
+    expect((await stat(join(path, ".git"))).isDirectory()).toBe(true);
+    expect(raw(path, "tag")).toBe(raw(root, "tag"));
+    await expect(git(root, env).addClone(join(path, "third"), "0".repeat(40))).rejects.toThrow("0".repeat(40));
+  });
+
   test("has worktrees that go away, half gone ones too", async () => {
     await write(root, { a: "1\n" });
     const first = commit(root);

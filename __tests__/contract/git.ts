@@ -42,6 +42,9 @@ export function gitContract(name: string, make: () => Promise<GitWorld>): void {
       expect(await git.defaultBranch()).toBe("main");
       expect(await git.parents(second)).toEqual([first]);
       expect(await git.parents(first)).toEqual([]);
+      expect(await git.commitTime(first)).toBeGreaterThan(1_600_000_000);
+      expect(await git.commitTime(second)).toBeGreaterThanOrEqual(await git.commitTime(first));
+      await expect(git.commitTime(unknown)).rejects.toThrow(unknown);
       expect(await git.resolve("main")).toBe(second);
       expect(await git.resolve(first)).toBe(first);
       expect(await git.resolve(unknown)).toBeNull();

@@ -66,6 +66,11 @@ export class FakeGit implements GitPort {
     const sha = revision === "HEAD" ? this.#head() : (this.branches.get(revision) ?? revision);
     return sha !== null && this.objects.has(sha) ? sha : null;
   }
+  /** Commits are a minute apart. */
+  async commitTime(commit: string): Promise<number> {
+    this.#known(commit);
+    return 1_700_000_000 + 60 * [...this.objects.keys()].indexOf(commit);
+  }
   async parents(commit: string): Promise<readonly string[]> {
     return this.#known(commit).parents;
   }
@@ -103,6 +108,10 @@ export class FakeGit implements GitPort {
     return paths.map((path) => fileDiff(path, old[path], now[path])).join("");
   }
   async addWorktree(path: string, commit: string): Promise<void> {
+    this.#known(commit);
+    this.worktrees.set(path, commit);
+  }
+  async addClone(path: string, commit: string): Promise<void> {
     this.#known(commit);
     this.worktrees.set(path, commit);
   }

@@ -20,6 +20,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
   const shallow = async () => (await call.text("rev-parse", "--is-shallow-repository")) === "true";
   const find = (revision: string) =>
     revision.startsWith("-") ? null : call.maybe("rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+  const header = async (commit: string) => headerOf(call, await known(commit, find));
   let underWay: Promise<Listed> | null = null;
   /** Those who ask at once share one answer. */
   const listed = () => {
@@ -49,10 +50,9 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
     links: async () => (await listed()).links,
     isDirty: async () => isDirty(call, await find("HEAD")),
     resolve: async (revision) => find(revision),
+    commitTime: async (commit) => committed(await header(commit), commit),
     parents: async (commit) => {
-      const text = await call.text("--no-replace-objects", "cat-file", "commit", await known(commit, find));
-      const header = text.slice(0, text.indexOf("\n\n") === -1 ? undefined : text.indexOf("\n\n"));
-      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
+      return [...(await header(commit)).matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
     },
     mergeBase: async (a, b) => {
       const [from, to, isShallow] = await Promise.all([find(a), find(b), shallow()]);
@@ -107,6 +107,7 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       await rm(path, { recursive: true, force: true, maxRetries: 3 });
       await call.text("worktree", "prune");
     },
+    addClone: async (path, commit) => addClone(call, path, await known(commit, find)),
   };
   return port;
 }
@@ -167,6 +168,24 @@ function runner(cwd: string, parent: Readonly<NodeJS.ProcessEnv>): Git {
       throw failure(args, stderr);
     },
   };
+}
+
+/** What stands in a commit before its message. */
+async function headerOf(call: Git, sha: string): Promise<string> {
+  const text = await call.text("--no-replace-objects", "cat-file", "commit", sha);
+  return text.slice(0, text.indexOf("\n\n") === -1 ? undefined : text.indexOf("\n\n"));
+}
+
+function committed(header: string, commit: string): number {
+  const time = /^committer .* (\d+) [+-]\d{4}$/m.exec(header)?.[1];
+  if (time === undefined) throw new Error(`git tells no time of the commit ${commit}`);
+  return Number(time);
+}
+
+async function addClone(call: Git, path: string, sha: string): Promise<void> {
+  const from = await call.text("rev-parse", "--show-toplevel");
+  await call.text("clone", "--quiet", "--shared", "--no-checkout", "--no-recurse-submodules", "--", from, path);
+  await call.text(...withoutLfs, "-C", path, "checkout", "--quiet", "--detach", sha);
 }
 
 /** A repository within this one counts, whether git calls it a submodule or a stranger. */
