@@ -31,6 +31,7 @@ const gate = v.object({
     v.object({ covered: count, total: count, files: v.array(v.strictTuple([v.string(), count, count])) }),
   ),
   measurements: v.array(v.object({ name: v.string(), value: v.pipe(v.number(), v.finite()) })),
+  artifacts: v.optional(v.array(v.object({ name: v.string(), bytes: count }))),
   findings: v.optional(v.array(finding)),
   steps: v.optional(v.array(step)),
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import { lazyBaseTree } from "./base-tree.js";
 import type { Baselines } from "./baseline.js";
+import { checkout } from "./clean-tree.js";
 import type { Emit } from "./core/events.js";
 import { judgePipeline } from "./core/judge.js";
 import type { PlannedGate } from "./core/plan.js";
@@ -80,6 +81,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
+    checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
     scratch,
     slot: (work) => slot(work),

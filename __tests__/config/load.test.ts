@@ -181,8 +181,8 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "a gate whose name is no kind",
     "gates:\n  tset:\n    steps: [pytest]\n  units:\n    steps: [pytest]\n",
     [
-      '2:3: gate "tset" needs a "kind" (lint, test, security), or did you mean "test"?',
-      '4:3: gate "units" needs a "kind" (lint, test, security)',
+      '2:3: gate "tset" needs a "kind" (lint, test, build, security), or did you mean "test"?',
+      '4:3: gate "units" needs a "kind" (lint, test, build, security)',
     ],
   ],
   [
@@ -202,7 +202,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "gates:\n  lint:\n    steps: [ruff]\n    coverage: { minimum: 80 }\n    images: []\n",
     [
       '4:5: "coverage" belongs to test gates, and "lint" is a lint gate',
-      '5:5: "images" belongs to build gates, which are not supported yet',
+      '5:5: "images" belongs to build gates, and "lint" is a lint gate',
     ],
   ],
   [
@@ -266,7 +266,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "what is not supported yet",
-    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    images: [{ name: x }]\n  perf:\n    kind: benchmark\n    rounds: 6\n",
+    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    steps: [ruff]\n    images: [{ name: x }]\n    block: all\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
       '1:1: "notify" is not supported yet',
       '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
@@ -275,8 +275,9 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '6:55: "inputs" is not supported yet',
       '7:5: "retries" is not supported yet',
       '8:5: "services" is not supported yet',
-      '10:3: gate "build": build gates are not supported yet',
-      '12:3: gate "perf": benchmark gates are not supported yet',
+      '12:5: "images" is not supported yet',
+      '13:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
+      '14:3: gate "perf": benchmark gates are not supported yet',
     ],
   ],
   [

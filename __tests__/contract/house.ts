@@ -27,6 +27,7 @@ const doors: Readonly<Record<string, string>> = {
   "cli.ts": "entry",
   "main.ts": "story",
   "base-tree.ts": "story",
+  "clean-tree.ts": "story",
   "baseline.ts": "story",
   "baseline-artifact.ts": "story",
   "baseline-file.ts": "story",

@@ -18,6 +18,12 @@ describe("the baseline of a run", () => {
     [2, 0],
   ];
 
+  test("keeps what was built by name and size", () => {
+    const artifact = { name: "a.whl", path: "dist/a.whl", kind: "wheel", bytes: 12, sha256: "0".repeat(64) } as const;
+    const gates = [gate("build", { kind: "build", artifacts: [artifact] })];
+    expect(baselineOf(report(gates), "main")?.gates[0]?.artifacts).toEqual([{ name: "a.whl", bytes: 12 }]);
+  });
+
   test("holds names and numbers, and no failure's text", () => {
     const gates = [
       gate("lint", { findings: [finding({ context: "import os" })] }),

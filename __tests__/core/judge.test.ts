@@ -194,6 +194,7 @@ describe("judgeGate and judgePipeline", () => {
       "coverage",
       "metrics",
       "exit-code",
+      "not-reproducible",
       "tool-missing",
       "tool-error",
       "timeout",

@@ -4,10 +4,12 @@ import { git } from "../../src/adapters/git.js";
 import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
+import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
-import type { GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { gateHandlers } from "../../src/gates/registry.js";
+import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
 import type { TestRepository } from "../world/repository.js";
@@ -38,7 +40,8 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
 export interface GateOptions {
-  readonly kind?: "lint" | "test" | "security";
+  readonly kind?: "lint" | "test" | "build" | "security";
+  readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly concurrency?: number;
@@ -76,6 +79,7 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
     return await handler(gate, {
@@ -101,6 +105,7 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
+      checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),

@@ -11,6 +11,7 @@ import { hrefs, html, readText, skeleton } from "./html.js";
 import {
   badConfig,
   brokenRun,
+  builds,
   cancelledRun,
   compared,
   green,
@@ -31,6 +32,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   cancelled: cancelledRun,
   compared,
   security,
+  builds,
   licences,
 };
 
@@ -44,6 +46,13 @@ describe("golden pages", () => {
   test("summary: red", () => {
     const { report, context } = red();
     expectGolden("summary-red.md", summary(report, context));
+  });
+  test("check: a build", () => {
+    const { report, context } = builds();
+    const [first] = report.gates;
+    const page = first && gateCheck(first, context);
+    expect(page?.title).toBe("api 84.1 MB");
+    expect(page?.text).toContain("| +1.2 MB |");
   });
   test("checks: red", () => {
     const { report, context } = red();

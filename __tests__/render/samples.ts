@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import type { BuiltArtifact } from "../../src/core/artifact.js";
 import type { FileCoverage } from "../../src/core/coverage.js";
 import type { Finding } from "../../src/core/finding.js";
 import type { GatePolicy, Plan } from "../../src/core/plan.js";
@@ -351,6 +353,79 @@ export function licences(): Sample {
 }
 
 /** A red run beside a baseline: tests of each standing, coverage and figures that moved. */
+const made = (path: string, bytes: number, kind: BuiltArtifact["kind"]): BuiltArtifact => ({
+  name: path.slice(path.lastIndexOf("/") + 1),
+  path,
+  kind,
+  bytes,
+  sha256: createHash("sha256").update(path).digest("hex"),
+});
+
+/** Builds: one that grew, one that stayed, one that is not reproducible, one that does not compile. */
+export function builds(): Sample {
+  const gates = [
+    gate("build", {
+      kind: "build",
+      verdict: passed("go-build: clean"),
+      steps: [step("go-build", { command: "go build -trimpath ./..." })],
+      artifacts: [made(".gatehouse/artifacts/build/go-build/api", 84_100_000, "executable")],
+      against: { artifacts: { sizes: [{ name: "api", bytes: 82_900_000 }], gone: [] } },
+    }),
+    gate("dist", {
+      kind: "build",
+      verdict: passed("python-build: clean"),
+      artifacts: [
+        made("dist/app-1.2.4.tar.gz", 4_205, "sdist"),
+        made("dist/app-1.2.4-py3-none-any.whl", 3_010, "wheel"),
+        made("dist/<b>@mona|x.zip", 999_950, "file"),
+      ],
+      against: {
+        artifacts: {
+          sizes: [
+            { name: "app-1.2.4.tar.gz", bytes: 4_200 },
+            { name: "app-1.2.4-py3-none-any.whl", bytes: 5_010 },
+          ],
+          gone: ["app-1.2.3.zip"],
+        },
+      },
+    }),
+    gate("image", {
+      kind: "build",
+      verdict: failed(
+        "not-reproducible",
+        "reproducible: app.tar.gz has other bytes when it is built in a clean checkout of 4f1c0de, first in app/when.txt",
+      ),
+      artifacts: [made("app.tar.gz", 512, "file")],
+    }),
+    gate("cli", {
+      kind: "build",
+      verdict: failed("exit-code", "go build exited with code 1"),
+      steps: [
+        step("go-build", {
+          exitCode: 1,
+          verdict: failed("exit-code", "go build exited with code 1"),
+          command: "go build",
+        }),
+      ],
+      findings: [
+        finding({
+          tool: "go-build",
+          rule: "compile",
+          message: "undefined: missing",
+          path: "cmd/cli/main.go",
+          range: { startLine: 3, startColumn: 15 },
+          standing: undefined,
+        }),
+      ],
+    }),
+  ];
+  const policy: GatePolicy = { block: "all", failOn: "error" };
+  return {
+    report: report(gates, { verdict: failed("not-reproducible", "2 failed, 2 passed") }),
+    context: context(gates, { build: policy, dist: policy, image: policy, cli: policy }),
+  };
+}
+
 export function compared(): Sample {
   const failure = { kind: "failure", message: "assert 1 == 2" } as const;
   const cases: readonly TestCase[] = [

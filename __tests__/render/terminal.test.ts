@@ -8,6 +8,7 @@ import { expectGolden } from "./golden.js";
 import {
   badConfig,
   brokenRun,
+  builds,
   cancelledRun,
   compared,
   context,
@@ -30,6 +31,7 @@ const samples = {
   cancelled: cancelledRun,
   compared,
   security,
+  builds,
   licences,
 };
 

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import type { Against, GateReport, Report } from "../../src/core/report.js";
-import { passed } from "../../src/core/verdict.js";
+import { failed, passed } from "../../src/core/verdict.js";
 import { marker } from "../../src/render/markdown.js";
 import { finishOpen, openCheckState } from "../../src/reporters/checks.js";
 import { type ActionSettings, actionReporters, terminalReporters } from "../../src/reporters/registry.js";
@@ -227,6 +227,29 @@ test("GitHub down for good: one warning, summary and annotations", async () => {
   ]);
   expect(fakes.runner.summary).toContain("3 tests fail");
   expect(fakes.log.annotations).toHaveLength(5);
+});
+
+describe("what was built", () => {
+  const built = { path: "dist/a.whl", name: "a.whl", kind: "wheel", bytes: 1, sha256: "0".repeat(64) } as const;
+  const sample = (gates: readonly GateReport[]): Sample => ({ report: report(gates), context: green().context });
+  const passing = gate("dist", { kind: "build", artifacts: [built, { ...built, path: "b/b.bin", name: "b.bin" }] });
+
+  test("is kept as an artifact of each gate that passed, by its paths and attempt", async () => {
+    const fakes = world();
+    const bad = { ...passing, name: "bad", verdict: failed("not-reproducible", "no") };
+    await run(actionReporters(fakes, settings), sample([passing, bad]), { runAttempt: 2 });
+    expect([...fakes.artifacts.uploads]).toEqual([["gatehouse-artifacts-dist-2", ["b/b.bin", "dist/a.whl"]]]);
+    expect(fakes.log.lines).toContain("2 files of dist kept as the artifact gatehouse-artifacts-dist-2.");
+  });
+
+  test("and is a warning where that fails", async () => {
+    const fakes = world();
+    fakes.artifacts.goDown();
+    await run(actionReporters(fakes, settings), sample([passing]));
+    expect(warnings(fakes.log)).toEqual([
+      "warning: What dist built could not be kept as the artifact gatehouse-artifacts-dist-1: the artifact service is down",
+    ]);
+  });
 });
 
 describe("the comment", () => {

@@ -17,6 +17,7 @@ const makers = {
   hostile: samples.hostile,
   compared: samples.compared,
   security: samples.security,
+  builds: samples.builds,
   licences: samples.licences,
 };
 

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { billsOf } from "../../src/core/artifact.js";
 import type { LicencePolicy, SbomStep } from "../../src/core/plan.js";
 import { billPath, manifestsPath } from "../../src/core/sbom.js";
 import { readSpdx } from "../../src/parsers/sbom.js";
@@ -57,7 +58,7 @@ describe("the bill of a repository", () => {
     async () => {
       const ran = await run(step({ maker: { tool: "syft" }, formats: ["cyclonedx", "spdx"], submit: true }));
       expect(ran.said).toBe("judged 0");
-      const version = /syft ([\d.]+)/.exec(ran.artifacts?.[0]?.tool ?? "")?.[1] ?? "";
+      const version = /syft ([\d.]+)/.exec(billsOf(ran)[0]?.tool ?? "")?.[1] ?? "";
       const listed = await purls();
       const modern = listed.includes("pkg:pypi/idna@3.10");
       expect(listed.filter((purl) => !/idna|shop-service/.test(purl))).toEqual([
@@ -111,7 +112,7 @@ describe("the bill of a repository", () => {
         "pkg:pypi/shop-service@0.1.0",
       ];
       expect(await purls()).toEqual(listed);
-      expect(ran.artifacts?.map(({ format, components, unlicensed }) => [format, components, unlicensed])).toEqual([
+      expect(billsOf(ran).map(({ format, components, unlicensed }) => [format, components, unlicensed])).toEqual([
         ["cyclonedx-json", 10, 5],
         ["spdx-json", 10, 5],
       ]);
@@ -142,7 +143,7 @@ describe("the bill of a repository", () => {
       expect(listed.filter((purl) => shared.includes(purl))).toEqual(shared);
       expect(listed).toContain("pkg:pypi/idna@3.10");
       expect(listed.filter((purl) => /planted|is-odd/.test(purl))).toEqual([]);
-      expect(ran.artifacts?.[0]?.components).toBe(listed.length);
+      expect(billsOf(ran)[0]?.components).toBe(listed.length);
       const lists = listed.includes("pkg:pypi/flask@3.0.3");
       expect(problems(ran)).toEqual(
         lists
@@ -304,7 +305,7 @@ describe("a bill that cannot be trusted", () => {
 
   posix("lists nothing, and there is nothing to list: that is a bill", async () => {
     const ran = await run(step(), { "README.md": "" }, await fakeSyft(bill.replace(/\[.*\]/, "[]")));
-    expect([ran.said, ran.artifacts?.[0]?.components]).toEqual(["judged 0", 0]);
+    expect([ran.said, billsOf(ran)[0]?.components]).toEqual(["judged 0", 0]);
   });
 
   posix("in SPDX, where only CycloneDX was written", async () => {
@@ -339,7 +340,7 @@ describe("what makes the bill", () => {
 
   testWith("trivy")("is the first that is there", async () => {
     const ran = await run(step(), planted, await only("trivy", "cdxgen"));
-    expect(ran.artifacts?.[0]?.tool).toMatch(/^trivy /);
+    expect(billsOf(ran)[0]?.tool).toMatch(/^trivy /);
     expect(ran.command).toMatch(/^trivy fs --quiet --format cyclonedx --output bom.cdx.json /);
   });
 

@@ -159,6 +159,7 @@ describe("golangci-lint", () => {
         cwd: "/r",
         root: "/r",
         scratch: "/s",
+        outputs: "/o",
         version,
         fix: false,
         trackedFiles: [],

@@ -79,6 +79,8 @@ export interface RunOptions {
   /** Repository root, when it is not the folder that the tool runs in. */
   readonly root?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where a build is kept; removed with the rest when absent. */
+  readonly outputs?: string;
   /** Run this program instead of the one that `locate` finds. */
   readonly located?: Located;
 }
@@ -106,12 +108,14 @@ export async function runTool(name: string, cwd: string, options: RunOptions = {
       root,
       trackedFiles: await trackedIn(root),
       scratch: join(kept, "files"),
+      outputs: options.outputs ?? join(kept, "outputs"),
       version: located.version,
       fix: options.fix ?? false,
       coverage: options.coverage ?? false,
       files,
     };
     await files.makeDir(request.scratch);
+    await files.makeDir(request.outputs);
     const command = await tool.command(request);
     if ("refused" in command) return { judged: false, reason: "tool-error", message: command.refused };
     const [file, ...runner] = located.argv;
@@ -172,6 +176,7 @@ export async function readAs(
       root: cwd,
       trackedFiles: [],
       scratch: join(kept.path, "files"),
+      outputs: join(kept.path, "outputs"),
       version: how.version ?? null,
       fix: how.fix ?? false,
       coverage: how.coverage ?? false,

@@ -20,7 +20,7 @@ function request(
   trackedFiles: readonly string[],
   { folder = ".", ...more }: Partial<ToolRequest> & { readonly folder?: string },
 ): ToolRequest {
-  const usual = { args: [], paths: [], version: null, fix: false, coverage: false };
+  const usual = { args: [], paths: [], outputs: join(root, "outputs"), version: null, fix: false, coverage: false };
   return { ...usual, root, cwd: join(root, folder), scratch: join(root, "scratch"), files, trackedFiles, ...more };
 }
 

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { GatePolicy, IgnoreRule, LevelRule, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
+import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
   type Config,
@@ -9,6 +10,7 @@ import {
   defaultTimeoutMs,
   failFastModes,
   type GateConfig,
+  buildPolicy as policyOfBuilds,
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
@@ -74,7 +76,9 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", buildWhen(gate.when)),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
-    policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])),
+    ...(kind === "build"
+      ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
+      : { policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])) }),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),

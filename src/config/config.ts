@@ -1,4 +1,4 @@
-import type { FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -24,6 +24,8 @@ export interface GateConfig {
   readonly when?: When | undefined;
   readonly steps: readonly PlannedStep[];
   readonly policy: GatePolicy;
+  /** Only build gates have one. */
+  readonly build?: BuildPolicy | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */
@@ -39,10 +41,14 @@ export const defaultTimeoutMs = 30 * 60_000;
 
 export const defaultPolicy: GatePolicy = { block: "new", failOn: "warning" };
 
+/** A compiler's error stops a build wherever it comes from, and its warnings are the linters' to judge. */
+export const buildPolicy: GatePolicy = { block: "all", failOn: "error" };
+
 /** Where a gate does not say: what linters and tests find counts by severity, what scanners find by risk. */
 export const defaultFailOn = {
   lint: "warning",
   test: "warning",
+  build: "error",
   security: "medium",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
@@ -57,5 +63,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "security"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "build", "security"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

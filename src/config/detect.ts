@@ -3,6 +3,7 @@ import type { ToolStep } from "../core/plan.js";
 import type { Project, Tool } from "../tools/tool.js";
 import { uniqueNames } from "./build.js";
 import {
+  buildPolicy,
   type Config,
   defaultFailOn,
   defaultPolicy,
@@ -46,7 +47,9 @@ export async function detectConfig(
             kind,
             needs: [],
             steps: uniqueNames(steps),
-            policy: { ...defaultPolicy, failOn: defaultFailOn[kind] },
+            ...(kind === "build"
+              ? { policy: buildPolicy, build: { artifacts: [], folder: workingDirectory, reproducible: false } }
+              : { policy: { ...defaultPolicy, failOn: defaultFailOn[kind] } }),
           },
         ];
   });

@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: ["notify"],
   setup: [],
-  gate: ["services", "container", "retries", "shards", "sharding", "artifacts", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "retries", "artifacts", "services"],
+  gate: ["services", "container", "retries", "shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "container", "cache", "retries", "services"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -23,6 +23,9 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   metrics: ["test"],
   images: ["build"],
   artifacts: ["build"],
+  reproducible: ["build"],
+  block: ["lint", "test", "security"],
+  "fail-on": ["lint", "test", "security"],
   "code-scanning": ["lint", "security"],
   suggestions: ["lint"],
   sbom: ["security"],

@@ -69,6 +69,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     ...(skip === undefined ? {} : { skip }),
     steps: gate.steps,
     policy: gate.policy,
+    ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { eventNames } from "../core/when.js";
+import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
@@ -156,6 +157,7 @@ function gateSchemas(words: Vocabulary) {
   const any = {
     ...lint,
     ...sbomKeys,
+    ...buildKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     coverage: v.optional(coverage),
@@ -167,11 +169,13 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
+  const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
   const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
+    build: (name: string) => closed(build, about, foreign("build", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)

@@ -53,14 +53,27 @@ function setupEntry(step: SetupStep, workingDirectory: string): unknown {
 }
 
 function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
-  const { block, failOn, levels, ignore, graceMs, coverage } = gate.policy;
   const steps = gate.steps.filter((step) => step.type !== "sbom");
-  const sbom = gate.steps.find((step) => step.type === "sbom");
   return {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
     ...given("when", gate.when),
-    ...given("steps", steps.length > 0 || !sbom ? steps.map((step) => stepEntry(step, workingDirectory)) : undefined),
+    ...given(
+      "steps",
+      steps.length > 0 || steps.length === gate.steps.length
+        ? steps.map((step) => stepEntry(step, workingDirectory))
+        : undefined,
+    ),
+    ...given("artifacts", gate.build && some(gate.build.artifacts)),
+    ...given("reproducible", gate.build?.reproducible || undefined),
+    ...(gate.kind === "build" ? {} : judgedBy(gate)),
+  };
+}
+
+function judgedBy(gate: GateConfig): Readonly<Record<string, unknown>> {
+  const { block, failOn, levels, ignore, graceMs, coverage } = gate.policy;
+  const sbom = gate.steps.find((step) => step.type === "sbom");
+  return {
     ...given("block", block === defaultPolicy.block ? undefined : block),
     ...given("fail-on", failOn === usualFailOn(gate.kind) ? undefined : failOn),
     ...given("levels", levels),

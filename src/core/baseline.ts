@@ -1,3 +1,4 @@
+import { type ArtifactSize, builtOf } from "./artifact.js";
 import { type Count, type Coverage, fileCount, totalCount } from "./coverage.js";
 import type { Finding, Severity } from "./finding.js";
 import type { Against, BaselineInfo, GateReport, Report } from "./report.js";
@@ -61,6 +62,8 @@ export interface BaselineGate {
   readonly omitted?: number | undefined;
   readonly coverage?: (Count & { readonly files: readonly BaselineFile[] }) | undefined;
   readonly measurements: readonly { readonly name: string; readonly value: number }[];
+  /** What the gate built; absent where it builds nothing. */
+  readonly artifacts?: readonly ArtifactSize[] | undefined;
   /** Absent if there were too many to keep. */
   readonly findings?: readonly BaselineFinding[] | undefined;
   /** Of steps whose findings may stand for a run of theirs on this commit. */
@@ -130,6 +133,7 @@ function baselineGate(gate: GateReport, steps: readonly BaselineStep[]): Baselin
     ...(gate.tests?.omitted ? { omitted: gate.tests.total - gate.tests.cases.length } : {}),
     ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
     measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
+    ...(builtOf(gate).length > 0 ? { artifacts: builtOf(gate).map(({ name, bytes }) => ({ name, bytes })) } : {}),
     ...(findings.length <= maxFindings ? { findings: findings.map(findingOf) } : {}),
     ...(kept.length > 0 ? { steps: kept } : {}),
   };

@@ -23,6 +23,8 @@ export type StepEnd =
       readonly exitCode: number /** The exit code is already read: a known tool's. */;
       readonly explained: boolean;
     }
+  /** It was judged by how it ended, whatever it found: a build that does not build. */
+  | { readonly type: "failed"; readonly exitCode: number; readonly message: string }
   | { readonly type: "broken"; readonly reason: ReasonOf<"broken">; readonly message: string }
   | { readonly type: "cancelled"; readonly reason: ReasonOf<"cancelled"> };
 
@@ -47,6 +49,7 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
   const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
+  if (end.type === "failed") return failed("exit-code", end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
   if (tests && tests.failed > 0) {
     return failed("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);

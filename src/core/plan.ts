@@ -189,6 +189,16 @@ export interface GatePolicy {
   readonly metrics?: Readonly<Record<string, MetricPolicy>> | undefined;
 }
 
+/** What a build gate promises beside its steps. */
+export interface BuildPolicy {
+  /** Globs of the files that the steps promise to write, relative to `folder`; `!` leaves some out. */
+  readonly artifacts: readonly string[];
+  /** Relative to the repository's root. */
+  readonly folder: string;
+  /** The steps run once more in a clean checkout, and have to make the same bytes. */
+  readonly reproducible: boolean;
+}
+
 export interface PlannedGate {
   readonly name: string;
   readonly kind: GateKind;
@@ -197,6 +207,8 @@ export interface PlannedGate {
   readonly skip?: string | undefined;
   readonly steps: readonly PlannedStep[];
   readonly policy: GatePolicy;
+  /** Only build gates have one. */
+  readonly build?: BuildPolicy | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */

@@ -1,3 +1,4 @@
+import type { Artifact, ArtifactsAgainst } from "./artifact.js";
 import type { Count, Coverage, PatchCoverage } from "./coverage.js";
 import type { Finding } from "./finding.js";
 import type { Measurement } from "./measurement.js";
@@ -5,6 +6,8 @@ import type { GateKind } from "./plan.js";
 import type { Problem } from "./problem.js";
 import type { TestResults } from "./tests.js";
 import type { Verdict } from "./verdict.js";
+
+export type { Artifact } from "./artifact.js";
 
 /** The report: everything that one run found, as plain JSON (docs/report.schema.json). */
 
@@ -46,6 +49,7 @@ export interface Against {
   readonly coverage?: Count & { readonly files: readonly (Count & { readonly path: string })[] };
   /** The base's values of figures that were measured again. */
   readonly measurements?: readonly { readonly name: string; readonly value: number }[];
+  readonly artifacts?: ArtifactsAgainst;
 }
 
 /** What became of an entry of the gate's `ignore`. */
@@ -60,21 +64,6 @@ export interface IgnoreReport {
   readonly matched: number | null;
   /** Its last day was over when the run began. */
   readonly expired: boolean;
-}
-
-/** A file that a gate has made, and that is kept. */
-export interface Artifact {
-  readonly name: string;
-  /** Relative to the repository's root, with `/`. */
-  readonly path: string;
-  /** `cyclonedx-json` or `spdx-json`. */
-  readonly format: string;
-  /** Packages that a bill of materials lists. */
-  readonly components: number;
-  /** Of these, the ones whose licence it does not tell, the project's own and workflow actions aside. */
-  readonly unlicensed?: number | undefined;
-  /** The tool that made it, with its version (`syft 1.18.1`). */
-  readonly tool: string;
 }
 
 export interface GateReport {

@@ -57,6 +57,11 @@ function quote(word: string): string {
   return /^[^"$`\\!]*$/.test(word) ? `"${word}"` : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** A name of the user's made safe for any file system. */
+export function fileName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 80);
+}
+
 /** `12 ms`, `3.9 s`, `38 s`, `1 m 29 s`, `2 h 5 m`: two figures at most, rounded. */
 export function duration(ms: number): string {
   const whole = Math.max(0, Math.round(ms));

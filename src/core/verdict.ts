@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code"],
+  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
   broken: [
     "tool-missing",
     "tool-error",

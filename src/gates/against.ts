@@ -1,3 +1,4 @@
+import { type BuiltArtifact, compareArtifacts } from "../core/artifact.js";
 import { coverageAgainst } from "../core/baseline.js";
 import { compareTests } from "../core/compare-tests.js";
 import type { Coverage } from "../core/coverage.js";
@@ -15,6 +16,7 @@ export interface Figures {
   readonly coverage: Coverage | undefined;
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
+  readonly artifacts: readonly BuiltArtifact[];
 }
 
 /** The gate's figures with the base's beside them. */
@@ -52,6 +54,9 @@ export async function comparedFigures(gate: string, figures: Figures, change: Ga
       ? { coverage: coverageAgainst(coverage, base.coverage, (path) => change.diff?.has(path) ?? false, moved) }
       : {}),
     ...(known.length > 0 ? { measurements: known } : {}),
+    ...(figures.artifacts.length > 0 && base.artifacts
+      ? { artifacts: compareArtifacts(figures.artifacts, base.artifacts) }
+      : {}),
   };
   const found = new Set(figures.findings.map(({ tool }) => tool));
   return {

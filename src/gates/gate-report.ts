@@ -1,3 +1,4 @@
+import { builtOf } from "../core/artifact.js";
 import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
 import { judgeGate } from "../core/judge.js";
@@ -6,13 +7,22 @@ import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
 import { applyPolicy, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
-import { isFatal } from "../core/problem.js";
-import type { BaseInfo, GateReport, StepReport } from "../core/report.js";
+import { isFatal, type Problem } from "../core/problem.js";
+import type { Artifact, BaseInfo, GateReport, StepReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
+import type { Verdict } from "../core/verdict.js";
 import { type ComparedFigures, comparedFigures } from "./against.js";
 import type { GateChange, GateContext } from "./gate.js";
 import { type JudgedStep, policyContext, stepVerdict } from "./steps.js";
 import { coverageToHead, findingsToHead, testsToHead } from "./to-head.js";
+
+/** What a build gate knows beside its steps. */
+export interface Built {
+  /** All that it made; what its steps tell of when absent. */
+  readonly artifacts?: readonly Artifact[];
+  readonly parts?: readonly { readonly name: string; readonly verdict: Verdict }[];
+  readonly problems?: readonly Problem[];
+}
 
 /** The gate's report from its judged steps: merged, held against the floors, and told in the head's lines. */
 export async function gateReport(
@@ -20,6 +30,7 @@ export async function gateReport(
   steps: readonly JudgedStep[],
   begun: number,
   context: GateContext,
+  built: Built = {},
 ): Promise<GateReport> {
   const { change } = context;
   const outcomes = steps.map(({ outcome }) => outcome);
@@ -34,12 +45,12 @@ export async function gateReport(
   const isWhole = parts.every(({ verdict }) => verdict.outcome !== "broken" && verdict.outcome !== "cancelled");
   const measurements = outcomes.flatMap((outcome) => outcome.measurements);
   const { findings, aside, ignores } = found;
-  const artifacts = outcomes.flatMap((outcome) => outcome.artifacts ?? []);
+  const artifacts = built.artifacts ?? outcomes.flatMap((outcome) => outcome.artifacts ?? []);
   const own = tests.length > 0 ? testsToHead(mergeTests(tests), change.toHead) : undefined;
   const compared = isWhole
     ? await comparedFigures(
         gate.name,
-        { tests: own, coverage, measurements, findings: [...findings, ...aside] },
+        { tests: own, coverage, measurements, artifacts: builtOf({ artifacts }), findings: [...findings, ...aside] },
         change,
       )
     : null;
@@ -59,6 +70,7 @@ export async function gateReport(
       ...(floors ? [{ name: "coverage", verdict: floors }] : []),
       ...(bounds ? [{ name: "metrics", verdict: bounds }] : []),
       ...(expired ? [{ name: "ignore", verdict: expired }] : []),
+      ...(built.parts ?? []),
     ]),
     startedMs: begun - context.startedAt,
     durationMs: context.step.now() - begun,
@@ -73,7 +85,7 @@ export async function gateReport(
     measurements,
     ...(artifacts.length > 0 ? { artifacts } : {}),
     ...(compared?.against ? { against: compared.against } : {}),
-    problems: outcomes.flatMap(({ problems }) => problems),
+    problems: [...outcomes.flatMap(({ problems }) => problems), ...(built.problems ?? [])],
   };
 }
 

@@ -46,10 +46,34 @@ export interface GateChange {
   readonly keep?: ((gate: string, step: BaselineStep) => void) | undefined;
 }
 
+/** A fresh checkout of the commit, apart from the repository. */
+export interface CleanTree {
+  /** Absolute. */
+  readonly path: string;
+  readonly trackedFiles: readonly string[];
+  readonly remove: () => Promise<void>;
+}
+
+/** The commit that is checked out. */
+export interface CheckedOut {
+  readonly commit: string;
+  /** When it was made, in seconds since the epoch. */
+  readonly time: number;
+  /** False if tracked files differ from it, or there are others that git does not ignore. */
+  readonly isClean: boolean;
+}
+
+/** The checkout itself, for gates that build it twice. */
+export interface Checkout {
+  readonly head: () => Promise<CheckedOut | { readonly missing: string }>;
+  readonly tree: (commit: string) => Promise<CleanTree | { readonly missing: string }>;
+}
+
 export interface GateContext {
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;
+  readonly checkout: Checkout;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Finding } from "../core/finding.js";
-import { judgeStep } from "../core/judge.js";
+import { judgeStep, type StepEnd } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
 import { applyPolicy, dayOf, type PolicyContext } from "../core/policy.js";
 import { isFatal } from "../core/problem.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
+import { fileName } from "../core/text.js";
 import type { Verdict } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
 import { runStep } from "../steps/run-step.js";
@@ -37,18 +38,14 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
 }
 
 /** What the step is run with. The folder's name is the step's, made safe for any file system. */
-function stepContext(gate: PlannedGate, step: PlannedStep, context: GateContext): StepContext {
+export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateContext): StepContext {
   return {
     ...context.step,
     gate: gate.name,
-    scratch: join(context.scratch, folderName(gate.name), folderName(step.name)),
+    scratch: join(context.scratch, fileName(gate.name), fileName(step.name)),
     signal: context.signal,
     coverage: gate.policy.coverage !== undefined,
   };
-}
-
-function folderName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 80);
 }
 
 function stepReport(outcome: StepOutcome, verdict: Verdict): StepReport {
@@ -74,8 +71,18 @@ export function stepVerdict(
   const against = base && compared.missing !== undefined ? { ...base, missing: compared.missing } : base;
   // A finding that a level turns off still explains the exit code.
   const isExplained = outcome.findings.length > 0;
-  const end = outcome.end.type === "judged" && isExplained ? { ...outcome.end, explained: true } : outcome.end;
+  const end = endIn(gate, outcome.end, isExplained);
   return judgeStep({ end, tests, findings, problems }, gate.policy, against);
+}
+
+/** What a command warns of does not explain why it built nothing: in a build gate its exit code stands. */
+function endIn({ kind }: PlannedGate, end: StepEnd, isExplained: boolean): StepEnd {
+  if (end.type !== "judged") return end;
+  const { exitCode, explained } = end;
+  if (kind === "build" && exitCode !== 0 && !explained) {
+    return { type: "failed", exitCode, message: `exited with code ${exitCode}` };
+  }
+  return isExplained ? { ...end, explained: true } : end;
 }
 
 /** What the gate's policy is applied at. The day is that of the run's start: midnight splits no run. */

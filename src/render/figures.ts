@@ -1,3 +1,4 @@
+import { billsOf } from "../core/artifact.js";
 import { type Count, lineSpans, percent, totalCount } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isBlocking } from "../core/judge.js";
@@ -61,8 +62,8 @@ function kindNoun(findings: readonly Finding[]): string {
 }
 
 /** `SBOM of 124 components (syft 1.18.1), 3 without a known licence`; empty where the gate made none. */
-export function sbomWords({ artifacts = [] }: GateReport): readonly string[] {
-  const [bill] = artifacts;
+export function sbomWords(gate: GateReport): readonly string[] {
+  const [bill] = billsOf(gate);
   if (!bill) return [];
   const unlicensed = bill.unlicensed ?? 0;
   const without = unlicensed > 0 ? `, ${number(unlicensed)} without a known licence` : "";

@@ -3,6 +3,7 @@ import { expiredIgnores } from "../core/policy.js";
 import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
+import { artifactWords } from "./artifacts.js";
 import {
   count,
   coverageFigures,
@@ -50,7 +51,7 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   const { outcome, message } = gate.verdict;
   const said = cut(firstLine(message), clauseLength);
   if (outcome === "skipped" || outcome === "cancelled") return said;
-  const figures = [...testFigures(gate), ...findingWords(gate, policy), ...sbomWords(gate)];
+  const figures = [...testFigures(gate), ...findingWords(gate, policy), ...artifactWords(gate), ...sbomWords(gate)];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");
   const isExplained = outcome === "passed" || isExplainedByFigures(gate, policy);
@@ -98,7 +99,8 @@ function failures(report: Report, plan: Plan): string[] {
   for (const gate of gates) {
     const policy = policyOf(plan, gate.name);
     const { blocking } = findingFigures(gate, policy);
-    if (blocking > 0) {
+    // Of a build that failed the exit code tells, with what the compiler found.
+    if (blocking > 0 && gate.kind !== "build") {
       const open = gate.findings.filter((finding) => !finding.waived);
       const expired = expiredIgnores(gate.ignores).length;
       const also = expired > 0 ? ` and ${count(expired, "expired ignore")}` : "";

@@ -1,4 +1,4 @@
-import type { Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
+import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
 import { plain } from "./ink.js";
 
@@ -25,8 +25,18 @@ function gateText(gate: PlannedGate): string[] {
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
   ];
+  if (gate.build)
+    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...gate.steps.map(stepText)];
   const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
   return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...gate.steps.map(stepText)];
+}
+
+function promises({ artifacts, reproducible }: BuildPolicy): string {
+  const parts = [
+    ...(artifacts.length > 0 ? [`makes ${plain(artifacts.join(", "), 200)}`] : []),
+    ...(reproducible ? ["reproducible"] : []),
+  ];
+  return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
 function stepText(step: PlannedStep): string {

@@ -4,6 +4,7 @@ import { isBlocking } from "../core/judge.js";
 import type { GateReport, StepReport } from "../core/report.js";
 import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
+import { artifactSection } from "./artifacts.js";
 import type { RenderContext } from "./context.js";
 import { fold, type Section } from "./document.js";
 import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
@@ -44,6 +45,7 @@ export function sections(
     waived(gates, place, detail.rows),
     problems(gates, detail),
     fixedFindings(gates, detail),
+    artifactSection(gates, detail.rows),
     measuredFigures(gates, context, detail.rows),
     changedTests(gates, detail.rows),
     flakyTests(gates, place, detail),

@@ -2,6 +2,7 @@ import type { GatePolicy } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
+import { artifactsVersus } from "./artifacts.js";
 import type { RenderContext } from "./context.js";
 import type { Section } from "./document.js";
 import { count, coverageFigures, findingFigures, icon, number, policyOf } from "./figures.js";
@@ -75,6 +76,7 @@ function standing(gate: GateReport, policy: GatePolicy): string {
         ? [`${text(name, 40)} ${signed(value - before)}`]
         : [],
     ),
+    ...artifactsVersus(gate),
     ...(known > 0 ? [`${number(known)} known`] : []),
     ...(fixed > 0 ? [gate.against?.tests ? `${count(fixed, "finding")} fixed` : `${number(fixed)} fixed`] : []),
   ].join(", ");

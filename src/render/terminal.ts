@@ -3,6 +3,7 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
+import { artifactRows, bytesText } from "./artifacts.js";
 import {
   count,
   coverageFigures,
@@ -28,7 +29,7 @@ export interface TerminalContext {
 }
 
 /** More than a screen or two helps nobody; the report holds the rest. */
-const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20 };
+const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20, artifacts: 20 };
 
 /** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
 export function terminal(report: Report, context: TerminalContext, look: TerminalLook): string {
@@ -37,7 +38,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
   const blocks: (readonly string[])[] = report.gates
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
-  for (const gate of report.gates) blocks.push(...acceptedBlock(gate, context, look));
+  for (const gate of report.gates) blocks.push(...acceptedBlock(gate, context, look), ...artifactBlock(gate, look));
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
   if (doubts.length > 0) blocks.push(doubts);
   if (report.base && report.base.commit === null) {
@@ -131,6 +132,20 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
   const lines = [...shown, ...(rest > 0 ? [`  … and ${count(rest, "more finding", "more findings")}`] : []), ...notes];
   if (lines.length === 0) return [];
   return [[`${paint(look, "bold", plain(gate.name, 60))}  ${waiverWords(gate).join(" · ")}`.trimEnd(), ...lines]];
+}
+
+function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
+  const rows = artifactRows(gate);
+  const lines = rows.slice(0, most.artifacts).map(({ artifact: { path, bytes, sha256 }, versus }) => {
+    const size = versus === "" ? bytesText(bytes) : `${bytesText(bytes)} (${versus})`;
+    return `  ${paint(look, "cyan", plain(path))}  ${size}  ${paint(look, "dim", `sha256:${sha256}`)}`;
+  });
+  const gone = gate.against?.artifacts?.gone ?? [];
+  lines.push(...gone.slice(0, most.artifacts).map((name) => `  ${plain(name)}  ${paint(look, "dim", "removed")}`));
+  if (lines.length === 0) return [];
+  const rest = rows.length - Math.min(rows.length, most.artifacts);
+  if (rest > 0) lines.push(`  … and ${count(rest, "more artifact", "more artifacts")}`);
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${count(rows.length, "artifact")}`, ...lines]];
 }
 
 function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {

@@ -1,4 +1,5 @@
 import type { Report } from "../core/report.js";
+import { artifactsVersus } from "../render/artifacts.js";
 import { comment } from "../render/comment.js";
 import { count } from "../render/figures.js";
 import { marker } from "../render/markdown.js";
@@ -67,6 +68,7 @@ function hasChange(report: Report): boolean {
       (gate.tests?.flaky ?? 0) > 0 ||
       gate.fixed.length > 0 ||
       testsVersus(gate).length > 0 ||
+      artifactsVersus(gate).length > 0 ||
       /[1-9]/.test(coverageVersus(gate)) ||
       measurementRows(gate, new Set()).some(({ value, before }) => before !== undefined && before !== value) ||
       gate.findings.some((finding) => finding.standing === "new"),

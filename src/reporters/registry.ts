@@ -11,6 +11,7 @@ import type {
 } from "../ports.js";
 import { annotationsReporter } from "./annotations.js";
 import { artifactReporter } from "./artifact.js";
+import { buildArtifactsReporter } from "./build-artifacts.js";
 import { checksReporter } from "./checks.js";
 import { codeScanningReporter } from "./code-scanning.js";
 import { commentReporter } from "./comment.js";
@@ -76,6 +77,7 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
       : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+    ...(artifacts ? [buildArtifactsReporter({ ...world, artifacts }, root)] : []),
     ...(artifacts ? [sbomReporter({ ...world, artifacts }, root)] : []),
     ...(session && submission ? [submissionReporter({ ...world, session }, submission, root)] : []),
     // The last, as it waits for GitHub to be done with what it was given.

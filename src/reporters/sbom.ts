@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { billsOf } from "../core/artifact.js";
 import type { ArtifactsPort, LogPort } from "../ports.js";
 import type { Reporter } from "./reporter.js";
 
@@ -12,7 +13,8 @@ export function sbomReporter(world: SbomWorld, root: string): Reporter {
   return {
     name: "sbom",
     close: async ({ gates }, { runAttempt }) => {
-      for (const { artifacts = [] } of gates) {
+      for (const gate of gates) {
+        const artifacts = billsOf(gate);
         const [first] = artifacts;
         if (!first) continue;
         const name = `${first.name}-${runAttempt ?? 1}`;

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
-import { commandLine } from "../core/text.js";
+import { commandLine, fileName } from "../core/text.js";
 import type { FilesPort } from "../ports.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
 import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
+import { artifactFiles } from "./artifact-files.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
@@ -47,12 +48,13 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     root: tree,
     trackedFiles: context.trackedFiles,
     scratch: join(scratch, "files"),
+    outputs: join(tree, ".gatehouse", "artifacts", fileName(context.gate), fileName(step.name)),
     version: located.version,
     fix: context.fix,
     coverage: context.coverage,
     files,
   };
-  await files.makeDir(request.scratch);
+  await makeFolders(tool, request);
   const command = await tool.command(request);
   if ("refused" in command) return unstarted(step, "tool-error", command.refused);
   const [file, ...runner] = located.argv;
@@ -92,15 +94,30 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     const broken = { type: "broken", reason: result.reason, message: result.message } as const;
     return { ...common, exitCode: exit.code, end: broken, findings: [], problems: [] };
   }
-  return {
-    ...common,
-    exitCode: exit.code,
-    end: { type: "judged", exitCode: exit.code, explained: true },
-    tests: result.tests,
-    coverage: result.coverage,
-    findings: result.findings ?? [],
-    problems: result.problems ?? [],
-  };
+  return { ...common, ...(await judgedResult(result, exit.code, request)) };
+}
+
+async function makeFolders({ kind }: Tool, { files, scratch, outputs }: ToolRequest): Promise<void> {
+  await files.makeDir(scratch);
+  if (kind !== "build") return;
+  await files.remove(outputs);
+  await files.makeDir(outputs);
+}
+
+/** A tool that judged: what it found and made, and its end. An artifact that it names and that is not there breaks the step. */
+async function judgedResult(result: ToolResult & { readonly judged: true }, exitCode: number, request: ToolRequest) {
+  const { findings = [], problems = [], tests, coverage, failed } = result;
+  const made = await artifactFiles(result.artifacts ?? [], request.root, request.files);
+  if ("missing" in made) {
+    const end: StepEnd = { type: "broken", reason: "report-missing", message: made.missing };
+    return { exitCode, end, findings, problems };
+  }
+  const end: StepEnd =
+    failed === undefined
+      ? { type: "judged", exitCode, explained: true }
+      : { type: "failed", exitCode, message: failed };
+  const artifacts = made.artifacts.length > 0 ? { artifacts: made.artifacts } : {};
+  return { exitCode, end, tests, coverage, findings, problems, ...artifacts };
 }
 
 /** What was read is not kept: a scanner's report, and the streams of a tool that quotes code, may hold secrets. */

@@ -1,3 +1,4 @@
+import { foundUpwards } from "./reading.js";
 import type { ToolRequest, ToolRun } from "./tool.js";
 
 const SELECTS = /^(-p|--package|--workspace|--all|--manifest-path|--exclude)(=|$)/;
@@ -11,6 +12,13 @@ export async function workspaceArgs(request: ToolRequest): Promise<readonly stri
   const text = await request.files.readText(`${request.cwd}/Cargo.toml`);
   if (text === null || !/^\s*\[workspace\b/m.test(text)) return [];
   return /^\s*default-members\s*=/m.test(text) ? [] : ["--workspace"];
+}
+
+/** `--locked` where there is a lock file to keep to; libraries often have none. */
+export async function lockedArgs(request: ToolRequest): Promise<readonly string[]> {
+  if (request.args.some((arg) => /^--(locked|frozen)$/.test(arg))) return [];
+  const isThere = (await request.files.stat(await foundUpwards(request, "Cargo.lock"))) !== null;
+  return isThere && request.trackedFiles.some((path) => /(^|\/)Cargo\.lock$/.test(path)) ? ["--locked"] : [];
 }
 
 /** Cargo prints colours by its own setting, wherever its output goes. */

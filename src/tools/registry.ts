@@ -3,13 +3,16 @@ import { bandit } from "./bandit.js";
 import { biome } from "./biome.js";
 import { black } from "./black.js";
 import { cargoAudit } from "./cargo-audit.js";
+import { cargoBuild } from "./cargo-build.js";
 import { cargoFmt } from "./cargo-fmt.js";
+import { cargoPackage } from "./cargo-package.js";
 import { cargoTest } from "./cargo-test.js";
 import { checkov } from "./checkov.js";
 import { clippy } from "./clippy.js";
 import { eslint } from "./eslint.js";
 import { flake8 } from "./flake8.js";
 import { gitleaks } from "./gitleaks.js";
+import { goBuild } from "./go-build.js";
 import { goTest } from "./go-test.js";
 import { goVet } from "./go-vet.js";
 import { gofmt } from "./gofmt.js";
@@ -21,6 +24,7 @@ import { markdownlint } from "./markdownlint.js";
 import { mypy } from "./mypy.js";
 import { nodeTest } from "./node-test.js";
 import { npmAudit } from "./npm-audit.js";
+import { npmPack } from "./npm-pack.js";
 import { osvScanner } from "./osv-scanner.js";
 import { oxlint } from "./oxlint.js";
 import { pipAudit } from "./pip-audit.js";
@@ -28,6 +32,7 @@ import { pnpmAudit } from "./pnpm-audit.js";
 import { prettier } from "./prettier.js";
 import { pylint } from "./pylint.js";
 import { pytest } from "./pytest.js";
+import { pythonBuild } from "./python-build.js";
 import { rubocop } from "./rubocop.js";
 import { ruff } from "./ruff.js";
 import { ruffFormat } from "./ruff-format.js";
@@ -76,6 +81,11 @@ export const tools: readonly Tool[] = [
   nodeTest,
   cargoTest,
   goTest,
+  pythonBuild,
+  npmPack,
+  cargoBuild,
+  cargoPackage,
+  goBuild,
   gitleaks,
   trivy,
   trivyConfig,

@@ -1,3 +1,4 @@
+import type { ArtifactKind } from "../core/artifact.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import type { GateKind } from "../core/plan.js";
@@ -32,6 +33,8 @@ export interface ToolRequest {
   readonly trackedFiles: readonly string[];
   /** Absolute, empty folder for the files that the tool is asked to write. */
   readonly scratch: string;
+  /** Absolute, empty folder for what it builds, where the project has no folder of its own for that; kept after the run. */
+  readonly outputs: string;
   /** The version that will run (`1.13.0`), null if it could not be learned. */
   readonly version: string | null;
   /** Mend what can be mended instead of reporting it. */
@@ -72,12 +75,22 @@ export type ToolResult =
       readonly tests?: TestResults | undefined;
       readonly coverage?: Coverage | undefined;
       readonly problems?: readonly Problem[] | undefined;
+      /** Files that it made, by their absolute paths. */
+      readonly artifacts?: readonly MadeFile[] | undefined;
+      /** Why a build did not come to its end, although the tool did its work; it fails whatever was found. */
+      readonly failed?: string | undefined;
     }
   | {
       readonly judged: false;
       readonly reason: "tool-error" | "report-missing" | "report-unreadable";
       readonly message: string;
     };
+
+/** A file that a tool says it has made. */
+export interface MadeFile {
+  readonly path: string;
+  readonly kind: ArtifactKind;
+}
 
 /** A program as it is looked for, installed and asked for its version. */
 export interface Program {

@@ -76,7 +76,7 @@ function asOperand(path: string): string {
 }
 
 /** Tracked files below the folder that the tool runs in, relative to it. */
-function trackedHere({ cwd, root, trackedFiles }: ToolRequest): readonly string[] {
+export function trackedHere({ cwd, root, trackedFiles }: ToolRequest): readonly string[] {
   const here = relative(root, cwd).split(sep).join("/");
   if (here === "") return trackedFiles;
   return trackedFiles.flatMap((file) => (file.startsWith(`${here}/`) ? [file.slice(here.length + 1)] : []));

@@ -1,0 +1,93 @@
+import { type BuiltArtifact, builtOf, growth } from "../core/artifact.js";
+import type { GateReport } from "../core/report.js";
+import { fold, type Section } from "./document.js";
+import { count, number } from "./figures.js";
+import { code, row, tableHead } from "./markdown.js";
+
+/** What builds made, in words: names, sizes, and what became of the sizes. */
+
+const units = ["B", "kB", "MB", "GB", "TB"] as const;
+
+/** `84.1 MB`, `512 B`: three figures at most, in powers of 1,000 as download pages have them. */
+export function bytesText(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (unit < units.length - 1 && Number(value.toPrecision(3)) >= 1000) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? number(value) : Number(value.toPrecision(3))} ${units[unit]}`;
+}
+
+/** `+1.2 MB`, `−300 B`; empty for none. */
+function change(bytes: number): string {
+  if (bytes === 0) return "";
+  return `${bytes > 0 ? "+" : "−"}${bytesText(Math.abs(bytes))}`;
+}
+
+/** One artifact beside the base's. */
+export interface ArtifactRow {
+  readonly artifact: BuiltArtifact;
+  /** Undefined where the base has none of the name, or is not known. */
+  readonly before: number | undefined;
+  /** `+1.2 MB`, `new`; empty where it stayed, or nothing is known. */
+  readonly versus: string;
+}
+
+export function artifactRows(gate: GateReport): readonly ArtifactRow[] {
+  const { against } = gate;
+  const sizes = against?.artifacts && new Map(against.artifacts.sizes.map(({ name, bytes }) => [name, bytes]));
+  return builtOf(gate).map((artifact) => {
+    const before = sizes?.get(artifact.name);
+    const versus = before === undefined ? (sizes ? "new" : "") : change(growth(artifact.bytes, before));
+    return { artifact, before, versus };
+  });
+}
+
+/** `app-1.2.3.whl 84.1 MB`; of more than two how many, and their sum. Empty where nothing was made. */
+export function artifactWords(gate: GateReport): readonly string[] {
+  const artifacts = builtOf(gate);
+  if (artifacts.length <= 2) return artifacts.map(({ name, bytes }) => `${name} ${bytesText(bytes)}`);
+  const sum = artifacts.reduce((total, { bytes }) => total + bytes, 0);
+  return [`${count(artifacts.length, "artifact")}, ${bytesText(sum)}`];
+}
+
+/** `+1.2 MB`, `1 new artifact`, `1 removed`: what the sizes became, in all. */
+export function artifactsVersus(gate: GateReport): readonly string[] {
+  const rows = artifactRows(gate);
+  const known = rows.filter(({ before }) => before !== undefined);
+  const changes = known.map(({ artifact, before = 0 }) => growth(artifact.bytes, before));
+  const sum = changes.reduce((total, one) => total + one, 0);
+  const fresh = rows.filter(({ versus }) => versus === "new").length;
+  const gone = gate.against?.artifacts?.gone.length ?? 0;
+  return [
+    ...(sum === 0 ? [] : [change(sum)]),
+    ...(fresh > 0 ? [count(fresh, "new artifact")] : []),
+    ...(gone > 0 ? [`${number(gone)} removed`] : []),
+  ];
+}
+
+/** Each artifact with its size and its whole digest, and those that the base has and this run has not. */
+export function artifactSection(gates: readonly GateReport[], most: number): Section {
+  const rows = gates.flatMap(artifactRows);
+  const gone = gates.flatMap(({ against }) => against?.artifacts?.gone ?? []);
+  const hasBase = gates.some(({ against }) => against?.artifacts);
+  const { open, close } = fold(count(rows.length, "artifact"), false);
+  return {
+    open: `${open}${tableHead(["artifact", "kind", "size", ...(hasBase ? ["change"] : []), "SHA-256"])}\n`,
+    close,
+    noun: "artifact",
+    importance: 3,
+    total: rows.length + gone.length,
+    *items() {
+      for (const { artifact, versus } of rows) {
+        const { path, kind, bytes, sha256 } = artifact;
+        const size = bytesText(bytes);
+        yield [row([code(path), kind.replace("-", " "), size, ...(hasBase ? [versus] : []), code(sha256)])];
+      }
+      for (const name of gone) yield [row([code(name), "", "", "removed", ""])];
+    },
+    glue: "\n",
+    most,
+  };
+}
