@@ -24,6 +24,8 @@ export interface GateConfig {
   readonly when?: When | undefined;
   readonly steps: readonly PlannedStep[];
   readonly policy: GatePolicy;
+  /** How often failed tests are run again, where the config says. */
+  readonly retries?: number | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   readonly line?: number | undefined;

@@ -69,6 +69,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     ...(skip === undefined ? {} : { skip }),
     steps: gate.steps,
     policy: gate.policy,
+    ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.line === undefined ? {} : { line: gate.line }),
   };

@@ -5,7 +5,7 @@ import { eventNames } from "../core/when.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
-import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { graceSchema, ignoreSchema, levelsSchema, quarantineSchema } from "./policy-schema.js";
 import {
   closed,
   environment,
@@ -16,7 +16,9 @@ import {
   oneOrMore,
   pathGlobProblem,
   pathGlobs,
+  retryCount,
   text,
+  valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
@@ -145,18 +147,19 @@ function gateSchemas(words: Vocabulary) {
     ),
   };
   const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
-  const any = {
-    ...found,
-    grace: v.optional(graceSchema),
+  const tested = {
     coverage: v.optional(coverage),
     metrics: v.optional(metrics),
+    retries: v.optional(retryCount()),
+    quarantine: v.optional(quarantineSchema),
   };
+  const any = { ...found, grace: v.optional(graceSchema), ...tested };
   const security = {
     ...found,
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
-  const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
+  const test = { ...common, ...tested };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(found, about, foreign("lint", name)),
@@ -193,6 +196,10 @@ export function configSchema(words: Vocabulary) {
         for (const [name, gate] of Object.entries(gates)) {
           const message = gateProblem(name, gate);
           if (message !== undefined) addIssue({ message, path: [keyItem(gates, name)] });
+          const useless = retriesProblem(gate);
+          if (useless !== undefined && isMap(gate)) {
+            addIssue({ message: useless, path: [valueItem(gates, name), keyItem(gate, "retries")] });
+          }
         }
       }),
     );
@@ -259,6 +266,16 @@ function gateProblem(name: string, gate: unknown): string | undefined {
   if ("kind" in gate) return undefined;
   const meant = nearest(name, gateKinds);
   return `gate "${name}" needs a "kind" (${supportedKinds.join(", ")})${meant ? `, or did you mean "${meant}"?` : ""}`;
+}
+
+/** Only a tool that we know can be told which tests to run. */
+function retriesProblem(gate: unknown): string | undefined {
+  if (!isMap(gate) || !gate.retries || !Array.isArray(gate.steps) || gate.steps.length === 0) return undefined;
+  const steps: readonly unknown[] = gate.steps;
+  const isCommand = (step: unknown) => isMap(step) && "run" in step;
+  return steps.every(isCommand)
+    ? '"retries" belongs to steps with "tool": a command of your own cannot be told to run its failed tests alone'
+    : undefined;
 }
 
 function foreign(kind: SupportedKind, name: string): (key: string) => string | undefined {

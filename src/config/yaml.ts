@@ -52,7 +52,7 @@ function setupEntry(step: SetupStep, workingDirectory: string): unknown {
 }
 
 function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
-  const { block, failOn, levels, ignore, graceMs, coverage } = gate.policy;
+  const { block, failOn, levels, ignore, quarantine, graceMs, coverage } = gate.policy;
   return {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
@@ -67,6 +67,11 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ),
     ...given("grace", graceMs === undefined ? undefined : showDuration(graceMs)),
     ...given("coverage", coverage && coverageEntry(coverage)),
+    ...given("retries", gate.retries),
+    ...given(
+      "quarantine",
+      quarantine?.map(({ line: _, ...entry }) => entry),
+    ),
     ...given("code-scanning", gate.codeScanning),
   };
 }
@@ -100,10 +105,11 @@ function stepEntry(step: PlannedStep, workingDirectory: string): unknown {
     const own = { ...given("shell", shell), ...given("format", format), ...given("matcher", matcher) };
     return { run, ...given("reports", some(step.reports)), ...own, ...common };
   }
-  const { tool, args, paths, version, digests = [], url } = step;
+  const { tool, args, paths, retries, version, digests = [], url } = step;
   const own = {
     ...given("args", some(args)),
     ...given("paths", some(paths)),
+    ...given("retries", retries),
     ...given("version", version === undefined ? undefined : showVersion({ version, digests })),
     ...given("url", url),
   };

@@ -5,8 +5,9 @@ import { judgeCoverage } from "../core/judge-coverage.js";
 import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
-import { applyPolicy, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
+import { applyPolicy, dayOf, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
 import { isFatal } from "../core/problem.js";
+import { judgeQuarantine, quarantineReports } from "../core/quarantine.js";
 import type { BaseInfo, GateReport, StepReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
 import { type ComparedFigures, comparedFigures } from "./against.js";
@@ -47,6 +48,9 @@ export async function gateReport(
     ? judgeCoverage(coveragePolicy(gate, compared), { coverage, patch, base: wanted(change, compared), baseTotal })
     : undefined;
   const bounds = compared ? judgeMetrics(gate.policy, { measurements, ...compared.metrics }) : undefined;
+  const rules = gate.policy.quarantine;
+  const quarantine = rules && quarantineReports(tests, rules, dayOf(context.startedAt), isWhole);
+  const overdue = quarantine && judgeQuarantine(quarantine, context.config ?? undefined);
   const expired = ignores && judgeIgnores(ignores, context.config ?? undefined);
   const fixed = steps.flatMap((step) => step.compared.fixed);
   return {
@@ -58,6 +62,7 @@ export async function gateReport(
       ...(floors ? [{ name: "coverage", verdict: floors }] : []),
       ...(bounds ? [{ name: "metrics", verdict: bounds }] : []),
       ...(expired ? [{ name: "ignore", verdict: expired }] : []),
+      ...(overdue ? [{ name: "quarantine", verdict: overdue }] : []),
     ]),
     startedMs: begun - context.startedAt,
     durationMs: context.step.now() - begun,
@@ -68,6 +73,7 @@ export async function gateReport(
     findings: findingsToHead(findings, change.toHead),
     ...(aside.length > 0 ? { aside } : {}),
     ...(ignores ? { ignores } : {}),
+    ...(quarantine ? { quarantine } : {}),
     fixed: fixedUnderPolicy([...fixed, ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : [])], gate.policy),
     measurements,
     ...(compared?.against ? { against: compared.against } : {}),

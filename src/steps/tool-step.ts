@@ -5,10 +5,12 @@ import type { ToolStep } from "../core/plan.js";
 import { commandLine } from "../core/text.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
-import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
+import type { Tool, ToolRequest } from "../tools/tool.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
+import { type AfterRetries, runAgain } from "./retry.js";
+import { readSafely } from "./tool-result.js";
 
 /** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
 export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
@@ -79,6 +81,15 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return { ...common, exitCode: null, end: stopped(tool, end, where), findings: [], problems: [] };
   }
   const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
+  const { tests } = result.judged ? result : {};
+  const again: AfterRetries =
+    tests && context.retries
+      ? await runAgain(step, { ...request, coverage: false }, context, {
+          tool,
+          located,
+          first: { request, exit, ...streams, tests, env: child.env },
+        })
+      : { tests };
   await forget(tool, request, Object.values(streams));
   if (!result.judged) {
     const broken = { type: "broken", reason: result.reason, message: result.message } as const;
@@ -87,8 +98,10 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   return {
     ...common,
     exitCode: exit.code,
-    end: { type: "judged", exitCode: exit.code, explained: true },
-    tests: result.tests,
+    end: again.end ?? { type: "judged", exitCode: exit.code, explained: true },
+    tests: again.tests,
+    ...(again.retries ? { retries: again.retries } : {}),
+    ...(again.notRetried === undefined ? {} : { notRetried: again.notRetried }),
     coverage: result.coverage,
     findings: result.findings ?? [],
     problems: result.problems ?? [],
@@ -104,18 +117,4 @@ async function forget(tool: Tool, { files, scratch }: ToolRequest, streams: read
 function stopped(tool: Tool, end: StepEnd | null, where: string | null): StepEnd {
   if (!end) return { type: "broken", reason: "tool-error", message: `${tool.name} ended unexpectedly` };
   return end.type === "broken" && where !== null ? { ...end, message: `${end.message}, in ${where}` } : end;
-}
-
-/** A reader that throws met something that it should have said itself; the step is broken, and the run goes on. */
-async function readSafely(tool: Tool, run: Parameters<Tool["read"]>[0]): Promise<ToolResult> {
-  try {
-    return await tool.read(run);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      judged: false,
-      reason: "report-unreadable",
-      message: `the output of ${tool.name} could not be read: ${why}`,
-    };
-  }
 }
