@@ -60,7 +60,7 @@ async function retry(request: ToolRequest, failed: readonly TestCase[], first: F
   const [own, passed] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
   const isDoc = one.suite?.startsWith("doc-tests of ") ?? false;
   // A doc-test's mode stands behind its name without being a part of it.
-  const names = tests.map(({ name }) => (isDoc ? name.replace(/ - compile( fail)?$/, "") : name));
+  const names = tests.map(({ name }) => (isDoc ? name.replace(/ - compile( fail)?$/, "") : name)).sort();
   const target = targetOf(one.suite ?? "");
   const options = [...(await workspaceArgs(request)), ...own];
   const asked = [...target, "--", ...passed, "--exact", ...names];
