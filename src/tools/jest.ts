@@ -2,7 +2,7 @@ import { jestJson } from "../parsers/jest-json.js";
 import { lcov } from "../parsers/lcov.js";
 import { fromFolder, fullNamePattern, inFirstFile, withoutOptions, withoutPaths } from "./again.js";
 import { packageJson, parsePackageJson, runsTests, testScript } from "./node-project.js";
-import { parseFile, toolError } from "./reading.js";
+import { parseFile, streams, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { Tool, ToolRequest } from "./tool.js";
 
@@ -33,6 +33,9 @@ export const jest: Tool = {
     env: await environment(request),
   }),
   retry: async (request, failed, first) => {
+    if (/^Jest: .*coverage (threshold|data)/m.test((await streams(first)).stderr)) {
+      return { refused: "coverage is below jest's own threshold, which failed tests do not explain" };
+    }
     const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));
     if (!chosen) return { refused: "jest cannot be told to run what failed by itself" };
     const kept = await withoutPaths(first.request.args, request, switches);

@@ -5,7 +5,7 @@ import { junit } from "../parsers/junit.js";
 import { lcov } from "../parsers/lcov.js";
 import { fromFolder, inFirstFile, isWholeName, literal, withoutOptions, withoutPaths } from "./again.js";
 import { buildsFirst, type PackageJson, packageJson, parsePackageJson } from "./node-project.js";
-import { parseFile, repositoryPath, toolError } from "./reading.js";
+import { parseFile, repositoryPath, streams, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { FirstRun, Refusal, Retry, Tool, ToolRequest } from "./tool.js";
 
@@ -82,6 +82,9 @@ const choosing = {
 
 async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
   const script = await scriptOf(request);
+  if (/does not meet threshold/.test(Object.values(await streams(first)).join("\n"))) {
+    return { refused: "coverage is below Node's own threshold, which failed tests do not explain" };
+  }
   // A file that failed by itself has its path for a name.
   const single = failed.filter((test) => isWholeName(test) && test.name !== test.path);
   // Node before 24 names a test's file only where its failure tells: then all files are asked for its name.

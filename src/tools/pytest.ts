@@ -69,7 +69,10 @@ async function retry(request: ToolRequest, failed: readonly TestCase[], first: F
   const chosen = await choose(request, failed, first);
   if ("refused" in chosen) return chosen;
   const { tests, ids, args, place } = chosen;
-  const measures = /--cov(?![\w-])/.test((await settingsOf(request)) + args.join(" "));
+  const given = (await settingsOf(request)) + args.join(" ");
+  if (/--no-cov-on-fail\b/.test(given))
+    return { refused: "a run with failed tests measures no coverage (--no-cov-on-fail)" };
+  const measures = /--cov(?![\w-])/.test(given);
   const quiet = measures ? [...args, "--no-cov"] : args;
   const made = await command({ ...request, coverage: false, args: [...place, ...quiet], paths: ids });
   return { ...made, tests, shown: ["pytest", ...quiet, ...ids] };

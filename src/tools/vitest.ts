@@ -3,7 +3,7 @@ import { jestJson } from "../parsers/jest-json.js";
 import { lcov } from "../parsers/lcov.js";
 import { fromFolder, fullNamePattern, inFirstFile, withoutOptions, withoutPaths } from "./again.js";
 import { packageJson, runsTests } from "./node-project.js";
-import { parseFile, toolError } from "./reading.js";
+import { parseFile, streams, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
 import type { FirstRun, Refusal, Retry, Tool, ToolRequest } from "./tool.js";
 
@@ -70,8 +70,8 @@ const switches = /^(run|--(run|passWithNoTests|silent|globals|no-[\w-]+|allowOnl
 
 async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
   const { args } = first.request;
-  if (await stopsEarly(args, request))
-    return { refused: 'vitest stops at the first failures ("bail"), before all tests' };
+  const open = await unsettled(request, first);
+  if (open !== null) return { refused: open };
   const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));
   if (!chosen) return { refused: "vitest cannot be told to run what failed by itself" };
   const kept = await withoutPaths(args, request, switches);
@@ -94,13 +94,24 @@ async function retry(request: ToolRequest, failed: readonly TestCase[], first: F
   };
 }
 
-/** Where it stops early, nothing is known of the tests after that. */
-async function stopsEarly(args: readonly string[], { cwd, files }: ToolRequest): Promise<boolean> {
-  if (args.some((word) => /^--bail(=|$)/.test(word))) return true;
-  for (const config of await files.glob(["vitest.config.*", "vitest.workspace.*", "vite.config.*"], cwd)) {
-    if (/\bbail\b/.test((await files.readText(config)) ?? "")) return true;
+/** Why single tests would not settle what the first run left open; null where they do. */
+async function unsettled(request: ToolRequest, first: FirstRun): Promise<string | null> {
+  const { args, coverage } = first.request;
+  let config = "";
+  for (const path of await request.files.glob(
+    ["vitest.config.*", "vitest.workspace.*", "vite.config.*"],
+    request.cwd,
+  )) {
+    config += (await request.files.readText(path)) ?? "";
   }
-  return false;
+  const given = `${args.join(" ")}\n${config}`;
+  if (/--bail\b|\bbail\b\s*:/.test(given)) return 'vitest stops at the first failures ("bail"), before all tests';
+  if (/does not meet/.test(Object.values(await streams(first)).join("\n"))) {
+    return "coverage is below vitest's own threshold, which failed tests do not explain";
+  }
+  // Unless it is told otherwise, vitest throws the coverage of a run with failed tests away.
+  const measures = /--coverage\b|\benabled\s*:\s*true/.test(given) && !coverage;
+  return measures && /\bthresholds\b/.test(given) ? "vitest held its coverage thresholds against nothing" : null;
 }
 
 /** The option came with 2.0; an older one ends on an option that it does not know. */
