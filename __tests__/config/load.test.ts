@@ -273,7 +273,6 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '6:22: "container" is not supported yet',
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',
-      '7:5: "retries" is not supported yet',
       '8:5: "services" is not supported yet',
       '10:3: gate "build": build gates are not supported yet',
       '12:3: gate "perf": benchmark gates are not supported yet',

@@ -18,6 +18,7 @@ import {
   hostileWords,
   huge,
   red,
+  retried,
   type Sample,
   security,
 } from "./samples.js";
@@ -30,6 +31,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   cancelled: cancelledRun,
   compared,
   security,
+  retried,
 };
 
 describe("golden pages", () => {

@@ -16,12 +16,22 @@ import {
   hostile,
   huge,
   red,
+  retried,
   security,
   step,
 } from "./samples.js";
 
 const plain: LiveLook = { color: false, width: 100, height: 24, unicode: true };
-const samples = { red, green, broken: brokenRun, "bad-config": badConfig, cancelled: cancelledRun, compared, security };
+const samples = {
+  red,
+  green,
+  broken: brokenRun,
+  "bad-config": badConfig,
+  cancelled: cancelledRun,
+  compared,
+  security,
+  retried,
+};
 
 describe("the result", () => {
   for (const [name, make] of Object.entries(samples)) {

@@ -17,6 +17,7 @@ const makers = {
   hostile: samples.hostile,
   compared: samples.compared,
   security: samples.security,
+  retried: samples.retried,
 };
 
 describe("the published schema of a report", () => {

@@ -36,8 +36,8 @@ export function afterRetry(tests: TestResults, asked: readonly TestCase[], again
     if (same) same.push(test);
     else left.set(key(test), [test]);
   }
-  const wanted = new Map<string, number>();
-  for (const test of asked) wanted.set(key(test), (wanted.get(key(test)) ?? 0) + 1);
+  const wanted = new Map<string, readonly TestCase[]>();
+  for (const test of asked) wanted.set(key(test), [...(wanted.get(key(test)) ?? []), test]);
   const isAsked = new Set(asked);
   const failing: TestCase[] = [];
   let ran = 0;
@@ -45,7 +45,8 @@ export function afterRetry(tests: TestResults, asked: readonly TestCase[], again
     const results = (left.get(key(test)) ?? []).filter((one) => isSameFile(one, test));
     if (isAsked.has(test)) {
       if (results.length > 0) ran++;
-      const isWhole = results.length >= (wanted.get(key(test)) ?? 1);
+      const same = (wanted.get(key(test)) ?? []).filter((one) => isSameFile(one, test));
+      const isWhole = results.length >= same.length;
       if (isWhole && results.every(({ status }) => status === "passed")) return flaky(test);
       failing.push(test);
       return test;

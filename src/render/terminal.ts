@@ -110,6 +110,7 @@ function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook):
 
 /** What was run again, what came of it, and which tests are flaky. */
 function retryBlock(gate: GateReport, look: TerminalLook): string[][] {
+  if (!gate.steps.some((step) => step.retries || step.notRetried !== undefined)) return [];
   const flaky = (gate.tests?.cases ?? []).filter((test) => test.flaky === true).slice(0, most.tests);
   const lines = [
     ...flaky.map(({ name, path, line, failure }) => {
@@ -126,7 +127,7 @@ function retryBlock(gate: GateReport, look: TerminalLook): string[][] {
         : [`  ${mark(look, "broken")} ${plain(step.name, 60)}: ${plain(step.notRetried)}`]),
     ]),
   ];
-  return lines.length === 0 ? [] : [[`${paint(look, "bold", plain(gate.name, 60))}  failed tests`, ...lines]];
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  failed tests again`, ...lines]];
 }
 
 /** What the policy let pass, with its reason, and the entries of `ignore` and `quarantine` that want looking at. */
@@ -155,7 +156,8 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
     ...notes,
   ];
   if (lines.length === 0) return [];
-  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${waiverWords(gate).join(" · ")}`.trimEnd(), ...lines]];
+  const title = [...waiverWords(gate), ...(tests.length > 0 ? [`${count(tests.length, "test")} in quarantine`] : [])];
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${title.join(" · ")}`.trimEnd(), ...lines]];
 }
 
 function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {
