@@ -5,7 +5,7 @@ import type { ToolStep } from "../core/plan.js";
 import { commandLine } from "../core/text.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
-import type { Tool, ToolRequest } from "../tools/tool.js";
+import type { Located, Tool, ToolCommand, ToolRequest } from "../tools/tool.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
@@ -51,16 +51,36 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   await files.makeDir(request.scratch);
   const command = await tool.command(request);
   if ("refused" in command) return unstarted(step, "tool-error", command.refused);
+  const ran = { tool, located, request, command, env: child.env };
+  return { ...(await runTool(step, context, ran)), secrets: child.secrets };
+}
+
+/** A tool that was found, with the command that it is run with. */
+interface Ready {
+  readonly tool: Tool;
+  readonly located: Located;
+  readonly request: ToolRequest;
+  readonly command: ToolCommand;
+  /** Environment of the child. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function runTool(
+  step: ToolStep,
+  context: StepContext,
+  { tool, located, request, command, env }: Ready,
+): Promise<Omit<StepOutcome, "secrets">> {
+  const { scratch } = context;
   const [file, ...runner] = located.argv;
   const args = [...runner, ...command.args];
   const shown = commandLine([tool.program, ...command.args]);
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command: shown });
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
-  const exit = await processes.run({
+  const exit = await context.processes.run({
     file,
     args,
-    cwd,
-    env: { ...child.env, ...located.env, ...command.env },
+    cwd: request.cwd,
+    env: { ...env, ...located.env, ...command.env },
     timeoutMs: step.timeoutMs,
     signal: context.signal,
     ...streams,
@@ -70,7 +90,6 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     command: shown,
     durationMs: exit.durationMs,
     output: tool.quotesCode ? undefined : streams.output,
-    secrets: child.secrets,
     measurements: [],
     version: located.version ?? undefined,
   };
@@ -87,7 +106,7 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
       ? await runAgain(step, { ...request, coverage: false }, context, {
           tool,
           located,
-          first: { request, exit, ...streams, tests, env: child.env },
+          first: { request, exit, ...streams, tests, env },
         })
       : { tests };
   await forget(tool, request, Object.values(streams));
