@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type ActionEvent, codeScanningTarget } from "../src/event.js";
+import { type ActionEvent, codeScanningTarget, submissionTarget } from "../src/event.js";
 
 const merge = "a".repeat(40);
 const head = "b".repeat(40);
@@ -27,4 +27,22 @@ test("a fork, and an event that anybody can cause, have none", () => {
   const target: ActionEvent = { ...pull, name: "pull_request_target", ref: "refs/heads/main", isUntrusted: true };
   expect(codeScanningTarget(target)).toEqual({ skipped: "pull_request_target can be caused by anybody" });
   expect(codeScanningTarget({ ...push, name: "workflow_run", isUntrusted: true })).toHaveProperty("skipped");
+});
+
+test("dependencies are those of a branch or of a pull request's head, by workflow and job", () => {
+  const env = {
+    GITHUB_WORKFLOW: "ci",
+    GITHUB_JOB: "scan",
+    GITHUB_ACTION_REF: "v1",
+    GITHUB_ACTION_REPOSITORY: "o/gatehouse",
+  };
+  const made = {
+    correlator: "ci/scan",
+    detector: { name: "gatehouse", version: "v1", url: "https://github.com/o/gatehouse" },
+  };
+  expect(submissionTarget(push, env)).toEqual({ commitSha: merge, ref: "refs/heads/main", ...made });
+  expect(submissionTarget(pull, env)).toEqual({ commitSha: head, ref: "refs/pull/7/head", ...made });
+  expect(submissionTarget({ ...push, tag: "v1", ref: "refs/tags/v1" }, env)).toHaveProperty("skipped");
+  expect(submissionTarget({ ...push, name: "merge_group" }, env)).toHaveProperty("skipped");
+  expect(submissionTarget({ ...pull, pullRequest: { ...pullRequest, isFork: true } }, env)).toHaveProperty("skipped");
 });

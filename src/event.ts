@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type EventName, eventNames } from "./core/when.js";
-import type { CodeScanningTarget } from "./ports.js";
+import type { CodeScanningTarget, SubmissionTarget } from "./ports.js";
 
 /** The event that started a workflow run, as far as Gatehouse cares, from the environment and the payload file. */
 
@@ -224,4 +224,24 @@ export function codeScanningTarget(event: ActionEvent): CodeScanningTarget {
   if (isUntrusted) return { skipped: `${name} can be caused by anybody` };
   if (pullRequest) return { commitSha: headSha, ref: `refs/pull/${pullRequest.number}/head` };
   return { commitSha: sha, ref };
+}
+
+/**
+ * What a dependency snapshot of a run belongs to: a branch, or the head of a pull request, by which a dependency review
+ * knows its changes. The correlator has to be the same in every run of the same job.
+ */
+export function submissionTarget(event: ActionEvent, env: Env): SubmissionTarget {
+  const target = codeScanningTarget(event);
+  if ("skipped" in target) return target;
+  if (event.tag !== null) return { skipped: "a tag has no dependency graph of its own" };
+  if (event.name === "merge_group") return { skipped: "a merge queue's branch is gone as soon as it is merged" };
+  return {
+    ...target,
+    correlator: `${env.GITHUB_WORKFLOW || "workflow"}/${env.GITHUB_JOB || "job"}`,
+    detector: {
+      name: "gatehouse",
+      version: env.GITHUB_ACTION_REF || "0",
+      url: `${event.serverUrl}/${env.GITHUB_ACTION_REPOSITORY || event.repository}`,
+    },
+  };
 }

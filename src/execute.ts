@@ -23,12 +23,13 @@ export interface ExecuteOptions {
 
 /** The run phase: prepares the checkout, runs the graph, and gives the report with its verdict. */
 export async function execute(planned: Planned, options: ExecuteOptions, world: World): Promise<Report> {
-  const { plan, change, root } = planned;
+  const { plan, change, root, home, outside } = planned;
   const startedAt = world.clock.now();
-  const home = join(root, ".gatehouse");
   const scratch = join(home, "logs");
   await world.files.remove(scratch);
   await world.files.writeText(join(home, ".gitignore"), "*\n");
+  const [astray] = outside.of(root);
+  if (astray !== undefined) options.emit({ type: "warning", message: leadsOut(astray) });
   const prepared = await setUp(
     {
       steps: plan.gates.some(({ skip }) => skip === undefined) ? plan.setup : [],
@@ -39,16 +40,17 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       signal: world.interrupted,
       emit: options.emit,
     },
-    plan.cache ? world : { ...world, cache: null },
+    { ...world, files: outside.files, cache: plan.cache ? world.cache : null },
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
-  const tree = lazyBaseTree(change.compareWith, root, world);
+  const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
   const base: Omit<GateContext, "signal"> = {
     step: {
       processes: world.processes,
-      files: world.files,
+      files: outside.files,
+      outside,
       versions: new Map(),
       supply: { downloads: world.downloads, folder: world.toolFolder, underWay: new Map() },
       root,
@@ -68,7 +70,11 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       compareWith: change.compareWith,
       broughtIn: change.broughtIn ?? new Set(),
       baseline: options.baselines.find,
-      tree: tree.get,
+      tree: async (configFiles) => {
+        const base = await tree.get(configFiles);
+        if ("path" in base) await outside.add(base.path, () => world.git(base.path).links());
+        return base;
+      },
       sinceBase: tree.diff,
       mayRecall: plan.event !== "local",
       // Of other runs none is saved.
@@ -110,4 +116,11 @@ async function runGate(gate: PlannedGate, context: GateContext, prepared: Prepar
   const handler = gateHandlers[gate.kind];
   if (!handler) return unstarted(gate, broken("config", `gates of kind ${gate.kind} are not supported yet`));
   return handler(gate, context);
+}
+
+function leadsOut(link: string): string {
+  return (
+    `${link} is a link of the repository that leads out of it: what linters and scanners say of it, and what they ` +
+    "print, is not shown."
+  );
 }

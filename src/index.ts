@@ -4,7 +4,7 @@ import { octokitGitHub } from "./adapters/github.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
-import { codeScanningTarget } from "./event.js";
+import { codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
 import { main } from "./main.js";
 import type { World } from "./ports.js";
@@ -55,8 +55,14 @@ process.stdout.write("", () => process.exit());
 async function run(world: World, settings: Settings, problems: readonly string[]): Promise<void> {
   markForPost(startedState, process.env.GITHUB_STATE);
   const codeScanning = settings.event && codeScanningTarget(settings.event);
-  const reporters = (reportPath: string) =>
-    actionReporters({ ...world, runner }, { ...settings, codeScanning, reportPath });
+  const submission = settings.event && submissionTarget(settings.event, world.env);
+  const { files } = world;
+  // Only there the checkout is the change's own, and the token may be one that writes.
+  const offersFixes = settings.event?.name === "pull_request";
+  const reporters = (reportPath: string, root: string) => {
+    const sources = offersFixes ? { root, files, git: world.git(root) } : null;
+    return actionReporters({ ...world, runner }, { ...settings, codeScanning, submission, sources, reportPath });
+  };
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
   process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }

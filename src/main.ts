@@ -17,8 +17,8 @@ export interface RunRequest {
   readonly isTerminal: boolean;
   /** What is wrong with the settings themselves; then nothing is run. */
   readonly problems?: readonly string[] | undefined;
-  /** The channels to report by, in order, given the absolute path of the report file. */
-  readonly reporters: (reportPath: string) => readonly Reporter[];
+  /** The channels to report by, in order, given the absolute paths of the report file and of the repository. */
+  readonly reporters: (reportPath: string, root: string) => readonly Reporter[];
 }
 
 /**
@@ -32,8 +32,8 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
     planRun(settings, request.problems ?? [], world),
     import("./execute.js"),
   ]);
-  const reportPath = join(planned.root, ".gatehouse", "report.json");
-  const reporters = request.reporters(reportPath);
+  const reportPath = join(planned.home, "report.json");
+  const reporters = request.reporters(reportPath, planned.root);
   const context = reportContext(planned.plan, settings, planned.change.diff);
   // Nothing waits for the channels to open: the first command starts at once.
   const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));

@@ -8,11 +8,12 @@ import { formatProblems } from "./config/problems.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
-import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
-import type { GitPort, World } from "./ports.js";
+import type { World } from "./ports.js";
 import type { ChangeWords } from "./steps/context.js";
+import { OutsideLinks } from "./steps/outside-links.js";
 import type { Project } from "./tools/tool.js";
+import { untrustedCheckout, untrustedFolder } from "./untrusted.js";
 
 /** The plan phase's result: what will run, on what. */
 export interface Planned {
@@ -23,8 +24,12 @@ export interface Planned {
   readonly words: ChangeWords;
   /** Absolute root of the repository. */
   readonly root: string;
+  /** Absolute folder for what Gatehouse keeps. */
+  readonly home: string;
   /** Relative to the root. */
   readonly trackedFiles: readonly string[];
+  /** Links of the repository that lead out of it. */
+  readonly outside: OutsideLinks;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
 }
@@ -34,12 +39,17 @@ export interface Refused {
   readonly plan: Plan;
   readonly change: Change;
   readonly root: string;
+  /** Absolute folder for the report. */
+  readonly home: string;
   readonly verdict: Verdict;
 }
 
 export function isRefused(planned: Planned | Refused): planned is Refused {
   return "verdict" in planned;
 }
+
+/** Folder of the repository that is Gatehouse's own. */
+const ours = ".gatehouse";
 
 /** The plan phase: settings, config, event and repository become a plan. Bad input is refused with all its problems. */
 export async function planRun(
@@ -50,16 +60,26 @@ export async function planRun(
   const { event } = settings;
   const git = world.git(world.cwd);
   // What reads a config takes about as long to load as git to answer.
-  const [{ root, trackedFiles, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
+  const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
-  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, verdict });
+  const home = join(root, ours);
+  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, home, verdict });
 
   if (problems.length > 0) {
     return refuse(broken("config", formatProblems(problems.map((message) => ({ path: "action.yml", message })))));
   }
+  const captured = links.find((link) => link === ours || link.startsWith(`${ours}/`));
+  if (captured !== undefined) {
+    const message = `${captured} is a link that git tracks, and Gatehouse keeps its own files there: remove it`;
+    return { ...refuse(broken("config", message)), home: join(world.temporary, `gatehouse-${process.pid}`) };
+  }
   const unsafe = event && (await untrustedCheckout(event, git));
   if (unsafe) return refuse(broken("untrusted-event", unsafe));
-  const config = await configOf(settings, root, trackedFiles, world);
+  const outside = new OutsideLinks(world.files);
+  await outside.add(root, async () => links);
+  if (await outside.by(join(root, settings.configPath)))
+    return refuse(broken("config", `${settings.configPath} is a link that leads out of the repository`));
+  const config = await configOf(settings, root, trackedFiles, { ...world, files: outside.files });
   if (!config.ok) return refuse(broken("config", formatProblems(config.problems)));
 
   const change = await findChange({
@@ -83,6 +103,8 @@ export async function planRun(
     cores: world.cores,
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
+  const elsewhere = event && (await untrustedFolder(event, made.plan, root, world));
+  if (elsewhere) return refuse(broken("untrusted-event", elsewhere));
   const isUntrusted = event?.isUntrusted ?? false;
   const gates = made.plan.gates.map((gate) => (event?.isDeletion ? { ...gate, skip: "the branch was deleted" } : gate));
   const words = changeWords({
@@ -92,7 +114,17 @@ export async function planRun(
     git,
     github: world.github,
   });
-  return { plan: { ...made.plan, gates }, config: config.config, change, words, root, trackedFiles, isUntrusted };
+  return {
+    plan: { ...made.plan, gates },
+    config: config.config,
+    change,
+    words,
+    root,
+    home,
+    trackedFiles,
+    outside,
+    isUntrusted,
+  };
 }
 
 const namesFormat = /\bformat["']?\s*:/;
@@ -162,25 +194,13 @@ function emptyPlan({ configPath, event }: Settings): Plan {
   };
 }
 
-/**
- * Under `pull_request_target` the token can write, so code of the pull request must not run: lint configs are code, too.
- * Only the base's own commit, untouched, is run. Gives the reason to refuse, or null.
- */
-async function untrustedCheckout({ name, pullRequest }: ActionEvent, git: GitPort): Promise<string | null> {
-  if (name !== "pull_request_target" || !pullRequest) return null;
-  const isBase = (await git.head()) === pullRequest.baseSha && !(await git.isDirty());
-  if (isBase) return null;
-  return (
-    "pull_request_target runs with a token that can write, so nothing of a pull request's own code is run under it: " +
-    `check out ${pullRequest.baseSha.slice(0, 12)} (the base) untouched, or use the pull_request event`
-  );
-}
-
 export interface Repository {
   /** Absolute. */
   readonly root: string;
   /** Relative to the root, with `/`. */
   readonly trackedFiles: readonly string[];
+  /** Those of them that are symbolic links. */
+  readonly links: readonly string[];
   /** The checked-out commit, null before the first one and outside a repository. */
   readonly head: string | null;
   /** The checked-out branch, null if there is none. */
@@ -192,26 +212,39 @@ export interface Repository {
 export async function repositoryOf(world: World): Promise<Repository> {
   const git = world.git(world.cwd);
   // All at once: each call costs more to start than to answer. Outside a repository the other answers are errors.
-  const asked = [git.trackedFiles(), git.head(), git.branch(), git.defaultBranch()] as const;
+  const asked = [git.trackedFiles(), git.head(), git.branch(), git.defaultBranch(), git.links()] as const;
   const [root] = await Promise.all([git.root(), Promise.allSettled(asked)]);
   if (root !== null) {
-    const [trackedFiles, head, branch, defaultBranch] = await Promise.all(asked);
-    const nested = await nestedProject(root, trackedFiles, world);
-    return nested ?? { root, trackedFiles, head, branch, defaultBranch };
+    const [trackedFiles, head, branch, defaultBranch, links] = await Promise.all(asked);
+    const nested = nestedProject(root, trackedFiles, links, world);
+    return nested ?? { root, trackedFiles, links, head, branch, defaultBranch };
   }
   const all = await world.files.glob(["**"], world.cwd);
   const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
-  return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
+  return { root: world.cwd, trackedFiles, links: [], head: null, branch: null, defaultBranch: null };
 }
 
 /**
  * A folder of a repository that has a config of its own, as the examples have, is a project of its own when we are
  * started in it. Its history is the whole repository's, so it is compared with nothing, and judged whole.
  */
-async function nestedProject(top: string, files: readonly string[], world: World): Promise<Repository | null> {
+function nestedProject(
+  top: string,
+  files: readonly string[],
+  links: readonly string[],
+  world: World,
+): Repository | null {
   const below = relative(top, world.cwd).split(sep).join("/");
   if (below === "" || below.startsWith("..") || isAbsolute(below)) return null;
   if (!files.includes(`${below}/${defaultConfigPath}`)) return null;
-  const trackedFiles = files.filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1));
-  return { root: world.cwd, trackedFiles, head: null, branch: null, defaultBranch: null };
+  const inside = (paths: readonly string[]) =>
+    paths.filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1));
+  return {
+    root: world.cwd,
+    trackedFiles: inside(files),
+    links: inside(links),
+    head: null,
+    branch: null,
+    defaultBranch: null,
+  };
 }

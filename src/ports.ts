@@ -64,6 +64,8 @@ export interface FilesPort {
   stat(path: string): Promise<FileStat | null>;
   /** True if what has this name is a symbolic link, which may lead anywhere; false for anything else, and for nothing. */
   isLink(path: string): Promise<boolean>;
+  /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
+  realPath(path: string): Promise<string | null>;
   makeDir(path: string): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
@@ -87,7 +89,9 @@ export interface GitPort {
   defaultBranch(): Promise<string | null>;
   /** Paths that git tracks, and untracked ones that it does not ignore, relative to the root, with `/`. */
   trackedFiles(): Promise<readonly string[]>;
-  /** True if tracked files differ from HEAD. */
+  /** Those of them that git keeps as symbolic links. */
+  links(): Promise<readonly string[]>;
+  /** True if tracked files differ from HEAD, or there are files beside them that git does not ignore. */
   isDirty(): Promise<boolean>;
   /** Full SHA of a commit named by any revision, or null if it is not in this clone. */
   resolve(revision: string): Promise<string | null>;

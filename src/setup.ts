@@ -3,8 +3,10 @@ import { delimiter, join, relative, sep } from "node:path";
 import { childEnvironment } from "./core/environment.js";
 import type { Emit } from "./core/events.js";
 import type { SetupStep } from "./core/plan.js";
-import type { World } from "./ports.js";
+import { redact } from "./core/text.js";
+import type { Exit, World } from "./ports.js";
 import { commonEnd, lastWords } from "./steps/end.js";
+import { redactFile } from "./steps/redact.js";
 import { shellCommand } from "./steps/shell.js";
 
 export interface SetupRequest {
@@ -118,8 +120,13 @@ async function runSetup(
     signal: request.signal,
     output,
   });
-  const name = step.run.trim();
-  const end = commonEnd(exit, name, setupTimeoutMs, request.signal);
+  await redactFile(output, child.secrets, files);
+  const failure = failureOf(step.run.trim(), exit, request.signal);
+  return failure && redact(failure, child.secrets);
+}
+
+function failureOf(name: string, exit: Exit, signal: AbortSignal): string | null {
+  const end = commonEnd(exit, name, setupTimeoutMs, signal);
   if (end?.type === "broken") return end.message;
   if (end?.type === "cancelled") return "cancelled";
   if (exit.type === "exited" && exit.code !== 0) return `${name} exited with code ${exit.code}: ${lastWords(exit)}`;

@@ -18,6 +18,7 @@ githubContract("the adapter", async (viewer) => {
     viewer,
     mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
     ...served,
+    reviews: { hunks: (path: string) => (path === "src/app.py" ? ([[1, 20]] as const) : null) },
     ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
     artifacts: () => {
       const one = { name: "kept", bytes: 300, runId: 5, branch: "main", sha, url: "http://127.0.0.1/" };
@@ -44,9 +45,16 @@ githubContract("the adapter", async (viewer) => {
     comments: (issue) =>
       server.state.comments.filter((each) => each.issue === issue).map(({ author, body }) => ({ author, body })),
     addComment: (issue, author, body) => void server.state.addComment(issue, author, body),
+    addReviewComment: (pull, author, body, answers) => void server.state.reviews.add(pull, author, { body, answers }),
     refuseWrites: () => {
       const answer = { status: 403, body: { message: "Resource not accessible by integration" } };
-      for (const each of ["checks/create", "issues/create-comment", "code-scanning/upload-sarif"])
+      for (const each of [
+        "checks/create",
+        "issues/create-comment",
+        "code-scanning/upload-sarif",
+        "dependency-graph/create-repository-snapshot",
+        "pulls/create-review",
+      ])
         server.fail(each, { answer, times: 99 });
     },
     close: async () => {
@@ -100,6 +108,19 @@ describe("octokitGitHub", () => {
       await adapter(server).createComment(7, "<!-- m --> ours", "<!-- m -->");
       const ours = server.state.comments.filter((each) => each.author === "github-actions[bot]");
       expect(ours.map((each) => each.body)).toEqual(["<!-- m --> ours"]);
+    });
+
+    test.each([true, false])("a review is posted once (took effect: %s)", async (applied) => {
+      const comments = [
+        { path: "a", startLine: 3, line: 3, body: "<!-- m --> one" },
+        { path: "a", startLine: 5, line: 6, body: "<!-- m --> one" },
+      ];
+      server.state.reviews.add(7, "github-actions[bot]", { body: "<!-- m --> one", originalLine: 9, commit: sha });
+      server.fail("pulls/create-review", { answer, applied });
+      await adapter(server).createReview(7, sha, comments);
+      expect(server.state.reviews.taken).toBe(1);
+      expect(server.state.reviews.comments.map(({ originalLine }) => originalLine)).toEqual([9, 3, 6]);
+      expect(server.violations).toEqual([]);
     });
 
     test("a read is repeated", async () => {

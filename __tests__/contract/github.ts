@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { CheckAnnotation, CheckWrite, CommitMessage, GitHubPort } from "../../src/ports.js";
+import type { CheckAnnotation, CheckWrite, CommitMessage, DependencySnapshot, GitHubPort } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 import { sarifLog } from "../../src/render/sarif.js";
 
@@ -12,6 +12,7 @@ export interface GitHubWorld {
   checks(): readonly SeenCheck[];
   comments(issue: number): readonly { readonly author: string; readonly body: string }[];
   addComment(issue: number, author: string, body: string): void;
+  addReviewComment(pull: number, author: string, body: string, answers: number | null): void;
   refuseWrites(): void;
   close(): Promise<void>;
 }
@@ -38,7 +39,34 @@ export const served = {
   pullRequest: (number: number) => (number === 7 ? { title: "feat: refunds", body: "## Rollback\n\nRevert." } : null),
 };
 
+/** Both worlds show lines 1 to 20 of src/app.py. */
+export const isShown = (path: string, line: number) => path === "src/app.py" && line >= 1 && line <= 20;
+
 export const sha = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
+
+const snapshot: DependencySnapshot = {
+  commitSha: sha,
+  ref: "refs/heads/main",
+  correlator: "ci/build/security",
+  jobId: "991",
+  jobUrl: "https://github.com/acme/api/actions/runs/991",
+  scanned: startedAt,
+  detector: { name: "gatehouse", version: "v1", url: "https://github.com/acme/gatehouse" },
+  manifests: {
+    "package-lock.json": {
+      name: "package-lock.json",
+      file: { source_location: "package-lock.json" },
+      resolved: {
+        "pkg:npm/left-pad@1.3.0": {
+          package_url: "pkg:npm/left-pad@1.3.0",
+          relationship: "direct",
+          scope: "runtime",
+          dependencies: [],
+        },
+      },
+    },
+  },
+};
 
 export function check(over: Partial<CheckWrite> = {}): CheckWrite {
   return {
@@ -185,6 +213,50 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.sarifStatus("99999")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
     });
 
+    test("a dependency snapshot is taken, also a second time", async () => {
+      expect(await world.port.submitDependencies(snapshot)).toMatch(/successfully updated/);
+      expect(await world.port.submitDependencies({ ...snapshot, jobUrl: undefined })).toMatch(/successfully updated/);
+    });
+
+    test("a review of comments on lines; one is edited, one deleted, one is gone already", async () => {
+      world.addReviewComment(7, "octocat", "why?", null);
+      await world.port.createReview(7, sha, [
+        { path: "src/app.py", startLine: 3, line: 3, body: "one" },
+        { path: "src/app.py", startLine: 5, line: 9, body: "more" },
+      ]);
+      const [first, one, more] = await world.port.reviewComments(7);
+      const author = "github-actions[bot]";
+      expect(first).toMatchObject({ author: "octocat", body: "why?", answers: null });
+      expect(one).toEqual({ id: one?.id, author, body: "one", path: "src/app.py", line: 3, answers: null });
+      expect(more).toEqual({ id: more?.id, author, body: "more", path: "src/app.py", line: 9, answers: null });
+      world.addReviewComment(7, "octocat", "ah", one?.id ?? 0);
+      await world.port.updateReviewComment(one?.id ?? 0, "another");
+      await world.port.deleteReviewComment(more?.id ?? 0);
+      await world.port.deleteReviewComment(99_999);
+      expect((await world.port.reviewComments(7)).map(({ body, answers }) => [body, answers])).toEqual([
+        ["why?", null],
+        ["another", null],
+        ["ah", one?.id],
+      ]);
+      expect(await world.port.reviewComments(8)).toEqual([]);
+    });
+
+    test("review comments of all pages", async () => {
+      for (let n = 1; n <= 230; n++) world.addReviewComment(7, "octocat", `${n}`, null);
+      expect((await world.port.reviewComments(7)).map(({ body }) => body)).toEqual(
+        Array.from({ length: 230 }, (_, index) => `${index + 1}`),
+      );
+    });
+
+    test("a review with one line outside the diff is refused as a whole", async () => {
+      const outside = world.port.createReview(7, sha, [
+        { path: "src/app.py", startLine: 3, line: 3, body: "one" },
+        { path: "src/app.py", startLine: 21, line: 21, body: "outside" },
+      ]);
+      await expect(outside).rejects.toMatchObject({ name: "GitHubError", status: 422 });
+      expect(await world.port.reviewComments(7)).toEqual([]);
+    });
+
     test("a refused write is denied, and reading goes on", async () => {
       world.addComment(7, "someone", "hello");
       world.refuseWrites();
@@ -194,12 +266,16 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       await expect(world.port.createComment(7, "x", "m")).rejects.toMatchObject({ status: 403 });
       const upload = { commitSha: sha, ref: "refs/heads/main", sarif: new Uint8Array(), startedAt };
       await expect(world.port.uploadSarif(upload)).rejects.toMatchObject({ status: 403 });
+      await expect(world.port.submitDependencies(snapshot)).rejects.toMatchObject({ status: 403, isDenied: true });
+      const written = [{ path: "src/app.py", startLine: 3, line: 3, body: "one" }];
+      await expect(world.port.createReview(7, sha, written)).rejects.toMatchObject({ status: 403 });
       expect(await world.port.comments(7)).toHaveLength(1);
     });
 
     test("what is not there cannot be updated", async () => {
       await expect(world.port.updateCheck(99_999, check())).rejects.toMatchObject({ status: 404 });
       await expect(world.port.updateComment(99_999, "x")).rejects.toMatchObject({ status: 404 });
+      await expect(world.port.updateReviewComment(99_999, "x")).rejects.toMatchObject({ status: 404 });
     });
   });
 }

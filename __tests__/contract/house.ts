@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, string>> = {
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",
+  "untrusted.ts": "story",
   "event.ts": "inputs",
   "inputs.ts": "inputs",
   "outputs.ts": "outputs",

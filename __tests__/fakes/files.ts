@@ -37,6 +37,9 @@ export class FakeFiles implements FilesPort {
   async isLink(): Promise<boolean> {
     return false;
   }
+  async realPath(path: string): Promise<string | null> {
+    return (await this.stat(path)) === null ? null : path;
+  }
   async makeDir(path: string): Promise<void> {
     for (let folder = path; !this.#folders.has(folder); folder = dirname(folder)) this.#folders.add(folder);
   }

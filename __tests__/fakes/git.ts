@@ -53,6 +53,10 @@ export class FakeGit implements GitPort {
   async trackedFiles(): Promise<readonly string[]> {
     return Object.keys(this.files).sort();
   }
+  /** A fake has no links. */
+  async links(): Promise<readonly string[]> {
+    return [];
+  }
   async isDirty(): Promise<boolean> {
     const head = this.#head();
     const committed = head === null ? {} : this.#known(head).files;

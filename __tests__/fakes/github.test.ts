@@ -1,4 +1,4 @@
-import { githubContract, served, sha } from "../contract/github.js";
+import { githubContract, isShown, served, sha } from "../contract/github.js";
 import { FakeGitHub } from "./github.js";
 
 const one = { runId: 5, bytes: 300, branch: "main", commit: sha, isFork: false, isExpired: false };
@@ -14,6 +14,7 @@ githubContract("the fake", async (viewer) => {
     mergeBase: (_base, head) => (head === "gone" ? null : sha),
     commits: (base, head) => (head === "gone" ? null : served.commits(base, head)),
     pullRequest: served.pullRequest,
+    isInDiff: isShown,
     ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
     artifacts: (name) => (name === "kept" ? kept : []),
   });
@@ -37,6 +38,7 @@ githubContract("the fake", async (viewer) => {
     comments: (issue) =>
       fake.issueComments.filter((each) => each.issue === issue).map(({ author, body }) => ({ author, body })),
     addComment: (issue, author, body) => void fake.addComment(issue, author, body),
+    addReviewComment: (pull, author, body, answers) => void fake.addReviewComment(pull, author, { body, answers }),
     refuseWrites: () => fake.refuse(403),
     close: async () => undefined,
   };

@@ -3,9 +3,12 @@ import type {
   CheckRef,
   CheckWrite,
   CommitMessage,
+  DependencySnapshot,
   GitHubPort,
   IssueComment,
   PullRequestText,
+  ReviewComment,
+  ReviewCommentWrite,
   SarifStatus,
   SarifUpload,
 } from "../../src/ports.js";
@@ -23,9 +26,17 @@ export interface FakeGitHubOptions {
   /** Commits of a head that a base has not, newest last. */
   readonly commits?: ((base: string, head: string) => readonly CommitMessage[] | null) | undefined;
   readonly pullRequest?: ((number: number) => PullRequestText | null) | undefined;
+  /** False: the line is not in the pull request's diff, and the review is refused (422). */
+  readonly isInDiff?: ((path: string, line: number) => boolean) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   /** Newest first; null: the token may not list them (403). */
   readonly artifacts?: ((name: string) => readonly ArtifactRef[] | null) | undefined;
+}
+
+/** A review comment as the fake keeps it. */
+export interface FakeReviewComment extends ReviewComment {
+  readonly pull: number;
+  readonly startLine: number | null;
 }
 
 /** GitHub in memory. `refuse` and `goDown` make it fail. */
@@ -33,9 +44,13 @@ export class FakeGitHub implements GitHubPort {
   readonly checks: FakeCheck[] = [];
   readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
   readonly uploads: SarifUpload[] = [];
+  readonly snapshots: DependencySnapshot[] = [];
   /** What GitHub says of an upload, from the first question to the last, which is repeated. */
   sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
   private readonly sarifQuestions = new Map<string, number>();
+  readonly lineComments: FakeReviewComment[] = [];
+  /** Sizes of the reviews that were sent, taken or not. */
+  readonly reviews: number[] = [];
   private nextId = 1;
   private refusal: { readonly status: number; readonly writesOnly: boolean } | null = null;
 
@@ -109,7 +124,7 @@ export class FakeGitHub implements GitHubPort {
 
   async createComment(issue: number, body: string, _marker: string): Promise<IssueComment> {
     this.guard("write");
-    return withoutIssue(this.addComment(issue, this.options.viewer ?? "github-actions[bot]", body));
+    return withoutIssue(this.addComment(issue, this.author, body));
   }
 
   async updateComment(id: number, body: string): Promise<IssueComment> {
@@ -120,6 +135,46 @@ export class FakeGitHub implements GitHubPort {
     const edited = { ...old, body };
     this.issueComments[index] = edited;
     return withoutIssue(edited);
+  }
+
+  addReviewComment(pull: number, author: string, more: Partial<FakeReviewComment>): FakeReviewComment {
+    const comment = { id: this.nextId++, pull, author, body: "", path: "a", line: 1, startLine: null, answers: null };
+    const added = { ...comment, ...more };
+    this.lineComments.push(added);
+    return added;
+  }
+
+  async reviewComments(pull: number): Promise<readonly ReviewComment[]> {
+    this.guard("read");
+    return this.lineComments
+      .filter((each) => each.pull === pull)
+      .map(({ id, author, body, path, line, answers }) => ({ id, author, body, path, line, answers }));
+  }
+
+  async createReview(pull: number, _commit: string, comments: readonly ReviewCommentWrite[]): Promise<void> {
+    this.guard("write");
+    this.reviews.push(comments.length);
+    const isInDiff = this.options.isInDiff ?? (() => true);
+    if (!comments.every(({ path, startLine, line }) => isInDiff(path, startLine) && isInDiff(path, line))) {
+      throw new GitHubError(422, "pull_request_review_thread.line must be part of the diff");
+    }
+    for (const { path, startLine, line, body } of comments) {
+      this.addReviewComment(pull, this.author, { path, line, startLine: startLine < line ? startLine : null, body });
+    }
+  }
+
+  async updateReviewComment(id: number, body: string): Promise<void> {
+    this.guard("write");
+    const index = this.lineComments.findIndex((each) => each.id === id);
+    const old = this.lineComments[index];
+    if (!old) throw new GitHubError(404, "Not Found");
+    this.lineComments[index] = { ...old, body };
+  }
+
+  async deleteReviewComment(id: number): Promise<void> {
+    this.guard("write");
+    const index = this.lineComments.findIndex((each) => each.id === id);
+    if (index >= 0) this.lineComments.splice(index, 1);
   }
 
   async viewer(): Promise<string | null> {
@@ -139,6 +194,12 @@ export class FakeGitHub implements GitHubPort {
     return String(this.uploads.push(upload));
   }
 
+  async submitDependencies(snapshot: DependencySnapshot): Promise<string> {
+    this.guard("write");
+    this.snapshots.push(snapshot);
+    return "Dependency results for the repo have been successfully updated.";
+  }
+
   async sarifStatus(id: string): Promise<SarifStatus> {
     this.guard("read");
     const asked = this.sarifQuestions.get(id) ?? 0;
@@ -146,6 +207,10 @@ export class FakeGitHub implements GitHubPort {
     const status = this.sarifStatuses[Math.min(asked, this.sarifStatuses.length - 1)];
     if (!status || Number(id) > this.uploads.length) throw new GitHubError(404, "Not Found");
     return status;
+  }
+
+  private get author(): string {
+    return this.options.viewer ?? "github-actions[bot]";
   }
 
   private ref(id: number): CheckRef {

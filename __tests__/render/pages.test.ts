@@ -17,6 +17,7 @@ import {
   hostile,
   hostileWords,
   huge,
+  licences,
   red,
   retried,
   type Sample,
@@ -32,6 +33,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   compared,
   security,
   retried,
+  licences,
 };
 
 describe("golden pages", () => {

@@ -356,6 +356,66 @@ export function security(): Sample {
   return { report: report(gates), context: context(gates, { security: policy, audit: policy, nightly: policy }) };
 }
 
+/** A security gate with a bill of materials and a licence policy: one licence too many, one accepted, some unknown. */
+export function licences(): Sample {
+  const licence = (more: Partial<Finding>): Finding => ({
+    tool: "licences",
+    rule: "GPL-3.0-only",
+    message: "stricter: its licence GPL-3.0-only is denied",
+    severity: "error",
+    risk: "critical",
+    path: "package-lock.json",
+    package: { name: "stricter", version: "1.0.0" },
+    standing: "new",
+    ...more,
+  });
+  const bill = { name: "gatehouse-sbom-security", components: 1_204, unlicensed: 3, tool: "syft 1.18.1" };
+  const gates = [
+    gate("security", {
+      kind: "security",
+      verdict: failed("findings", "sbom: 1 new finding"),
+      steps: [step("sbom", { verdict: failed("findings", "1 new finding") })],
+      findings: [
+        licence({}),
+        licence({
+          rule: "WTFPL",
+          message: "left-pad: its licence WTFPL is not among those that are allowed",
+          package: { name: "left-pad", version: "1.3.0" },
+          standing: "known",
+          waived: { by: "ignore", reason: "as good as public domain" },
+        }),
+        licence({
+          rule: "unknown",
+          message: "itoa: its licence is not known",
+          severity: "note",
+          risk: "low",
+          path: "Cargo.lock",
+          package: { name: "itoa", version: "1.0.11" },
+        }),
+      ],
+      artifacts: [
+        { ...bill, path: ".gatehouse/sbom/security.cdx.json", format: "cyclonedx-json" },
+        { ...bill, path: ".gatehouse/sbom/security.spdx.json", format: "spdx-json" },
+      ],
+      problems: [
+        {
+          path: "uv.lock",
+          code: "disagreement",
+          message: "syft 1.18.1 lists none of the packages of uv.lock",
+        },
+      ],
+    }),
+    gate("nightly", {
+      kind: "security",
+      artifacts: [
+        { ...bill, components: 1, unlicensed: 0, path: ".gatehouse/sbom/nightly.cdx.json", format: "cyclonedx-json" },
+      ],
+    }),
+  ];
+  const policy: GatePolicy = { block: "new", failOn: "medium" };
+  return { report: report(gates), context: context(gates, { security: policy, nightly: policy }) };
+}
+
 /** A red run beside a baseline: tests of each standing, coverage and figures that moved. */
 export function compared(): Sample {
   const failure = { kind: "failure", message: "assert 1 == 2" } as const;

@@ -15,6 +15,7 @@ import {
   green,
   hostile,
   huge,
+  licences,
   red,
   retried,
   security,
@@ -31,6 +32,7 @@ const samples = {
   compared,
   security,
   retried,
+  licences,
 };
 
 describe("the result", () => {

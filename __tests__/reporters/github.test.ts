@@ -24,7 +24,15 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
           ...{ clock, files: new FakeFiles(), log, runner: new FakeRunner(), github },
           ...{ artifacts: null, temporary: "/tmp", interrupted: new AbortController().signal },
         },
-        { checks: "auto", comment: "auto", annotations: "auto", codeScanning: null, reportPath: "/r.json" },
+        {
+          checks: "auto",
+          comment: "auto",
+          annotations: "auto",
+          codeScanning: null,
+          submission: null,
+          sources: null,
+          reportPath: "/r.json",
+        },
       );
       const now = { ...context, runAttempt: attempt };
       for (const reporter of reporters) await reporter.open?.(now);

@@ -20,6 +20,8 @@ const settings: ActionSettings = {
   comment: "auto",
   annotations: "auto",
   codeScanning: null,
+  submission: null,
+  sources: null,
   reportPath: "/repo/.gatehouse/report.json",
 };
 

@@ -18,6 +18,7 @@ const makers = {
   compared: samples.compared,
   security: samples.security,
   retried: samples.retried,
+  licences: samples.licences,
 };
 
 describe("the published schema of a report", () => {

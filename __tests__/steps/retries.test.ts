@@ -257,6 +257,32 @@ describe("cargo test", () => {
   );
 });
 
+describe("cargo llvm-cov", () => {
+  testWith("cargo-llvm-cov")(
+    "runs the same build again, and keeps the first run's coverage",
+    async () => {
+      const contents = {
+        "Cargo.toml": '[package]\nname = "again"\nversion = "0.1.0"\nedition = "2021"\n',
+        "src/lib.rs": `pub fn covered() {}
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn flaky() {
+        let path = std::env::var("COUNTS").unwrap() + "/seen";
+        super::covered();
+        assert!(std::fs::create_dir(&path).is_err(), "the first time");
+    }
+}
+`,
+      };
+      const step = await retried("cargo-test", contents, { coverage: true });
+      expect(told(step)).toEqual(["flaky tests::flaky (the first time)"]);
+      expect(step.coverage?.files.map(({ path }) => path)).toEqual(["src/lib.rs"]);
+    },
+    120_000,
+  );
+});
+
 /** A suite for jest and vitest, which read the same. */
 const blocks = (head: string) => `${head}
 describe("outer > (x)", () => {
@@ -329,6 +355,23 @@ describe("vitest", () => {
     },
     60_000,
   );
+});
+
+describe("what single tests would not settle", () => {
+  test("jest's own coverage threshold stays red", async () => {
+    await symlink(modulesWith("jest") ?? "", join(root, "node_modules"), "junction");
+    const contents = {
+      "package.json": '{ "jest": { "coverageThreshold": { "global": { "functions": 100 } } } }',
+      "nth.js": script,
+      "lib.js": "exports.a = () => 1;\nexports.b = () => 2;\n",
+      "a.test.js": 'require("./lib.js").a();\ntest("a", () => expect(require("./nth.js").nth("a")).toBe(2));\n',
+    };
+    const step = await retried("jest", contents, { args: ["--coverage"] });
+    expect(step.notRetried).toBe(
+      "1 of 1 not run again: coverage is below jest's own threshold, which failed tests do not explain",
+    );
+    expect(verdict(step)).toBe("failed tests-failed: 1 of 1 test failed");
+  }, 60_000);
 });
 
 describe("node --test", () => {

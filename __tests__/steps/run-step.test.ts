@@ -102,7 +102,7 @@ describe("the environment of a run step", () => {
     };
     const ran = await run({ run: dump, shell: "node", env: { TOKEN: "$DEPLOY_TOKEN", MODE: "fast" } }, { env });
     const seen = JSON.parse(ran.printed) as Record<string, string>;
-    expect([seen.TOKEN, seen.MODE]).toEqual([secret, "fast"]);
+    expect([seen.TOKEN, seen.MODE]).toEqual(["***", "fast"]);
     const hidden = ["GITHUB_TOKEN", "INPUT_X", "ACTIONS_RUNTIME_TOKEN", "GITHUB_ENV"];
     expect(hidden.filter((name) => name in seen)).toEqual([]);
     expect(ran.masked).toEqual([secret]);

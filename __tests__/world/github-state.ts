@@ -1,6 +1,7 @@
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
 import { CodeScanning } from "./code-scanning.js";
 import type { Match } from "./openapi.js";
+import { type ReviewOptions, Reviews } from "./reviews.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
 export interface StoredAnnotation {
@@ -55,6 +56,8 @@ export interface StateOptions extends ChangeOptions {
   readonly app?: string | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
+  /** What is known of the pull request's diff; any line takes a comment when absent. */
+  readonly reviews?: ReviewOptions | undefined;
   /** The repository has no Advanced Security. */
   readonly noCodeScanning?: boolean | undefined;
 }
@@ -69,13 +72,18 @@ export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
   readonly codeScanning = new CodeScanning();
+  /** Dependency snapshots as they were sent. */
+  readonly snapshots: Readonly<Record<string, unknown>>[] = [];
+  readonly reviews: Reviews;
   private nextId = 1000;
 
   constructor(
     private readonly repository: string,
     private readonly options: StateOptions,
     private readonly baseUrl: () => string,
-  ) {}
+  ) {
+    this.reviews = new Reviews(options.reviews ?? {}, () => this.nextId++);
+  }
 
   /** Login that writes of the token carry. */
   get writer(): string {
@@ -131,6 +139,8 @@ export class GitHubState {
         return this.codeScanning.upload(fields, this.options.noCodeScanning === true);
       case "code-scanning/get-sarif":
         return this.codeScanning.status(params.sarif_id ?? "");
+      case "dependency-graph/create-repository-snapshot":
+        return this.takeSnapshot(fields);
       case "issues/list-comments":
         return this.page(
           match,
@@ -146,9 +156,40 @@ export class GitHubState {
         );
       case "issues/update-comment":
         return this.updateComment(id, fields);
+      case "pulls/list-review-comments":
+        return this.page(match, query, this.reviews.list(Number(params.pull_number)));
+      case "pulls/create-review":
+        return this.reviews.create(Number(params.pull_number), this.writer, fields);
+      case "pulls/update-review-comment":
+        return this.reviews.update(id, this.writer, fields.body ?? "");
+      case "pulls/delete-review-comment":
+        return this.reviews.remove(id, this.writer);
       default:
         return { problems: ["this server does not know the operation"] };
     }
+  }
+
+  /** The latest of each correlator and detector counts. */
+  private takeSnapshot(fields: Body): Answer {
+    const { version, sha, ref, manifests = {} } = fields;
+    if (version !== 0) return { status: 422, data: { message: "version must be 0" } };
+    if (!/^refs\/(heads\/.+|pull\/\d+\/(head|merge))$/.test(String(ref)))
+      return { problems: [`no ref: ${String(ref)}`] };
+    if (!/^[0-9a-f]{40}$/.test(String(sha))) return { problems: [`no commit: ${String(sha)}`] };
+    for (const [name, manifest] of Object.entries(manifests as Record<string, { resolved?: object }>)) {
+      for (const [id, one] of Object.entries(manifest.resolved ?? {})) {
+        const { package_url: url, dependencies } = one as { package_url?: string; dependencies?: string[] };
+        if (!url?.startsWith("pkg:") || id !== url) return { problems: [`${name}: ${id} is no package URL`] };
+        if (dependencies?.some((each) => !each.startsWith("pkg:")))
+          return { problems: [`${name}: ${id} depends on no URL`] };
+      }
+    }
+    this.snapshots.push(fields);
+    const message = "Dependency results for the repo have been successfully updated.";
+    return {
+      status: 201,
+      data: { id: this.snapshots.length, created_at: String(fields.scanned), result: "SUCCESS", message },
+    };
   }
 
   private createCheck(fields: Body): Answer {
@@ -248,12 +289,18 @@ export class GitHubState {
     if (size > 100) return { problems: ["per_page is above 100"] };
     const page = Number(query.get("page") ?? 1);
     const last = Math.max(1, Math.ceil(items.length / size));
-    const path = match.operation === "issues/list-comments" ? `issues/${match.params.issue_number}/comments` : "";
+    const path = pagedPath(match);
     const link = (to: number, rel: string) =>
       `<${this.baseUrl()}/repos/${this.repository}/${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
     const links = page < last && path !== "" ? [link(page + 1, "next"), link(last, "last")] : [];
     return { status: 200, data: items.slice((page - 1) * size, page * size), link: links.join(", ") || undefined };
   }
+}
+
+/** Of the lists that are longer than a page. */
+function pagedPath({ operation, params }: Match): string {
+  if (operation === "issues/list-comments") return `issues/${params.issue_number}/comments`;
+  return operation === "pulls/list-review-comments" ? `pulls/${params.pull_number}/comments` : "";
 }
 
 /** Writes the fields of a create or update request; annotations are appended. */

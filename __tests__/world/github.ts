@@ -4,6 +4,7 @@ import type { ChangeOptions } from "./change.js";
 import { answerBadly, type Fault, Faults, readBody } from "./faults.js";
 import { type Answer, GitHubState, type Reply } from "./github-state.js";
 import { type Match, OpenApi } from "./openapi.js";
+import type { ReviewOptions } from "./reviews.js";
 import type { ServedArtifact } from "./served-artifact.js";
 
 export type { StoredAnnotation, StoredCheck, StoredComment } from "./github-state.js";
@@ -32,6 +33,8 @@ export interface GitHubServerOptions extends ChangeOptions {
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
   /** The repository has no Advanced Security: 403 on each upload. */
   readonly noCodeScanning?: boolean | undefined;
+  /** What is known of the pull request's diff; any line takes a review comment when absent. */
+  readonly reviews?: ReviewOptions | undefined;
   /** Artifacts of the repository's runs, newest first; none by default. */
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
 }

@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** Text by path; null removes the file. A text that begins with `#!` becomes executable. */
-export type Tree = Readonly<Record<string, string | null>>;
+/**
+ * Text by path; null removes the file. A text that begins with `#!` becomes executable. A link is kept as one, wherever
+ * it leads; a submodule is a folder that holds nothing yet.
+ */
+export type Tree = Readonly<Record<string, string | null | { readonly link: string } | { readonly submodule: string }>>;
 
 export interface RepositoryOptions {
   /** Commits of `main` before that, oldest first. */
@@ -155,12 +158,22 @@ async function commit(folder: string, tree: Tree, message: string): Promise<stri
       continue;
     }
     await mkdir(dirname(file), { recursive: true });
+    if (typeof text === "object") {
+      if ("link" in text) await symlink(text.link, file);
+      else await submodule(folder, path, text.submodule);
+      continue;
+    }
     await writeFile(file, text);
     if (text.startsWith("#!")) await chmod(file, 0o755);
   }
   await run(folder, ["add", "--all"]);
   await run(folder, ["commit", "--quiet", "--allow-empty", "-m", message]);
   return run(folder, ["rev-parse", "HEAD"]);
+}
+
+async function submodule(folder: string, path: string, sha: string): Promise<void> {
+  await mkdir(join(folder, path), { recursive: true });
+  await run(folder, ["update-index", "--add", "--cacheinfo", `160000,${sha},${path}`]);
 }
 
 async function run(cwd: string, args: readonly string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FilesPort } from "../ports.js";
 
@@ -15,6 +15,7 @@ export function nodeFiles(): FilesPort {
       return found && { size: found.size, modifiedMs: found.mtimeMs, isDirectory: found.isDirectory() };
     },
     isLink: async (path) => (await orNull(lstat(path)))?.isSymbolicLink() ?? false,
+    realPath: (path) => orNull(realpath(path)),
     makeDir: async (path) => {
       await mkdir(path, { recursive: true });
     },
@@ -75,13 +76,15 @@ async function glob(patterns: readonly string[], cwd: string): Promise<readonly 
   return [...new Set(found.map((path) => resolve(path)))].sort();
 }
 
-/** Null for what is not there: no such file, or a file where a folder is expected. */
+/** No such file, a file where a folder is expected, links in a circle, and names that no file can have. */
+const absences = new Set(["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+
+/** Null for what is not there. */
 async function orNull<T>(found: Promise<T>): Promise<T | null> {
   try {
     return await found;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    if (absences.has((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
 }

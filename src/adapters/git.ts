@@ -20,6 +20,14 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
   const shallow = async () => (await call.text("rev-parse", "--is-shallow-repository")) === "true";
   const find = (revision: string) =>
     revision.startsWith("-") ? null : call.maybe("rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+  let underWay: Promise<Listed> | null = null;
+  /** Those who ask at once share one answer. */
+  const listed = () => {
+    underWay ??= list(call).finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
   const port: GitPort = {
     root: async () => {
       const { exitCode, stdout, stderr } = await call.run("rev-parse", "--show-toplevel");
@@ -37,14 +45,9 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
       const locals = lines.map((line) => after("refs/heads/", line.trim())).filter((name) => name !== null);
       return locals[0] ?? null;
     },
-    trackedFiles: () => trackedFiles(call),
-    isDirty: async () => {
-      if ((await find("HEAD")) === null) return (await call.text("ls-files", "--cached")) !== "";
-      const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=dirty", "HEAD", "--"];
-      const { exitCode, stderr } = await call.run(...args);
-      if (exitCode > 1) throw failure(args, stderr);
-      return exitCode === 1;
-    },
+    trackedFiles: async () => (await listed()).files,
+    links: async () => (await listed()).links,
+    isDirty: async () => isDirty(call, await find("HEAD")),
     resolve: async (revision) => find(revision),
     parents: async (commit) => {
       const text = await call.text("--no-replace-objects", "cat-file", "commit", await known(commit, find));
@@ -166,6 +169,16 @@ function runner(cwd: string, parent: Readonly<NodeJS.ProcessEnv>): Git {
   };
 }
 
+/** A repository within this one counts, whether git calls it a submodule or a stranger. */
+async function isDirty(call: Git, head: string | null): Promise<boolean> {
+  if ((await call.text("ls-files", "-z", "--others", "--exclude-standard", "--", ":/")) !== "") return true;
+  if (head === null) return (await call.text("ls-files", "--cached")) !== "";
+  const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=none", "HEAD", "--"];
+  const { exitCode, stderr } = await call.run(...args);
+  if (exitCode > 1) throw failure(args, stderr);
+  return exitCode === 1;
+}
+
 /** Credentials in a remote's address are not for anybody's log. */
 function failure(args: readonly string[], stderr: string): Error {
   const command = args.find((arg) => /^[a-z]/.test(arg) && !arg.includes(".")) ?? "";
@@ -207,22 +220,31 @@ async function isCutBefore(call: Git, base: string, ...tips: readonly string[]):
 
 /**
  * An entry of `ls-files -t --stage`: a tag (`H` in the index, `S` left out of a sparse checkout, `R` deleted, `?`
- * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule.
+ * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule,
+ * 120000 a symbolic link.
  */
 const entry = /^(?:\? |(\S) (\d+) [0-9a-f]+ \d\t)([\s\S]+)$/;
 
-async function trackedFiles(call: Git): Promise<readonly string[]> {
+interface Listed {
+  readonly files: readonly string[];
+  readonly links: readonly string[];
+}
+
+async function list(call: Git): Promise<Listed> {
   // Of the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder.
   const which = ["--stage", "--others", "--exclude-standard", "--deleted", "--full-name"];
   const found = await call.whole("ls-files", "-z", "-t", ...which, "--", ":/");
   const files = new Set<string>();
   const absent = new Set<string>();
+  const links = new Set<string>();
   for (const text of found.split("\0")) {
     const [, tag, mode, path] = entry.exec(text) ?? [];
     // A path that ends in a slash is a repository within this one.
     if (path === undefined || path.endsWith("/")) continue;
     if (tag === "R" || tag === "S" || mode === "160000") absent.add(path);
     else files.add(path);
+    if (mode === "120000") links.add(path);
   }
-  return [...files].filter((path) => !absent.has(path)).sort();
+  const there = [...files].filter((path) => !absent.has(path)).sort();
+  return { files: there, links: there.filter((path) => links.has(path)) };
 }

@@ -4,6 +4,7 @@ import type {
   CheckRef,
   CheckWrite,
   CommitMessage,
+  DependencySnapshot,
   GitHubPort,
   IssueComment,
   PullRequestText,
@@ -14,6 +15,7 @@ import { GitHubError } from "../ports.js";
 import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
+import { Reviews } from "./github/reviews.js";
 
 export type { ApiRequest } from "./github/fetch.js";
 
@@ -52,13 +54,12 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     });
   };
   const [owner = "", repo = ""] = options.repository.split("/");
-  const client = new Client(
-    () => {
-      octokit ??= open();
-      return octokit;
-    },
-    { owner, repo },
-  );
+  const connected = () => {
+    octokit ??= open();
+    return octokit;
+  };
+  const client = new Client(connected, { owner, repo });
+  const reviews = new Reviews(connected, { owner, repo });
   return {
     requests,
     mergeBase: (base, head) => client.mergeBase(base, head),
@@ -70,14 +71,19 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     comments: (issue) => client.comments(issue),
     createComment: (issue, body, marker) => client.createComment(issue, body, marker),
     updateComment: (id, body) => client.updateComment(id, body),
+    reviewComments: (pull) => reviews.reviewComments(pull),
+    createReview: (pull, commit, comments) => reviews.createReview(pull, commit, comments),
+    updateReviewComment: (id, body) => reviews.updateReviewComment(id, body),
+    deleteReviewComment: (id) => reviews.deleteReviewComment(id),
     viewer: () => client.viewer(),
     uploadSarif: (upload) => client.uploadSarif(upload),
     sarifStatus: (id) => client.sarifStatus(id),
+    submitDependencies: (snapshot) => client.submitDependencies(snapshot),
     artifacts: (name) => client.artifacts(name),
   };
 }
 
-class Client implements GitHubPort {
+class Client implements Omit<GitHubPort, keyof Reviews> {
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */
@@ -206,6 +212,22 @@ class Client implements GitHubPort {
     return { status: data.processing_status ?? "pending", errors: data.errors ?? [] };
   }
 
+  async submitDependencies(snapshot: DependencySnapshot): Promise<string> {
+    const { rest } = await this.octokit();
+    const { commitSha, ref, correlator, jobId, jobUrl, scanned, detector, manifests } = snapshot;
+    const { data } = await rest.dependencyGraph.createRepositorySnapshot({
+      ...this.repository,
+      version: 0,
+      sha: commitSha,
+      ref,
+      job: { id: jobId, correlator, ...(jobUrl === undefined ? {} : { html_url: jobUrl }) },
+      detector,
+      scanned,
+      manifests: manifests as SnapshotManifests,
+    });
+    return data.message;
+  }
+
   async artifacts(name: string): Promise<readonly ArtifactRef[]> {
     const { rest } = await this.octokit();
     const { data } = await rest.actions.listArtifactsForRepo({ ...this.repository, name, per_page: 100 });
@@ -254,6 +276,10 @@ class Client implements GitHubPort {
     return comment.body.trim() === body.trim();
   }
 }
+
+type SnapshotManifests = NonNullable<
+  NonNullable<Parameters<Octokit["rest"]["dependencyGraph"]["createRepositorySnapshot"]>[0]>["manifests"]
+>;
 
 interface RunData {
   readonly id: number;

@@ -23,6 +23,7 @@ import {
 } from "./config.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
@@ -72,18 +73,20 @@ export function usesPip(command: string): boolean {
 function buildGate(name: string, gate: GateInput, workingDirectory: string, lineOf: LineOf): GateConfig {
   const kind = supportedKinds.find((known) => known === kindOf(name, gate));
   if (!kind) throw new Error(`gate "${name}" was accepted with an unsupported kind`);
-  const steps = gate.steps.map((step, index) =>
+  const steps = (gate.steps ?? []).map((step, index) =>
     buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
   );
+  const sbom = buildSbom(gate, lineOf(["gates", name]));
   return {
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", buildWhen(gate.when)),
-    steps: uniqueNames(steps),
+    steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
+    ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
   };
 }

@@ -28,6 +28,8 @@ export interface GateConfig {
   readonly retries?: number | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
+  /** Absent where the config does not say. */
+  readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

@@ -9,7 +9,6 @@ export const laterKeys = {
   setup: [],
   gate: ["services", "container", "shards", "sharding", "artifacts", "environment"],
   step: ["inputs", "outputs", "container", "cache", "artifacts", "services"],
-  coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -25,7 +24,11 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   images: ["build"],
   artifacts: ["build"],
   "code-scanning": ["lint", "security"],
+  suggestions: ["lint"],
   sbom: ["security"],
+  "sbom-tool": ["security"],
+  licences: ["security"],
+  "submit-dependencies": ["security"],
   grace: ["security"],
   levels: ["lint", "security"],
   ignore: ["lint", "security"],

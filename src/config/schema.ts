@@ -5,7 +5,8 @@ import { eventNames } from "../core/when.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
-import { graceSchema, ignoreSchema, levelsSchema, quarantineSchema } from "./policy-schema.js";
+import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
   closed,
   environment,
@@ -14,39 +15,13 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  pathGlobProblem,
   pathGlobs,
-  retryCount,
   text,
   valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
-
-const percentage = (description: string) =>
-  v.pipe(
-    v.number("must be a number of percent"),
-    v.minValue(0, "must be at least 0"),
-    v.maxValue(100, "must be at most 100"),
-    v.description(description),
-  );
-
-/** Floors by glob. */
-const pathFloors = (description: string) =>
-  v.pipe(
-    v.unknown(),
-    v.check(isMap, "must be a map of globs and numbers of percent"),
-    v.record(v.string(), percentage("Lowest line coverage of these files, in percent.")),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const map: unknown = dataset.value;
-      if (!isMap(map)) return;
-      for (const glob of Object.keys(map)) {
-        const message = pathGlobProblem(glob);
-        if (message !== undefined) addIssue({ message: `"${glob}" ${message}`, path: [keyItem(map, glob)] });
-      }
-    }),
-    v.description(description),
-  );
+import { retriesProblem, testKeys } from "./test-schema.js";
 
 const when = closed(
   {
@@ -58,45 +33,6 @@ const when = closed(
     paths: v.optional(pathGlobs("The gate runs when one of these paths is changed.")),
   },
   "When the gate runs. A gate that is left out is skipped and counts as passed.",
-);
-
-const coverage = closed(
-  {
-    minimum: v.optional(percentage("Lowest line coverage of the whole project, in percent.")),
-    patch: v.optional(percentage("Lowest coverage of the lines that the change adds or edits, in percent.")),
-    "max-drop": v.optional(percentage("How many points the coverage of the whole project may fall against the base.")),
-    paths: v.optional(pathFloors("Lowest line coverage of the files that a glob matches, in percent.")),
-  },
-  "Floors for line coverage.",
-  later("coverage"),
-);
-
-const bound = (description: string) =>
-  v.pipe(
-    v.number("must be a number"),
-    v.check((input) => Number.isFinite(input), "must be a number"),
-    v.description(description),
-  );
-
-const metric = v.pipe(
-  closed(
-    {
-      minimum: v.optional(bound("Lowest value that passes.")),
-      maximum: v.optional(bound("Highest value that passes.")),
-      "max-drop": v.optional(
-        v.pipe(bound("How far the value may fall below the base's."), v.minValue(0, "must be at least 0")),
-      ),
-    },
-    "Bounds of one metric, named by its dotted path in the file.",
-  ),
-  v.check((input) => Object.keys(input).length > 0, "must have minimum, maximum or max-drop"),
-);
-
-const metrics = v.pipe(
-  v.unknown(),
-  v.check(isMap, "must be a map of metrics and their bounds"),
-  v.record(v.string(), metric),
-  v.description("Bounds of the figures that the steps measure."),
 );
 
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
@@ -147,24 +83,36 @@ function gateSchemas(words: Vocabulary) {
     ),
   };
   const found = { ...common, ...codeScanning, levels: v.optional(levelsSchema), ignore: v.optional(ignoreSchema) };
-  const tested = {
-    coverage: v.optional(coverage),
-    metrics: v.optional(metrics),
-    retries: v.optional(retryCount()),
-    quarantine: v.optional(quarantineSchema),
+  const suggestions = v.optional(
+    v.pipe(
+      v.boolean("must be true or false"),
+      v.description("Offer fixes of findings as suggestions on the pull request's lines; true when absent."),
+    ),
+  );
+  const lint = { ...found, suggestions };
+  const any = {
+    ...lint,
+    ...sbomKeys,
+    steps: v.optional(common.steps),
+    grace: v.optional(graceSchema),
+    ...testKeys,
   };
-  const any = { ...found, grace: v.optional(graceSchema), ...tested };
   const security = {
     ...found,
+    ...sbomKeys,
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
-  const test = { ...common, ...tested };
+  const test = { ...common, ...testKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
-    lint: (name: string) => closed(found, about, foreign("lint", name)),
+    lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    security: (name: string) => closed(security, about, foreign("security", name)),
+    // What makes a bill of materials is a step of its own.
+    security: (name: string, gate: unknown) =>
+      isMap(gate) && asksForSbom(gate)
+        ? closed({ ...security, steps: any.steps }, about, foreign("security", name))
+        : closed(security, about, foreign("security", name)),
     any: closed(
       {
         ...any,
@@ -184,7 +132,7 @@ export function configSchema(words: Vocabulary) {
     if (!isMap(input)) return v.custom<Record<string, GateInput>>(() => false, "must be a map of gates");
     const entries = Object.entries(input).map(([name, gate]): [string, v.GenericSchema<unknown, GateInput>] => {
       const kind = kindOf(name, gate);
-      if (isSupported(kind)) return [name, kinds[kind](name)];
+      if (isSupported(kind)) return [name, kinds[kind](name, gate)];
       return [name, isKind(kind) ? v.custom<GateInput>(() => true) : kinds.any];
     });
     return v.pipe(
@@ -262,20 +210,13 @@ function gateProblem(name: string, gate: unknown): string | undefined {
   }
   if (!isMap(gate)) return undefined;
   const kind = kindOf(name, gate);
+  if (kind === "security" && gate["sbom-tool"] !== undefined && !asksForSbom(gate)) {
+    return `gate "${name}": "sbom-tool" is of no use without "sbom", "licences" or "submit-dependencies"`;
+  }
   if (isKind(kind)) return isSupported(kind) ? undefined : `gate "${name}": ${kind} gates are not supported yet`;
   if ("kind" in gate) return undefined;
   const meant = nearest(name, gateKinds);
   return `gate "${name}" needs a "kind" (${supportedKinds.join(", ")})${meant ? `, or did you mean "${meant}"?` : ""}`;
-}
-
-/** Only a tool that we know can be told which tests to run. */
-function retriesProblem(gate: unknown): string | undefined {
-  if (!isMap(gate) || !gate.retries || !Array.isArray(gate.steps) || gate.steps.length === 0) return undefined;
-  const steps: readonly unknown[] = gate.steps;
-  const isCommand = (step: unknown) => isMap(step) && "run" in step;
-  return steps.every(isCommand)
-    ? '"retries" belongs to steps with "tool": a command of your own cannot be told to run its failed tests alone'
-    : undefined;
 }
 
 function foreign(kind: SupportedKind, name: string): (key: string) => string | undefined {

@@ -18,6 +18,8 @@ export async function detectSetup(
 ): Promise<readonly SetupStep[]> {
   const wanted = new Map<string, readonly [Ecosystem, string]>();
   for (const step of config.gates.flatMap((gate) => gate.steps)) {
+    // A bill is made from lock files.
+    if (step.type === "sbom") continue;
     const tool = step.type === "tool" ? tools.find(({ name }) => name === step.tool) : undefined;
     for (const ecosystem of tool ? [tool.ecosystem] : ecosystems) {
       const folder = projectFolder(project.files, ecosystem, step.workingDirectory);

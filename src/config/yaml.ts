@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, visit } from "yaml";
-import type { CoveragePolicy, FailFast, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { CoveragePolicy, FailFast, GatePolicy, PlannedStep, SbomStep, SetupStep } from "../core/plan.js";
 import { firstWords, usesPip } from "./build.js";
 import {
   type Config,
@@ -11,6 +11,7 @@ import {
   type SupportedKind,
 } from "./config.js";
 import { showDuration } from "./duration.js";
+import { sbomEntries } from "./sbom-schema.js";
 import { showVersion } from "./tool-version.js";
 
 /** The config as a file says it, without what goes without saying. `loadConfig` reads it as the same config. */
@@ -53,11 +54,13 @@ function setupEntry(step: SetupStep, workingDirectory: string): unknown {
 
 function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
   const { block, failOn, levels, ignore, quarantine, graceMs, coverage } = gate.policy;
+  const steps = gate.steps.filter((step) => step.type !== "sbom");
+  const sbom = gate.steps.find((step) => step.type === "sbom");
   return {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
     ...given("when", gate.when),
-    steps: gate.steps.map((step) => stepEntry(step, workingDirectory)),
+    ...given("steps", steps.length > 0 || !sbom ? steps.map((step) => stepEntry(step, workingDirectory)) : undefined),
     ...given("block", block === defaultPolicy.block ? undefined : block),
     ...given("fail-on", failOn === usualFailOn(gate.kind) ? undefined : failOn),
     ...given("levels", levels),
@@ -73,6 +76,8 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
       quarantine?.map(({ line: _, ...entry }) => entry),
     ),
     ...given("code-scanning", gate.codeScanning),
+    ...(sbom ? sbomEntries(sbom) : {}),
+    ...given("suggestions", gate.suggestions),
   };
 }
 
@@ -89,7 +94,7 @@ function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unkn
   };
 }
 
-function stepEntry(step: PlannedStep, workingDirectory: string): unknown {
+function stepEntry(step: Exclude<PlannedStep, SbomStep>, workingDirectory: string): unknown {
   // Detection finds no check, so that one comes with its defaults.
   if (step.type === "check") return step.check.about;
   const usual = step.type === "tool" ? step.tool : firstWords(step.run);

@@ -91,7 +91,48 @@ export interface CheckStep extends StepCommon {
   readonly check: CommitRules | BranchRules | PullRequestRules;
 }
 
-export type PlannedStep = ToolStep | RunStep | CheckStep;
+export const sbomFormats = ["cyclonedx", "spdx"] as const;
+export type SbomFormat = (typeof sbomFormats)[number];
+
+/** A component that the licence policy is not applied to as it stands. */
+export interface LicenceException {
+  /** Glob of names (`@acme/*`), or of package URLs without a query (`pkg:npm/left-pad@*`). */
+  readonly package: string;
+  /** What its licence is, where the bill names none or a wrong one; it is held against the policy like any other. */
+  readonly licence?: string | undefined;
+  readonly reason: string;
+}
+
+/** Which licences the components may have. Entries are SPDX ids, expressions with WITH, names, or globs of them. */
+export interface LicencePolicy {
+  /** Every licence when absent. */
+  readonly allow?: readonly string[] | undefined;
+  readonly deny: readonly string[];
+  /** What becomes of a component whose licence is not known. */
+  readonly unknown: "fail" | "warn" | "pass";
+  readonly exceptions: readonly LicenceException[];
+}
+
+export const sbomMakerNames = ["syft", "trivy", "cdxgen"] as const;
+
+export interface SbomMakerChoice {
+  readonly tool: (typeof sbomMakerNames)[number];
+  readonly version?: string | undefined;
+  readonly digests?: readonly string[] | undefined;
+}
+
+/** Makes the bill of materials of the repository, and holds the licences in it against the policy. */
+export interface SbomStep extends StepCommon {
+  readonly type: "sbom";
+  readonly formats: readonly SbomFormat[];
+  /** What makes it, where the user asks for one tool or version; else the first that is there. */
+  readonly maker?: SbomMakerChoice | undefined;
+  readonly licences?: LicencePolicy | undefined;
+  /** Sends what was found to the repository's dependency graph. */
+  readonly submit: boolean;
+}
+
+export type PlannedStep = ToolStep | RunStep | CheckStep | SbomStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {
@@ -174,6 +215,8 @@ export interface PlannedGate {
   readonly retries?: number | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
+  /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */
+  readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
 }
 

@@ -94,6 +94,21 @@ export interface QuarantineReport {
   readonly expired: boolean;
 }
 
+/** A file that a gate has made, and that is kept. */
+export interface Artifact {
+  readonly name: string;
+  /** Relative to the repository's root, with `/`. */
+  readonly path: string;
+  /** `cyclonedx-json` or `spdx-json`. */
+  readonly format: string;
+  /** Packages that a bill of materials lists. */
+  readonly components: number;
+  /** Of these, the ones whose licence it does not tell, the project's own and workflow actions aside. */
+  readonly unlicensed?: number | undefined;
+  /** The tool that made it, with its version (`syft 1.18.1`). */
+  readonly tool: string;
+}
+
 export interface GateReport {
   readonly name: string;
   readonly kind: GateKind;
@@ -120,6 +135,8 @@ export interface GateReport {
   /** Findings of the merge base that are gone. */
   readonly fixed: readonly Finding[];
   readonly measurements: readonly Measurement[];
+  /** Absent where the gate makes none. */
+  readonly artifacts?: readonly Artifact[] | undefined;
   /** Absent without a baseline, or one that holds nothing of the gate. */
   readonly against?: Against | undefined;
   /** What could not be read, or was read with a doubt. */

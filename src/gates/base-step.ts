@@ -2,10 +2,12 @@ import { posix } from "node:path";
 import type { Diff } from "../core/diff.js";
 import type { PlannedStep } from "../core/plan.js";
 import { findTool, tools } from "../tools/registry.js";
+import { makerConfigFiles } from "../tools/sbom-makers.js";
 
 /** What configures the step, as `Tool.configFiles` has it; of a command all that the tools it names are configured by. */
 export function configFilesOf(step: PlannedStep): readonly string[] {
   if (step.type === "check") return [];
+  if (step.type === "sbom") return makerConfigFiles;
   if (step.type === "tool") return findTool(step.tool)?.configFiles ?? [];
   const words = new Set(step.run.split(/[\s;&|"'=]+/).map((word) => posix.basename(word)));
   const named = tools.filter(({ name, program }) => words.has(name) || words.has(program));

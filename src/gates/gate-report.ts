@@ -35,6 +35,7 @@ export async function gateReport(
   const isWhole = parts.every(({ verdict }) => verdict.outcome !== "broken" && verdict.outcome !== "cancelled");
   const measurements = outcomes.flatMap((outcome) => outcome.measurements);
   const { findings, aside, ignores } = found;
+  const artifacts = outcomes.flatMap((outcome) => outcome.artifacts ?? []);
   const own = tests.length > 0 ? testsToHead(mergeTests(tests), change.toHead) : undefined;
   const compared = isWhole
     ? await comparedFigures(
@@ -76,6 +77,7 @@ export async function gateReport(
     ...(quarantine ? { quarantine } : {}),
     fixed: fixedUnderPolicy([...fixed, ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : [])], gate.policy),
     measurements,
+    ...(artifacts.length > 0 ? { artifacts } : {}),
     ...(compared?.against ? { against: compared.against } : {}),
     problems: outcomes.flatMap(({ problems }) => problems),
   };

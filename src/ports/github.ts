@@ -80,6 +80,26 @@ export interface PullRequestText {
   readonly body: string;
 }
 
+/** A comment on lines of a pull request's diff. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly path: string;
+  /** Last line of the head that it stands on; null once GitHub calls it outdated. */
+  readonly line: number | null;
+  /** Id of the comment that it answers. */
+  readonly answers: number | null;
+}
+
+/** A review comment to write: on lines of the head, both ends included. */
+export interface ReviewCommentWrite {
+  readonly path: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
+}
+
 /** An artifact that a run has kept, as the repository's list has it. */
 export interface ArtifactRef {
   readonly id: number;
@@ -117,6 +137,35 @@ export interface SarifStatus {
   readonly errors: readonly string[];
 }
 
+/** What a dependency snapshot belongs to, and who makes it; or why none can be sent. */
+export type SubmissionTarget =
+  | {
+      readonly commitSha: string;
+      readonly ref: string;
+      /** Of the workflow and its job; the gate's name makes it whole. */
+      readonly correlator: string;
+      readonly detector: DependencySnapshot["detector"];
+    }
+  | { readonly skipped: string };
+
+/** Dependencies of a commit for the dependency graph. */
+export interface DependencySnapshot {
+  readonly commitSha: string;
+  /** `refs/heads/main` or `refs/pull/7/head`. */
+  readonly ref: string;
+  /** Snapshots of the same correlator take each other's place. */
+  readonly correlator: string;
+  /** Of the workflow run. */
+  readonly jobId: string;
+  readonly jobUrl?: string | undefined;
+  /** When it was made, in ISO 8601. */
+  readonly scanned: string;
+  /** Who made it: we, at our version, and where we are to be found. */
+  readonly detector: { readonly name: string; readonly version: string; readonly url: string };
+  /** As the API has them: package URLs by manifest. */
+  readonly manifests: Readonly<Record<string, unknown>>;
+}
+
 /** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
 export interface GitHubPort {
   /** SHA of the merge base of two commits or branches. */
@@ -134,11 +183,23 @@ export interface GitHubPort {
   /** Looks for a comment with `marker` by the same author before it repeats a write whose answer was lost. */
   createComment(issue: number, body: string, marker: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Comments on a pull request's lines, all pages, oldest first. */
+  reviewComments(pull: number): Promise<readonly ReviewComment[]>;
+  /**
+   * Writes comments on a commit's lines as one review, all or none: 422 if one of them cannot stand where it is to. Looks
+   * for the first of them before it repeats a write whose answer was lost.
+   */
+  createReview(pull: number, commit: string, comments: readonly ReviewCommentWrite[]): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
+  /** A comment that is gone already is no error. */
+  deleteReviewComment(id: number): Promise<void>;
   /** Login that the token writes as, null if the API does not tell (installation tokens). */
   viewer(): Promise<string | null>;
   /** Id of the upload, which GitHub works on afterwards. A repeated upload takes the place of the one before. */
   uploadSarif(upload: SarifUpload): Promise<string>;
   sarifStatus(id: string): Promise<SarifStatus>;
+  /** GitHub's words on what became of it. Repeating it does no harm. */
+  submitDependencies(snapshot: DependencySnapshot): Promise<string>;
   /** The latest 100 artifacts of this name, of all runs, newest first (one request). */
   artifacts(name: string): Promise<readonly ArtifactRef[]>;
 }

@@ -7,6 +7,7 @@ import type { TestCase } from "../core/tests.js";
 import { cut, visible } from "../core/text.js";
 import { count, findingText, number } from "./figures.js";
 import { annotationsPerCheck, annotationTextLimit, annotationTitleLimit } from "./limits.js";
+import { withMend } from "./mend.js";
 import { isInRepository } from "./places.js";
 
 /** A note on lines of a file, as the checks API takes it. Lines count from 1, columns too, both ends inclusive. */
@@ -63,7 +64,7 @@ export function annotations(
   const total = placedTests.length + worst.length;
   const shown = tests.length + findings.length;
   return {
-    shown: [...tests.map(ofTest), ...findings.map(ofFinding)],
+    shown: [...tests.map(ofTest), ...findings.map((finding) => ofFinding(finding, gate.name))],
     hidden: [
       ...said(failing.length - placedTests.length, "failing test", "named no file of the repository"),
       ...said(gate.findings.length - open.length, "finding", "let pass by the gate's policy"),
@@ -103,7 +104,7 @@ function ofTest(test: TestCase): Annotation {
   };
 }
 
-function ofFinding(finding: Finding): Annotation {
+function ofFinding(finding: Finding, gate: string): Annotation {
   const startLine = Math.max(1, finding.range?.startLine ?? 1);
   const endLine = Math.max(startLine, finding.range?.endLine ?? startLine);
   return {
@@ -113,7 +114,7 @@ function ofFinding(finding: Finding): Annotation {
     ...(startLine === endLine ? columns(finding) : {}),
     level: levels[finding.severity],
     title: title(finding.rule === finding.tool ? finding.tool : `${finding.tool} ${finding.rule}`),
-    message: body(findingText(finding) || finding.rule),
+    message: body(withMend(findingText(finding) || finding.rule, finding, gate)),
   };
 }
 

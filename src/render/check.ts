@@ -8,6 +8,7 @@ import { policyOf } from "./figures.js";
 import { gateTitle, headline } from "./headline.js";
 import { checkTextLimit, checkTitleLimit } from "./limits.js";
 import { code, codeBlock, link, row, tableHead, text } from "./markdown.js";
+import { mendable, mendCommand, share } from "./mend.js";
 import { nextLine } from "./next.js";
 import { places } from "./places.js";
 import { ample, sections } from "./sections.js";
@@ -52,7 +53,10 @@ export function gateCheck(gate: GateReport, context: RenderContext): CheckPage {
     {
       head: [verdictWords(gate), ...accepted(gate, context)].join("\n\n"),
       sections: [steps(gate)],
-      foot: (missing) => [...hidden.map((sentence) => `- ${sentence}`), ...where(missing, context)].join("\n"),
+      foot: (missing) =>
+        [...mending(gate, context), ...hidden.map((sentence) => `- ${sentence}`), ...where(missing, context)].join(
+          "\n",
+        ),
     },
     checkTextLimit,
     bytes,
@@ -141,6 +145,11 @@ function steps(gate: GateReport): Section {
     glue: "\n",
     most: 200,
   };
+}
+
+function mending(gate: GateReport, context: RenderContext): string[] {
+  const found = mendable(gate, policyOf(context.plan, gate.name));
+  return found.fixable > 0 ? [`- ${code(mendCommand([gate.name]))} mends ${share(found)}.`] : [];
 }
 
 function where(missing: readonly string[], context: RenderContext): string[] {

@@ -9,13 +9,14 @@ import { code, codeBlock, link, marker, text } from "./markdown.js";
 import { nextLine } from "./next.js";
 import { places, shortCommit } from "./places.js";
 import { brief, type Detail, sections } from "./sections.js";
+import { suggestionsMark } from "./suggestion-text.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
 import { baselineWords, distanceWords } from "./versus.js";
 
 /** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
 export function comment(report: Report, context: RenderContext): string {
-  const head = `${marker(context.checkName)}\n`;
+  const head = `${marker(context.checkName)}${suggestionsMark(context.suggestions ?? 0)}\n`;
   return head + page(report, context, brief, commentLimit - units(head), units);
 }
 

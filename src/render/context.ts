@@ -13,6 +13,8 @@ export interface RenderContext {
   readonly repositoryUrl: string | null;
   readonly runNumber: number | null;
   readonly runAttempt: number | null;
+  /** Suggestions of ours that stand on the pull request's lines. */
+  readonly suggestions?: number | undefined;
   /** What else there is to say of the run, a sentence each, at the end of a page. */
   readonly notes?: readonly string[] | undefined;
 }

@@ -1,6 +1,7 @@
 import { type Count, lineSpans, percent, totalCount } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import { isBlocking } from "../core/judge.js";
+import { licencesTool } from "../core/licences.js";
 import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import { isGreen, type Verdict } from "../core/verdict.js";
@@ -52,9 +53,20 @@ export function findingNoun(findings: readonly Finding[]): string {
   return findings.some(({ standing }) => standing === "new") ? `new ${kindNoun(findings)}` : kindNoun(findings);
 }
 
-/** `advisory` where all are about dependencies. */
+/** `advisory` where all are about weaknesses of dependencies, `licence` where all are about their licences. */
 function kindNoun(findings: readonly Finding[]): string {
-  return findings.length > 0 && findings.every((finding) => finding.package) ? "advisory" : "finding";
+  if (findings.length === 0) return "finding";
+  if (findings.every(({ tool }) => tool === licencesTool)) return "licence finding";
+  return findings.every((finding) => finding.package && finding.tool !== licencesTool) ? "advisory" : "finding";
+}
+
+/** `SBOM of 124 components (syft 1.18.1), 3 without a known licence`; empty where the gate made none. */
+export function sbomWords({ artifacts = [] }: GateReport): readonly string[] {
+  const [bill] = artifacts;
+  if (!bill) return [];
+  const unlicensed = bill.unlicensed ?? 0;
+  const without = unlicensed > 0 ? `, ${number(unlicensed)} without a known licence` : "";
+  return [`SBOM of ${count(bill.components, "component")} (${bill.tool})${without}`];
 }
 
 /** `no new findings`, `no other advisories`; what is there beside decides how they are called. */

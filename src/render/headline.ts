@@ -15,6 +15,7 @@ import {
   number,
   percentText,
   policyOf,
+  sbomWords,
 } from "./figures.js";
 import { newlyFailing } from "./versus.js";
 import { waiverWords } from "./waivers.js";
@@ -50,7 +51,7 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   const { outcome, message } = gate.verdict;
   const said = cut(firstLine(message), clauseLength);
   if (outcome === "skipped" || outcome === "cancelled") return said;
-  const figures = [...testFigures(gate), ...findingWords(gate, policy)];
+  const figures = [...testFigures(gate), ...findingWords(gate, policy), ...sbomWords(gate)];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");
   const isExplained = outcome === "passed" || isExplainedByFigures(gate, policy);

@@ -46,3 +46,22 @@ export const sarifTags = 20;
 
 /** Characters of a rule's descriptions (the same page, "reportingDescriptor object": limited to 1024 characters). */
 export const sarifRuleText = 1_024;
+
+/** Comments of one review: more at once have met GitHub's abuse limit, 403 (reviewdog, `maxCommentsPerRequest`). */
+export const commentsPerReview = 30;
+
+/** Our own: suggestions that one run may add to a pull request, and that may stand there. More hide the people's words. */
+export const suggestionsPerRun = 20;
+export const suggestionsInAll = 50;
+
+/** Our own: lines that a suggestion may replace, and that it may have. A longer one is better made by the tool itself. */
+export const suggestionLines = 100;
+
+/** Our own: fixes that are looked at, worst first; each costs a walk through its file. */
+export const suggestionCandidates = 500;
+
+/** Our own: suggestions that one run takes back, a request each; the next run goes on. */
+export const removalsPerRun = 30;
+
+/** Our own: reviews that a run sends to find those suggestions that GitHub does not take. */
+export const reviewTries = 12;

@@ -53,6 +53,12 @@ export function codeBlock(words: string, maxLines: number, maxWidth = 300): stri
   return `${fence}text\n${shown.join("\n")}\n${fence}`;
 }
 
+/** Lines that GitHub offers to put in the place of those that the comment stands on; no line at all deletes them. */
+export function suggestionBlock(lines: readonly string[]): string {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return [`${fence}suggestion`, ...lines, fence].join("\n");
+}
+
 /** A link of ours: `label` is markdown, the address is encoded so that it cannot end early. */
 export function link(label: string, url: string): string {
   const address = url.replace(
@@ -74,7 +80,12 @@ export function tableHead(titles: readonly string[]): string {
 
 /** Hidden line by which a comment of ours is found again. */
 export function marker(checkName: string): string {
-  return `<!-- gatehouse:${encodeURIComponent(visible(cut(checkName, 100))).replaceAll("-", "%2D")} -->`;
+  return `<!-- gatehouse:${inMarker(checkName)} -->`;
+}
+
+/** A name as a marker holds it: without blanks, colons, and what could end a comment of HTML. */
+export function inMarker(name: string): string {
+  return encodeURIComponent(visible(cut(name, 100))).replaceAll("-", "%2D");
 }
 
 function oneLine(words: string, max: number): string {

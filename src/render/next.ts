@@ -1,9 +1,11 @@
 import { isBlocking } from "../core/judge.js";
+import { licencesTool } from "../core/licences.js";
 import { expiredIgnores } from "../core/policy.js";
 import type { GateReport, Report } from "../core/report.js";
 import type { RenderContext } from "./context.js";
 import { policyOf, ranges } from "./figures.js";
 import { code, link, text } from "./markdown.js";
+import { mendable, mendCommand, share } from "./mend.js";
 import type { Places } from "./places.js";
 import { failingCases } from "./sections.js";
 
@@ -48,17 +50,25 @@ function tests(gates: readonly GateReport[]): string[] {
 }
 
 function findings(gates: readonly GateReport[], context: RenderContext, place: Places): string[] {
+  const mends: string[] = [];
   const found = gates.flatMap((gate) => {
     const policy = policyOf(context.plan, gate.name);
-    return gate.findings.filter((finding) => isBlocking(finding, policy)).slice(0, 3);
+    const all = mendable(gate, policy);
+    if (all.fixable > 0) mends.push(`${code(mendCommand([gate.name]))} mends ${share(all)}`);
+    // What a command mends needs no words of its own.
+    return gate.findings.filter((finding) => isBlocking(finding, policy) && !finding.fix).slice(0, 3);
   });
-  return found.slice(0, 3).map((finding) => {
+  const hints = found.slice(0, 3).map((finding) => {
     const where = finding.path === undefined ? "" : ` in ${place(finding.path, finding.range?.startLine)}`;
     const [version, ...more] = finding.package?.fixedIn ?? [];
     const isOne = version !== undefined && more.length === 0 && /^[\w.+-]+$/.test(version);
     if (finding.package && isOne) return `update ${code(finding.package.name, 60)} to ${code(version, 40)}${where}`;
+    if (finding.package && finding.tool === licencesTool) {
+      return `replace ${code(finding.package.name, 60)} or settle its licence${where}`;
+    }
     return `mend ${code(finding.rule, 60)}${where}`;
   });
+  return [...mends, ...hints].slice(0, 3);
 }
 
 function expired(gates: readonly GateReport[]): string[] {

@@ -1,4 +1,4 @@
-import type { Plan, PlannedGate, PlannedStep } from "../core/plan.js";
+import type { Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
 import { plain } from "./ink.js";
 
@@ -43,7 +43,15 @@ function whatOf(step: PlannedStep): string {
       return step.run.trim().split("\n")[0] ?? "";
     case "check":
       return step.check.about;
+    case "sbom":
+      return sbomWords(step);
   }
+}
+
+/** `sbom (cyclonedx, spdx), licences, sent to the dependency graph`. */
+function sbomWords({ formats, licences, submit }: SbomStep): string {
+  const parts = [`sbom (${formats.join(", ")})`, ...(licences ? ["licences"] : [])];
+  return [...parts, ...(submit ? ["sent to the dependency graph"] : [])].join(", ");
 }
 
 function within(folder: string): string {

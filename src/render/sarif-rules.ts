@@ -1,5 +1,6 @@
 import { isDefined } from "../core/defined.js";
 import { type Finding, type Risk, type Severity, severities } from "../core/finding.js";
+import { licencesTool } from "../core/licences.js";
 import { worstRisk } from "../core/risk.js";
 import { cut, visible } from "../core/text.js";
 import { sarifRuleText, sarifTags } from "./limits.js";
@@ -99,13 +100,15 @@ function tools(findings: readonly Finding[], analysis: Analysis): string {
 
 function factsOf(findings: readonly Finding[]): readonly (readonly [name: string, value: string])[] {
   const packages = findings.map((finding) => finding.package).filter(isDefined);
+  // What has a licence is not mended by another version.
+  const isAdvisory = findings.some((finding) => finding.package && finding.tool !== licencesTool);
   const affected = new Set(packages.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)));
   const mended = new Set(packages.flatMap(({ fixedIn }) => fixedIn ?? []));
   const aliases = new Set(findings.flatMap((finding) => finding.aliases ?? []));
   const published = findings.map((finding) => finding.published).find(isDefined);
   return [
     ...listed("Affected", affected),
-    ...(packages.length > 0 && mended.size === 0 ? [["Fixed in", "no version that is known"] as const] : []),
+    ...(isAdvisory && mended.size === 0 ? [["Fixed in", "no version that is known"] as const] : []),
     ...listed("Fixed in", mended),
     ...listed("Also known as", aliases),
     ...(published === undefined ? [] : [["Published", published] as const]),

@@ -16,6 +16,7 @@ import {
 } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
+import { mendable, mendCommand, share } from "./mend.js";
 import { retryWords } from "./retry-sections.js";
 import { failingCases } from "./sections.js";
 import { baselineWords, standingWords } from "./versus.js";
@@ -105,7 +106,14 @@ function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook):
     return `  ${paint(look, "cyan", where)}${where === "" ? "" : "  "}${level} ${plain(findingText(finding))} ${paint(look, "dim", `(${rule})`)}`;
   });
   const rest = blocking.length - lines.length;
-  return [rest > 0 ? [...lines, `  … and ${count(rest, "more finding", "more findings")}`] : lines];
+  const found = mendable(gate, policy);
+  return [
+    [
+      ...lines,
+      ...(rest > 0 ? [`  … and ${count(rest, "more finding", "more findings")}`] : []),
+      ...(found.fixable > 0 ? [`  ${paint(look, "dim", `${mendCommand([gate.name])}  mends ${share(found)}`)}`] : []),
+    ],
+  ];
 }
 
 /** What was run again, what came of it, and which tests are flaky. */

@@ -1,15 +1,14 @@
 import type { Report } from "../core/report.js";
-import type { IssueComment } from "../ports.js";
 import { comment } from "../render/comment.js";
+import { count } from "../render/figures.js";
 import { marker } from "../render/markdown.js";
+import { mendCommand } from "../render/mend.js";
+import { readSuggestionsMark } from "../render/suggestion-text.js";
 import { coverageVersus, measurementRows, testsVersus } from "../render/versus.js";
 import type { ReportContext, Reporter } from "./reporter.js";
 import type { GitHubSession } from "./session.js";
 
 export type CommentMode = "auto" | "always" | "on-failure";
-
-/** Author of what a workflow's own token writes, where the API does not tell. */
-const actionsBot = "github-actions[bot]";
 
 /** One comment on the pull request, edited in place: ours is the one with our marker **and** by us. */
 export function commentReporter(session: GitHubSession, mode: CommentMode): Reporter {
@@ -27,35 +26,34 @@ export function commentReporter(session: GitHubSession, mode: CommentMode): Repo
 }
 
 async function write(
-  { github, app }: GitHubSession,
+  session: GitHubSession,
   mode: CommentMode,
   report: Report,
   context: ReportContext,
   pullRequest: number,
 ): Promise<void> {
-  const sign = marker(context.checkName);
-  const marked = (await github.comments(pullRequest)).filter((one) => one.body.startsWith(sign));
-  const own = await ours(marked, async () => (app ? `${app}[bot]` : ((await github.viewer()) ?? actionsBot)));
-  const body = comment(report, context);
+  const own = await session.ownComment(pullRequest, context.checkName);
+  const before = own ? readSuggestionsMark(own.body) : 0;
+  const standing = session.suggestions?.standing ?? before;
+  const body = comment(report, { ...context, suggestions: standing, notes: notes(session) });
   if (own) {
-    if (own.body !== body) await github.updateComment(own.id, body);
-  } else if (isWorthCreating(mode, report)) {
-    await github.createComment(pullRequest, body, sign);
+    if (own.body !== body) await session.github.updateComment(own.id, body);
+  } else if (isWorthCreating(mode, report, standing)) {
+    await session.github.createComment(pullRequest, body, marker(context.checkName));
   }
 }
 
-/** Who we are is asked only where a comment carries the marker. */
-async function ours(marked: readonly IssueComment[], login: () => Promise<string>): Promise<IssueComment | undefined> {
-  if (marked.length === 0) return undefined;
-  const name = await login();
-  return marked.find((one) => one.author === name);
+function notes({ suggestions }: GitHubSession): readonly string[] {
+  if (suggestions === null || suggestions.standing === 0 || suggestions.others === 0) return [];
+  return [`${count(suggestions.others, "more fix", "more fixes")}: ${mendCommand(suggestions.gates)}`];
 }
 
-function isWorthCreating(mode: CommentMode, report: Report): boolean {
+/** Without a comment nobody would know that suggestions are there, the next run neither. */
+function isWorthCreating(mode: CommentMode, report: Report, suggestions: number): boolean {
   const { outcome } = report.verdict;
   const isFine = outcome === "passed" || outcome === "skipped";
   if (mode === "always" || !isFine) return true;
-  return mode === "auto" && hasChange(report);
+  return mode === "auto" && (suggestions > 0 || hasChange(report));
 }
 
 /**

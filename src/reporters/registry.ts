@@ -1,22 +1,34 @@
 import { dirname, join } from "node:path";
-import type { ArtifactsPort, Clock, CodeScanningTarget, FilesPort, GitHubPort, LogPort, RunnerPort } from "../ports.js";
+import type {
+  ArtifactsPort,
+  Clock,
+  CodeScanningTarget,
+  FilesPort,
+  GitHubPort,
+  LogPort,
+  RunnerPort,
+  SubmissionTarget,
+} from "../ports.js";
 import { annotationsReporter } from "./annotations.js";
 import { artifactReporter } from "./artifact.js";
 import { checksReporter } from "./checks.js";
 import { codeScanningReporter } from "./code-scanning.js";
 import { commentReporter } from "./comment.js";
+import { submissionReporter } from "./dependency-submission.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
 import type { Reporter } from "./reporter.js";
 import { sarifFileReporter } from "./sarif-file.js";
+import { sbomReporter } from "./sbom.js";
 import { GitHubSession } from "./session.js";
+import { type Sources, suggestionsReporter } from "./suggestions.js";
 import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
 /** The world of a run in GitHub Actions. */
 export interface ActionWorld {
   readonly clock: Clock;
-  readonly files: Pick<FilesPort, "readStream" | "writeText" | "remove">;
+  readonly files: Pick<FilesPort, "readText" | "readStream" | "writeText" | "remove">;
   readonly log: LogPort;
   readonly runner: Pick<RunnerPort, "saveState" | "writeSummary">;
   /** Null without a token. */
@@ -34,6 +46,10 @@ export interface ActionSettings {
   readonly annotations: "auto" | "never";
   /** What code scanning alerts belong to; null where there are none. */
   readonly codeScanning: CodeScanningTarget | null;
+  /** What dependencies are submitted for; null where there is nothing. */
+  readonly submission: SubmissionTarget | null;
+  /** The checkout whose fixes are offered as suggestions; null where none are. */
+  readonly sources: Sources | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
   readonly reportPath: string;
 }
@@ -45,15 +61,23 @@ export interface ActionSettings {
 export function actionReporters(world: ActionWorld, settings: ActionSettings): readonly Reporter[] {
   const session = world.github ? new GitHubSession(world.github, world.log) : null;
   const { artifacts } = world;
+  const { submission, reportPath } = settings;
+  const root = dirname(dirname(reportPath));
   return [
-    jsonReporter(world.files, { path: settings.reportPath, print: null }),
-    sarifFileReporter(world, sarifPath(settings.reportPath)),
+    jsonReporter(world.files, { path: reportPath, print: null }),
+    sarifFileReporter(world, sarifPath(reportPath)),
     summaryReporter(world.runner),
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    // Before the comment, which remembers what stands there.
+    ...(session && settings.sources
+      ? [suggestionsReporter({ ...world, session, sources: settings.sources }, settings.comment)]
+      : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+    ...(artifacts ? [sbomReporter({ ...world, artifacts }, root)] : []),
+    ...(session && submission ? [submissionReporter({ ...world, session }, submission, root)] : []),
     // The last, as it waits for GitHub to be done with what it was given.
     ...(session && settings.codeScanning ? [codeScanningReporter({ ...world, session }, settings.codeScanning)] : []),
   ];

@@ -4,11 +4,12 @@ import type { Finding } from "../core/finding.js";
 import type { StepEnd } from "../core/judge.js";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
-import type { RetryReport } from "../core/report.js";
+import type { Artifact, RetryReport } from "../core/report.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
+import type { OutsideLinks } from "./outside-links.js";
 
 /** The change in words, for steps that look at it; each part is asked for only when a step wants it. */
 export interface ChangeWords {
@@ -38,6 +39,8 @@ export interface StepContext {
   readonly trackedFiles: readonly string[];
   /** Absolute folder for what the step prints and writes for us; one a step, made empty. */
   readonly scratch: string;
+  /** Links of the repository that lead out of it; absent if there are none. */
+  readonly outside?: OutsideLinks | undefined;
   /** Our own environment; the child gets a clean one made from it. */
   readonly env: Readonly<Record<string, string>>;
   /** Tools mend what they can instead of reporting it. */
@@ -76,6 +79,8 @@ export interface StepOutcome {
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
+  /** Files that the step has made for keeping. */
+  readonly artifacts?: readonly Artifact[] | undefined;
   /** Version of the tool that ran; absent if it is not known. */
   readonly version?: string | undefined;
   /** Commands that ran failed tests again, each with the absolute path of all that it printed. Absent if there were none. */

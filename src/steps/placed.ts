@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
 import { pathMatcher, resolveCoverage } from "../core/paths.js";
@@ -7,6 +7,7 @@ import type { PlannedStep } from "../core/plan.js";
 import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { inTree, textInTree } from "./tree-text.js";
 
 /** The outcome with every path matched to a tracked file, and findings with the hashed words of their line, and its hash. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
@@ -15,15 +16,18 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
     workingDirectory: step.workingDirectory,
     prefixes: outcome.coverage ? await goModules(context) : {},
   });
-  const findings = outcome.findings.map((finding) =>
-    finding.path === undefined
-      ? finding
-      : { ...finding, path: match(finding.path) ?? local(finding.path, context.tree) },
-  );
+  const inRepository = async (finding: Finding): Promise<Finding> => {
+    if (finding.path === undefined) return finding;
+    // Before its end is taken for that of a tracked file.
+    const outside = isAbsolute(finding.path) ? await withoutWords(finding, context) : finding;
+    if (outside !== finding) return outside;
+    return withoutWords({ ...finding, path: match(finding.path) ?? inTree(finding.path, context.tree) }, context);
+  };
+  const findings = await Promise.all(outcome.findings.map(inRepository));
   const tests = outcome.tests && {
     ...outcome.tests,
     cases: outcome.tests.cases.map((test) =>
-      test.path === undefined ? test : { ...test, path: match(test.path) ?? local(test.path, context.tree) },
+      test.path === undefined ? test : { ...test, path: match(test.path) ?? inTree(test.path, context.tree) },
     ),
   };
   const strayed = outcome.findings.find(({ path }) => path !== undefined && isAstray(path, context))?.path;
@@ -56,16 +60,6 @@ async function goModules({ trackedFiles, tree, files }: StepContext): Promise<Re
   return modules;
 }
 
-/** An untracked file's path, relative where it lies in the tree. */
-function local(path: string, tree: string): string {
-  if (!isAbsolute(path)) return path;
-  const inside = relative(tree, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep).join("/");
-}
-
-/** Files beyond this size are not read for context: generated ones, whose lines say nothing. */
-const maxContextBytes = 4 * 1024 * 1024;
-
 async function withContext(findings: readonly Finding[], tree: string, files: FilesPort): Promise<readonly Finding[]> {
   const wanted = new Map<string, Set<number>>();
   for (const { path, range } of findings) {
@@ -75,10 +69,7 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
   }
   const texts = new Map<string, FileText>();
   for (const [path, lines] of wanted) {
-    const full = isAbsolute(path) ? path : join(tree, path);
-    const stat = await files.stat(full);
-    const isReadable = stat !== null && !stat.isDirectory && stat.size <= maxContextBytes;
-    const text = isReadable ? await files.readText(full) : null;
+    const text = await textInTree(path, tree, files);
     if (text !== null) texts.set(path, { lines: text.split("\n"), hashes: lineHashes(text, lines) });
   }
   return findings.map((finding) => {
@@ -95,6 +86,17 @@ async function withContext(findings: readonly Finding[], tree: string, files: Fi
 interface FileText {
   readonly lines: readonly string[];
   readonly hashes: ReadonlyMap<number, string>;
+}
+
+/** A finding behind a link that leads out counts as any other, but its words may hold what stands there. */
+async function withoutWords(finding: Finding, { outside, tree }: StepContext): Promise<Finding> {
+  const link = finding.path === undefined ? undefined : await outside?.by(resolve(tree, finding.path));
+  if (link === undefined) return finding;
+  const { tool, rule, severity, range } = finding;
+  // An advisory that nobody has rated counts as the worst.
+  const risk = finding.risk ?? (finding.package ? "critical" : undefined);
+  const message = "not shown: this link leads out of the repository";
+  return { tool, rule, severity, ...(risk && { risk }), message, path: inTree(link, tree), ...(range && { range }) };
 }
 
 /**

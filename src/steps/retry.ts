@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Coverage } from "../core/coverage.js";
 import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
 import { afterRetry, tooManyToRetry } from "../core/retry.js";
@@ -10,7 +11,7 @@ import { cancelledBy, commonEnd } from "./end.js";
 import { readSafely } from "./tool-result.js";
 
 /** What a tool step comes to after its failed tests were run again. */
-export interface AfterRetries extends Pick<StepOutcome, "tests" | "retries" | "notRetried"> {
+export interface AfterRetries extends Pick<StepOutcome, "tests" | "coverage" | "retries" | "notRetried"> {
   /** Set where a run could not be judged, or was stopped: then the whole step could not. */
   readonly end?: StepEnd | undefined;
 }
@@ -44,6 +45,7 @@ export async function runAgain(
   if (many !== null) return { tests, notRetried: many };
 
   const retries: Again[] = [];
+  let coverage: Coverage | undefined;
   let notRetried: string | undefined;
   for (let round = 1; round <= rounds && failing.length > 0; round++) {
     const still: TestCase[] = [];
@@ -60,13 +62,19 @@ export async function runAgain(
       retries.push(done.again);
       if ("end" in done) return { tests, retries, end: done.end };
       tests = done.tests;
+      coverage = done.coverage ?? coverage;
       still.push(...done.failing);
       const asked = new Set(chosen.tests);
       left = left.filter((test) => !asked.has(test));
     }
     failing = still;
   }
-  return { tests, ...(retries.length > 0 ? { retries } : {}), ...(notRetried === undefined ? {} : { notRetried }) };
+  return {
+    tests,
+    coverage,
+    ...(retries.length > 0 ? { retries } : {}),
+    ...(notRetried === undefined ? {} : { notRetried }),
+  };
 }
 
 interface Place {
@@ -77,7 +85,11 @@ interface Place {
 
 type Done = { readonly again: Again } & (
   | { readonly end: StepEnd }
-  | { readonly tests: TestResults; readonly failing: readonly TestCase[] }
+  | {
+      readonly tests: TestResults;
+      readonly failing: readonly TestCase[];
+      readonly coverage: Coverage | undefined;
+    }
 );
 
 async function oneCommand(
@@ -113,7 +125,8 @@ async function oneCommand(
         end?.type === "broken" ? { ...end, message: `${words}: ${end.message}` } : (end ?? cancelledBy(context.signal)),
     };
   }
-  const result = await readSafely(tool, { request, exit, ...streams });
+  const read = { ...request, coverage: chosen.coverage ?? false };
+  const result = await readSafely(tool, { request: read, exit, ...streams });
   await request.files.remove(request.scratch);
   if (!result.judged) return { again, end: brokenAgain(result.reason, words, result.message) };
   const after = result.tests && afterRetry(tests, chosen.tests, result.tests);
@@ -122,7 +135,12 @@ async function oneCommand(
     return { again, end: brokenAgain("tool-error", words, `it did not run ${what}`) };
   }
   const failed = after.failing.length;
-  return { again: { ...again, failed, passed: asked - failed }, tests: after.tests, failing: after.failing };
+  return {
+    again: { ...again, failed, passed: asked - failed },
+    tests: after.tests,
+    failing: after.failing,
+    coverage: result.coverage,
+  };
 }
 
 function brokenAgain(

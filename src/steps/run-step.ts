@@ -1,18 +1,62 @@
+import { dirname, join } from "node:path";
 import type { PlannedStep } from "../core/plan.js";
+import { findTool } from "../tools/registry.js";
 import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { mend } from "./mend.js";
 import { placed } from "./placed.js";
-import { redacted } from "./redact.js";
+import { redacted, redactFile } from "./redact.js";
+import { runSbomStep } from "./sbom-step.js";
 import { runToolStep } from "./tool-step.js";
 
-/** Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. */
+/**
+ * Runs one step to its end: its findings and tests placed in the tree, and nothing secret kept. Where it is to mend what
+ * it finds and cannot, its fixes are made for it, and it is run again to tell what is left, and what was in their way.
+ */
 export async function runStep(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+  let outcome = await runOnce(step, context);
+  if (!context.fix || hasOwnFixer(step)) return outcome;
+  for (let round = 0; round < mendingRounds && (await mend(outcome.findings, context)); round++) {
+    outcome = await runOnce(step, context);
+  }
+  return outcome;
+}
+
+/** As many as ESLint makes; fixes that undo each other would go on for ever. */
+const mendingRounds = 10;
+
+function hasOwnFixer(step: PlannedStep): boolean {
+  return step.type === "tool" && findTool(step.tool)?.hasNoFixer !== true;
+}
+
+async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
   const outcome = await begun(step, context);
   const { secrets, ...found } = await placed(outcome, step, context);
-  return { ...redacted(found, secrets), secrets };
+  const output = await redactedStreams(outcome, context);
+  return { ...redacted(found, secrets), output, secrets };
+}
+
+/** What a step printed that was given secrets stays on disk for later steps of the job: they are taken out of it. */
+async function redactedStreams(
+  { name, output, secrets, retries = [] }: StepOutcome,
+  { files, scratch, emit }: StepContext,
+): Promise<string | undefined> {
+  if (secrets.length === 0) return output;
+  const folders = [scratch, ...retries.map((retry) => dirname(retry.output))];
+  for (const folder of folders) for (const stream of ["stdout", "stderr"]) await files.remove(join(folder, stream));
+  for (const { output: printed } of retries) {
+    if (!(await redactFile(printed, secrets, files)))
+      await files.writeText(printed, "too much to search for secrets: not kept\n");
+  }
+  if (output === undefined || (await redactFile(output, secrets, files))) return output;
+  emit({
+    type: "warning",
+    message: `${name} was given secrets and printed too much to search: its output is not kept.`,
+  });
+  return undefined;
 }
 
 function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
@@ -23,5 +67,7 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCommandStep(step, context);
     case "check":
       return runCheckStep(step, context);
+    case "sbom":
+      return runSbomStep(step, context);
   }
 }

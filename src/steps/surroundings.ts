@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, join } from "node:path";
 import type { Near } from "../core/compare.js";
 import type { Finding } from "../core/finding.js";
 import type { FilesPort } from "../ports.js";
-
-/** Files beyond this size are not read: generated ones, whose lines say nothing. */
-const maxBytes = 4 * 1024 * 1024;
+import { textInTree } from "./tree-text.js";
 
 /**
  * The nearest lines of text above and below each finding, as short hashes that can be kept: by them a moved block is
@@ -17,7 +14,7 @@ export async function surroundings(findings: readonly Finding[], tree: string, f
   for (const finding of findings) {
     const { path, range } = finding;
     if (path === undefined || !range) continue;
-    const lines = texts.get(path) ?? (await linesOf(isAbsolute(path) ? path : join(tree, path), files));
+    const lines = texts.get(path) ?? ((await textInTree(path, tree, files)) ?? "").split("\n");
     texts.set(path, lines);
     found.set(finding, [hash(nextText(lines, range.startLine - 1, -1)), hash(nextText(lines, range.startLine - 1, 1))]);
   }
@@ -31,13 +28,6 @@ function nextText(lines: readonly string[], from: number, step: 1 | -1): string 
     if (line !== undefined && /\w/.test(line)) return line;
   }
   return undefined;
-}
-
-/** Lines of a file that is there and no larger than is worth reading. */
-async function linesOf(path: string, files: FilesPort): Promise<readonly string[]> {
-  const stat = await files.stat(path);
-  if (stat === null || stat.isDirectory || stat.size > maxBytes) return [];
-  return ((await files.readText(path)) ?? "").split("\n");
 }
 
 function hash(line: string | undefined): string {

@@ -3,6 +3,7 @@ import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
 import { commandLine } from "../core/text.js";
+import type { FilesPort } from "../ports.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
 import type { Located, Tool, ToolCommand, ToolRequest } from "../tools/tool.js";
@@ -25,6 +26,11 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   const cwd = join(tree, step.workingDirectory);
   if ((await files.stat(cwd)) === null) {
     return unstarted(step, "config", `working-directory "${step.workingDirectory}" does not exist`);
+  }
+  const beyond = leadsAstray(tool, context);
+  if (beyond !== undefined && context.fix && tool.hasNoFixer !== true && step.paths.length === 0) {
+    const mend = `name what it may mend, by "paths", or take the link away`;
+    return unstarted(step, "config", `${tool.name} could write through ${beyond}, which leads out of here: ${mend}`);
   }
   const home = join(root, step.workingDirectory);
   const { supply, signal, versions } = context;
@@ -70,7 +76,7 @@ async function runTool(
   context: StepContext,
   { tool, located, request, command, env }: Ready,
 ): Promise<Omit<StepOutcome, "secrets">> {
-  const { scratch } = context;
+  const { files, scratch } = context;
   const [file, ...runner] = located.argv;
   const args = [...runner, ...command.args];
   const shown = commandLine([tool.program, ...command.args]);
@@ -85,18 +91,20 @@ async function runTool(
     signal: context.signal,
     ...streams,
   });
+  const isShown = !tool.quotesCode && leadsAstray(tool, context) === undefined;
+  const unkept = isShown ? [request.scratch] : [request.scratch, ...Object.values(streams)];
   const common = {
     name: step.name,
     command: shown,
     durationMs: exit.durationMs,
-    output: tool.quotesCode ? undefined : streams.output,
+    output: isShown ? streams.output : undefined,
     measurements: [],
     version: located.version ?? undefined,
   };
   const end = commonEnd(exit, tool.name, step.timeoutMs, context.signal);
   if (exit.type !== "exited" || end) {
     const where = (await tool.whereabouts?.({ request, ...streams })) ?? null;
-    await forget(tool, request, Object.values(streams));
+    await forget(unkept, files);
     return { ...common, exitCode: null, end: stopped(tool, end, where), findings: [], problems: [] };
   }
   const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
@@ -109,7 +117,7 @@ async function runTool(
           first: { request, exit, ...streams, tests, env },
         })
       : { tests };
-  await forget(tool, request, Object.values(streams));
+  await forget(unkept, files);
   if (!result.judged) {
     const broken = { type: "broken", reason: result.reason, message: result.message } as const;
     return { ...common, exitCode: exit.code, end: broken, findings: [], problems: [] };
@@ -121,15 +129,20 @@ async function runTool(
     tests: again.tests,
     ...(again.retries ? { retries: again.retries } : {}),
     ...(again.notRetried === undefined ? {} : { notRetried: again.notRetried }),
-    coverage: result.coverage,
+    coverage: result.coverage ?? again.coverage,
     findings: result.findings ?? [],
     problems: result.problems ?? [],
   };
 }
 
 /** What was read is not kept: a scanner's report, and the streams of a tool that quotes code, may hold secrets. */
-async function forget(tool: Tool, { files, scratch }: ToolRequest, streams: readonly string[]): Promise<void> {
-  for (const path of tool.quotesCode ? [scratch, ...streams] : [scratch]) await files.remove(path);
+async function forget(paths: readonly string[], files: FilesPort): Promise<void> {
+  for (const path of paths) await files.remove(path);
+}
+
+/** A link by which a tool that reads code, and may quote it, comes out of the repository; undefined if there is none. */
+function leadsAstray(tool: Tool, { outside, tree }: StepContext): string | undefined {
+  return tool.kind === "lint" || tool.kind === "security" ? outside?.of(tree)[0] : undefined;
 }
 
 /** How a tool was ended from outside, and where it was then. */

@@ -64,10 +64,14 @@ async function retry(request: ToolRequest, failed: readonly TestCase[], first: F
   const target = targetOf(one.suite ?? "");
   const options = [...(await workspaceArgs(request)), ...own];
   const asked = [...target, "--", ...passed, "--exact", ...names];
-  // Without instrumentation all would have to be compiled anew.
-  const run = first.request.coverage && !isDoc ? ["llvm-cov", "--no-report"] : ["test"];
+  // Without instrumentation all would have to be compiled anew; and of a run with failed tests there is no report.
+  const coverage = first.request.coverage && !isDoc;
+  const run = coverage
+    ? ["llvm-cov", "--no-clean", "--lcov", "--output-path", `${request.scratch}/lcov.info`]
+    : ["test"];
   return {
     tests,
+    coverage,
     shown: ["cargo", "test", ...options, ...asked],
     args: [...run, "--no-fail-fast", ...options, ...asked],
     env: plainCargo,

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative } from "node:path";
 import coerce from "semver/functions/coerce.js";
 import { ownWords } from "./reading.js";
-import type { Ecosystem, LocateContext, Located, Registry, Tool } from "./tool.js";
+import type { Ecosystem, LocateContext, Located, Program, Registry } from "./tool.js";
 
 /** Programs that this machine has, the project's own first, and how they are asked for their versions. */
 
@@ -38,12 +38,12 @@ const registries: Readonly<Partial<Record<Ecosystem, Registry>>> = {
 };
 
 /** Whose registry holds the tool's package. */
-export function registryOf(tool: Tool): Registry | undefined {
+export function registryOf(tool: Program): Registry | undefined {
   return tool.package?.registry ?? registries[tool.ecosystem];
 }
 
 /** Programs of the tool's name on this machine, the project's own first. */
-export async function* installed(tool: Tool, context: LocateContext): AsyncIterable<Candidate> {
+export async function* installed(tool: Program, context: LocateContext): AsyncIterable<Candidate> {
   const { processes, root, env } = context;
   const seen = new Set<string>();
   const find = async (folder: string): Promise<string | null> => {
@@ -71,7 +71,7 @@ export async function* installed(tool: Tool, context: LocateContext): AsyncItera
   }
 }
 
-async function* projectFolders(tool: Tool, context: LocateContext): AsyncIterable<string> {
+async function* projectFolders(tool: Program, context: LocateContext): AsyncIterable<string> {
   const { root, cwd, env } = context;
   const registry = registryOf(tool);
   if (registry === "pypi") yield* pythonFolders(context);
@@ -81,7 +81,7 @@ async function* projectFolders(tool: Tool, context: LocateContext): AsyncIterabl
 }
 
 /** Where a registry's own client puts programs, whether that is on PATH or not. A toolchain is no such program. */
-function userFolders(tool: Tool, env: LocateContext["env"]): readonly string[] {
+function userFolders(tool: Program, env: LocateContext["env"]): readonly string[] {
   if (!tool.package) return [];
   const home = env.HOME ?? env.USERPROFILE;
   const below = (folder: string | undefined, ...parts: readonly string[]) => (folder ? [join(folder, ...parts)] : []);
@@ -116,7 +116,7 @@ async function* pythonFolders({ root, cwd, env, processes, files }: LocateContex
 }
 
 /** The lock file names the gem, and Bundler is there to run it; where it keeps its gems is Bundler's to know. */
-async function isBundled(tool: Tool, { cwd, root, env, files, processes }: LocateContext): Promise<boolean> {
+async function isBundled(tool: Program, { cwd, root, env, files, processes }: LocateContext): Promise<boolean> {
   const name = tool.package?.name ?? tool.program;
   for (const folder of new Set([cwd, root])) {
     const lock = await files.readText(join(folder, "Gemfile.lock"));
@@ -143,7 +143,7 @@ export interface AskOptions {
 
 /** Has a program say its version, once a run. A tool that cannot is known by nothing. */
 export async function askVersion(
-  tool: Tool,
+  tool: Program,
   argv: Located["argv"],
   context: LocateContext,
   versions: VersionCache,

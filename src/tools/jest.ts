@@ -33,7 +33,7 @@ export const jest: Tool = {
     env: await environment(request),
   }),
   retry: async (request, failed, first) => {
-    if (/^Jest: .*coverage (threshold|data)/m.test((await streams(first)).stderr)) {
+    if (/^Jest: .*(coverage (threshold|data)|does not meet)/m.test((await streams(first)).stderr)) {
       return { refused: "coverage is below jest's own threshold, which failed tests do not explain" };
     }
     const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));

@@ -1,7 +1,7 @@
 import { askVersion, installed, isVersion, type VersionCache } from "./installed.js";
 import { kept, obtain } from "./obtain.js";
 import { describeRoute, installLine, type Route, routeTo, type Wanted } from "./routes.js";
-import type { LocateContext, Located, Tool } from "./tool.js";
+import type { LocateContext, Located, Program } from "./tool.js";
 
 export type { VersionCache } from "./installed.js";
 export type { Wanted } from "./routes.js";
@@ -13,7 +13,7 @@ export type { Wanted } from "./routes.js";
  * to do. Pass one `versions` map a run, so that no program is asked twice.
  */
 export async function locate(
-  tool: Tool,
+  tool: Program,
   wanted: Wanted,
   context: LocateContext,
   versions: VersionCache = new Map(),
@@ -36,7 +36,7 @@ export interface Survey {
 
 /** What `locate` would do, with nothing installed or downloaded. */
 export async function survey(
-  tool: Tool,
+  tool: Program,
   wanted: Wanted,
   context: LocateContext,
   versions: VersionCache = new Map(),
@@ -64,7 +64,7 @@ interface Look {
   readonly route: Route | { readonly none: string };
 }
 
-async function look(tool: Tool, wanted: Wanted, context: LocateContext, versions: VersionCache): Promise<Look> {
+async function look(tool: Program, wanted: Wanted, context: LocateContext, versions: VersionCache): Promise<Look> {
   const refused: string[] = [];
   for await (const { argv, from, mustAnswer } of installed(tool, context)) {
     const asked = await askVersion(tool, argv, context, versions);
@@ -77,7 +77,7 @@ async function look(tool: Tool, wanted: Wanted, context: LocateContext, versions
   return { found: null, refused, route: await routeTo(tool, wanted, context) };
 }
 
-function missing(tool: Tool, wanted: Wanted, refused: readonly string[], failed: string, hint: string): string {
+function missing(tool: Program, wanted: Wanted, refused: readonly string[], failed: string, hint: string): string {
   const name = wanted.version === undefined ? tool.program : `${tool.program} ${wanted.version}`;
   const passedOver = refused.length > 0 ? ` (${refused.join("; ")})` : "";
   const why = failed === "" ? "" : `, and ${failed}`;

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Asked, askVersion, isVersion, plainVersion, type VersionCache } from "./installed.js";
 import { ownWords } from "./reading.js";
 import type { Route } from "./routes.js";
-import type { LocateContext, Located, Obtained, Tool } from "./tool.js";
+import type { LocateContext, Located, Obtained, Program } from "./tool.js";
 
 /** Fetches programs: has them run or installed by their registry's own client, or downloads what a digest vouches for. */
 
@@ -15,7 +15,7 @@ const maxDownloadBytes = 500_000_000;
 
 /** The program of a route, fetched if no earlier run did; or why it cannot be had, in one line. */
 export async function obtain(
-  tool: Tool,
+  tool: Program,
   route: Route,
   context: LocateContext,
   versions: VersionCache,
@@ -39,7 +39,7 @@ export async function obtain(
 
 /** The program as an earlier run has left it, or null. */
 export async function kept(
-  tool: Tool,
+  tool: Program,
   route: Route,
   context: LocateContext,
 ): Promise<{ readonly path: string } | null> {
@@ -59,7 +59,7 @@ function versionOf(asked: Asked, wanted: string): string | null {
 type Fetched = Exclude<Route, { readonly type: "run" }>;
 
 /** Steps that want the same at once wait for one of them. What ended with that one's own end is begun anew. */
-async function shared(tool: Tool, route: Fetched, context: LocateContext): Promise<Obtained> {
+async function shared(tool: Program, route: Fetched, context: LocateContext): Promise<Obtained> {
   const key = route.type === "install" ? route.folder : [...route.folders.values()].join("\n");
   const { underWay } = context.supply;
   const running = underWay.get(key);
@@ -73,7 +73,7 @@ async function shared(tool: Tool, route: Fetched, context: LocateContext): Promi
 }
 
 /** Everything happens beside the folder and is moved there when it is whole: what was interrupted is never taken for it. */
-async function fetchInto(tool: Tool, route: Fetched, context: LocateContext): Promise<Obtained> {
+async function fetchInto(tool: Program, route: Fetched, context: LocateContext): Promise<Obtained> {
   const { files, supply } = context;
   const part = join(supply.folder, "unfinished", randomUUID());
   try {
@@ -97,7 +97,7 @@ async function fetchInto(tool: Tool, route: Fetched, context: LocateContext): Pr
 type Filled = { readonly folder: string } | { readonly failed: string };
 
 async function install(
-  tool: Tool,
+  tool: Program,
   route: Extract<Route, { readonly type: "install" }>,
   part: string,
   { processes, env, signal }: LocateContext,
@@ -127,7 +127,7 @@ async function install(
 
 /** The bytes are hashed before anything is done with them. */
 async function downloadVerified(
-  tool: Tool,
+  tool: Program,
   { release, folders }: Extract<Route, { readonly type: "download" }>,
   part: string,
   { files, supply, signal }: LocateContext,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { commandLine } from "../core/text.js";
 import { pathOf, registryOf } from "./installed.js";
 import { type Release, releaseAt, releaseOf } from "./releases.js";
-import type { LocateContext, Located, Tool } from "./tool.js";
+import type { LocateContext, Located, Program } from "./tool.js";
 
 /** How a program that is not on this machine can be had. Nothing is fetched here: `obtain.ts` does that. */
 
@@ -47,7 +47,7 @@ export interface Installer {
 
 /** The way to a program that nobody installed, or why there is none: empty where nothing better can be said. */
 export async function routeTo(
-  tool: Tool,
+  tool: Program,
   wanted: Wanted,
   context: LocateContext,
 ): Promise<Route | { readonly none: string }> {
@@ -63,7 +63,7 @@ export async function routeTo(
   };
 }
 
-function download(tool: Tool, version: string, wanted: Wanted, context: LocateContext): Route | { none: string } {
+function download(tool: Program, version: string, wanted: Wanted, context: LocateContext): Route | { none: string } {
   const release = wanted.url === undefined ? releaseOf(tool.program, version, process) : releaseAt(wanted.url);
   if (!release) {
     const machine = `${process.platform}-${process.arch}`;
@@ -78,7 +78,7 @@ function download(tool: Tool, version: string, wanted: Wanted, context: LocateCo
 }
 
 /** How the registry of the tool's package is asked, or null if nothing on this machine can ask it. */
-async function throughRegistry(tool: Tool, version: string, context: LocateContext): Promise<Route | null> {
+async function throughRegistry(tool: Program, version: string, context: LocateContext): Promise<Route | null> {
   if (!tool.package) return null;
   const { name } = tool.package;
   const { processes, env } = context;
@@ -130,7 +130,7 @@ async function throughRegistry(tool: Tool, version: string, context: LocateConte
 }
 
 /** One folder a tool, version, way and machine. */
-function folderOf(tool: Tool, version: string, { supply }: LocateContext): string {
+function folderOf(tool: Program, version: string, { supply }: LocateContext): string {
   return join(supply.folder, tool.name, version, `${process.platform}-${process.arch}`);
 }
 
@@ -149,7 +149,7 @@ export function describeRoute(route: Route): string {
 }
 
 /** The one line that installs the tool, at the version that was asked for. */
-export function installLine(tool: Tool, wanted: string | undefined): string {
+export function installLine(tool: Program, wanted: string | undefined): string {
   if (wanted === undefined) return tool.install;
   const name = tool.package?.name ?? tool.program;
   const version = wanted.replace(/^v/, "");
@@ -163,7 +163,7 @@ export function installLine(tool: Tool, wanted: string | undefined): string {
   }
 }
 
-function otherLine(tool: Tool, name: string, version: string): string | null {
+function otherLine(tool: Program, name: string, version: string): string | null {
   switch (registryOf(tool)) {
     case "go":
       return `go install ${name}@v${version}`;

@@ -17,6 +17,7 @@ export const shellcheck: Tool = {
   versionArgs: ["--version"],
   about: "Lints shell scripts: sh, bash, dash, ksh and busybox.",
   detect,
+  hasNoFixer: true,
   command,
   read,
 };

@@ -58,6 +58,8 @@ export interface Retry extends ToolCommand {
   readonly shown: readonly [string, ...string[]];
   /** The tests that it runs, at least one, of those that were asked for. */
   readonly tests: readonly TestCase[];
+  /** It also tells the coverage of all runs so far, which a run with failed tests does not. */
+  readonly coverage?: boolean | undefined;
 }
 
 /** How a run of the tool ended, and where its streams were kept. */
@@ -94,12 +96,10 @@ export type ToolResult =
       readonly message: string;
     };
 
-/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
-export interface Tool {
+/** A program as it is looked for, installed and asked for its version. */
+export interface Program {
   /** Name in the config. */
   readonly name: string;
-  /** Gate kind that detection puts it into. */
-  readonly kind: GateKind;
   readonly ecosystem: Ecosystem;
   /** Program to look for on PATH and in the project's environment. */
   readonly program: string;
@@ -122,12 +122,22 @@ export interface Tool {
   readonly install: string;
   /** Arguments that print its version; null if it has no such thing. */
   readonly versionArgs: readonly string[] | null;
+}
+
+/** A tool that Gatehouse knows. One file each in this folder and one line in `registry.ts`. */
+export interface Tool extends Program {
+  /** Gate kind that detection puts it into. */
+  readonly kind: GateKind;
+  /** Globs of the files that configure it: the base is judged by the head's, so that a new rule makes nothing new. */
+  readonly configFiles?: readonly string[] | undefined;
   /** It judges something that is not in the tree (an image): a run in the base would find the same, so all of it counts. */
   readonly looksElsewhere?: boolean | undefined;
   /** One sentence for `explain`. */
   readonly about: string;
   /** True if the repository configures or depends on the tool, so that it is run without a config. */
   detect(project: Project): Promise<boolean>;
+  /** It tells fixes, and has no way to make them: with `--fix` they are made for it. */
+  readonly hasNoFixer?: boolean | undefined;
   command(request: ToolRequest): Promise<ToolCommand | Refusal>;
   /**
    * A command for some of these failed tests, as the tool itself read them from its `first` run; the others are asked for
