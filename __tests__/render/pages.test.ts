@@ -20,6 +20,7 @@ import {
   huge,
   licences,
   red,
+  retried,
   type Sample,
   security,
 } from "./samples.js";
@@ -33,6 +34,7 @@ const samples: Readonly<Record<string, () => Sample>> = {
   compared,
   security,
   builds,
+  retried,
   licences,
 };
 

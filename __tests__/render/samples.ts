@@ -213,6 +213,72 @@ export function red(): Sample {
 }
 
 /** A security gate under a policy: what fails it, what is let pass and why, and ignores that want looking at. */
+/** Failed tests that were run again, and others in quarantine. */
+export function retried(): Sample {
+  const failure = (message: string) => ({ kind: "failure", message }) as const;
+  const path = "tests/test_http.py";
+  const tests: readonly TestCase[] = [
+    {
+      name: "test_slow_answer",
+      path,
+      line: 9,
+      status: "passed",
+      flaky: true,
+      failure: failure("TimeoutError: 2 s\n…"),
+    },
+    { name: "test_refund", path, line: 20, status: "failed", failure: failure("assert 2 == 3") },
+    {
+      name: "test_upload[4 GB]",
+      path,
+      line: 31,
+      status: "quarantined",
+      failure: failure("OSError: disk full"),
+      quarantine: { reason: "waits for a larger runner", until: "2026-12-31" },
+    },
+    { name: "test_fine", path, line: 40, status: "passed" },
+  ];
+  const until = "2026-06-30";
+  const retries = [
+    {
+      command: "pytest tests/test_http.py::test_slow_answer tests/test_http.py::test_refund",
+      round: 1,
+      durationMs: 2_100,
+      failed: 1,
+      passed: 1,
+    },
+    { command: "pytest tests/test_http.py::test_refund", round: 2, durationMs: 1_900, failed: 1, passed: 0 },
+  ];
+  const words = "expired on 2026-06-30: mend the test or give it a new date (.github/gatehouse.yml:14)";
+  const gates = [
+    gate("test", {
+      kind: "test",
+      verdict: failed("tests-failed", `pytest: 1 of 4 tests failed; quarantine of test_refund ${words}`),
+      steps: [
+        step("pytest", { exitCode: 1, verdict: failed("tests-failed", "1 of 4 tests failed"), retries }),
+        step("go-test", {
+          notRetried: "1 of 1 not run again: a panic ended the test process before all of its tests had run",
+        }),
+      ],
+      tests: countTests(tests),
+      quarantine: [
+        {
+          test: "test_upload*",
+          reason: "waits for a larger runner",
+          until: "2026-12-31",
+          line: 13,
+          matched: 1,
+          failed: 1,
+          expired: false,
+        },
+        { test: "test_refund", reason: "rounding", until, line: 14, matched: 1, failed: 1, expired: true },
+        { test: "test_gone", reason: "old", line: 15, matched: 0, failed: 0, expired: false },
+        { test: "test_fine", reason: "old", until, line: 16, matched: 1, failed: 0, expired: true },
+      ],
+    }),
+  ];
+  return { report: report(gates), context: context(gates) };
+}
+
 export function security(): Sample {
   const advisory = (more: Partial<Finding>): Finding => ({
     tool: "trivy",

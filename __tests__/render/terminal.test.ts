@@ -18,6 +18,7 @@ import {
   huge,
   licences,
   red,
+  retried,
   security,
   step,
 } from "./samples.js";
@@ -32,6 +33,7 @@ const samples = {
   compared,
   security,
   builds,
+  retried,
   licences,
 };
 

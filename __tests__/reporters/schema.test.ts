@@ -18,6 +18,7 @@ const makers = {
   compared: samples.compared,
   security: samples.security,
   builds: samples.builds,
+  retried: samples.retried,
   licences: samples.licences,
 };
 

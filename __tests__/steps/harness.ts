@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Emit } from "../../src/core/events.js";
 import type { PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { ChangeWords, StepContext, StepOutcome } from "../../src/steps/context.js";
 import { runStep } from "../../src/steps/run-step.js";
@@ -19,6 +20,10 @@ export interface StepWorld {
   /** Where tools come from that the machine has not. */
   readonly supply?: ToolSupply;
   readonly change?: ChangeWords | undefined;
+  /** How often failed tests are run again. */
+  readonly retries?: number | undefined;
+  readonly emit?: Emit | undefined;
+  readonly coverage?: boolean | undefined;
 }
 
 export type RanStep = StepOutcome & {
@@ -44,7 +49,7 @@ export const noChange: ChangeWords = {
 const usual = { env: {}, workingDirectory: ".", timeoutMs: 30_000, reports: [] } as const;
 
 export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<RanStep> {
-  const { contents = {}, env = {}, root, signal, change = noChange } = world;
+  const { contents = {}, env = {}, root, signal, change = noChange, retries = 0, coverage = false } = world;
   const folder = root ?? (await realpath(await mkdtemp(join(tmpdir(), "gatehouse-step-"))));
   try {
     await write(folder, contents);
@@ -60,11 +65,12 @@ export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<R
       scratch: join(folder, ".gatehouse", "logs", "step"),
       env: { ...toolEnv, ...env },
       fix: false,
-      coverage: false,
+      coverage,
+      ...(retries > 0 ? { retries: { rounds: retries, isQuarantined: () => false } } : {}),
       signal: signal ?? new AbortController().signal,
       gate: "test",
       change,
-      emit: () => undefined,
+      emit: world.emit ?? (() => undefined),
       mask: (value) => masked.push(value),
       now: () => Date.now(),
     };

@@ -1,5 +1,14 @@
 import { posix } from "node:path";
-import type { GatePolicy, IgnoreRule, LevelRule, PlannedStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
+import type {
+  GatePolicy,
+  IgnoreRule,
+  LevelRule,
+  PlannedStep,
+  QuarantineRule,
+  SetupStep,
+  StepEnv,
+  ToolStep,
+} from "../core/plan.js";
 import type { When } from "../core/when.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
@@ -78,7 +87,8 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
-      : { policy: buildPolicy(gate, kind, (index) => lineOf(["gates", name, "ignore", index])) }),
+      : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
@@ -98,7 +108,7 @@ function buildWhen(when: GateInput["when"]): When | undefined {
 function buildPolicy(
   gate: GateInput,
   kind: SupportedKind,
-  ignoreLine: (index: number) => number | undefined,
+  entryLine: (key: "ignore" | "quarantine", index: number) => number | undefined,
 ): GatePolicy {
   const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
   const coverage = {
@@ -113,7 +123,11 @@ function buildPolicy(
     ...defined("levels", gate.levels?.map(buildLevel)),
     ...defined(
       "ignore",
-      gate.ignore?.map((entry, index) => buildIgnore(entry, ignoreLine(index))),
+      gate.ignore?.map((entry, index) => buildIgnore(entry, entryLine("ignore", index))),
+    ),
+    ...defined(
+      "quarantine",
+      gate.quarantine?.map((entry, index) => buildQuarantine(entry, entryLine("quarantine", index))),
     ),
     ...defined("graceMs", gate.grace === undefined ? undefined : (parseDuration(gate.grace) ?? undefined)),
     ...defined("metrics", buildMetrics(gate.metrics)),
@@ -139,6 +153,13 @@ function buildIgnore(entry: NonNullable<GateInput["ignore"]>[number], line: numb
     ...defined("package", entry.package),
     ...defined("line", line),
   };
+}
+
+function buildQuarantine(
+  { test, reason, until }: NonNullable<GateInput["quarantine"]>[number],
+  line: number | undefined,
+): QuarantineRule {
+  return { test, reason, ...defined("until", until), ...defined("line", line) };
 }
 
 function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
@@ -206,6 +227,7 @@ function buildCommandStep(
     paths: listOf(step.paths),
     ...common,
     reports: [],
+    ...defined("retries", step.retries),
     ...versionOf(step),
   };
 }

@@ -26,6 +26,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** How often failed tests are run again, where the config says. */
+  readonly retries?: number | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */

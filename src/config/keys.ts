@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: ["notify"],
   setup: [],
-  gate: ["services", "container", "retries", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "retries", "services"],
+  gate: ["services", "container", "shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "container", "cache", "services"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -17,6 +17,7 @@ export const laterKeys = {
 export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
+  quarantine: ["test"],
   services: ["test"],
   shards: ["test"],
   sharding: ["test"],

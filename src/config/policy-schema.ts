@@ -49,6 +49,20 @@ export const ignoreSchema = v.pipe(
   v.description("Findings and advisories that are accepted for a time."),
 );
 
+const quarantined = closed(
+  {
+    test: text("Name of the test, its suite, or suite::name or path::name; * stands for anything."),
+    reason: v.pipe(text("Why its failure is let pass."), v.regex(/\S/, "must not be empty")),
+    until: v.optional(until),
+  },
+  "Tests whose failures are let pass, and why.",
+);
+
+export const quarantineSchema = v.pipe(
+  v.array(quarantined, "must be a list of tests, each with its reason"),
+  v.description("Tests whose failures are shown and let pass for a time."),
+);
+
 /** A year: what is older is no news. */
 const maxGraceMs = 365 * 24 * 3_600_000;
 

@@ -39,6 +39,11 @@ export function keyItem(input: Readonly<Record<string, unknown>>, key: string) {
   return { type: "object" as const, origin: "key" as const, input: { ...input }, key, value: input[key] };
 }
 
+/** A member of a map on the way to an issue that is deeper. */
+export function valueItem(input: Readonly<Record<string, unknown>>, key: string) {
+  return { ...keyItem(input, key), origin: "value" as const };
+}
+
 export function text(description: string) {
   return v.pipe(v.string(), v.nonEmpty("must not be empty"), v.description(description));
 }
@@ -127,6 +132,19 @@ export function staysInside(path: string): boolean {
     if (depth < 0) return false;
   }
   return true;
+}
+
+/** Each round costs a run of the tests that still fail: a test that needs more than this is broken. */
+export function retryCount() {
+  return v.pipe(
+    v.number("must be a whole number from 0 to 10"),
+    v.integer("must be a whole number"),
+    v.minValue(0, "must be at least 0"),
+    v.maxValue(10, "must be at most 10"),
+    v.description(
+      "How often failed tests are run again, and only those; a test that then passes is reported as flaky.",
+    ),
+  );
 }
 
 /** Text, or a number or truth value that YAML made of it. */

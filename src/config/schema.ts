@@ -16,37 +16,13 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  pathGlobProblem,
   pathGlobs,
   text,
+  valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
-
-const percentage = (description: string) =>
-  v.pipe(
-    v.number("must be a number of percent"),
-    v.minValue(0, "must be at least 0"),
-    v.maxValue(100, "must be at most 100"),
-    v.description(description),
-  );
-
-/** Floors by glob. */
-const pathFloors = (description: string) =>
-  v.pipe(
-    v.unknown(),
-    v.check(isMap, "must be a map of globs and numbers of percent"),
-    v.record(v.string(), percentage("Lowest line coverage of these files, in percent.")),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const map: unknown = dataset.value;
-      if (!isMap(map)) return;
-      for (const glob of Object.keys(map)) {
-        const message = pathGlobProblem(glob);
-        if (message !== undefined) addIssue({ message: `"${glob}" ${message}`, path: [keyItem(map, glob)] });
-      }
-    }),
-    v.description(description),
-  );
+import { retriesProblem, testKeys } from "./test-schema.js";
 
 const when = closed(
   {
@@ -58,45 +34,6 @@ const when = closed(
     paths: v.optional(pathGlobs("The gate runs when one of these paths is changed.")),
   },
   "When the gate runs. A gate that is left out is skipped and counts as passed.",
-);
-
-const coverage = closed(
-  {
-    minimum: v.optional(percentage("Lowest line coverage of the whole project, in percent.")),
-    patch: v.optional(percentage("Lowest coverage of the lines that the change adds or edits, in percent.")),
-    "max-drop": v.optional(percentage("How many points the coverage of the whole project may fall against the base.")),
-    paths: v.optional(pathFloors("Lowest line coverage of the files that a glob matches, in percent.")),
-  },
-  "Floors for line coverage.",
-  later("coverage"),
-);
-
-const bound = (description: string) =>
-  v.pipe(
-    v.number("must be a number"),
-    v.check((input) => Number.isFinite(input), "must be a number"),
-    v.description(description),
-  );
-
-const metric = v.pipe(
-  closed(
-    {
-      minimum: v.optional(bound("Lowest value that passes.")),
-      maximum: v.optional(bound("Highest value that passes.")),
-      "max-drop": v.optional(
-        v.pipe(bound("How far the value may fall below the base's."), v.minValue(0, "must be at least 0")),
-      ),
-    },
-    "Bounds of one metric, named by its dotted path in the file.",
-  ),
-  v.check((input) => Object.keys(input).length > 0, "must have minimum, maximum or max-drop"),
-);
-
-const metrics = v.pipe(
-  v.unknown(),
-  v.check(isMap, "must be a map of metrics and their bounds"),
-  v.record(v.string(), metric),
-  v.description("Bounds of the figures that the steps measure."),
 );
 
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
@@ -160,8 +97,7 @@ function gateSchemas(words: Vocabulary) {
     ...buildKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
-    coverage: v.optional(coverage),
-    metrics: v.optional(metrics),
+    ...testKeys,
   };
   const security = {
     ...found,
@@ -170,7 +106,7 @@ function gateSchemas(words: Vocabulary) {
     grace: v.optional(graceSchema),
   };
   const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
-  const test = { ...common, coverage: v.optional(coverage), metrics: v.optional(metrics) };
+  const test = { ...common, ...testKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
@@ -212,6 +148,10 @@ export function configSchema(words: Vocabulary) {
         for (const [name, gate] of Object.entries(gates)) {
           const message = gateProblem(name, gate);
           if (message !== undefined) addIssue({ message, path: [keyItem(gates, name)] });
+          const useless = retriesProblem(gate);
+          if (useless !== undefined && isMap(gate)) {
+            addIssue({ message: useless, path: [valueItem(gates, name), keyItem(gate, "retries")] });
+          }
         }
       }),
     );

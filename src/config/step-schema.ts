@@ -12,6 +12,7 @@ import {
   isMap,
   keyItem,
   oneOrMore,
+  retryCount,
   scalar,
   text,
   word,
@@ -44,6 +45,7 @@ export function stepSchema(words: Vocabulary) {
       v.pipe(v.array(scalar()), v.description("Arguments for the tool, each passed as it is, without a shell.")),
     ),
     paths: v.optional(oneOrMore(v.string(), "Files and folders to run on; the tool's own default when absent.")),
+    retries: v.optional(retryCount()),
     version: v.optional(
       v.pipe(
         v.string('must be text: write it in quotes ("1.10")'),

@@ -71,7 +71,7 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
 }
 
 function judgedBy(gate: GateConfig): Readonly<Record<string, unknown>> {
-  const { block, failOn, levels, ignore, graceMs, coverage } = gate.policy;
+  const { block, failOn, levels, ignore, quarantine, graceMs, coverage } = gate.policy;
   const sbom = gate.steps.find((step) => step.type === "sbom");
   return {
     ...given("block", block === defaultPolicy.block ? undefined : block),
@@ -83,6 +83,11 @@ function judgedBy(gate: GateConfig): Readonly<Record<string, unknown>> {
     ),
     ...given("grace", graceMs === undefined ? undefined : showDuration(graceMs)),
     ...given("coverage", coverage && coverageEntry(coverage)),
+    ...given("retries", gate.retries),
+    ...given(
+      "quarantine",
+      quarantine?.map(({ line: _, ...entry }) => entry),
+    ),
     ...given("code-scanning", gate.codeScanning),
     ...(sbom ? sbomEntries(sbom) : {}),
     ...given("suggestions", gate.suggestions),
@@ -118,10 +123,11 @@ function stepEntry(step: Exclude<PlannedStep, SbomStep>, workingDirectory: strin
     const own = { ...given("shell", shell), ...given("format", format), ...given("matcher", matcher) };
     return { run, ...given("reports", some(step.reports)), ...own, ...common };
   }
-  const { tool, args, paths, version, digests = [], url } = step;
+  const { tool, args, paths, retries, version, digests = [], url } = step;
   const own = {
     ...given("args", some(args)),
     ...given("paths", some(paths)),
+    ...given("retries", retries),
     ...given("version", version === undefined ? undefined : showVersion({ version, digests })),
     ...given("url", url),
   };

@@ -12,7 +12,7 @@ export const baselineVersion = 1;
 /** Bytes of a baseline's file that are saved or read, about a million tests; a larger one would cost more than it tells. */
 export const maxBaselineBytes = 64 * 1024 * 1024;
 
-/** First letter of a TestStatus. */
+/** First letter of a TestStatus; a quarantined test has failed. */
 export type StatusLetter = "p" | "f" | "s";
 
 /** `[name, status, milliseconds]`. */
@@ -91,7 +91,12 @@ export interface FoundBaseline {
 /** Our own: findings of a gate beyond this are a list that nobody works off, and would make every restore slow. */
 const maxFindings = 10_000;
 
-const letters: Readonly<Record<TestStatus, StatusLetter>> = { passed: "p", failed: "f", skipped: "s" };
+const letters: Readonly<Record<TestStatus, StatusLetter>> = {
+  passed: "p",
+  failed: "f",
+  skipped: "s",
+  quarantined: "f",
+};
 
 /**
  * The baseline of a run, or null if it is not fit to be one: everything that ran, linting aside, has to have been

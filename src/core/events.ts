@@ -21,12 +21,16 @@ export type RunEvent =
       readonly done: number;
       readonly total?: number | undefined;
     }
-  /** `output` is the path of a file that holds what the step printed, both streams in order. */
+  /**
+   * `output` is the path of a file that holds what the step printed, both streams in order; `again` has one for each of
+   * the report's retries.
+   */
   | {
       readonly type: "step-finished";
       readonly gate: string;
       readonly step: StepReport;
       readonly output?: string | undefined;
+      readonly again?: readonly string[] | undefined;
     }
   | { readonly type: "gate-finished"; readonly gate: GateReport }
   | { readonly type: "warning"; readonly message: string };

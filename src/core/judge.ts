@@ -112,7 +112,11 @@ export function judgePipeline(gates: readonly { readonly name: string; readonly 
 }
 
 function said(tests: TestResults | undefined, findings: readonly Finding[]): string {
-  if (tests) return `${plural(tests.total, "test")}, ${tests.skipped} skipped`;
+  if (tests) {
+    const { total, skipped, flaky, quarantined = 0 } = tests;
+    const more = [...(flaky > 0 ? [`${flaky} flaky`] : []), ...(quarantined > 0 ? [`${quarantined} quarantined`] : [])];
+    return [plural(total, "test"), `${skipped} skipped`, ...more].join(", ");
+  }
   return findings.length === 0 ? "clean" : `${plural(findings.length, "finding")}, none of them blocking`;
 }
 

@@ -122,7 +122,7 @@ function nextOf(candidates: Candidates, file: number): Slot | null {
   return slot ?? null;
 }
 
-const rank: Readonly<Record<TestStatus, number>> = { failed: 2, passed: 1, skipped: 0 };
+const rank: Readonly<Record<TestStatus, number>> = { failed: 3, quarantined: 2, passed: 1, skipped: 0 };
 
 function worse(a: TestCase, b: TestCase): TestCase {
   const [kept, other] = rank[b.status] > rank[a.status] ? [b, a] : [a, b];

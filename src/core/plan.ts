@@ -30,6 +30,8 @@ export interface ToolStep extends StepCommon {
   readonly args: readonly string[];
   /** What the tool is run on; empty means the tool's own default. */
   readonly paths: readonly string[];
+  /** How often its failed tests are run again, where the step says something else than its gate. */
+  readonly retries?: number | undefined;
   /** Exact version to run, where the user asked for one. */
   readonly version?: string | undefined;
   /** SHA-256 of the release archives that may be downloaded for it, one a platform, in lower-case hex. */
@@ -175,6 +177,17 @@ export interface IgnoreRule {
   readonly line?: number | undefined;
 }
 
+/** Tests whose failures the config lets pass for a time, and why. */
+export interface QuarantineRule {
+  /** Name of a test or suite, or both (see `quarantine.ts`); `*` stands for anything. */
+  readonly test: string;
+  readonly reason: string;
+  /** Last day on which it holds, `2026-12-31`; without an end when absent. */
+  readonly until?: string | undefined;
+  /** Line in the config file, for messages. */
+  readonly line?: number | undefined;
+}
+
 /** What a gate is judged by. */
 export interface GatePolicy {
   readonly block: "new" | "all";
@@ -182,6 +195,7 @@ export interface GatePolicy {
   readonly failOn: Severity | Risk;
   readonly levels?: readonly LevelRule[] | undefined;
   readonly ignore?: readonly IgnoreRule[] | undefined;
+  readonly quarantine?: readonly QuarantineRule[] | undefined;
   /** Advisories younger than this do not fail the gate in dependencies that the change did not touch. */
   readonly graceMs?: number | undefined;
   readonly coverage?: CoveragePolicy | undefined;
@@ -209,6 +223,8 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** How often tests that failed are run again, and only those; absent means never. */
+  readonly retries?: number | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */

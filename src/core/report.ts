@@ -20,8 +20,24 @@ export interface StepReport {
   readonly verdict: Verdict;
   readonly durationMs: number;
   readonly cached: boolean;
+  /** Commands that ran failed tests again, in their order. Absent if there were none. */
+  readonly retries?: readonly RetryReport[] | undefined;
+  /** Why failed tests were not run again although the config asks for it. */
+  readonly notRetried?: string | undefined;
   /** Something could not be read or looked at: there may be more than what was found. Absent otherwise. */
   readonly isPartial?: boolean | undefined;
+}
+
+/** One command that ran failed tests again, and no others. */
+export interface RetryReport {
+  /** As a person would type it. */
+  readonly command: string;
+  /** Counts from 1. */
+  readonly round: number;
+  readonly durationMs: number;
+  /** Of the tests that it was to run: those that still fail or gave no result, and those that pass now. */
+  readonly failed: number;
+  readonly passed: number;
 }
 
 /** A test by its names alone. */
@@ -66,6 +82,22 @@ export interface IgnoreReport {
   readonly expired: boolean;
 }
 
+/** What became of an entry of the gate's `quarantine`. */
+export interface QuarantineReport {
+  readonly test: string;
+  readonly reason: string;
+  /** Last day on which it holds. */
+  readonly until?: string | undefined;
+  /** Line in the config file. */
+  readonly line?: number | undefined;
+  /** How many tests it is about; null where it is about none and not every test is known. */
+  readonly matched: number | null;
+  /** How many of them fail. */
+  readonly failed: number;
+  /** Its last day was over when the run began. */
+  readonly expired: boolean;
+}
+
 export interface GateReport {
   readonly name: string;
   readonly kind: GateKind;
@@ -87,6 +119,8 @@ export interface GateReport {
   readonly aside?: readonly Finding[] | undefined;
   /** Absent where the policy ignores nothing. */
   readonly ignores?: readonly IgnoreReport[] | undefined;
+  /** Absent where the policy quarantines nothing. */
+  readonly quarantine?: readonly QuarantineReport[] | undefined;
   /** Findings of the merge base that are gone. */
   readonly fixed: readonly Finding[];
   readonly measurements: readonly Measurement[];

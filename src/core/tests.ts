@@ -1,6 +1,7 @@
 /** Test results: cases and the numbers that are counted from them, never taken from attributes. */
 
-export type TestStatus = "passed" | "failed" | "skipped";
+/** `quarantined` has failed, and its gate's policy lets that pass for a time; no parser gives it. */
+export type TestStatus = "passed" | "failed" | "skipped" | "quarantined";
 
 /** Why a test failed. `error` is a crash of the test, `failure` an assertion. */
 export interface TestFailure {
@@ -25,19 +26,24 @@ export interface TestCase {
   readonly line?: number | undefined;
   readonly status: TestStatus;
   readonly timeMs?: number | undefined;
+  /** Of a failed or quarantined test; of a flaky one that Gatehouse ran again, what it failed with first. */
   readonly failure?: TestFailure | undefined;
   /** Failed first and passed when it was run again. */
   readonly flaky?: boolean | undefined;
+  /** Of a quarantined test: why, and the last day of it, `2026-12-31`. */
+  readonly quarantine?: { readonly reason: string; readonly until?: string | undefined } | undefined;
   readonly standing?: TestStanding | undefined;
 }
 
-/** What one or more reports say of tests. `failed` counts errors too, and no flaky test. */
+/** What one or more reports say of tests. `failed` counts errors too, and neither flaky tests nor quarantined ones. */
 export interface TestResults {
   readonly total: number;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
   readonly flaky: number;
+  /** Absent if there are none. */
+  readonly quarantined?: number | undefined;
   readonly timeMs: number;
   /** All cases, in their order; of more than `CASE_LIMIT` the first ones. */
   readonly cases: readonly TestCase[];
@@ -62,13 +68,13 @@ export const CASE_LIMIT = { notable: 50_000, others: 100_000 } as const;
 /** Collects the cases of a document, or of several. Everything counts; what is beyond the limit is not kept. */
 export class TestTally {
   readonly #cases: TestCase[] = [];
-  readonly #omitted = { passed: 0, failed: 0, skipped: 0, flaky: 0, timeMs: 0 };
-  readonly #counts = { passed: 0, failed: 0, skipped: 0, flaky: 0, timeMs: 0 };
+  readonly #omitted = { passed: 0, failed: 0, skipped: 0, quarantined: 0, flaky: 0, timeMs: 0 };
+  readonly #counts = { passed: 0, failed: 0, skipped: 0, quarantined: 0, flaky: 0, timeMs: 0 };
   #notable = 0;
 
   /** Whether such a case would be kept now; if not, its name need not be made for `omit`. */
   keeps({ status, flaky }: Pick<TestCase, "status" | "flaky">): boolean {
-    return status === "failed" || flaky
+    return isNotable({ status, flaky })
       ? this.#notable < CASE_LIMIT.notable
       : this.#cases.length - this.#notable < CASE_LIMIT.others;
   }
@@ -78,7 +84,7 @@ export class TestTally {
       this.omit(test);
       return;
     }
-    if (test.status === "failed" || test.flaky) this.#notable++;
+    if (isNotable(test)) this.#notable++;
     this.#cases.push(test);
     count(this.#counts, test);
   }
@@ -98,15 +104,23 @@ export class TestTally {
 
   /** The parts always add up: a case without a status of its own does not exist. */
   results(): TestResults {
-    const { passed, failed, skipped, flaky, timeMs } = this.#counts;
-    const total = passed + failed + skipped;
-    const results = { total, passed, failed, skipped, flaky, timeMs: Math.round(timeMs), cases: this.#cases };
-    return this.#cases.length === total ? results : { ...results, omitted: { ...this.#omitted } };
+    const { passed, failed, skipped, quarantined, flaky, timeMs } = this.#counts;
+    const total = passed + failed + skipped + quarantined;
+    const counts = { total, passed, failed, skipped, flaky, ...(quarantined > 0 ? { quarantined } : {}) };
+    const results = { ...counts, timeMs: Math.round(timeMs), cases: this.#cases };
+    if (this.#cases.length === total) return results;
+    // A policy is applied to cases that are kept by name, so that none of these is quarantined.
+    const { quarantined: _, ...omitted } = this.#omitted;
+    return { ...results, omitted };
   }
 }
 
+function isNotable({ status, flaky }: Pick<TestCase, "status" | "flaky">): boolean {
+  return status === "failed" || status === "quarantined" || flaky === true;
+}
+
 function count(
-  counts: { passed: number; failed: number; skipped: number; flaky: number; timeMs: number },
+  counts: { passed: number; failed: number; skipped: number; quarantined: number; flaky: number; timeMs: number },
   { status, flaky, timeMs = 0 }: Pick<TestCase, "status" | "flaky" | "timeMs">,
 ): void {
   counts[status]++;

@@ -134,6 +134,7 @@ async function runIn(tree: Tree, folder: string, asked: Asked): Promise<BaseFind
   if (there === null) return nothing;
   const inBase: StepContext = {
     ...usual,
+    retries: undefined,
     tree: tree.path,
     trackedFiles,
     scratch: join(usual.scratch, folder),

@@ -6,8 +6,9 @@ import { judgeCoverage } from "../core/judge-coverage.js";
 import { judgeMetrics } from "../core/judge-metrics.js";
 import { mergeCoverage } from "../core/paths.js";
 import type { PlannedGate } from "../core/plan.js";
-import { applyPolicy, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
+import { applyPolicy, dayOf, fixedUnderPolicy, judgeIgnores } from "../core/policy.js";
 import { isFatal, type Problem } from "../core/problem.js";
+import { judgeQuarantine, quarantineReports } from "../core/quarantine.js";
 import type { Artifact, BaseInfo, GateReport, StepReport } from "../core/report.js";
 import { mergeTests } from "../core/tests.js";
 import type { Verdict } from "../core/verdict.js";
@@ -59,6 +60,9 @@ export async function gateReport(
     ? judgeCoverage(coveragePolicy(gate, compared), { coverage, patch, base: wanted(change, compared), baseTotal })
     : undefined;
   const bounds = compared ? judgeMetrics(gate.policy, { measurements, ...compared.metrics }) : undefined;
+  const rules = gate.policy.quarantine;
+  const quarantine = rules && quarantineReports(tests, rules, dayOf(context.startedAt), isWhole);
+  const overdue = quarantine && judgeQuarantine(quarantine, context.config ?? undefined);
   const expired = ignores && judgeIgnores(ignores, context.config ?? undefined);
   const fixed = steps.flatMap((step) => step.compared.fixed);
   return {
@@ -71,6 +75,7 @@ export async function gateReport(
       ...(bounds ? [{ name: "metrics", verdict: bounds }] : []),
       ...(expired ? [{ name: "ignore", verdict: expired }] : []),
       ...(built.parts ?? []),
+      ...(overdue ? [{ name: "quarantine", verdict: overdue }] : []),
     ]),
     startedMs: begun - context.startedAt,
     durationMs: context.step.now() - begun,
@@ -81,6 +86,7 @@ export async function gateReport(
     findings: findingsToHead(findings, change.toHead),
     ...(aside.length > 0 ? { aside } : {}),
     ...(ignores ? { ignores } : {}),
+    ...(quarantine ? { quarantine } : {}),
     fixed: fixedUnderPolicy([...fixed, ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : [])], gate.policy),
     measurements,
     ...(artifacts.length > 0 ? { artifacts } : {}),

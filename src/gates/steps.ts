@@ -4,6 +4,7 @@ import { judgeStep, type StepEnd } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
 import { applyPolicy, dayOf, type PolicyContext } from "../core/policy.js";
 import { isFatal } from "../core/problem.js";
+import { quarantineMatcher, withQuarantine } from "../core/quarantine.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
 import { fileName } from "../core/text.js";
 import type { Verdict } from "../core/verdict.js";
@@ -24,7 +25,7 @@ export interface JudgedStep {
 /** Runs one step in a slot of its own, compares what it found with the base, and judges it. */
 export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: GateContext): Promise<JudgedStep> {
   const own = stepContext(gate, step, context);
-  const outcome = await context.slot(() => runStep(step, own));
+  const outcome = underQuarantine(await context.slot(() => runStep(step, own)), gate, context);
   const compared = await comparedFindings(gate, step, outcome, own, context);
   if (context.change.keep) {
     const kept = await keptStep(gate, step, outcome, own);
@@ -33,19 +34,34 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
   const under = applyPolicy([compared.findings], gate.policy, policyContext(context, true));
   const verdict = stepVerdict(gate, { outcome, compared }, under.steps[0] ?? [], context.change.base);
   const report = stepReport(outcome, verdict);
-  context.step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });
+  const again = outcome.retries?.map(({ output }) => output);
+  context.step.emit({
+    type: "step-finished",
+    gate: gate.name,
+    step: report,
+    output: outcome.output,
+    ...(again ? { again } : {}),
+  });
   return { outcome, compared, report };
 }
 
 /** What the step is run with. The folder's name is the step's, made safe for any file system. */
 export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateContext): StepContext {
+  const rounds = (step.type === "tool" ? step.retries : undefined) ?? gate.retries ?? 0;
+  const isQuarantined = quarantineMatcher(gate.policy.quarantine, dayOf(context.startedAt));
   return {
     ...context.step,
     gate: gate.name,
     scratch: join(context.scratch, fileName(gate.name), fileName(step.name)),
     signal: context.signal,
     coverage: gate.policy.coverage !== undefined,
+    ...(rounds > 0 ? { retries: { rounds, isQuarantined } } : {}),
   };
+}
+
+function underQuarantine(outcome: StepOutcome, { policy }: PlannedGate, { startedAt }: GateContext): StepOutcome {
+  if (!outcome.tests) return outcome;
+  return { ...outcome, tests: withQuarantine(outcome.tests, policy.quarantine, dayOf(startedAt)) };
 }
 
 function stepReport(outcome: StepOutcome, verdict: Verdict): StepReport {
@@ -56,6 +72,8 @@ function stepReport(outcome: StepOutcome, verdict: Verdict): StepReport {
     verdict,
     durationMs: outcome.durationMs,
     cached: false,
+    ...(outcome.retries ? { retries: outcome.retries.map(({ output: _, ...retry }) => retry) } : {}),
+    ...(outcome.notRetried === undefined ? {} : { notRetried: outcome.notRetried }),
     ...(outcome.problems.some(isFatal) ? { isPartial: true } : {}),
   };
 }
@@ -69,8 +87,8 @@ export function stepVerdict(
 ): Verdict {
   const { tests, problems } = outcome;
   const against = base && compared.missing !== undefined ? { ...base, missing: compared.missing } : base;
-  // A finding that a level turns off still explains the exit code.
-  const isExplained = outcome.findings.length > 0;
+  // A finding that a level turns off, and a test in quarantine, still explain the exit code.
+  const isExplained = outcome.findings.length > 0 || (tests?.quarantined ?? 0) > 0;
   const end = endIn(gate, outcome.end, isExplained);
   return judgeStep({ end, tests, findings, problems }, gate.policy, against);
 }

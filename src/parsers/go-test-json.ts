@@ -208,6 +208,9 @@ type Details = ReturnType<typeof detailsBudget>;
 /** Message of a test that an exit or a kill of its process cut down: a panic says so itself. */
 export const NO_END = "The test has begun and has no end.";
 
+/** Message of a test that says nothing of its own, and of which a subtest failed. */
+export const SUBTEST_FAILED = "A subtest of it failed.";
+
 /** A test that has begun and has no end was cut down by a panic, an exit or a kill: it failed. */
 function toCase(unit: Unit, name: string, details: Details): TestCase {
   const common = {
@@ -231,7 +234,7 @@ function toCase(unit: Unit, name: string, details: Details): TestCase {
 }
 
 function subtestFailed(test: TestCase): TestCase {
-  return { ...test, failure: { kind: "failure", message: "A subtest of it failed." } };
+  return { ...test, failure: { kind: "failure", message: SUBTEST_FAILED } };
 }
 
 function packageFailure(name: string, output: string | undefined, isBuild: boolean): string {

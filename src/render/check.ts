@@ -14,8 +14,8 @@ import { places } from "./places.js";
 import { ample, sections } from "./sections.js";
 import { gateTable } from "./table.js";
 import { timeline } from "./timeline.js";
-import { ignoreLine } from "./waiver-sections.js";
-import { ignoreNotes, waiverWords } from "./waivers.js";
+import { entryLine } from "./waiver-sections.js";
+import { entryNotes, waiverWords } from "./waivers.js";
 
 /** What a completed check run says. */
 export interface CheckPage {
@@ -124,7 +124,7 @@ function verdictWords(gate: GateReport): string {
 /** What the policy let pass, and what of it wants looking at. */
 function accepted(gate: GateReport, { plan }: RenderContext): string[] {
   const words = waiverWords(gate);
-  const notes = ignoreNotes(gate, plan.config).map((note) => `- ${ignoreLine(note)}`);
+  const notes = entryNotes(gate, plan.config).map((note) => `- ${entryLine(note)}`);
   return [...(words.length > 0 ? [text(words.join(", "))] : []), ...(notes.length > 0 ? [notes.join("\n")] : [])];
 }
 

@@ -1,5 +1,6 @@
 import type { GatePolicy, Plan } from "../core/plan.js";
 import { expiredIgnores } from "../core/policy.js";
+import { isOverdue } from "../core/quarantine.js";
 import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
@@ -134,14 +135,18 @@ function stopped(report: Report): string {
 function testFigures(gate: GateReport): string[] {
   const tests = gate.tests;
   if (!tests) return [];
-  const { total, failed, flaky, skipped } = tests;
+  const { total, failed, flaky, skipped, quarantined = 0 } = tests;
+  const passing = total - skipped - quarantined;
+  const overdue = (gate.quarantine ?? []).filter(isOverdue).length;
   const main =
     failed > 0
       ? `${number(failed)} of ${count(total, "test")} ${failed === 1 ? "fails" : "fail"}${newWords(gate, failed)}`
-      : `${count(total - skipped, "test")} ${total - skipped === 1 ? "passes" : "pass"}`;
+      : `${count(passing, "test")} ${passing === 1 ? "passes" : "pass"}`;
   return [
     main,
     ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
+    ...(quarantined > 0 ? [`${number(quarantined)} in quarantine`] : []),
+    ...(overdue > 0 ? [`${count(overdue, "quarantine")} expired`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ];
 }

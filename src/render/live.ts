@@ -55,7 +55,11 @@ export function advance(state: LiveState, event: RunEvent, now: number): LiveSta
     case "gate-started":
       return change(state, event.gate, () => ({ startedAt: now }));
     case "step-started":
-      return change(state, event.gate, (gate) => ({ running: [...gate.running, event.step], progress: null }));
+      return change(state, event.gate, (gate) => ({
+        // A step that runs failed tests again starts once more.
+        running: [...gate.running.filter((name) => name !== event.step), event.step],
+        progress: null,
+      }));
     case "step-progress":
       return change(state, event.gate, () => ({ progress: { done: event.done, total: event.total } }));
     case "step-finished":

@@ -20,10 +20,12 @@ function compared({ branch, commit, missing }: BaseInfo): string {
 function gateText(gate: PlannedGate): string[] {
   if (gate.skip !== undefined) return [`  – ${plain(gate.name, 60)} (${gate.kind}): left out, ${plain(gate.skip)}`];
   const needs = gate.needs.length > 0 ? ` after ${gate.needs.map((need) => plain(need, 60)).join(", ")}` : "";
-  const { coverage, block, failOn } = gate.policy;
+  const { coverage, block, failOn, quarantine = [] } = gate.policy;
   const floors = [
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
+    ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
+    ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
   ];
   if (gate.build)
     return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...gate.steps.map(stepText)];

@@ -10,9 +10,10 @@ import { fold, type Section } from "./document.js";
 import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
+import { flakyTests, retries } from "./retry-sections.js";
 import { filesVersus, standingWords } from "./versus.js";
 import { changedTests, measuredFigures, slowTests } from "./versus-sections.js";
-import { ignores, waived } from "./waiver-sections.js";
+import { entries, quarantined, waived } from "./waiver-sections.js";
 
 /** How much a channel shows: the comment little, the summary and the checks more. */
 export interface Detail {
@@ -41,14 +42,16 @@ export function sections(
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),
     freshFindings(gates, context, place, detail),
-    ignores(gates, context, detail.rows),
+    entries(gates, context, detail.rows),
     waived(gates, place, detail.rows),
+    quarantined(gates, place, detail.rows),
     problems(gates, detail),
     fixedFindings(gates, detail),
     artifactSection(gates, detail.rows),
     measuredFigures(gates, context, detail.rows),
     changedTests(gates, detail.rows),
-    flakyTests(gates, place, detail),
+    flakyTests(gates, place, detail.rows),
+    retries(gates, detail.rows),
     slowTests(gates, place),
   ].filter((section) => section.total > 0);
 }
@@ -135,21 +138,6 @@ function failureText(test: TestCase, detail: Detail): string | null {
 /** Where a test stands; its suite is no file, and so no link. */
 function testPlace({ path, line, suite }: TestCase, place: Places): string {
   return path === undefined ? unlinked(suite ?? "no file") : place(path, line);
-}
-
-function flakyTests(gates: readonly GateReport[], place: Places, detail: Detail): Section {
-  const cases = gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.flaky === true) ?? []);
-  return {
-    ...fold(`${count(cases.length, "flaky test")}: failed first, passed again`, false),
-    noun: "flaky test",
-    importance: 2,
-    total: cases.length,
-    *items() {
-      for (const test of cases) yield [`- ${testPlace(test, place)} · ${code(test.name)}`];
-    },
-    glue: "\n",
-    most: detail.rows,
-  };
 }
 
 function patchCoverage(gates: readonly GateReport[], place: Places, detail: Detail): Section {

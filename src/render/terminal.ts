@@ -18,9 +18,10 @@ import {
 import { coverageResult, firstLine, gateResult } from "./headline.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 import { mendable, mendCommand, share } from "./mend.js";
+import { retryWords } from "./retry-sections.js";
 import { failingCases } from "./sections.js";
 import { baselineWords, standingWords } from "./versus.js";
-import { ignoreNotes, waivedFindings, waiverWords, whyWaived } from "./waivers.js";
+import { entryNotes, quarantinedTests, waivedFindings, waiverWords, whyQuarantined, whyWaived } from "./waivers.js";
 
 export interface TerminalContext {
   readonly plan: Plan;
@@ -38,7 +39,9 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
   const blocks: (readonly string[])[] = report.gates
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
-  for (const gate of report.gates) blocks.push(...acceptedBlock(gate, context, look), ...artifactBlock(gate, look));
+  for (const gate of report.gates) {
+    blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, look));
+  }
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
   if (doubts.length > 0) blocks.push(doubts);
   if (report.base && report.base.commit === null) {
@@ -116,7 +119,29 @@ function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook):
   ];
 }
 
-/** What the policy let pass, with its reason, and the entries of `ignore` that want looking at. */
+/** What was run again, what came of it, and which tests are flaky. */
+function retryBlock(gate: GateReport, look: TerminalLook): string[][] {
+  if (!gate.steps.some((step) => step.retries || step.notRetried !== undefined)) return [];
+  const flaky = (gate.tests?.cases ?? []).filter((test) => test.flaky === true).slice(0, most.tests);
+  const lines = [
+    ...flaky.map(({ name, path, line, failure }) => {
+      const where = path === undefined ? "" : `${paint(look, "cyan", placeText(path, line))}  `;
+      const words = firstLine(failure?.message ?? "");
+      return `  ${where}${plain(name)}  ${paint(look, "dim", `flaky${words === "" ? "" : `: ${plain(words, 200)}`}`)}`;
+    }),
+    ...gate.steps.flatMap((step) => [
+      ...(step.retries ?? []).map(
+        (retry) => `  ${paint(look, "dim", `${retryWords(retry)}:`)} ${plain(retry.command, 300)}`,
+      ),
+      ...(step.notRetried === undefined
+        ? []
+        : [`  ${mark(look, "broken")} ${plain(step.name, 60)}: ${plain(step.notRetried)}`]),
+    ]),
+  ];
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  failed tests again`, ...lines]];
+}
+
+/** What the policy let pass, with its reason, and the entries of `ignore` and `quarantine` that want looking at. */
 function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: TerminalLook): string[][] {
   const waived = waivedFindings([gate]);
   const shown = waived.slice(0, most.waived).map((finding) => {
@@ -125,13 +150,25 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
     return `  ${where}${subject}  ${paint(look, "dim", plain(whyWaived(finding)))}`;
   });
   const rest = waived.length - shown.length;
-  const notes = ignoreNotes(gate, plan.config).map(
-    ({ ignore, isExpired, words }) =>
-      `  ${mark(look, isExpired ? "failed" : "broken")} the ignore of ${plain(ignore.id)} ${plain(words)}`,
+  const tests = quarantinedTests([gate])
+    .slice(0, most.waived)
+    .map((test) => {
+      const where = test.path === undefined ? "" : `${paint(look, "cyan", placeText(test.path, test.line))}  `;
+      return `  ${where}${plain(test.name)}  ${paint(look, "dim", plain(whyQuarantined(test)))}`;
+    });
+  const notes = entryNotes(gate, plan.config).map(
+    ({ list, id, isExpired, words }) =>
+      `  ${mark(look, isExpired ? "failed" : "broken")} the ${list} of ${plain(id)} ${plain(words)}`,
   );
-  const lines = [...shown, ...(rest > 0 ? [`  … and ${count(rest, "more finding", "more findings")}`] : []), ...notes];
+  const lines = [
+    ...shown,
+    ...tests,
+    ...(rest > 0 ? [`  … and ${count(rest, "more finding", "more findings")}`] : []),
+    ...notes,
+  ];
   if (lines.length === 0) return [];
-  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${waiverWords(gate).join(" · ")}`.trimEnd(), ...lines]];
+  const title = [...waiverWords(gate), ...(tests.length > 0 ? [`${count(tests.length, "test")} in quarantine`] : [])];
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${title.join(" · ")}`.trimEnd(), ...lines]];
 }
 
 function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {

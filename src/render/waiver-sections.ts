@@ -2,9 +2,10 @@ import type { GateReport } from "../core/report.js";
 import type { RenderContext } from "./context.js";
 import { fold, type Section } from "./document.js";
 import { count, findingText, levelWord, number } from "./figures.js";
+import { firstLine } from "./headline.js";
 import { code, row, tableHead, text } from "./markdown.js";
 import type { Places } from "./places.js";
-import { ignoreNotes, waivedFindings, whyWaived } from "./waivers.js";
+import { type EntryNote, entryNotes, quarantinedTests, waivedFindings, whyQuarantined, whyWaived } from "./waivers.js";
 
 /** Findings that the policy let pass, each with its reason and its end. */
 export function waived(gates: readonly GateReport[], place: Places, most: number): Section {
@@ -35,17 +36,46 @@ export function waived(gates: readonly GateReport[], place: Places, most: number
   };
 }
 
-/** Entries of `ignore` that have expired or match nothing. */
-export function ignores(gates: readonly GateReport[], { plan }: RenderContext, most: number): Section {
-  const notes = gates.flatMap((gate) => ignoreNotes(gate, plan.config).map((note) => ({ gate, note })));
+/** Tests in quarantine that failed, each with its reason and its end. */
+export function quarantined(gates: readonly GateReport[], place: Places, most: number): Section {
+  const tests = quarantinedTests(gates);
+  const { open, close } = fold(
+    `${count(tests.length, "test")} in quarantine ${tests.length === 1 ? "fails" : "fail"}`,
+    false,
+  );
   return {
-    ...fold(`${count(notes.length, "ignore")} to look at`, true),
-    noun: "ignore to look at",
-    plural: "ignores to look at",
+    open: `${open}${tableHead(["place", "test", "failed with", "why"])}\n`,
+    close,
+    noun: "test in quarantine",
+    plural: "tests in quarantine",
+    importance: 3,
+    total: tests.length,
+    *items() {
+      for (const test of tests) {
+        const where = test.path === undefined ? text(test.suite ?? "") : place(test.path, test.line);
+        const words = text(firstLine(test.failure?.message ?? ""), 200);
+        yield [row([where, code(test.name), words, text(whyQuarantined(test))])];
+      }
+    },
+    glue: "\n",
+    most,
+  };
+}
+
+/** Entries of `ignore` and `quarantine` that have expired or match nothing. */
+export function entries(gates: readonly GateReport[], { plan }: RenderContext, most: number): Section {
+  const notes = gates.flatMap((gate) => entryNotes(gate, plan.config).map((note) => ({ gate, note })));
+  const [list = "ignore", ...others] = new Set(notes.map(({ note }) => note.list));
+  const noun = others.length > 0 ? "entry" : list;
+  const plural = others.length > 0 ? "entries" : `${list}s`;
+  return {
+    ...fold(`${count(notes.length, noun, plural)} to look at`, true),
+    noun: `${noun} to look at`,
+    plural: `${plural} to look at`,
     importance: 5,
     total: notes.length,
     *items() {
-      for (const { gate, note } of notes) yield [`- ${text(gate.name, 60)}: ${ignoreLine(note)}`];
+      for (const { gate, note } of notes) yield [`- ${text(gate.name, 60)}: ${entryLine(note)}`];
     },
     glue: "\n",
     most,
@@ -53,6 +83,6 @@ export function ignores(gates: readonly GateReport[], { plan }: RenderContext, m
 }
 
 /** `the ignore of CVE-… expired on …` as markdown. */
-export function ignoreLine({ ignore, words }: ReturnType<typeof ignoreNotes>[number]): string {
-  return `the ignore of ${code(ignore.id, 80)} ${text(words)}`;
+export function entryLine({ list, id, words }: EntryNote): string {
+  return `the ${list} of ${code(id, 80)} ${text(words)}`;
 }

@@ -47,7 +47,13 @@ async function show(event: RunEvent, plan: Plan, { log, files }: LogWorld): Prom
   if (event.type === "step-finished" && event.output !== undefined) {
     const { name, verdict, durationMs } = event.step;
     const title = `${plain(event.gate, 60)} / ${plain(name, 80)}: ${verdict.outcome} (${duration(durationMs)})`;
-    return log.group(title, lines(files.readStream(event.output)));
+    await log.group(title, lines(files.readStream(event.output)));
+    for (const [index, path] of (event.again ?? []).entries()) {
+      const retry = event.step.retries?.[index];
+      const words = retry === undefined ? "again" : `again ${retry.round}: ${plain(retry.command, 200)}`;
+      await log.group(`${plain(event.gate, 60)} / ${words}`, lines(files.readStream(path)));
+    }
+    return;
   }
   if (event.type === "setup-finished" && event.output !== undefined) {
     const title = `setup / ${plain(event.name, 80)}: ${event.status} (${duration(event.durationMs)})`;

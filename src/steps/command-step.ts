@@ -56,6 +56,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     durationMs: exit.durationMs,
     end: endOf(step, exit, read, context.signal),
     tests: read.tests,
+    ...((context.retries?.rounds ?? 0) > 0 && (read.tests?.failed ?? 0) > 0 ? { notRetried: wholeOnly } : {}),
     coverage: read.coverage,
     findings: read.findings,
     measurements: read.measurements,
@@ -64,6 +65,8 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     secrets: child.secrets,
   };
 }
+
+const wholeOnly = 'a command of your own cannot be told to run single tests: "retries" is for steps with "tool"';
 
 const nothing: Collected = { findings: [], measurements: [], problems: [], fatal: undefined };
 

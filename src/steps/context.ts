@@ -4,8 +4,8 @@ import type { Finding } from "../core/finding.js";
 import type { StepEnd } from "../core/judge.js";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
-import type { Artifact } from "../core/report.js";
-import type { TestResults } from "../core/tests.js";
+import type { Artifact, RetryReport } from "../core/report.js";
+import type { TestCase, TestResults } from "../core/tests.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
@@ -47,6 +47,8 @@ export interface StepContext {
   readonly fix: boolean;
   /** The gate has a coverage floor. */
   readonly coverage: boolean;
+  /** Failed tests of a tool are run again. Absent where they are not. */
+  readonly retries?: Retries | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;
@@ -55,6 +57,14 @@ export interface StepContext {
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;
   readonly now: () => number;
+}
+
+/** How failed tests are run again. */
+export interface Retries {
+  /** At most so often, from 1. */
+  readonly rounds: number;
+  /** Failures that are let pass anyway, and so are not run again. */
+  readonly isQuarantined: (test: TestCase) => boolean;
 }
 
 /** Everything that a step brought to light, before it is judged. */
@@ -73,6 +83,10 @@ export interface StepOutcome {
   readonly artifacts?: readonly Artifact[] | undefined;
   /** Version of the tool that ran; absent if it is not known. */
   readonly version?: string | undefined;
+  /** Commands that ran failed tests again, each with the absolute path of all that it printed. Absent if there were none. */
+  readonly retries?: readonly (RetryReport & { readonly output: string })[] | undefined;
+  /** Why failed tests were not run again although the config asks for it. */
+  readonly notRetried?: string | undefined;
   /** Of a step in a tree of the base: the first place that it named in the repository itself. */
   readonly strayed?: string | undefined;
   /** Absolute path of a file with all that the step printed; absent if it printed nowhere. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
 import { redact } from "../core/text.js";
@@ -50,11 +50,16 @@ function withoutSecretFix(finding: Finding, secrets: readonly string[]): Finding
 
 /** What a step printed that was given secrets stays on disk for later steps of the job: they are taken out of it. */
 async function redactedStreams(
-  { name, output, secrets }: StepOutcome,
+  { name, output, secrets, retries = [] }: StepOutcome,
   { files, scratch, emit }: StepContext,
 ): Promise<string | undefined> {
   if (secrets.length === 0) return output;
-  for (const stream of ["stdout", "stderr"]) await files.remove(join(scratch, stream));
+  const folders = [scratch, ...retries.map((retry) => dirname(retry.output))];
+  for (const folder of folders) for (const stream of ["stdout", "stderr"]) await files.remove(join(folder, stream));
+  for (const { output: printed } of retries) {
+    if (!(await redactFile(printed, secrets, files)))
+      await files.writeText(printed, "too much to search for secrets: not kept\n");
+  }
   if (output === undefined || (await redactFile(output, secrets, files))) return output;
   emit({
     type: "warning",

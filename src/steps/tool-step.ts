@@ -6,11 +6,13 @@ import { commandLine, fileName } from "../core/text.js";
 import type { FilesPort } from "../ports.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
-import type { Tool, ToolRequest, ToolResult } from "../tools/tool.js";
+import type { Located, Tool, ToolCommand, ToolRequest, ToolResult } from "../tools/tool.js";
 import { artifactFiles } from "./artifact-files.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
+import { type AfterRetries, runAgain } from "./retry.js";
+import { readSafely } from "./tool-result.js";
 
 /** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
 export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
@@ -57,28 +59,47 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
   await makeFolders(tool, request);
   const command = await tool.command(request);
   if ("refused" in command) return unstarted(step, "tool-error", command.refused);
+  const ran = { tool, located, request, command, env: child.env };
+  return { ...(await runTool(step, context, ran)), secrets: child.secrets };
+}
+
+/** A tool that was found, with the command that it is run with. */
+interface Ready {
+  readonly tool: Tool;
+  readonly located: Located;
+  readonly request: ToolRequest;
+  readonly command: ToolCommand;
+  /** Environment of the child. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function runTool(
+  step: ToolStep,
+  context: StepContext,
+  { tool, located, request, command, env }: Ready,
+): Promise<Omit<StepOutcome, "secrets">> {
+  const { files, scratch } = context;
   const [file, ...runner] = located.argv;
   const args = [...runner, ...command.args];
   const shown = commandLine([tool.program, ...command.args]);
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command: shown });
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
-  const exit = await processes.run({
+  const exit = await context.processes.run({
     file,
     args,
-    cwd,
-    env: { ...child.env, ...located.env, ...command.env },
+    cwd: request.cwd,
+    env: { ...env, ...located.env, ...command.env },
     timeoutMs: step.timeoutMs,
     signal: context.signal,
     ...streams,
   });
-  const isShown = !tool.quotesCode && beyond === undefined;
+  const isShown = !tool.quotesCode && leadsAstray(tool, context) === undefined;
   const unkept = isShown ? [request.scratch] : [request.scratch, ...Object.values(streams)];
   const common = {
     name: step.name,
     command: shown,
     durationMs: exit.durationMs,
     output: isShown ? streams.output : undefined,
-    secrets: child.secrets,
     measurements: [],
     version: located.version ?? undefined,
   };
@@ -89,12 +110,30 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return { ...common, exitCode: null, end: stopped(tool, end, where), findings: [], problems: [] };
   }
   const result = await readSafely(tool, { request, exit, stdout: streams.stdout, stderr: streams.stderr });
+  const { tests } = result.judged ? result : {};
+  const again: AfterRetries =
+    tests && context.retries
+      ? await runAgain(step, { ...request, coverage: false }, context, {
+          tool,
+          located,
+          first: { request, exit, ...streams, tests, env },
+        })
+      : { tests };
   await forget(unkept, files);
   if (!result.judged) {
     const broken = { type: "broken", reason: result.reason, message: result.message } as const;
     return { ...common, exitCode: exit.code, end: broken, findings: [], problems: [] };
   }
-  return { ...common, ...(await judgedResult(result, exit.code, request)) };
+  const judged = await judgedResult(result, exit.code, request);
+  return {
+    ...common,
+    ...judged,
+    end: again.end ?? judged.end,
+    tests: again.tests,
+    ...(again.retries ? { retries: again.retries } : {}),
+    ...(again.notRetried === undefined ? {} : { notRetried: again.notRetried }),
+    coverage: result.coverage ?? again.coverage,
+  };
 }
 
 async function makeFolders({ kind }: Tool, { files, scratch, outputs }: ToolRequest): Promise<void> {
@@ -106,7 +145,7 @@ async function makeFolders({ kind }: Tool, { files, scratch, outputs }: ToolRequ
 
 /** A tool that judged: what it found and made, and its end. An artifact that it names and that is not there breaks the step. */
 async function judgedResult(result: ToolResult & { readonly judged: true }, exitCode: number, request: ToolRequest) {
-  const { findings = [], problems = [], tests, coverage, failed } = result;
+  const { findings = [], problems = [], failed } = result;
   const made = await artifactFiles(result.artifacts ?? [], request.root, request.files);
   if ("missing" in made) {
     const end: StepEnd = { type: "broken", reason: "report-missing", message: made.missing };
@@ -117,7 +156,7 @@ async function judgedResult(result: ToolResult & { readonly judged: true }, exit
       ? { type: "judged", exitCode, explained: true }
       : { type: "failed", exitCode, message: failed };
   const artifacts = made.artifacts.length > 0 ? { artifacts: made.artifacts } : {};
-  return { exitCode, end, tests, coverage, findings, problems, ...artifacts };
+  return { exitCode, end, findings, problems, ...artifacts };
 }
 
 /** What was read is not kept: a scanner's report, and the streams of a tool that quotes code, may hold secrets. */
@@ -134,18 +173,4 @@ function leadsAstray(tool: Tool, { outside, tree }: StepContext): string | undef
 function stopped(tool: Tool, end: StepEnd | null, where: string | null): StepEnd {
   if (!end) return { type: "broken", reason: "tool-error", message: `${tool.name} ended unexpectedly` };
   return end.type === "broken" && where !== null ? { ...end, message: `${end.message}, in ${where}` } : end;
-}
-
-/** A reader that throws met something that it should have said itself; the step is broken, and the run goes on. */
-async function readSafely(tool: Tool, run: Parameters<Tool["read"]>[0]): Promise<ToolResult> {
-  try {
-    return await tool.read(run);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      judged: false,
-      reason: "report-unreadable",
-      message: `the output of ${tool.name} could not be read: ${why}`,
-    };
-  }
 }

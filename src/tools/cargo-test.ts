@@ -1,12 +1,14 @@
+import type { TestCase } from "../core/tests.js";
 import { lcov } from "../parsers/lcov.js";
 import { libtest } from "../parsers/libtest.js";
 import type { Source } from "../parsers/parser.js";
 import { lines } from "../parsers/source.js";
 import { stripAnsi } from "../parsers/text.js";
+import { isWholeName } from "./again.js";
 import { plainCargo, workspaceArgs } from "./cargo-project.js";
 import { fileSource, foundUpwards, repositoryPath, toolError, unjudged, wordsOf } from "./reading.js";
 import { testResult } from "./test-results.js";
-import type { Tool, ToolRun } from "./tool.js";
+import type { FirstRun, Refusal, Retry, Tool, ToolRequest, ToolRun } from "./tool.js";
 
 /** `cargo test`, or `cargo llvm-cov` where coverage is asked for: it runs the same tests. */
 export const cargoTest: Tool = {
@@ -30,6 +32,7 @@ export const cargoTest: Tool = {
     ],
     env: plainCargo,
   }),
+  retry,
   read: async (run) => {
     const { request, exit } = run;
     if (/no such command: `llvm-cov`/.test(await wordsOf(run))) {
@@ -46,6 +49,44 @@ export const cargoTest: Tool = {
     return testResult({ tool: "cargo test", run, results, coverage, exits: [0, 1, 101] });
   },
 };
+
+/** The tests of one binary a command: names are the same in several, and each takes all that it knows. */
+async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
+  const [one] = failed.filter((test) => test.suite !== undefined && isWholeName(test));
+  if (!one) return { refused: "cargo test does not tell which binary the failed tests are in" };
+  const tests = failed.filter((test) => test.suite === one.suite && isWholeName(test));
+  const { args } = first.request;
+  const end = args.indexOf("--");
+  const [own, passed] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
+  const isDoc = one.suite?.startsWith("doc-tests of ") ?? false;
+  // A doc-test's mode stands behind its name without being a part of it.
+  const names = tests.map(({ name }) => (isDoc ? name.replace(/ - compile( fail)?$/, "") : name)).sort();
+  const target = targetOf(one.suite ?? "");
+  const options = [...(await workspaceArgs(request)), ...own];
+  const asked = [...target, "--", ...passed, "--exact", ...names];
+  // Without instrumentation all would have to be compiled anew; and of a run with failed tests there is no report.
+  const coverage = first.request.coverage && !isDoc;
+  const run = coverage
+    ? ["llvm-cov", "--no-clean", "--lcov", "--output-path", `${request.scratch}/lcov.info`]
+    : ["test"];
+  return {
+    tests,
+    coverage,
+    shown: ["cargo", "test", ...options, ...asked],
+    args: [...run, "--no-fail-fast", ...options, ...asked],
+    env: plainCargo,
+  };
+}
+
+/** What builds and runs the binary that was made from this file; nothing where that is not to be seen from the file. */
+function targetOf(source: string): readonly string[] {
+  if (source.startsWith("doc-tests of ")) return ["--doc"];
+  const path = source.replaceAll("\\", "/");
+  const test = /^tests\/([^/]+)(?:\.rs|\/main\.rs)$/.exec(path)?.[1];
+  if (test !== undefined) return ["--test", test];
+  if (path === "src/lib.rs") return ["--lib"];
+  return /^src\/(main\.rs|bin\/.+)$/.test(path) ? ["--bins"] : [];
+}
 
 /** The compiler's first error with its place; null where everything compiled. */
 async function compileError(run: ToolRun): Promise<string | null> {

@@ -1,10 +1,11 @@
 import type { Parsed } from "../core/problem.js";
 import type { TestCase } from "../core/tests.js";
 import { goCover } from "../parsers/go-cover.js";
-import { goTestJson, NO_END } from "../parsers/go-test-json.js";
+import { goTestJson, NO_END, SUBTEST_FAILED } from "../parsers/go-test-json.js";
+import { isWholeName, literal } from "./again.js";
 import { parseFile, repositoryPath, toolError, unjudged } from "./reading.js";
 import { testResult } from "./test-results.js";
-import type { Tool, ToolRequest } from "./tool.js";
+import type { FirstRun, Refusal, Retry, Tool, ToolRequest } from "./tool.js";
 
 /** `go test` over all packages of the module, read by its event stream. */
 export const goTest: Tool = {
@@ -27,6 +28,7 @@ export const goTest: Tool = {
       ...(request.paths.length > 0 ? request.paths : ["./..."]),
     ],
   }),
+  retry,
   read: async (run) => {
     const { request, exit } = run;
     const stream = await parseFile(goTestJson, run.stdout, request);
@@ -50,6 +52,59 @@ export const goTest: Tool = {
     return testResult({ tool: "go test", run, results, coverage, exits: [0, 1] });
   },
 };
+
+async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
+  const { args } = first.request;
+  if (/(^|\s)--?failfast(?!=false)\b/.test([...args, first.env.GOFLAGS ?? ""].join(" "))) {
+    return { refused: "go test stops at the first failure (-failfast), before all tests" };
+  }
+  const whole = failed.filter((test) => test.suite !== undefined && isWholeName(test) && !endedProcess(test));
+  // After a panic the tests behind it were never run.
+  const cut = new Set(first.tests.cases.filter(endedProcess).map(({ suite }) => suite));
+  const packageName = whole.find(({ suite }) => !cut.has(suite))?.suite;
+  if (packageName === undefined) {
+    return { refused: "a panic ended the test process before all of its tests had run" };
+  }
+  const tests = whole.filter(({ suite }) => suite === packageName);
+  // A test whose subtests failed is run by them.
+  const leaves = tests.filter(
+    ({ name, failure }) => !isBySubtest(failure?.message) || !tests.some((other) => other.name.startsWith(`${name}/`)),
+  );
+  const chosen = knowsAlternatives(request) ? leaves : leaves.slice(0, 1);
+  const run = chosen
+    .map(({ name }) =>
+      name
+        .split("/")
+        .map((part) => `^${literal(part)}$`)
+        .join("/"),
+    )
+    .join("|");
+  const end = args.findIndex((word) => /^--?args$/.test(word));
+  const [own, passed] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end)];
+  // What is named by itself takes the place of the packages. A result that Go remembers would be no run.
+  const kept = own.filter((word) => !/^\.{1,2}([\\/]|$)|\.\.\./.test(word));
+  const isRun = (test: TestCase) => chosen.some(({ name }) => name === test.name || name.startsWith(`${test.name}/`));
+  return {
+    tests: tests.filter(isRun),
+    shown: ["go", "test", ...kept, "-run", run, packageName, ...passed],
+    args: ["test", "-json", ...kept, "-count=1", "-run", run, packageName, ...passed],
+  };
+}
+
+function endedProcess({ status, failure }: TestCase): boolean {
+  if (status !== "failed" || !failure) return false;
+  return failure.kind === "error" || /^(panic|fatal error): /m.test(`${failure.message}\n${failure.details ?? ""}`);
+}
+
+function isBySubtest(message: string | undefined): boolean {
+  return message === SUBTEST_FAILED;
+}
+
+/** Go 1.20 was the first to take several patterns with subtests of their own. */
+function knowsAlternatives({ version }: ToolRequest): boolean {
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version ?? "")?.map(Number) ?? [];
+  return major > 1 || minor >= 20;
+}
 
 /**
  * Why nothing can be said where the only failure is a test without an end and without a panic: an exit or a kill of the

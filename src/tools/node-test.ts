@@ -3,10 +3,11 @@ import type { Parsed } from "../core/problem.js";
 import type { TestCase } from "../core/tests.js";
 import { junit } from "../parsers/junit.js";
 import { lcov } from "../parsers/lcov.js";
+import { fromFolder, inFirstFile, isWholeName, literal, withoutOptions, withoutPaths } from "./again.js";
 import { buildsFirst, type PackageJson, packageJson, parsePackageJson } from "./node-project.js";
-import { parseFile, repositoryPath, toolError } from "./reading.js";
+import { parseFile, repositoryPath, streams, toolError } from "./reading.js";
 import { testResult } from "./test-results.js";
-import type { Tool, ToolRequest } from "./tool.js";
+import type { FirstRun, Refusal, Retry, Tool, ToolRequest } from "./tool.js";
 
 /** Node's own test runner, started with the arguments that the project's test script gives it. */
 export const nodeTest: Tool = {
@@ -24,18 +25,12 @@ export const nodeTest: Tool = {
     return manifest !== null && ownScript(manifest) !== null && !buildsFirst(manifest);
   },
   command: async (request) => {
-    const text = await request.files.readText(`${request.cwd}/package.json`);
-    const manifest = text === null ? null : parsePackageJson(text);
-    const script = (manifest && ownScript(manifest)) ?? { options: [], files: [], env: {} };
+    const script = await scriptOf(request);
     const { scratch } = request;
     const files = request.paths.length > 0 ? request.paths : await expanded(request, script.files);
     return {
       args: [
-        "--test",
-        "--test-reporter=spec",
-        "--test-reporter-destination=stdout",
-        "--test-reporter=junit",
-        `--test-reporter-destination=${scratch}/junit.xml`,
+        ...reporting(request),
         ...(request.coverage
           ? ["--experimental-test-coverage", "--test-reporter=lcov", `--test-reporter-destination=${scratch}/lcov.info`]
           : []),
@@ -46,6 +41,7 @@ export const nodeTest: Tool = {
       env: script.env,
     };
   },
+  retry,
   read: async (run) => {
     const { request, exit } = run;
     const report = `${request.scratch}/junit.xml`;
@@ -61,6 +57,77 @@ export const nodeTest: Tool = {
     return testResult({ tool: "node --test", run, results: named, coverage, exits: [0, 1] });
   },
 };
+
+function reporting({ scratch }: ToolRequest): readonly string[] {
+  return [
+    "--test",
+    "--test-reporter=spec",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=junit",
+    `--test-reporter-destination=${scratch}/junit.xml`,
+  ];
+}
+
+async function scriptOf({ files, cwd }: ToolRequest): Promise<Script> {
+  const text = await files.readText(`${cwd}/package.json`);
+  const manifest = text === null ? null : parsePackageJson(text);
+  return (manifest && ownScript(manifest)) ?? { options: [], files: [], env: {} };
+}
+
+/** Options of Node's by which tests are chosen: ours take their place. */
+const choosing = {
+  valued: ["--test-name-pattern", "--test-skip-pattern", "--test-shard"],
+  plain: ["--test-only", "--experimental-test-coverage"],
+};
+
+async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
+  const script = await scriptOf(request);
+  if (/does not meet threshold/.test(Object.values(await streams(first)).join("\n"))) {
+    return { refused: "coverage is below Node's own threshold, which failed tests do not explain" };
+  }
+  // A file that failed by itself has its path for a name.
+  const single = failed.filter((test) => isWholeName(test) && test.name !== test.path);
+  // Node before 24 names a test's file only where its failure tells: then all files are asked for its name.
+  const knowsFiles = first.tests.cases.every(({ path }) => path !== undefined);
+  const chosen = knowsFiles ? inFirstFile(single) : { path: null, tests: single };
+  if (!chosen || chosen.tests.length === 0)
+    return { refused: "node --test cannot be told to run what failed by itself" };
+  const path = chosen.path === null ? [] : [fromFolder(chosen.path, request)];
+  const files =
+    chosen.path !== null ? path : request.paths.length > 0 ? request.paths : await expanded(request, script.files);
+  const source = chosen.path === null ? "" : await request.files.readText(`${request.root}/${chosen.path}`);
+  const hasBlocks = /\b(describe|suite)\b/.test(source ?? "");
+  const patterns = chosen.tests
+    .flatMap((test) => namePatterns(test, knowsFiles, hasBlocks))
+    .map((one) => `--test-name-pattern=${one}`);
+  const given = await withoutPaths(first.request.args, request, /^--/);
+  const own = withoutOptions([...script.options, ...given], choosing);
+  const asked = [...own, ...new Set(patterns), ...files];
+  return {
+    tests: chosen.tests,
+    shown: ["node", "--test", ...asked],
+    args: [...reporting(request), ...asked],
+    env: script.env,
+  };
+}
+
+/**
+ * Node holds patterns against a test's own name; versions that name files too (`isFull`) know its names from the outermost
+ * on as well, and report those before the last joined by dots. A subtest of `test()` runs only with the whole of its
+ * parent; a `describe` lets single ones run.
+ */
+function namePatterns({ suite, name }: TestCase, isFull: boolean, hasBlocks: boolean): readonly string[] {
+  const own = written(name);
+  if (suite === undefined || suite === "test") return [`^${own}$`];
+  if (!isFull) return [`^${own}$`, `^${written(suite)}$`];
+  const parents = written(suite).replaceAll("\\.", "[. ]");
+  return [hasBlocks ? `^${parents} ${own}$` : `^${parents}$`];
+}
+
+/** Node's report escapes quotes twice. */
+function written(text: string): string {
+  return literal(text).replaceAll("&quot;", '(?:&quot;|")');
+}
 
 /** Node before 22.5 counts the test files themselves as covered code. */
 function isTestFile(path: string): boolean {

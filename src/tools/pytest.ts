@@ -5,9 +5,10 @@ import type { Finding } from "../core/finding.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import { byteSource } from "../parsers/source.js";
 import type { FilesPort } from "../ports.js";
+import { choose } from "./pytest-again.js";
 import { pythonFiles, usesPythonTool } from "./python.js";
 import { ownWords, repositoryPath, streams, toolError, unjudged, unreadable, withWords } from "./reading.js";
-import type { Project, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
+import type { FirstRun, Project, Refusal, Retry, Tool, ToolCommand, ToolRequest, ToolResult, ToolRun } from "./tool.js";
 
 /** Pytest, which runs unittest's tests too. It needs the project's own environment: no runner can stand in. */
 export const pytest: Tool = {
@@ -22,6 +23,7 @@ export const pytest: Tool = {
   about: "Runs the tests of Python.",
   detect,
   command,
+  retry,
   read,
   whereabouts,
 };
@@ -61,6 +63,19 @@ async function command(request: ToolRequest): Promise<ToolCommand> {
   // Only the older family has the file and line of each test.
   const report = [`--junitxml=${join(scratch, junitFile)}`, "-o", "junit_family=xunit1"];
   return { args: [...path, ...coverage, ...args, ...report, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+}
+
+async function retry(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal> {
+  const chosen = await choose(request, failed, first);
+  if ("refused" in chosen) return chosen;
+  const { tests, ids, args, place } = chosen;
+  const given = (await settingsOf(request)) + args.join(" ");
+  if (/--no-cov-on-fail\b/.test(given))
+    return { refused: "a run with failed tests measures no coverage (--no-cov-on-fail)" };
+  const measures = /--cov(?![\w-])/.test(given);
+  const quiet = measures ? [...args, "--no-cov"] : args;
+  const made = await command({ ...request, coverage: false, args: [...place, ...quiet], paths: ids });
+  return { ...made, tests, shown: ["pytest", ...quiet, ...ids] };
 }
 
 function knowsPythonPath({ version }: ToolRequest): boolean {

@@ -3,7 +3,7 @@ import type { Coverage } from "../core/coverage.js";
 import type { Finding } from "../core/finding.js";
 import type { GateKind } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
-import type { TestResults } from "../core/tests.js";
+import type { TestCase, TestResults } from "../core/tests.js";
 import type { DownloadPort, Exit, FilesPort, ProcessPort } from "../ports.js";
 
 /** Whose projects a tool is for, and so in which folders it is looked for and detected; `any` is for every repository. */
@@ -55,6 +55,16 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** A command that runs some tests again, and no others. */
+export interface Retry extends ToolCommand {
+  /** What a person would type for it, the program first: without the reports that we ask for. */
+  readonly shown: readonly [string, ...string[]];
+  /** The tests that it runs, at least one, of those that were asked for. */
+  readonly tests: readonly TestCase[];
+  /** It also tells the coverage of all runs so far, which a run with failed tests does not. */
+  readonly coverage?: boolean | undefined;
+}
+
 /** How a run of the tool ended, and where its streams were kept. */
 export interface ToolRun {
   readonly request: ToolRequest;
@@ -62,6 +72,13 @@ export interface ToolRun {
   /** Absolute paths of files that hold the streams whole. */
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** The run whose failed tests are run again. */
+export interface FirstRun extends ToolRun {
+  readonly tests: TestResults;
+  /** Environment that the tool ran in. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /**
@@ -135,6 +152,12 @@ export interface Tool extends Program {
   /** It tells fixes, and has no way to make them: with `--fix` they are made for it. */
   readonly hasNoFixer?: boolean | undefined;
   command(request: ToolRequest): Promise<ToolCommand | Refusal>;
+  /**
+   * A command for some of these failed tests, as the tool itself read them from its `first` run; the others are asked for
+   * again. Refused where none of them can be picked out, or where the first run left out tests that nothing would then
+   * judge (it stops at the first failure, its process ended). Coverage is not asked for.
+   */
+  retry?(request: ToolRequest, failed: readonly TestCase[], first: FirstRun): Promise<Retry | Refusal>;
   /** Reads what the tool left behind. Knows its exit codes: an unknown one is never green. */
   read(run: ToolRun): Promise<ToolResult>;
   /** Where the tool was when a signal or the time limit ended it (`tests/test_a.py:7`); null if its output does not tell. */
