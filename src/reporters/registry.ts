@@ -11,18 +11,13 @@ import type {
 } from "../ports.js";
 import { annotationsReporter } from "./annotations.js";
 import { artifactReporter } from "./artifact.js";
-import { buildArtifactsReporter } from "./build-artifacts.js";
 import { checksReporter } from "./checks.js";
-import { codeScanningReporter } from "./code-scanning.js";
 import { commentReporter } from "./comment.js";
-import { submissionReporter } from "./dependency-submission.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
 import type { Reporter } from "./reporter.js";
-import { sarifFileReporter } from "./sarif-file.js";
-import { sbomReporter } from "./sbom.js";
 import { GitHubSession } from "./session.js";
-import { type Sources, suggestionsReporter } from "./suggestions.js";
+import type { Sources } from "./suggestions.js";
 import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
@@ -66,22 +61,21 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
   const root = dirname(dirname(reportPath));
   return [
     jsonReporter(world.files, { path: reportPath, print: null }),
-    sarifFileReporter(world, sarifPath(reportPath)),
+    sarifFile(world, reportPath),
     summaryReporter(world.runner),
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
     ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
     // Before the comment, which remembers what stands there.
     ...(session && settings.sources
-      ? [suggestionsReporter({ ...world, session, sources: settings.sources }, settings.comment)]
+      ? [suggestions({ ...world, session, sources: settings.sources }, settings.comment)]
       : []),
     ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
-    ...(artifacts ? [buildArtifactsReporter({ ...world, artifacts }, root)] : []),
-    ...(artifacts ? [sbomReporter({ ...world, artifacts }, root)] : []),
-    ...(session && submission ? [submissionReporter({ ...world, session }, submission, root)] : []),
+    ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
+    ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
     // The last, as it waits for GitHub to be done with what it was given.
-    ...(session && settings.codeScanning ? [codeScanningReporter({ ...world, session }, settings.codeScanning)] : []),
+    ...(session && settings.codeScanning ? [codeScanning({ ...world, session }, settings.codeScanning)] : []),
   ];
 }
 
@@ -101,11 +95,36 @@ export function terminalReporters(world: TerminalWorld, settings: TerminalSettin
   const { path } = settings.json;
   return [
     jsonReporter(world.files, settings.json),
-    ...(path === null ? [] : [sarifFileReporter(world, sarifPath(path))]),
+    ...(path === null ? [] : [sarifFile(world, path)]),
     terminalReporter(settings.terminal, world.clock),
   ];
 }
 
-function sarifPath(reportPath: string): string {
-  return join(dirname(reportPath), "report.sarif");
+/** A reporter that says nothing before the end is loaded then: the first command does not wait for it. */
+function atEnd<A extends readonly unknown[]>(
+  name: string,
+  load: () => Promise<(...given: A) => Reporter>,
+): (...given: A) => Reporter {
+  return (...given) => ({
+    name,
+    close: async (report, context) => (await load())(...given).close?.(report, context),
+  });
+}
+
+const buildArtifacts = atEnd(
+  "build artifacts",
+  async () => (await import("./build-artifacts.js")).buildArtifactsReporter,
+);
+const codeScanning = atEnd("code scanning", async () => (await import("./code-scanning.js")).codeScanningReporter);
+const sboms = atEnd("sbom", async () => (await import("./sbom.js")).sbomReporter);
+const submissions = atEnd(
+  "dependency submission",
+  async () => (await import("./dependency-submission.js")).submissionReporter,
+);
+const suggestions = atEnd("suggestions", async () => (await import("./suggestions.js")).suggestionsReporter);
+const sarifReporter = atEnd("SARIF", async () => (await import("./sarif-file.js")).sarifFileReporter);
+
+/** It lies beside the report. */
+function sarifFile(world: Pick<ActionWorld, "files" | "log"> | TerminalWorld, reportPath: string): Reporter {
+  return sarifReporter(world, join(dirname(reportPath), "report.sarif"));
 }
