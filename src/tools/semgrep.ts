@@ -18,7 +18,8 @@ export const semgrep: Tool = {
   package: { name: "semgrep", version: "1.180.0", registry: "pypi" },
   configFiles: [".semgrep.{yml,yaml}", ".semgrep/**", ".semgrepignore"],
   install: "pip install semgrep==1.180.0",
-  versionArgs: ["--version"],
+  // Else it asks the network whether there is a newer one, and waits long where there is no answer.
+  versionArgs: ["--disable-version-check", "--version"],
   about: "Finds code by the patterns of the repository's own rules.",
   detect,
   command,
