@@ -9,5 +9,7 @@ export default {
   transform: {},
   testEnvironment: "node",
   testTimeout: 30_000,
+  // Most tests wait for a process of their own, so that no core need be kept free.
+  maxWorkers: "100%",
   reporters: ["default", ...(results ? [["<rootDir>/scripts/test-results.mjs", { path: results }]] : [])],
 };
