@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -580,7 +587,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -641,8 +648,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(238), __nccwpck_require__.e(219), __nccwpck_require__.e(567), __nccwpck_require__.e(495), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(495), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5826), __nccwpck_require__.e(5822), __nccwpck_require__.e(7219), __nccwpck_require__.e(9890), __nccwpck_require__.e(2502), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5826), __nccwpck_require__.e(2502), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -1,0 +1,385 @@
+export const id = 3548;
+export const ids = [3548];
+export const modules = {
+
+/***/ 26134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ findsThings),
+/* harmony export */   wS: () => (/* binding */ analysesOf),
+/* harmony export */   zq: () => (/* binding */ isScanned)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87671);
+
+/** Gates whose findings can be written as SARIF at all. */
+function findsThings(gate) {
+    return gate.kind === "lint" || gate.kind === "security";
+}
+/** Gates that the config sends to code scanning: those for security, unless it says otherwise. */
+function isScanned(gate) {
+    return findsThings(gate) && (gate.codeScanning ?? gate.kind === "security");
+}
+/**
+ * One analysis a gate and tool, with all that was found, new or known: an alert that is not in it is closed. For the
+ * same reason a tool that was not judged, or not on the whole, has none; one that found nothing has an empty one.
+ * Commands of the user's tell their tools only by what they find, so all those of a gate make one analysis of ours.
+ */
+function analysesOf(report, { plan }, isWanted) {
+    const parts = plan.gates.filter(isWanted).flatMap((planned) => {
+        const gate = report.gates.find(({ name }) => name === planned.name);
+        return gate && gate.startedMs !== null ? gateParts(gate, planned) : [];
+    });
+    return {
+        analyses: parts.filter(({ isJudged }) => isJudged).map(({ analysis }) => analysis),
+        placeless: parts.filter(({ isJudged }) => isJudged).flatMap(placelessWords),
+        unjudged: parts.filter(({ isJudged }) => !isJudged).map(({ name }) => name),
+    };
+}
+function placelessWords({ name, all, analysis }) {
+    const missing = all.length - analysis.findings.length;
+    if (missing === 0)
+        return [];
+    const verb = missing === 1 ? "is" : "are";
+    return [
+        `${name}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(missing, "finding")} ${verb} about no file of the repository, and code scanning takes no other.`,
+    ];
+}
+function gateParts(gate, planned) {
+    const steps = planned.steps.filter(({ type }) => type === "tool");
+    const names = [...new Set(steps.map(({ tool }) => tool))];
+    const judged = names.filter((name) => steps.every((step) => step.tool !== name || isWhole(gate, step)));
+    const isSecurity = planned.kind === "security";
+    const part = (name, of, all, rest) => ({
+        name: `${gate.name}/${name}`,
+        isJudged: (of.length > 0 ? of : planned.steps).every((step) => isWhole(gate, step)),
+        all,
+        analysis: {
+            id: `${gate.name}/${name}/`,
+            tool: name,
+            isSecurity,
+            isShared: false,
+            ...rest,
+            findings: all.filter(hasPlace).map(onLine),
+        },
+    });
+    const ofTools = names.map((name) => {
+        const own = steps.filter(({ tool }) => tool === name);
+        const found = gate.findings.filter((finding) => ownerOf(finding, judged) === name);
+        const version = own.every((step) => step.version === own[0]?.version) ? own[0]?.version : undefined;
+        return part(name, own, found, version === undefined ? {} : { version });
+    });
+    const commands = planned.steps.filter((step) => step.type === "run" && isRead(step));
+    // What is said of commits, branch and pull request is about no file by nature.
+    const checks = planned.steps.flatMap((step) => (step.type === "check" ? [step.check.about] : []));
+    const others = gate.findings.filter((finding) => !names.includes(ownerOf(finding, judged)) && !checks.includes(finding.tool));
+    if (commands.length === 0 && others.length === 0)
+        return ofTools;
+    return [...ofTools, part("commands", commands, others, { tool: "Gatehouse", isShared: true })];
+}
+/**
+ * The tool in whose analysis a finding stands. What several tools found is one finding, under the name of one of them:
+ * where that one has no analysis, it goes into another's, which would close its alert without it.
+ */
+function ownerOf({ tool, alsoFoundBy = [] }, judged) {
+    if (judged.includes(tool))
+        return tool;
+    return alsoFoundBy.find((other) => judged.includes(other)) ?? tool;
+}
+/** A command whose findings are read; of another one only the exit code is known. */
+function isRead(step) {
+    return step.reports.length > 0 || step.format !== undefined || step.matcher !== undefined;
+}
+/** The step was judged by all that it promised: only then is what it did not find gone. */
+function isWhole(gate, step) {
+    const found = gate.steps.find(({ name }) => name === step.name);
+    if (!found || found.isPartial)
+        return false;
+    const { outcome, reason } = found.verdict;
+    return (outcome === "passed" || outcome === "failed" || outcome === "inconclusive") && reason !== "exit-code";
+}
+/** The finding lies in a file of the repository; GitHub takes no other. */
+function hasPlace({ path }) {
+    if (path === undefined || path === "" || path === ".")
+        return false;
+    const isElsewhere = /^(\/|[a-z]:[\\/]|[a-z][a-z0-9+.-]*:\/\/)/i.test(path);
+    return !isElsewhere && !path.split(/[\\/]/).includes("..");
+}
+/** GitHub asks for a line; what is about a whole file stands at its first. */
+function onLine(finding) {
+    return finding.range ? finding : { ...finding, range: { startLine: 1 } };
+}
+
+
+/***/ }),
+
+/***/ 41343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ sarifLog)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/core/defined.js
+var defined = __webpack_require__(37708);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(45068);
+// EXTERNAL MODULE: ./build/src/core/licences.js
+var licences = __webpack_require__(58857);
+// EXTERNAL MODULE: ./build/src/core/risk.js + 1 modules
+var core_risk = __webpack_require__(87837);
+// EXTERNAL MODULE: ./build/src/render/limits.js
+var limits = __webpack_require__(93548);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(65601);
+;// CONCATENATED MODULE: ./build/src/render/sarif-rules.js
+
+
+
+
+
+
+
+function ruleOf({ tool, rule }, { isShared }) {
+    return (0,core_text/* visible */.RK)(isShared ? `${tool}/${rule}` : rule);
+}
+/**
+ * The middle of each band of CVSS v3, for `security-severity`: GitHub reads above 9.0 as critical, from 7.0 as high,
+ * from 4.0 as medium and from 0.1 as low (docs, "SARIF support for code scanning").
+ */
+const scoreOfRisk = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.0" };
+/** The rules of one analysis, made from what its findings say of them: a report holds no more of a rule. */
+function sarifRules(analysis) {
+    const byRule = new Map();
+    for (const finding of analysis.findings) {
+        const id = ruleOf(finding, analysis);
+        const same = byRule.get(id);
+        if (same)
+            same.push(finding);
+        else
+            byRule.set(id, [finding]);
+    }
+    return [...byRule].map(([id, findings]) => sarifRule(id, findings, analysis));
+}
+/** Level and score are those of the worst finding: at GitHub an alert's score is its rule's. */
+function sarifRule(id, findings, analysis) {
+    const risk = (0,core_risk/* worstRisk */.Ly)(findings.map((finding) => finding.risk));
+    const helpUri = findings.map(({ url }) => webAddress(url)).find(defined/* isDefined */.O);
+    const facts = factsOf(findings);
+    const full = `${id}, as reported by ${tools(findings, analysis)}.`;
+    return {
+        id,
+        shortDescription: { text: (0,core_text/* cut */.Jj)(title(id, findings), limits/* sarifRuleText */.PS) },
+        fullDescription: { text: (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)(full), limits/* sarifRuleText */.PS) },
+        help: {
+            text: [
+                (0,core_text/* visible */.RK)(full),
+                ...facts.map(([name, value]) => `${name}: ${(0,core_text/* visible */.RK)(value)}`),
+                ...(helpUri ? [helpUri] : []),
+            ].join("\n\n"),
+            markdown: [
+                `${(0,markdown/* code */.aY)(id)}, as reported by ${(0,markdown/* text */.Qq)(tools(findings, analysis))}.`,
+                ...facts.map(([name, value]) => `**${name}:** ${(0,markdown/* text */.Qq)(value, limits/* sarifRuleText */.PS)}`),
+                ...(helpUri ? [(0,markdown/* link */.nf)("About this rule", helpUri)] : []),
+            ].join("\n\n"),
+        },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: { level: worstSeverity(findings) },
+        properties: {
+            tags: tagsOf(findings, analysis).slice(0, limits/* sarifTags */.jy),
+            ...(risk === undefined ? {} : { "security-severity": scoreOfRisk[risk] }),
+        },
+    };
+}
+/** GitHub's title of an alert. Words that hold for one finding only do not make a title for all. */
+function title(id, findings) {
+    const [first = ""] = (0,core_text/* visible */.RK)(findings[0]?.message ?? "")
+        .trim()
+        .split("\n");
+    const isSame = findings.every(({ message }) => message === findings[0]?.message);
+    if (!isSame || first === "")
+        return id;
+    return first.includes(id) ? first : `${id}: ${first}`;
+}
+function tools(findings, analysis) {
+    return [...new Set(analysis.isShared ? findings.map(({ tool }) => tool) : [analysis.tool])].join(", ");
+}
+function factsOf(findings) {
+    const packages = findings.map((finding) => finding.package).filter(defined/* isDefined */.O);
+    // What has a licence is not mended by another version.
+    const isAdvisory = findings.some((finding) => finding.package && finding.tool !== licences/* licencesTool */.F);
+    const affected = new Set(packages.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)));
+    const mended = new Set(packages.flatMap(({ fixedIn }) => fixedIn ?? []));
+    const aliases = new Set(findings.flatMap((finding) => finding.aliases ?? []));
+    const published = findings.map((finding) => finding.published).find(defined/* isDefined */.O);
+    return [
+        ...listed("Affected", affected),
+        ...(isAdvisory && mended.size === 0 ? [["Fixed in", "no version that is known"]] : []),
+        ...listed("Fixed in", mended),
+        ...listed("Also known as", aliases),
+        ...(published === undefined ? [] : [["Published", published]]),
+    ];
+}
+/** Values that one rule may name; a rule of a hundred packages says enough with the first. */
+const mostValues = 20;
+function listed(name, values) {
+    if (values.size === 0)
+        return [];
+    const more = values.size > mostValues ? [`and ${values.size - mostValues} more`] : [];
+    return [[name, [...[...values].slice(0, mostValues), ...more].join(", ")]];
+}
+function tagsOf(findings, { isSecurity }) {
+    const aliases = findings.flatMap((finding) => finding.aliases ?? []).map(core_text/* visible */.RK);
+    return [...new Set([...(isSecurity ? ["security"] : []), ...aliases])];
+}
+function worstSeverity(findings) {
+    const at = Math.max(0, ...findings.map(({ severity }) => finding/* severities */.gO.indexOf(severity)));
+    return finding/* severities */.gO[at] ?? "warning";
+}
+/** An absolute address of the web, as its parser writes it; undefined for anything else. */
+function webAddress(url) {
+    if (url === undefined || !URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    return protocol === "https:" || protocol === "http:" ? href : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sarif.js
+
+
+
+function sarifLog(analyses) {
+    return {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: analyses.map(sarifRun),
+    };
+}
+function sarifRun(analysis) {
+    const rules = sarifRules(analysis);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const seen = new Map();
+    return {
+        tool: {
+            driver: {
+                name: (0,core_text/* visible */.RK)(analysis.tool),
+                ...(analysis.version === undefined ? {} : { version: analysis.version }),
+                rules,
+            },
+        },
+        automationDetails: { id: analysis.id },
+        results: analysis.findings.map((finding) => {
+            const ruleId = ruleOf(finding, analysis);
+            return {
+                ruleId,
+                ruleIndex: indexes.get(ruleId) ?? -1,
+                level: finding.severity,
+                message: { text: messageText(finding.message) },
+                locations: sarif_location(finding),
+                partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+                ...standing(finding),
+                ...suppression(finding),
+            };
+        }),
+    };
+}
+/** A message is plain text: what SARIF would read as a link in it (2.1.0, 3.11.6) is escaped. */
+function messageText(message) {
+    const words = (0,core_text/* visible */.RK)(message).trim();
+    if (words === "")
+        return "(no message)";
+    return /\]\(/.test(words) ? words.replace(/[\\[\]]/g, "\\$&") : words;
+}
+function sarif_location({ path, range }) {
+    if (path === undefined)
+        return [];
+    const artifactLocation = isAbsolutePath(path)
+        ? { uri: `file://${encoded(path)}` }
+        : { uri: encoded(path), uriBaseId: "%SRCROOT%" };
+    return [{ physicalLocation: { artifactLocation, ...(range ? { region: region(range) } : {}) } }];
+}
+function isAbsolutePath(path) {
+    return path.startsWith("/");
+}
+/** A path as a URI: each segment is encoded, so no name of a file is taken for a scheme, a query or an escape. */
+function encoded(path) {
+    return path
+        .split("/")
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, "\ufffd")))
+        .join("/");
+}
+/** What SARIF's schema takes: an end that does not lie before the start. */
+function region({ startLine, startColumn, endLine = startLine, endColumn }) {
+    const hasEnd = endLine >= startLine;
+    const isInOrder = endLine > startLine || (endColumn ?? 0) >= (startColumn ?? 1);
+    return {
+        startLine,
+        ...(startColumn === undefined || startColumn < 1 ? {} : { startColumn }),
+        ...(hasEnd ? { endLine } : {}),
+        ...(hasEnd && isInOrder && endColumn !== undefined && endColumn >= 1 ? { endColumn } : {}),
+    };
+}
+/**
+ * By what GitHub knows an alert again, beside rule and path: the hash of its line. An advisory goes by its dependency
+ * instead, since a lock file's lines move; so does by its words what has no line.
+ */
+function fingerprint(finding, seen) {
+    if (finding.lineHash !== undefined && !finding.package)
+        return finding.lineHash;
+    const words = finding.package ? finding.package.name : finding.message.replace(/\d+/g, "#");
+    const parts = [finding.tool, finding.rule, finding.path ?? "", words].join("\u0000");
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 16);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash}:${count}`;
+}
+function standing({ standing: word }) {
+    return word === undefined ? {} : { baselineState: word === "new" ? "new" : "unchanged" };
+}
+function suppression({ waived }) {
+    if (!waived)
+        return {};
+    const until = waived.until === undefined ? "" : ` (until ${waived.until})`;
+    const justification = (0,core_text/* visible */.RK)(`${waived.by}: ${waived.reason}${until}`);
+    return { suppressions: [{ kind: "external", status: "accepted", justification }] };
+}
+
+
+/***/ }),
+
+/***/ 33548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarifFileReporter: () => (/* binding */ sarifFileReporter)
+/* harmony export */ });
+/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41343);
+/* harmony import */ var _render_sarif_analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26134);
+
+
+/** What the lint and security gates found as one SARIF file; one of an earlier run is not left behind. */
+function sarifFileReporter(world, path) {
+    return {
+        name: "SARIF",
+        close: async (report, context) => {
+            const { analyses, placeless } = (0,_render_sarif_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .analysesOf */ .wS)(report, context, _render_sarif_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .findsThings */ .AO);
+            if (analyses.length === 0)
+                return world.files.remove(path);
+            await world.files.writeText(path, `${JSON.stringify((0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_0__/* .sarifLog */ .e)(analyses), null, 2)}\n`);
+            for (const sentence of placeless)
+                world.log.info(sentence);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,387 @@
+export const id = 4545;
+export const ids = [4545];
+export const modules = {
+
+/***/ 34545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var problem = __webpack_require__(67798);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/parsers/registry.js + 54 modules
+var registry = __webpack_require__(98924);
+// EXTERNAL MODULE: ./build/src/parsers/source.js
+var source = __webpack_require__(45877);
+// EXTERNAL MODULE: ./build/src/core/coverage.js
+var core_coverage = __webpack_require__(23323);
+// EXTERNAL MODULE: ./build/src/render/figures.js
+var figures = __webpack_require__(87671);
+// EXTERNAL MODULE: ./build/src/render/ink.js
+var ink = __webpack_require__(18842);
+;// CONCATENATED MODULE: ./build/src/render/files.js
+
+
+
+
+/** What each report file holds, for the `report` command: a line of figures, then failures and problems with their places. */
+function filesText(files, look) {
+    return (0,ink/* spell */.lO)(look, files.map((file) => fileText(file, look)).join("\n\n"));
+}
+function fileText(file, look) {
+    const isBad = (file.tests?.failed ?? 0) > 0;
+    const isBroken = file.format === null || file.problems.some(problem/* isFatal */.B);
+    const sign = (0,ink/* mark */.Gy)(look, isBad ? "failed" : isBroken ? "broken" : "passed");
+    const lines = [`${sign} ${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(file.path))}  ${files_figures(file)}`];
+    for (const test of (file.tests?.cases ?? []).filter(({ status }) => status === "failed").slice(0, 50)) {
+        const place = test.path === undefined ? "" : `${(0,ink/* plain */.pj)(test.path)}${test.line === undefined ? "" : `:${test.line}`}  `;
+        const suite = test.suite === undefined ? "" : `${(0,ink/* plain */.pj)(test.suite)} `;
+        lines.push(`    ${place}${suite}${(0,ink/* plain */.pj)(test.name)}`);
+        lines.push(...(0,ink/* plainLines */.y1)(test.failure?.message ?? "", 3).map((line) => `        ${line}`));
+    }
+    for (const finding of (file.findings ?? []).slice(0, 100)) {
+        const place = finding.path === undefined ? "" : `${(0,ink/* plain */.pj)(finding.path)}:${finding.range?.startLine ?? 1}  `;
+        lines.push(`    ${place}${(0,figures/* levelWord */.dc)(finding)}  ${(0,ink/* plain */.pj)((0,figures/* findingText */.NK)(finding))} (${(0,ink/* plain */.pj)(finding.rule)})`);
+    }
+    for (const problem of file.problems) {
+        const line = problem.line === undefined ? "" : `:${problem.line}`;
+        lines.push(`    ${(0,ink/* mark */.Gy)(look, "broken")} ${(0,ink/* plain */.pj)(problem.path)}${line}  ${problem.code}: ${(0,ink/* plain */.pj)(problem.message)}`);
+    }
+    return lines.join("\n");
+}
+function files_figures({ format, tests, coverage, findings }) {
+    const parts = [format ?? "not read"];
+    if (tests) {
+        const failed = tests.failed > 0
+            ? `${(0,figures/* number */.ai)(tests.failed)} of ${(0,figures/* count */.U9)(tests.total, "test")} failed`
+            : `${(0,figures/* count */.U9)(tests.total, "test")} passed`;
+        parts.push(tests.skipped > 0 ? `${failed}, ${(0,figures/* number */.ai)(tests.skipped)} skipped` : failed);
+    }
+    if (coverage) {
+        const total = (0,core_coverage/* totalCount */.wv)(coverage.files);
+        parts.push(`${(0,core_coverage/* percent */.KN)(total) ?? "?"} % of ${(0,figures/* count */.U9)(total.total, "line")} covered in ${(0,figures/* count */.U9)(coverage.files.length, "file")}`);
+    }
+    if (findings)
+        parts.push((0,figures/* count */.U9)(findings.length, "finding"));
+    return parts.join(" · ");
+}
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(45068);
+;// CONCATENATED MODULE: ./build/src/render/report-json.js
+
+
+function reportJson(files) {
+    return {
+        files: files.map(fileJson),
+        problems: files
+            .flatMap((file) => file.problems)
+            .map(({ path, code, message, line }) => ({
+            path,
+            code,
+            message,
+            ...(line === undefined ? {} : { line }),
+        })),
+    };
+}
+function fileJson(file) {
+    const { path, format, tests, coverage, findings, measurements } = file;
+    return {
+        path,
+        format,
+        ...(tests
+            ? {
+                tests: {
+                    total: tests.total,
+                    passed: tests.passed,
+                    failed: tests.failed,
+                    skipped: tests.skipped,
+                    time: tests.timeMs / 1000,
+                },
+            }
+            : {}),
+        ...(coverage ? { coverage: coverageJson(coverage) } : {}),
+        ...(findings
+            ? {
+                findings: {
+                    total: findings.length,
+                    bySeverity: Object.fromEntries(finding/* severities */.gO.map((severity) => [severity, findings.filter((one) => one.severity === severity).length])),
+                },
+            }
+            : {}),
+        ...(measurements
+            ? { measurements: measurements.map(({ name, value, unit, better }) => ({ name, value, unit, better })) }
+            : {}),
+    };
+}
+function coverageJson({ files }) {
+    const branches = sum(files.flatMap((file) => file.branches ?? []));
+    const functions = sum(files.flatMap((file) => file.functions ?? []));
+    return { lines: (0,core_coverage/* totalCount */.wv)(files), ...(branches ? { branches } : {}), ...(functions ? { functions } : {}) };
+}
+function sum(counts) {
+    return counts.length === 0 ? null : counts.reduce(core_coverage/* addCounts */.c5);
+}
+
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 1 modules
+var terminal = __webpack_require__(57219);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/saved-report.js
+var saved_report = __webpack_require__(21590);
+;// CONCATENATED MODULE: ./build/src/commands/report.js
+
+
+
+
+
+
+
+
+
+
+/** A saved Report is small; a larger file is a tool's. */
+const maxSavedBytes = 20 * 1024 * 1024;
+/** Reads report files of any known format, or a saved Report, and shows them. */
+const report = async ({ world, words, options, out, err }) => {
+    if (words.length === 0) {
+        (0,command/* print */.yy)(err, "report needs the files to read: gatehouse report reports/junit.xml coverage.xml");
+        return command/* usageError */.Wp;
+    }
+    const look = { color: options.color, unicode: true, width: out.columns ?? 100 };
+    const [only] = words;
+    const saved = words.length === 1 && only !== undefined && !options.json ? await savedReport(only, world) : null;
+    if (saved) {
+        const plan = {
+            schemaVersion: 1,
+            config: null,
+            event: saved.event,
+            commit: saved.commit,
+            base: null,
+            failFast: "no-new",
+            concurrency: 1,
+            cache: false,
+            setup: [],
+            gates: [],
+        };
+        (0,command/* print */.yy)(out, (0,terminal/* terminal */.F)(saved, { plan, reportPath: null }, look));
+        return (0,verdict/* exitCode */.I$)(saved.verdict);
+    }
+    const files = [];
+    for (const path of words)
+        files.push({ path, ...(await readFile(path, world)) });
+    if (options.json)
+        (0,command/* printJson */.Q2)(out, reportJson(files));
+    else
+        (0,command/* print */.yy)(out, filesText(files, look));
+    if (files.some(({ problems }) => problems.some(problem/* isFatal */.B)))
+        return 3;
+    return files.some(({ tests }) => (tests?.failed ?? 0) > 0) ? 1 : 0;
+};
+async function readFile(path, { files, cwd }) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    const stat = await files.stat(full);
+    if (stat === null || stat.isDirectory) {
+        const message = stat === null ? "The file does not exist." : "This is a folder: name the files in it.";
+        return { format: null, problems: [{ path, code: "missing", message }] };
+    }
+    return (0,registry.parseReport)((0,source/* byteSource */.ex)(path, () => files.readStream(full)));
+}
+async function savedReport(path, { files, cwd }) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    const stat = await files.stat(full);
+    if (stat === null || stat.isDirectory || stat.size > maxSavedBytes)
+        return null;
+    const text = await files.readText(full);
+    return text === null ? null : (0,saved_report/* readReport */.t)(text);
+}
+
+
+/***/ }),
+
+/***/ 21590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** The parts of a saved Report without which it cannot be shown; what else it holds is taken as it is. */
+const gate = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    needs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ outcome: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    durationMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    fixed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+    measurements: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+const saved = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    verdict: gate.entries.verdict,
+    event: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    durationMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    gates: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gate),
+});
+/** A Report that a run saved, or null if the text is something else. */
+function readReport(text) {
+    if (!text.trimStart().startsWith("{"))
+        return null;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // Not a Report then; what it is instead is for the parsers to say.
+        return null;
+    }
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.is(saved, value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 23323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   UB: () => (/* binding */ lineSpans),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   wq: () => (/* binding */ fileCount),
+/* harmony export */   wv: () => (/* binding */ totalCount)
+/* harmony export */ });
+/** Coverage: which lines ran. Totals are sums over files, never means of rates. */
+/** Covered and total lines (or statements) of one file. */
+function fileCount(file) {
+    if (file.statements)
+        return file.statements;
+    return { covered: file.lines.filter(([, hits]) => hits > 0).length, total: file.lines.length };
+}
+function totalCount(files) {
+    return files.reduce((sum, file) => addCounts(sum, fileCount(file)), { covered: 0, total: 0 });
+}
+/** Ascending lines as ranges, both ends included. */
+function lineSpans(lines) {
+    const spans = [];
+    for (const line of lines) {
+        const last = spans.at(-1);
+        if (last && line === last[1] + 1)
+            last[1] = line;
+        else
+            spans.push([line, line]);
+    }
+    return spans;
+}
+function addCounts(a, b) {
+    return { covered: a.covered + b.covered, total: a.total + b.total };
+}
+/** Percentage with at most two decimals, rounded down so that 79.999 never meets a floor of 80; null without data. */
+function percent(count) {
+    if (count.total === 0)
+        return null;
+    return Math.floor((count.covered * 10_000) / count.total) / 100;
+}
+
+
+/***/ }),
+
+/***/ 18732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   Ni: () => (/* binding */ inconclusive),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   gf: () => (/* binding */ isGreen),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/* unused harmony exports outcomes, reasons */
+/** Verdicts (docs/verdicts.md): what was decided, a reason from a closed set, and a sentence. */
+/** Outcomes from worst to best; the pipeline's outcome is the first that any of its gates has. */
+const outcomes = ["failed", "broken", "inconclusive", "cancelled", "passed", "skipped"];
+/** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
+const reasons = {
+    failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
+    broken: [
+        "tool-missing",
+        "tool-error",
+        "timeout",
+        "killed",
+        "report-missing",
+        "report-stale",
+        "report-unreadable",
+        "config",
+        "untrusted-event",
+        "absent",
+    ],
+    inconclusive: ["no-base", "too-few-samples", "no-data"],
+    cancelled: ["interrupted", "fail-fast"],
+    passed: [],
+    skipped: ["condition", "needs", "fail-fast"],
+};
+function passed(message) {
+    return { outcome: "passed", reason: null, message };
+}
+function failed(reason, message) {
+    return { outcome: "failed", reason, message };
+}
+function broken(reason, message) {
+    return { outcome: "broken", reason, message };
+}
+function inconclusive(reason, message) {
+    return { outcome: "inconclusive", reason, message };
+}
+function cancelled(reason, message) {
+    return { outcome: "cancelled", reason, message };
+}
+function skipped(reason, message) {
+    return { outcome: "skipped", reason, message };
+}
+/** Only a passed gate, or one that the plan itself left out, lets dependents and deployments go on. */
+function isGreen(verdict) {
+    return verdict.outcome === "passed" || (verdict.outcome === "skipped" && verdict.reason === "condition");
+}
+/** The worst verdict of several by the order of `outcomes`; the first one wins among equals. */
+function worst(verdicts) {
+    return verdicts.reduce((bad, next) => (bad === undefined || outcomes.indexOf(next.outcome) < outcomes.indexOf(bad.outcome) ? next : bad), undefined);
+}
+/** Exit code of a terminal run, for the pipeline's outcome; usage and config errors are 2 (see cli.ts). */
+function exitCode(verdict) {
+    switch (verdict.outcome) {
+        case "passed":
+        case "skipped":
+            return 0;
+        case "failed":
+            return 1;
+        case "broken":
+            return verdict.reason === "config" ? 2 : 3;
+        case "inconclusive":
+            return 3;
+        case "cancelled":
+            return 130;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,730 @@
+export const id = 6857;
+export const ids = [6857];
+export const modules = {
+
+/***/ 98789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ actionsArtifacts)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31923);
+
+/** Artifacts through GitHub's own client. What it prints is kept from the log, but for the masks. */
+function actionsArtifacts(options) {
+    const { log, token, repository } = options;
+    const withClient = async (work, hear) => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(8110), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+        const onLine = (line) => {
+            const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
+            if (command?.name === "add-mask")
+                log.mask(command.data);
+            else if (command?.name === "debug")
+                hear?.(command.data);
+        };
+        await (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)(onLine, () => work(new DefaultArtifactClient()));
+    };
+    return {
+        upload: (name, files, root) => withClient((client) => client.uploadArtifact(name, [...files], root)),
+        download: async ({ id, runId }, folder) => {
+            const [repositoryOwner, repositoryName] = repository?.split("/") ?? [];
+            if (!token || !repositoryOwner || !repositoryName)
+                throw new Error("there is no token to download artifacts with");
+            const findBy = { token, workflowRunId: runId, repositoryOwner, repositoryName };
+            const work = (client) => client.downloadArtifact(id, { path: folder, findBy });
+            await atOnce((hear) => withClient(work, hear));
+        },
+    };
+}
+/** Our own: time for a download, which a run waits for and can do without. */
+const downloadMs = 30_000;
+/** Gives up at the first failure, of which only a debug line tells: the client alone would go on for 25 s and more. */
+async function atOnce(work) {
+    let timer;
+    let hear = () => undefined;
+    const failure = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`no artifact within ${downloadMs / 1000} s`)), downloadMs);
+        hear = (debug) => {
+            const words = /^Failed to download artifact after \d+ retries due to (.*)\. Retrying/.exec(debug)?.[1];
+            if (words)
+                reject(new Error(`the download failed: ${words}`));
+        };
+    });
+    try {
+        await Promise.race([work(hear), failure]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 59708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ actionsCache)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31923);
+
+/**
+ * GitHub's cache through its own client. Off without a word where the service is not there; after the first trouble
+ * one warning, and off for the rest of the run. ACTIONS_CACHE_MODE is honoured by the client.
+ */
+function actionsCache(options) {
+    const cache = new ActionsCache(options.log, options.deadlineMs ?? 15_000, options.transferMs ?? 300_000);
+    return {
+        restore: (paths, key, restoreKeys) => cache.restore(paths, key, restoreKeys),
+        save: (paths, key) => cache.save(paths, key),
+    };
+}
+class ActionsCache {
+    log;
+    deadlineMs;
+    transferMs;
+    isOff = false;
+    isReadOnly = false;
+    constructor(log, deadlineMs, transferMs) {
+        this.log = log;
+        this.deadlineMs = deadlineMs;
+        this.transferMs = transferMs;
+    }
+    async restore(paths, key, restoreKeys) {
+        const work = (client) => client.restoreCache(inOrder(paths), key, [...restoreKeys]);
+        return (await this.attempt("restored", this.deadlineMs, work)) ?? null;
+    }
+    async save(paths, key) {
+        if (this.isReadOnly)
+            return;
+        await this.attempt("saved", this.transferMs, async (client) => {
+            const id = await client.saveCache(inOrder(paths), key);
+            return id === -1 ? undefined : id;
+        });
+    }
+    /** Undefined for a miss, a refusal and any trouble. */
+    async attempt(verb, limitMs, work) {
+        if (this.isOff || !isConfigured())
+            return undefined;
+        const complaints = [];
+        const deadline = new Deadline(limitMs);
+        try {
+            const client = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(2088), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const result = await Promise.race([
+                (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)((line) => this.hear(line, complaints, deadline), () => work(client)),
+                deadline.passed,
+            ]);
+            if (result !== undefined || complaints.length === 0)
+                return result;
+            this.explain(verb, complaints.join(" "));
+        }
+        catch (error) {
+            this.explain(verb, error instanceof Error ? error.message : String(error));
+        }
+        finally {
+            deadline.clear();
+        }
+        return undefined;
+    }
+    /** The client resolves alike for a miss and for trouble: only what it prints tells which. */
+    hear(line, complaints, deadline) {
+        const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
+        if (command?.name === "add-mask")
+            this.log.mask(command.data);
+        else if (command?.name === "warning" || command?.name === "error")
+            complaints.push(command.data);
+        // A reservation that failed is told apart from "somebody else saves the same" in debug lines alone.
+        else if (command?.name === "debug" && command.data.startsWith("Failed to reserve cache:"))
+            complaints.push(command.data);
+        else if (line.startsWith("Cache hit for"))
+            deadline.set(this.transferMs);
+        else {
+            const failure = /^Attempt \d+ of \d+ failed with error: (.*)\. Retrying/.exec(line)?.[1];
+            if (failure)
+                deadline.shorten(this.deadlineMs, failure);
+        }
+    }
+    explain(verb, trouble) {
+        if (this.isOff)
+            return;
+        if (/already exists|\(409\)/.test(trouble))
+            return;
+        if (trouble.includes("Path Validation Error: Path(s) specified"))
+            return;
+        if (trouble.includes("cache write denied:")) {
+            this.isReadOnly = true;
+            this.log.info(`cache: this run may not save (${firstLine(trouble)})`);
+            return;
+        }
+        this.isOff = true;
+        if (trouble.includes("cache read denied:"))
+            this.log.info(`cache: this run may not read (${firstLine(trouble)})`);
+        else
+            this.log.warning(`The cache could not be ${verb}, and is off for the rest of this run: ${firstLine(trouble)}`);
+    }
+}
+/** Rejects when the time has passed; the time can be set anew. */
+class Deadline {
+    passed;
+    timer;
+    endMs = 0;
+    failure = "";
+    reject = () => undefined;
+    constructor(ms) {
+        this.passed = new Promise((_resolve, reject) => {
+            this.reject = reject;
+        });
+        this.set(ms);
+    }
+    set(ms) {
+        this.clear();
+        this.endMs = Date.now() + ms;
+        this.timer = setTimeout(() => this.reject(new Error(`no answer within ${ms / 1000} s${this.failure}`)), ms);
+    }
+    /** After a failure of which the client itself makes no end. */
+    shorten(ms, failure) {
+        this.failure = ` (${failure})`;
+        if (Date.now() + ms < this.endMs)
+            this.set(ms);
+    }
+    clear() {
+        clearTimeout(this.timer);
+    }
+}
+/** The path list is part of an entry's identity, so it must not depend on the order in which it was written. */
+function inOrder(paths) {
+    return [...new Set(paths)].sort();
+}
+function isConfigured() {
+    const env = process.env;
+    return Boolean(env.ACTIONS_RUNTIME_TOKEN && (env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL));
+}
+function firstLine(text) {
+    return text.trim().split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 37324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ octokitGitHub)
+});
+
+// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
+var ports = __webpack_require__(96898);
+;// CONCATENATED MODULE: ./build/src/adapters/github/check-fields.js
+/** A check as the REST API takes it. */
+/** Annotations that one request may carry (OpenAPI, checks/create: maxItems 50). */
+const annotationsPerRequest = 50;
+/** Fields of a create or update request. */
+function runFields(check) {
+    return {
+        name: check.name,
+        external_id: check.externalId,
+        status: check.status,
+        ...(check.conclusion ? { conclusion: check.conclusion } : {}),
+        ...(check.startedAt ? { started_at: check.startedAt } : {}),
+        ...(check.completedAt ? { completed_at: check.completedAt } : {}),
+        ...(check.detailsUrl ? { details_url: check.detailsUrl } : {}),
+    };
+}
+function output(check, annotations) {
+    return {
+        title: check.title,
+        summary: check.summary,
+        ...(check.text ? { text: check.text } : {}),
+        ...(annotations.length > 0 ? { annotations: annotations.map(toAnnotation) } : {}),
+    };
+}
+/** Limits of the checks API (docs: "Create a check run"): lines from 1, columns on one line only, 64 KB of text, 255 of title. */
+function toAnnotation(annotation) {
+    const startLine = Math.max(1, annotation.startLine);
+    const endLine = Math.max(startLine, annotation.endLine);
+    const startColumn = annotation.startColumn ?? 0;
+    const hasColumns = startLine === endLine && startColumn >= 1;
+    return {
+        path: annotation.path,
+        start_line: startLine,
+        end_line: endLine,
+        ...(hasColumns
+            ? { start_column: startColumn, end_column: Math.max(startColumn, annotation.endColumn ?? startColumn) }
+            : {}),
+        annotation_level: annotation.level,
+        message: cutBytes(annotation.message.trim() === "" ? "(no message)" : annotation.message, 65_536),
+        ...(annotation.title ? { title: cutUnits(annotation.title, 255) } : {}),
+        ...(annotation.details ? { raw_details: cutBytes(annotation.details, 65_536) } : {}),
+    };
+}
+/** At most `limit` bytes of UTF-8, cut between characters. */
+function cutBytes(text, limit) {
+    if (Buffer.byteLength(text) <= limit)
+        return text;
+    return `${new TextDecoder().decode(Buffer.from(text).subarray(0, limit - 3), { stream: true })}…`;
+}
+/** At most `limit` UTF-16 units, never half of a pair. */
+function cutUnits(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** Annotations that go into one request each. */
+function inBatches(annotations) {
+    const batches = [];
+    for (let i = 0; i < annotations.length; i += annotationsPerRequest) {
+        batches.push(annotations.slice(i, i + annotationsPerRequest));
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/reviews.js
+
+/** Review comments: the part of GitHubPort that is about a pull request's lines. */
+class Reviews {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async reviewComments(pull) {
+        return (await this.listed(pull)).map(toReviewComment);
+    }
+    async createReview(pull, commit, comments) {
+        const { rest } = await this.octokit();
+        const lookup = async () => (await this.listed(pull)).find((each) => isWritten(each, commit, comments)) ?? null;
+        // Without a body, which could not be deleted again: a review of comments alone needs none.
+        await rest.pulls.createReview({
+            ...this.repository,
+            pull_number: pull,
+            commit_id: commit,
+            event: "COMMENT",
+            comments: comments.map(fields),
+            request: { lookup },
+        });
+    }
+    async updateReviewComment(id, body) {
+        const { rest } = await this.octokit();
+        await rest.pulls.updateReviewComment({ ...this.repository, comment_id: id, body });
+    }
+    async deleteReviewComment(id) {
+        const { rest } = await this.octokit();
+        try {
+            await rest.pulls.deleteReviewComment({ ...this.repository, comment_id: id });
+        }
+        catch (error) {
+            if (!(error instanceof ports/* GitHubError */.y && error.status === 404))
+                throw error;
+        }
+    }
+    async listed(pull) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, pull_number: pull, per_page: 100 };
+        return octokit.paginate(octokit.rest.pulls.listReviewComments, pages);
+    }
+}
+function toReviewComment(data) {
+    const { id, body, path, user, line = null, in_reply_to_id: answers = null } = data;
+    return { id, author: user?.login ?? "ghost", body, path, line, answers };
+}
+/** One line is told by `line` alone: GitHub refuses a start that is the end. */
+function fields({ path, startLine, line, body }) {
+    const start = startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
+    return { path, body, line, side: "RIGHT", ...start };
+}
+/** True if this is the first comment of a review whose answer was lost. */
+function isWritten(data, commit, [first]) {
+    return (first !== undefined &&
+        data.original_commit_id === commit &&
+        data.path === first.path &&
+        data.original_line === first.line &&
+        data.body.trim() === first.body.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github.js
+
+
+
+/** GitHub's REST API for one repository, over Octokit. Octokit is loaded by the first call. */
+function octokitGitHub(options) {
+    const requests = [];
+    let octokit;
+    const open = async () => {
+        const { connect } = await __webpack_require__.e(/* import() */ 8396).then(__webpack_require__.bind(__webpack_require__, 18396));
+        return connect({
+            ...options,
+            onRequest: (request) => {
+                requests.push(request);
+                options.onRequest?.(request);
+            },
+            onWait: (seconds) => options.onWait?.(seconds),
+        });
+    };
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const connected = () => {
+        octokit ??= open();
+        return octokit;
+    };
+    const client = new Client(connected, { owner, repo });
+    const reviews = new Reviews(connected, { owner, repo });
+    return {
+        requests,
+        mergeBase: (base, head) => client.mergeBase(base, head),
+        ancestors: (commit) => client.ancestors(commit),
+        commits: (base, head) => client.commits(base, head),
+        pullRequest: (number) => client.pullRequest(number),
+        createCheck: (check) => client.createCheck(check),
+        updateCheck: (id, check) => client.updateCheck(id, check),
+        comments: (issue) => client.comments(issue),
+        createComment: (issue, body, marker) => client.createComment(issue, body, marker),
+        updateComment: (id, body) => client.updateComment(id, body),
+        reviewComments: (pull) => reviews.reviewComments(pull),
+        createReview: (pull, commit, comments) => reviews.createReview(pull, commit, comments),
+        updateReviewComment: (id, body) => reviews.updateReviewComment(id, body),
+        deleteReviewComment: (id) => reviews.deleteReviewComment(id),
+        viewer: () => client.viewer(),
+        uploadSarif: (upload) => client.uploadSarif(upload),
+        sarifStatus: (id) => client.sarifStatus(id),
+        submitDependencies: (snapshot) => client.submitDependencies(snapshot),
+        artifacts: (name) => client.artifacts(name),
+    };
+}
+class Client {
+    octokit;
+    repository;
+    /** Annotations that GitHub holds, by check run, as far as we know. */
+    annotationCounts = new Map();
+    /** Login that our comments carry, once an answer has told it. */
+    login = null;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async mergeBase(base, head) {
+        const { rest } = await this.octokit();
+        const basehead = `${base}...${head}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
+        return data.merge_base_commit.sha;
+    }
+    async ancestors(commit) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
+        return data.map(({ sha }) => sha);
+    }
+    async commits(base, head) {
+        const { rest } = await this.octokit();
+        const found = [];
+        for (let page = 1;; page++) {
+            const pages = { ...this.repository, basehead: `${base}...${head}`, per_page: 100, page };
+            const { data } = await rest.repos.compareCommitsWithBasehead(pages);
+            found.push(...data.commits.map(({ sha, commit, parents }) => ({
+                sha,
+                message: commit.message,
+                isMerge: parents.length > 1,
+            })));
+            if (found.length >= data.total_commits || data.commits.length === 0)
+                return found;
+        }
+    }
+    async pullRequest(number) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.pulls.get({ ...this.repository, pull_number: number });
+        return { title: data.title, body: data.body ?? "" };
+    }
+    async createCheck(check) {
+        const { rest } = await this.octokit();
+        const batches = inBatches(check.annotations);
+        const lookup = async () => {
+            const { data } = await rest.checks.listForRef({
+                ...this.repository,
+                ref: check.headSha,
+                check_name: check.name,
+                filter: "all",
+                per_page: 100,
+            });
+            return data.check_runs.find((run) => run.external_id === check.externalId) ?? null;
+        };
+        const { data } = await rest.checks.create({
+            ...this.repository,
+            ...runFields(check),
+            head_sha: check.headSha,
+            output: output(check, batches[0] ?? []),
+            request: { lookup },
+        });
+        return this.addAnnotations(check, this.remember(data), batches.slice(1));
+    }
+    async updateCheck(id, check) {
+        const batches = inBatches(check.annotations);
+        const ref = await this.patchCheck(id, { ...runFields(check), output: output(check, batches[0] ?? []) });
+        return this.addAnnotations(check, ref, batches.slice(1));
+    }
+    async comments(issue) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, issue_number: issue, per_page: 100 };
+        return (await octokit.paginate(octokit.rest.issues.listComments, pages)).map(toComment);
+    }
+    async createComment(issue, body, marker) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, issue_number: issue, per_page: 100 };
+        const lookup = async () => {
+            const comments = await octokit.paginate(octokit.rest.issues.listComments, pages);
+            return comments.find((comment) => this.isOurs(toComment(comment), body, marker)) ?? null;
+        };
+        const write = { ...this.repository, issue_number: issue, body, request: { lookup } };
+        return toComment((await octokit.rest.issues.createComment(write)).data);
+    }
+    async updateComment(id, body) {
+        const { rest } = await this.octokit();
+        return toComment((await rest.issues.updateComment({ ...this.repository, comment_id: id, body })).data);
+    }
+    async viewer() {
+        const { rest } = await this.octokit();
+        try {
+            this.login = (await rest.users.getAuthenticated()).data.login;
+            return this.login;
+        }
+        catch (error) {
+            // An installation token may not ask who it is.
+            if (error instanceof ports/* GitHubError */.y && error.isDenied)
+                return null;
+            throw error;
+        }
+    }
+    async uploadSarif(upload) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.codeScanning.uploadSarif({
+            ...this.repository,
+            commit_sha: upload.commitSha,
+            ref: upload.ref,
+            sarif: Buffer.from(upload.sarif).toString("base64"),
+            started_at: upload.startedAt,
+            ...(upload.toolName === undefined ? {} : { tool_name: upload.toolName }),
+        });
+        return data.id ?? "";
+    }
+    async sarifStatus(id) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.codeScanning.getSarif({ ...this.repository, sarif_id: id });
+        return { status: data.processing_status ?? "pending", errors: data.errors ?? [] };
+    }
+    async submitDependencies(snapshot) {
+        const { rest } = await this.octokit();
+        const { commitSha, ref, correlator, jobId, jobUrl, scanned, detector, manifests } = snapshot;
+        const { data } = await rest.dependencyGraph.createRepositorySnapshot({
+            ...this.repository,
+            version: 0,
+            sha: commitSha,
+            ref,
+            job: { id: jobId, correlator, ...(jobUrl === undefined ? {} : { html_url: jobUrl }) },
+            detector,
+            scanned,
+            manifests: manifests,
+        });
+        return data.message;
+    }
+    async artifacts(name) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.actions.listArtifactsForRepo({ ...this.repository, name, per_page: 100 });
+        return data.artifacts.map(({ id, size_in_bytes, expired, workflow_run: run }) => ({
+            id,
+            runId: run?.id ?? 0,
+            bytes: size_in_bytes,
+            branch: run?.head_branch ?? "",
+            commit: run?.head_sha ?? "",
+            isFork: run?.repository_id === undefined || run.head_repository_id !== run.repository_id,
+            isExpired: expired,
+        }));
+    }
+    /** Each request appends its annotations to what is there. */
+    async addAnnotations(check, ref, batches) {
+        let last = ref;
+        for (const batch of batches)
+            last = await this.patchCheck(ref.id, { output: output(check, batch) });
+        return last;
+    }
+    /** A repeated request would append its annotations twice, so the number that is there is looked at before. */
+    async patchCheck(id, fields) {
+        const { rest } = await this.octokit();
+        const run = { ...this.repository, check_run_id: id };
+        const added = fields.output.annotations?.length ?? 0;
+        if (added > 0 && !this.annotationCounts.has(id))
+            this.remember((await rest.checks.get(run)).data);
+        const expected = (this.annotationCounts.get(id) ?? 0) + added;
+        const lookup = async () => {
+            const { data } = await rest.checks.get(run);
+            return data.output.annotations_count >= expected ? data : null;
+        };
+        const { data } = await rest.checks.update({ ...run, ...fields, ...(added > 0 ? { request: { lookup } } : {}) });
+        return this.remember(data);
+    }
+    remember(run) {
+        const app = run.app?.slug ?? null;
+        if (app)
+            this.login ??= `${app}[bot]`;
+        this.annotationCounts.set(run.id, run.output.annotations_count);
+        return { id: run.id, url: run.html_url, app };
+    }
+    isOurs(comment, body, marker) {
+        if (this.login !== null)
+            return comment.author === this.login && comment.body.includes(marker);
+        return comment.body.trim() === body.trim();
+    }
+}
+function toComment(data) {
+    return { id: data.id, author: data.user?.login ?? "ghost", body: data.body ?? "", url: data.html_url };
+}
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ actionsRunner),
+/* harmony export */   b: () => (/* binding */ markForPost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The command files that the runner names in this process's environment, written by @actions/core (loaded when used). */
+function actionsRunner() {
+    return {
+        setOutput: async (name, value) => {
+            const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+            setOutput(name, value);
+        },
+        saveState: async (name, value) => {
+            const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+            saveState(name, value);
+        },
+        writeSummary: async (markdown) => {
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+            await summary.emptyBuffer().addRaw(markdown).write({ overwrite: true });
+        },
+    };
+}
+/**
+ * Leaves a mark for the `post` step, at once and before anything else: a `post` step without it would take itself for
+ * the main one. Written by hand, because @actions/core takes longer to load than a fast cancellation.
+ */
+function markForPost(name, stateFile) {
+    if (stateFile)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(stateFile, `${name}=true\n`);
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98789);
+/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59708);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37324);
+/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76304);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46442);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98700);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32913);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8796);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47012);
+/* harmony import */ var _reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85267);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95741);
+
+
+
+
+
+
+
+
+
+
+
+/** The action's entry: makes the adapters, calls main, sets the exit code. The same file is its `post` step. */
+/** State by which the `post` step knows that it is one. */
+const startedState = "started";
+const interrupt = new AbortController();
+// The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more it kills: what runs is ended at the first.
+process.on("SIGINT", () => interrupt.abort());
+process.on("SIGTERM", () => interrupt.abort());
+const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)(process.stdout);
+const runner = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsRunner */ .A)();
+const local = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_5__/* .machine */ .A)({ log, cwd: process.env.GITHUB_WORKSPACE || process.cwd(), interrupted: interrupt.signal });
+try {
+    const read = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionSettings */ .O9)(process.env, (path) => local.files.readText(path));
+    const world = {
+        ...local,
+        runner,
+        github: githubOf(read.settings),
+        cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsCache */ .k)({ log }),
+        artifacts: (0,_adapters_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsArtifacts */ .d)({
+            log,
+            token: read.settings.token,
+            repository: read.settings.event?.repository ?? null,
+        }),
+    };
+    if (process.env[`STATE_${startedState}`])
+        await post(world);
+    else
+        await run(world, read.settings, read.ok ? [] : read.problems);
+}
+catch (error) {
+    // A bug of ours: the step is red, and says so.
+    log.annotate("error", `Gatehouse itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, {});
+    process.exitCode = 1;
+}
+// GitHub's clients may leave timers of work that was given up, and nothing here waits for those.
+process.stdout.write("", () => process.exit());
+async function run(world, settings, problems) {
+    (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .markForPost */ .b)(startedState, process.env.GITHUB_STATE);
+    const codeScanning = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_6__/* .codeScanningTarget */ .GP)(settings.event);
+    const submission = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_6__/* .submissionTarget */ .Cm)(settings.event, world.env);
+    const { files } = world;
+    // Only there the checkout is the change's own, and the token may be one that writes.
+    const offersFixes = settings.event?.name === "pull_request";
+    const reporters = (reportPath, root) => {
+        const sources = offersFixes ? { root, files, git: world.git(root) } : null;
+        return (0,_reporters_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .actionReporters */ .Z)({ ...world, runner }, { ...settings, codeScanning, submission, sources, reportPath });
+    };
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)({ settings, problems, fix: false, isTerminal: false, reporters }, world);
+    process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
+}
+/** Finishes what a run that was killed has left open. */
+async function post({ github, clock }) {
+    const open = process.env[`STATE_${_reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .openCheckState */ .sl}`];
+    if (!open || !github)
+        return;
+    try {
+        if (await (0,_reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .finishOpen */ .eN)(open, github, clock))
+            log.info("The run was ended before it could report; its check is cancelled.");
+    }
+    catch (error) {
+        log.warning(`The open check could not be finished: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function githubOf({ token, event }) {
+    if (token === null || event === null)
+        return null;
+    log.mask(token);
+    return (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitGitHub */ .h)({
+        token,
+        repository: event.repository,
+        apiUrl: event.apiUrl,
+        userAgent: "gatehouse",
+        onWait: (seconds) => log.info(`GitHub asks to wait ${seconds} s.`),
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
