@@ -9,6 +9,7 @@ import type { PlannedGate } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
 import { runGates, unstarted } from "./core/run.js";
 import { broken } from "./core/verdict.js";
+import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
 import type { Planned } from "./planned.js";
@@ -47,7 +48,8 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   void options.baselines.find();
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const base: Omit<GateContext, "signal"> = {
+  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
+  const base: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
       files: outside.files,
@@ -58,6 +60,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       tree: root,
       trackedFiles: planned.trackedFiles,
       env: prepared.ok ? prepared.env : world.env,
+      docker,
       fix: options.fix,
       change: planned.words,
       emit: options.emit,
@@ -94,7 +97,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       failFast: plan.failFast,
       interrupted: world.interrupted,
       emit: options.emit,
-      runGate: (gate, signal) => runGate(gate, { ...base, signal }, prepared),
+      runGate: (gate, signal, finished) => runGate(gate, { ...base, signal, finished }, prepared),
     });
     const { info: baseline } = await options.baselines.find();
     return {
@@ -108,6 +111,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       gates,
     };
   } finally {
+    await docker.close();
     await tree.remove();
     if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
   }

@@ -15,6 +15,8 @@ export interface Command {
   /** The whole environment of the child; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs?: number | undefined;
+  /** What the child reads on its standard input, which is then closed; closed from the start when absent. */
+  readonly input?: string | undefined;
   /** Ends the whole process tree: TERM, then KILL. */
   readonly signal?: AbortSignal | undefined;
   /** Absolute paths of files that receive the streams whole; `output` gets both, in the order of arrival. */

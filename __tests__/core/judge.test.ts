@@ -205,6 +205,8 @@ describe("judgeGate and judgePipeline", () => {
       "config",
       "untrusted-event",
       "absent",
+      "registry",
+      "service",
       "no-base",
       "too-few-samples",
       "no-data",

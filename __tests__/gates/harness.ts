@@ -8,6 +8,7 @@ import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
+import { dockerOf } from "../../src/docker/docker.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -45,6 +46,8 @@ export interface GateOptions {
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly concurrency?: number;
+  /** What gates before it came to. */
+  readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
@@ -92,6 +95,7 @@ export async function runGate(
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
         env: toolEnv,
+        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,
@@ -110,6 +114,7 @@ export async function runGate(
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,
+      finished: options.finished ?? new Map(),
       startedAt,
     });
   } finally {

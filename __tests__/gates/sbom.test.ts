@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect } from "@jest/globals";
+import { billsOf } from "../../src/core/artifact.js";
 import type { GatePolicy, SbomStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { leftPad, lodash, npmLock, packageJson } from "../steps/planted.js";
@@ -57,7 +58,7 @@ describe("a security gate with a licence policy", () => {
       const report = await judged(lockOf({ ...leftPad, ...lodash }), lockOf({ ...newer, ...lodash }));
       expect(told(report)).toEqual(["known left-pad 1.4.0 WTFPL package-lock.json"]);
       expect(report.verdict.outcome).toBe("passed");
-      const [artifact] = report.artifacts ?? [];
+      const [artifact] = billsOf(report);
       expect(artifact).toMatchObject({ path: ".gatehouse/sbom/security.cdx.json", components: 3, unlicensed: 0 });
       const bill = await readFile(join(repository.workspace, artifact?.path ?? ""), "utf8");
       expect(bill).toContain("left-pad@1.4.0");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Emit } from "../../src/core/events.js";
 import type { PlannedStep, RunStep } from "../../src/core/plan.js";
+import { dockerOf } from "../../src/docker/docker.js";
 import type { ChangeWords, StepContext, StepOutcome } from "../../src/steps/context.js";
 import { runStep } from "../../src/steps/run-step.js";
 import type { ToolSupply } from "../../src/tools/tool.js";
@@ -64,6 +65,7 @@ export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<R
       trackedFiles: Object.keys(contents),
       scratch: join(folder, ".gatehouse", "logs", "step"),
       env: { ...toolEnv, ...env },
+      docker: dockerOf({ processes, files, env: { ...toolEnv, ...env }, cwd: folder }),
       fix: false,
       coverage,
       ...(retries > 0 ? { retries: { rounds: retries, isQuarantined: () => false } } : {}),

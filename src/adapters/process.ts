@@ -19,7 +19,7 @@ const drainMs = 2_000;
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Real child processes. Each is the leader of its own group with a closed standard input. Output that cannot be kept
+ * Real child processes. Each is the leader of its own group with a standard input that holds what it is given, or nothing. Output that cannot be kept
  * (a full disk, a file that cannot be made) ends the child and is `not-started` with the reason in its message: it is never a
  * result that could pass.
  */
@@ -157,7 +157,7 @@ async function start(command: Command, id: string): Promise<ChildProcess> {
   const options: SpawnOptions = {
     cwd: command.cwd,
     env: { ...command.env, [childVariable]: outer ? `${outer},${id}` : id },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     detached: process.platform !== "win32",
     windowsHide: true,
     windowsVerbatimArguments: command.verbatim === true,
@@ -170,6 +170,9 @@ async function start(command: Command, id: string): Promise<ChildProcess> {
   });
   // A signal that does not arrive is an error event too: the tree is polled, so it needs no answer.
   child.on("error", () => child.unref());
+  // A child that ends without reading all of it says by its exit what it thinks of that.
+  child.stdin?.on("error", () => child.stdin?.destroy());
+  child.stdin?.end(command.input);
   return child;
 }
 

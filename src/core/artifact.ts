@@ -1,4 +1,4 @@
-/** Files that gates make and that are kept: what is built, each by its size and digest, and bills of materials. */
+/** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
 
 export const artifactKinds = ["wheel", "sdist", "crate", "npm-package", "executable", "file"] as const;
 export type ArtifactKind = (typeof artifactKinds)[number];
@@ -30,8 +30,24 @@ export interface BillOfMaterials {
   readonly tool: string;
 }
 
-/** A file that a gate has made, and that is kept. */
-export type Artifact = BuiltArtifact | BillOfMaterials;
+/** A container image that a build gate has made. */
+export interface BuiltImage {
+  /** Without a tag: `ghcr.io/acme/api`. */
+  readonly name: string;
+  /** Tags alone, in the order of the config: `sha-9f8e7d6`, `1.2.3`, `latest`. */
+  readonly tags: readonly string[];
+  /** What a registry calls the pushed image, `sha256:<hex>`; null as long as none has it. */
+  readonly digest: string | null;
+  /** What the engine of this machine calls it, `sha256:<hex>`; null if it was not loaded there (more than one platform). */
+  readonly id: string | null;
+  /** `linux/amd64`; in the order of the config. */
+  readonly platforms: readonly string[];
+  /** Size of its file systems on this machine, or for one that is only in a registry of its compressed layers. */
+  readonly bytes: number;
+}
+
+/** What a gate has made, and that is kept. */
+export type Artifact = BuiltArtifact | BillOfMaterials | BuiltImage;
 
 /** Those of a gate's artifacts that were built. */
 export function builtOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
@@ -41,6 +57,11 @@ export function builtOf({ artifacts = [] }: { readonly artifacts?: readonly Arti
 /** Those of a gate's artifacts that are bills of materials. */
 export function billsOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
   return artifacts.filter((artifact): artifact is BillOfMaterials => "components" in artifact);
+}
+
+/** Those of a gate's artifacts that are images. */
+export function imagesOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
+  return artifacts.filter((artifact): artifact is BuiltImage => "platforms" in artifact);
 }
 
 /** An artifact as a baseline keeps it. */

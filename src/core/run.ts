@@ -14,8 +14,12 @@ export interface RunOptions {
   readonly failFast: FailFast;
   /** Aborts when the run is cancelled. */
   readonly interrupted: AbortSignal;
-  /** Runs one gate to its verdict. The signal's reason is a StopReason. */
-  readonly runGate: (gate: PlannedGate, signal: AbortSignal) => Promise<GateReport>;
+  /** Runs one gate to its verdict. The signal's reason is a StopReason; `finished` holds what other gates came to by now. */
+  readonly runGate: (
+    gate: PlannedGate,
+    signal: AbortSignal,
+    finished: ReadonlyMap<string, GateReport>,
+  ) => Promise<GateReport>;
   readonly emit: Emit;
 }
 
@@ -44,7 +48,7 @@ export async function runGates(options: RunOptions): Promise<readonly GateReport
     states.set(gate.name, "running");
     options.emit({ type: "gate-started", gate: gate.name });
     const done = options
-      .runGate(gate, stop.signal)
+      .runGate(gate, stop.signal, new Map(reports))
       .catch((error: unknown) => crashed(gate, error))
       .then(finish);
     running.set(gate.name, { done, stop });

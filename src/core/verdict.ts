@@ -18,6 +18,8 @@ export const reasons = {
     "config",
     "untrusted-event",
     "absent",
+    "registry",
+    "service",
   ],
   inconclusive: ["no-base", "too-few-samples", "no-data"],
   cancelled: ["interrupted", "fail-fast"],

@@ -81,6 +81,8 @@ export interface GateContext {
   /** Bounds how many steps of all gates run at once. */
   readonly slot: <T>(work: () => Promise<T>) => Promise<T>;
   readonly signal: AbortSignal;
+  /** Gates that had finished when this one began: all that it needs, directly or not, are among them. */
+  readonly finished: ReadonlyMap<string, GateReport>;
   /** When the run began, by the clock of `step.now`. */
   readonly startedAt: number;
 }

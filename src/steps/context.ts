@@ -6,6 +6,7 @@ import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
 import type { Artifact, RetryReport } from "../core/report.js";
 import type { TestCase, TestResults } from "../core/tests.js";
+import type { Docker } from "../docker/docker.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
@@ -27,6 +28,8 @@ export interface ChangeWords {
 export interface StepContext {
   readonly processes: ProcessPort;
   readonly files: FilesPort;
+  /** The engine that images are built with and containers run in. */
+  readonly docker: Docker;
   /** Versions that programs told, so that each is asked once a run. */
   readonly versions: VersionCache;
   /** Where tools come from that the machine has not. */

@@ -1,0 +1,32 @@
+import { type BuiltImage, imagesOf } from "./artifact.js";
+import type { GateReport } from "./report.js";
+
+/** Containers that gates run beside or in, and where their images come from. */
+
+/** An image by its reference (`postgres:16`), or one that a build gate of the same run made, by the name it has there. */
+export type ImageSource = string | { readonly from: string; readonly image: string };
+
+/**
+ * The reference by which the engine of this machine knows an image: what the build gate loaded there is taken by its id,
+ * and so can be no other one of the same name.
+ */
+export function imageReference(
+  source: ImageSource,
+  finished: ReadonlyMap<string, GateReport>,
+): { readonly reference: string } | { readonly missing: string } {
+  if (typeof source === "string") return { reference: source };
+  const gate = finished.get(source.from);
+  if (!gate) return { missing: `gate "${source.from}" has not run, whose image ${source.image} is asked for` };
+  const images = imagesOf(gate);
+  const built = images.find((image) => isCalled(image, source.image));
+  if (!built) {
+    const names = images.map(({ name }) => name).join(", ");
+    return { missing: `gate "${source.from}" built no image "${source.image}" (it built ${names || "none"})` };
+  }
+  return { reference: built.id ?? (built.digest === null ? built.name : `${built.name}@${built.digest}`) };
+}
+
+/** By its whole name, or by what follows the last slash. */
+function isCalled({ name }: BuiltImage, wanted: string): boolean {
+  return name === wanted || name.slice(name.lastIndexOf("/") + 1) === wanted;
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { childEnvironment } from "../core/environment.js";
+import type { Command, Exit, FilesPort, ProcessPort } from "../ports.js";
+
+/** One call of the Docker client; all of it goes to the child process as it is, on top of the session's environment. */
+export type DockerCall = Partial<Omit<Command, "file" | "args">>;
+
+/** The Docker client of this machine, as one run uses it. */
+export interface Docker {
+  /** Runs `docker <args>`; how it ended is in the result, a missing client too. */
+  run(args: readonly string[], call?: DockerCall): Promise<Exit>;
+  /** `key=value` that marks every container, network and volume of this run, so that they can be found again. */
+  readonly label: string;
+  /** Forgets logins, and whatever else the session made for itself. */
+  close(): Promise<void>;
+}
+
+export interface DockerWorld {
+  readonly processes: ProcessPort;
+  readonly files: FilesPort;
+  /** Our own environment; the client gets it without what children never get. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute folder that the client runs in when a call names none. */
+  readonly cwd: string;
+}
+
+/** Key of the label that all things of ours carry. */
+export const runLabel = "gatehouse.run";
+
+/** A session with the engine that the machine's own client speaks to. */
+export function dockerOf({ processes, env, cwd }: DockerWorld): Docker {
+  const client = childEnvironment(env, {}, process.platform === "win32").env;
+  return {
+    run: (args, call = {}) => processes.run({ cwd, ...call, file: "docker", args, env: { ...client, ...call.env } }),
+    label: `${runLabel}=${randomUUID()}`,
+    close: async () => undefined,
+  };
+}
+
+/** What is wrong with the engine itself, in one sentence with the mend; null if the client's words are of something else. */
+export function engineTrouble(exit: Exit): string | null {
+  if (exit.type === "not-started")
+    return `Docker is needed for this, and the client cannot be started: ${exit.message}`;
+  const said = exit.stderrTail;
+  if (/Cannot connect to the Docker daemon|error during connect|dial unix .*docker\.sock/i.test(said)) {
+    return "no Docker engine answers: start it (or set DOCKER_HOST)";
+  }
+  if (/permission denied while trying to connect to the Docker daemon/i.test(said)) {
+    return "the Docker engine may not be used by this user: add the user to the group docker";
+  }
+  if (/no space left on device/i.test(said)) return "the disk of the Docker engine is full (no space left on device)";
+  return null;
+}
