@@ -48,7 +48,8 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   void options.baselines.find();
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
+  const mask = (value: string) => world.log.mask(value);
+  const docker = dockerOf({ ...world, cwd: root, registries: plan.registries, mask });
   const base: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
@@ -64,7 +65,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       fix: options.fix,
       change: planned.words,
       emit: options.emit,
-      mask: (value) => world.log.mask(value),
+      mask,
       now: () => world.clock.now(),
     },
     change: {

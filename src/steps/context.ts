@@ -1,3 +1,4 @@
+import type { BuiltImage } from "../core/artifact.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Emit } from "../core/events.js";
 import type { Finding } from "../core/finding.js";
@@ -52,6 +53,8 @@ export interface StepContext {
   readonly coverage: boolean;
   /** Failed tests of a tool are run again. Absent where they are not. */
   readonly retries?: Retries | undefined;
+  /** Images that steps of the same gate before this one have built. */
+  readonly images?: readonly BuiltImage[] | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;

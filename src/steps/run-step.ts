@@ -6,8 +6,10 @@ import { findTool } from "../tools/registry.js";
 import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { placed } from "./placed.js";
+import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
 import { runToolStep } from "./tool-step.js";
@@ -78,5 +80,9 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCheckStep(step, context);
     case "sbom":
       return runSbomStep(step, context);
+    case "image":
+      return runImageStep(step, context);
+    case "push":
+      return runPushStep(step, context);
   }
 }
