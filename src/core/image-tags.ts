@@ -1,6 +1,6 @@
 import parseVersion from "semver/functions/parse.js";
 
-/** Tags of images by rules, as docker/metadata-action documents them; docs/images.md lists where we differ, and why. */
+/** Tags of images by rules, as docker/metadata-action documents them; docs/container-images.md lists where we differ, and why. */
 
 /** Rules without a value of their own. */
 export const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge", "schedule"] as const;
