@@ -6,6 +6,7 @@ import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
+import type { RegistryLogin } from "../../src/core/image.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -49,6 +50,10 @@ export interface GateOptions {
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  /** Variables on top of those of tools under test. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly registries?: readonly RegistryLogin[];
+  readonly signal?: AbortSignal;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -69,11 +74,22 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const signal = options.signal ?? new AbortController().signal;
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
+  const env = { ...toolEnv, ...options.env };
+  const docker = dockerOf({
+    processes,
+    files,
+    env,
+    cwd: root,
+    temporary: repository.temp,
+    registries: options.registries,
+    clock: { wait: async () => undefined },
+    mask: () => undefined,
+  });
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
@@ -94,16 +110,8 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: toolEnv,
-        docker: dockerOf({
-          processes,
-          files,
-          env: toolEnv,
-          cwd: root,
-          temporary: repository.temp,
-          clock: world.clock,
-          mask: () => undefined,
-        }),
+        env,
+        docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,
@@ -126,6 +134,7 @@ export async function runGate(
       startedAt,
     });
   } finally {
+    await docker.close();
     await tree.remove();
   }
 }
