@@ -25,6 +25,7 @@ import {
 } from "./config.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
@@ -46,6 +47,7 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("cache", input.cache),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+    ...defined("notify", input.notify?.flatMap(buildChannel)),
   };
 }
 

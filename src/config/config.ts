@@ -1,3 +1,4 @@
+import type { NotifyChannel } from "../core/notify.js";
 import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 
@@ -15,6 +16,8 @@ export interface Config {
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
+  /** Who is told how a run came out; nobody when absent. */
+  readonly notify?: readonly NotifyChannel[] | undefined;
 }
 
 export interface GateConfig {

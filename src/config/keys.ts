@@ -5,7 +5,7 @@ import type { GateKind } from "../core/plan.js";
  * a typing error or, worse, being accepted and doing nothing.
  */
 export const laterKeys = {
-  top: ["notify"],
+  top: [],
   setup: [],
   gate: ["services", "container", "shards", "sharding", "environment"],
   step: ["inputs", "outputs", "container", "cache", "services"],

@@ -6,6 +6,7 @@ import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
@@ -183,6 +184,7 @@ export function configSchema(words: Vocabulary) {
           v.description("What prepares the checkout, once, before the gates; detected when absent."),
         ),
       ),
+      notify: v.optional(notifySchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",
