@@ -9,9 +9,9 @@ import type { PlannedGate } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
 import { runGates, unstarted } from "./core/run.js";
 import { broken } from "./core/verdict.js";
-import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
+import { engineSession } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
@@ -48,7 +48,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   void options.baselines.find();
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
+  const engine = await engineSession(plan, root, options.emit, world);
   const base: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
@@ -60,7 +60,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       tree: root,
       trackedFiles: planned.trackedFiles,
       env: prepared.ok ? prepared.env : world.env,
-      docker,
+      docker: engine.docker,
       fix: options.fix,
       change: planned.words,
       emit: options.emit,
@@ -86,6 +86,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
     },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    waits: { clock: world.clock, network: world.network },
     scratch,
     slot: (work) => slot(work),
     startedAt,
@@ -111,7 +112,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       gates,
     };
   } finally {
-    await docker.close();
+    await engine.close();
     await tree.remove();
     if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
   }

@@ -273,7 +273,6 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '6:22: "container" is not supported yet',
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',
-      '8:5: "services" is not supported yet',
       '12:5: "images" is not supported yet',
       '13:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
       '14:3: gate "perf": benchmark gates are not supported yet',

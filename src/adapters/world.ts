@@ -5,6 +5,8 @@ import { systemClock } from "./clock.js";
 import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
+import { nodeNetwork } from "./network.js";
+import { processOwners } from "./owners.js";
 import { nodeProcesses } from "./process.js";
 
 export interface MachineOptions {
@@ -25,6 +27,8 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     artifacts: null,
     runner: null,
     downloads: httpDownloads(),
+    network: nodeNetwork(),
+    owners: processOwners(),
     clock: systemClock(),
     log,
     env,
