@@ -10,32 +10,26 @@ import type { World } from "./ports.js";
 export const containerState = "containers";
 
 /**
- * The run's session with the engine. One that is to start containers first takes away what dead processes of this
- * machine left, and lets its `post` step know its own label; any other asks no engine.
+ * For a run that is to start containers: takes away what dead processes of this machine left, and lets the run's `post`
+ * step know its label, until the function that this gives is called. Any other run asks no engine.
  */
-export async function engineSession(
+export async function tidyUp(
   plan: Plan,
-  root: string,
+  docker: Docker,
   emit: Emit,
-  { processes, files, env, owners, runner }: World,
-): Promise<{ readonly docker: Docker; readonly close: () => Promise<void> }> {
-  const docker = dockerOf({ processes, files, env, cwd: root, owner: await owners.own() });
-  const isNeeded = plan.gates.some(({ skip, services }) => skip === undefined && services);
-  if (isNeeded) {
-    await runner?.saveState(containerState, docker.label);
-    const { removed, left } = await sweepDead(docker, owners.isGone);
-    const before = "An earlier run was killed";
-    if (removed.length > 0)
-      emit({ type: "warning", message: `${before}; what it left is removed: ${thingWords(removed)}.` });
-    if (left && left.length > 0) {
-      emit({ type: "warning", message: `${before}, and what it left cannot be removed: ${thingWords(left)}.` });
-    }
+  { owners, runner }: World,
+): Promise<() => Promise<void>> {
+  if (!plan.gates.some(({ skip, services }) => skip === undefined && services)) return async () => undefined;
+  await runner?.saveState(containerState, docker.label);
+  const { removed, left } = await sweepDead(docker, owners.isGone);
+  const before = "An earlier run was killed";
+  if (removed.length > 0) {
+    emit({ type: "warning", message: `${before}; what it left is removed: ${thingWords(removed)}.` });
   }
-  const close = async () => {
-    if (isNeeded) await runner?.saveState(containerState, "");
-    await docker.close();
-  };
-  return { docker, close };
+  if (left && left.length > 0) {
+    emit({ type: "warning", message: `${before}, and what it left cannot be removed: ${thingWords(left)}.` });
+  }
+  return async () => runner?.saveState(containerState, "");
 }
 
 /** Takes away what the run with this label left, and says so in one line; null if there was nothing. */

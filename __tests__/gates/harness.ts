@@ -118,7 +118,7 @@ export async function runGate(
       },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
-      waits: { clock: world.clock, network: world.network },
+      waits: { clock: world.clock, network: world.network, http: world.http },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,

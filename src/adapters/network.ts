@@ -1,4 +1,3 @@
-import { request } from "node:http";
 import { connect } from "node:net";
 import type { NetworkPort } from "../ports.js";
 
@@ -7,7 +6,7 @@ const holdMs = 250;
 
 /** The network as this machine sees it. */
 export function nodeNetwork(): NetworkPort {
-  return { accepts, status };
+  return { accepts };
 }
 
 async function accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean> {
@@ -32,26 +31,5 @@ async function accepts(host: string, port: number, timeoutMs: number, signal?: A
     socket.once("data", () => end(true));
     socket.once("error", abort);
     socket.once("close", abort);
-  });
-}
-
-async function status(url: string, timeoutMs: number, signal?: AbortSignal): Promise<number | string> {
-  const limit = AbortSignal.timeout(timeoutMs);
-  return new Promise((answer) => {
-    const asked = request(url, {
-      // A connection of its own: one that is kept open would keep a service from ending.
-      agent: false,
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    });
-    asked.once("response", (response) => {
-      response.resume();
-      response.once("error", () => asked.destroy());
-      asked.destroy();
-      answer(response.statusCode ?? "no status");
-    });
-    asked.on("error", (error: NodeJS.ErrnoException) => {
-      answer(limit.aborted ? "no answer in time" : (error.code ?? error.message));
-    });
-    asked.end();
   });
 }

@@ -5,6 +5,7 @@ import { systemClock } from "./clock.js";
 import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
+import { nodeHttp } from "./http.js";
 import { nodeNetwork } from "./network.js";
 import { processOwners } from "./owners.js";
 import { nodeProcesses } from "./process.js";
@@ -27,6 +28,7 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     artifacts: null,
     runner: null,
     downloads: httpDownloads(),
+    http: nodeHttp(),
     network: nodeNetwork(),
     owners: processOwners(),
     clock: systemClock(),

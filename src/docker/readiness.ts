@@ -1,5 +1,5 @@
 import type { ServiceHealth } from "../core/services.js";
-import type { Clock, NetworkPort } from "../ports.js";
+import type { Clock, HttpPort, NetworkPort } from "../ports.js";
 import type { ComposeService } from "./compose.js";
 import { faultOf, type ServiceState, waitingWords } from "./service-state.js";
 
@@ -13,6 +13,7 @@ export interface ReadinessOptions {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly network: NetworkPort;
+  readonly http: HttpPort;
 }
 
 /** Something about one service, in words that follow on `service db`. */
@@ -27,6 +28,8 @@ export interface ServiceWords {
 const momentMs = 1_000;
 /** A connection within one machine is there at once, or not. */
 const connectMs = 2_000;
+/** Far more than any page on a service's health. */
+const mostBytes = 1024 * 1024;
 
 interface Tried {
   /** Tries that failed in a row. */
@@ -108,9 +111,12 @@ export class Readiness {
     if (probe.type === "tcp") {
       return (await this.accepts(bound, timeoutMs)) ? null : `it takes no connection on port ${probe.port}`;
     }
-    const { address, signal, network } = this.options;
+    const { address, signal, http } = this.options;
     const url = `http://${urlHost(reachedAt(bound.address, address))}:${bound.port}${probe.path}`;
-    const answer = await network.status(url, timeoutMs, signal);
+    const answer = await http.request({ method: "GET", url, timeoutMs, maxBytes: mostBytes, signal }).then(
+      ({ status }) => status,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
     if (typeof answer === "number" && answer < 400) return null;
     return `GET ${probe.path} on port ${probe.port} gives ${answer}`;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type ServiceAddresses, type ServiceHealth, serviceAddresses } from "../core/services.js";
 import { duration } from "../core/text.js";
-import type { Clock, Exit, FilesPort, NetworkPort } from "../ports.js";
+import type { Clock, Exit, FilesPort, HttpPort, NetworkPort } from "../ports.js";
 import { builds, type ComposeService, isMap, type Json, labelled, servicesOf, sharedNetwork } from "./compose.js";
 import { lastSaid, upFault } from "./compose-words.js";
 import { containersWith, type KeptLog, keepLogs, logWords } from "./containers.js";
@@ -18,6 +18,7 @@ export interface ServicesWorld {
   readonly files: FilesPort;
   readonly clock: Clock;
   readonly network: NetworkPort;
+  readonly http: HttpPort;
 }
 
 export interface ServicesRequest {
