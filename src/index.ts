@@ -6,6 +6,7 @@ import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
 import { type ActionEvent, codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
+import { containerState, removeLeftovers } from "./leftovers.js";
 import { main, type ReportedPlan } from "./main.js";
 import type { World } from "./ports.js";
 import { finishOpen, openCheckState } from "./reporters/checks.js";
@@ -70,7 +71,13 @@ async function run(world: World, settings: Settings, problems: readonly string[]
 }
 
 /** Finishes what a run that was killed has left open. */
-async function post({ github, clock }: World): Promise<void> {
+async function post(world: World): Promise<void> {
+  const { github, clock } = world;
+  const label = process.env[`STATE_${containerState}`];
+  if (label) {
+    const words = await removeLeftovers(label, world);
+    if (words !== null) log.info(words);
+  }
   const open = process.env[`STATE_${openCheckState}`];
   if (!open || !github) return;
   try {

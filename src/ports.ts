@@ -185,6 +185,23 @@ export interface Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Who listens on the network. Never rejects. */
+export interface NetworkPort {
+  /**
+   * True if something takes a TCP connection and does not close it at once: an engine's proxy takes any connection, and
+   * closes it when nothing listens behind it.
+   */
+  accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean>;
+}
+
+/** Which process something belongs to that may outlive it. */
+export interface OwnerPort {
+  /** Names this process, by letters, digits, `-` and `.`, fit for a label. */
+  own(): Promise<string>;
+  /** True if it was a process of this machine and is gone; false if it lives, is of elsewhere, or cannot be told. */
+  isGone(owner: string): Promise<boolean>;
+}
+
 export type AnnotationLevel = "notice" | "warning" | "error";
 
 /** Where in the source a log annotation points. */
@@ -231,6 +248,8 @@ export interface World {
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly network: NetworkPort;
+  readonly owners: OwnerPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

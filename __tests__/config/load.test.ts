@@ -272,7 +272,6 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '5:22: "container" is not supported yet',
       '5:42: "cache" is not supported yet',
       '5:55: "inputs" is not supported yet',
-      '7:5: "services" is not supported yet',
       '11:5: "images" is not supported yet',
       '12:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
       '13:3: gate "perf": benchmark gates are not supported yet',

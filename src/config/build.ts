@@ -27,6 +27,7 @@ import { parseDuration } from "./duration.js";
 import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import { buildServices } from "./services-schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
 import { whenOf } from "./when-schema.js";
@@ -80,17 +81,19 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
   const steps = (gate.steps ?? []).map((step, index) =>
     buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
   );
+  const services = buildServices(gate, workingDirectory);
   const sbom = buildSbom(gate, lineOf(["gates", name]));
   return {
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", gate.when && whenOf(gate.when)),
-    steps: uniqueNames(sbom ? [...steps, sbom] : steps),
+    steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
     ...defined("retries", gate.retries),
+    ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
@@ -247,9 +250,12 @@ export function firstWords(command: string): string {
   return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
 }
 
-/** A step is named by its name within its gate, so the second of two gets a number. */
-export function uniqueNames<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
-  const taken = new Set<string>();
+/** A step is named by its name within its gate, so the second of two, and one with a name that is kept, gets a number. */
+export function uniqueNames<S extends { readonly name: string }>(
+  steps: readonly S[],
+  kept: readonly string[] = [],
+): readonly S[] {
+  const taken = new Set<string>(kept);
   return steps.map((step) => {
     let name = step.name;
     for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;

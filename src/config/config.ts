@@ -1,5 +1,6 @@
 import type { NotifyChannel } from "../core/notify.js";
 import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -31,6 +32,7 @@ export interface GateConfig {
   readonly build?: BuildPolicy | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
+  readonly services?: ServicesPlan | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */

@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: [],
   setup: [],
-  gate: ["services", "container", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "services"],
+  gate: ["container", "shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "container", "cache"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -19,6 +19,7 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   retries: ["test"],
   quarantine: ["test"],
   services: ["test"],
+  "services-timeout": ["test"],
   shards: ["test"],
   sharding: ["test"],
   metrics: ["test"],

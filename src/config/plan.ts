@@ -71,6 +71,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
+    ...(gate.services === undefined ? {} : { services: gate.services }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),

@@ -1,10 +1,12 @@
-import { type BuiltImage, imagesOf } from "./artifact.js";
-import type { GateReport } from "./report.js";
+import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
 
 /** Containers that gates run beside or in, and where their images come from. */
 
 /** An image by its reference (`postgres:16`), or one that a build gate of the same run made, by the name it has there. */
 export type ImageSource = string | { readonly from: string; readonly image: string };
+
+/** What a gate made, as its report has it. */
+type Made = { readonly artifacts?: readonly Artifact[] | undefined };
 
 /**
  * The reference by which the engine of this machine knows an image: what the build gate loaded there is taken by its id,
@@ -12,7 +14,7 @@ export type ImageSource = string | { readonly from: string; readonly image: stri
  */
 export function imageReference(
   source: ImageSource,
-  finished: ReadonlyMap<string, GateReport>,
+  finished: ReadonlyMap<string, Made>,
 ): { readonly reference: string } | { readonly missing: string } {
   if (typeof source === "string") return { reference: source };
   const gate = finished.get(source.from);

@@ -1,4 +1,5 @@
 import type { Risk, Severity } from "./finding.js";
+import type { ServicesPlan } from "./services.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -225,6 +226,8 @@ export interface PlannedGate {
   readonly build?: BuildPolicy | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
+  /** What its steps run against; only test gates have some. */
+  readonly services?: ServicesPlan | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */

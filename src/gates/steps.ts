@@ -45,6 +45,14 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
   return { outcome, compared, report };
 }
 
+/** The same for what has no command of the user's: nothing in it is compared with the base. */
+export function judgedOutcome(gate: PlannedGate, outcome: StepOutcome, context: GateContext): JudgedStep {
+  const compared: ComparedFindings = { findings: outcome.findings, fixed: [] };
+  const report = stepReport(outcome, stepVerdict(gate, { outcome, compared }, [], context.change.base));
+  context.step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });
+  return { outcome, compared, report };
+}
+
 /** What the step is run with. The folder's name is the step's, made safe for any file system. */
 export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateContext): StepContext {
   const rounds = (step.type === "tool" ? step.retries : undefined) ?? gate.retries ?? 0;

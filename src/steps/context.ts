@@ -5,6 +5,7 @@ import type { StepEnd } from "../core/judge.js";
 import type { Measurement } from "../core/measurement.js";
 import type { Problem } from "../core/problem.js";
 import type { Artifact, RetryReport } from "../core/report.js";
+import type { ServiceAddresses } from "../core/services.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import type { Docker } from "../docker/docker.js";
 import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
@@ -52,6 +53,10 @@ export interface StepContext {
   readonly coverage: boolean;
   /** Failed tests of a tool are run again. Absent where they are not. */
   readonly retries?: Retries | undefined;
+  /** How the gate's services are reached; those of this machine are in `env` already. Absent where it has none. */
+  readonly services?: ServiceAddresses | undefined;
+  /** Secrets of the services: the step may meet them, and must not keep them either. */
+  readonly secrets?: readonly string[] | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;

@@ -35,7 +35,8 @@ function hasOwnFixer(step: PlannedStep): boolean {
 async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
-  const outcome = await begun(step, context);
+  const own = await begun(step, context);
+  const outcome = context.secrets ? { ...own, secrets: [...own.secrets, ...context.secrets] } : own;
   const { secrets, ...found } = await placed(outcome, step, context);
   const output = await redactedStreams(outcome, context);
   const findings = found.findings.map((finding) => withoutSecretFix(finding, secrets));
