@@ -266,13 +266,12 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "what is not supported yet",
-    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    steps: [ruff]\n    images: [{ name: x }]\n    block: all\n  perf:\n    kind: benchmark\n    rounds: 6\n",
+    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    steps: [ruff]\n    images: [{ name: x }]\n    block: all\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
       '1:1: "notify" is not supported yet',
       '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
-      '6:22: "container" is not supported yet',
-      '6:42: "cache" is not supported yet',
-      '6:55: "inputs" is not supported yet',
+      '6:22: "cache" is not supported yet',
+      '6:35: "inputs" is not supported yet',
       '8:5: "services" is not supported yet',
       '12:5: "images" is not supported yet',
       '13:5: "block" belongs to lint and test and security gates, and "build" is a build gate',

@@ -5,6 +5,7 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
+import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
@@ -45,6 +46,10 @@ export interface GateOptions {
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
+  readonly container?: PlannedContainer;
+  readonly signal?: AbortSignal;
+  /** Our own environment; that of the tests when absent. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly concurrency?: number;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
@@ -69,7 +74,7 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const { signal = new AbortController().signal, env = toolEnv } = options;
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
@@ -82,6 +87,7 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -94,8 +100,8 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: toolEnv,
-        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
+        env,
+        docker: dockerOf({ processes, files, env, cwd: root }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,

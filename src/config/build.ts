@@ -23,6 +23,7 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildSbom } from "./sbom-schema.js";
@@ -88,6 +89,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("container", buildContainer(gate.container)),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
@@ -204,6 +206,7 @@ function buildCommandStep(
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {

@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: ["notify"],
   setup: [],
-  gate: ["services", "container", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "services"],
+  gate: ["services", "shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "cache", "services"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -18,6 +18,8 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
   quarantine: ["test"],
+  container: ["lint", "test", "build"],
+  artifact: ["test"],
   services: ["test"],
   shards: ["test"],
   sharding: ["test"],

@@ -1,5 +1,4 @@
-import { type BuiltImage, imagesOf } from "./artifact.js";
-import type { GateReport } from "./report.js";
+import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
 
 /** Containers that gates run beside or in, and where their images come from. */
 
@@ -12,7 +11,7 @@ export type ImageSource = string | { readonly from: string; readonly image: stri
  */
 export function imageReference(
   source: ImageSource,
-  finished: ReadonlyMap<string, GateReport>,
+  finished: ReadonlyMap<string, { readonly artifacts?: readonly Artifact[] | undefined }>,
 ): { readonly reference: string } | { readonly missing: string } {
   if (typeof source === "string") return { reference: source };
   const gate = finished.get(source.from);
@@ -29,4 +28,19 @@ export function imageReference(
 /** By its whole name, or by what follows the last slash. */
 function isCalled({ name }: BuiltImage, wanted: string): boolean {
   return name === wanted || name.slice(name.lastIndexOf("/") + 1) === wanted;
+}
+
+/** A container that steps run in. */
+export interface PlannedContainer {
+  readonly image: ImageSource;
+  /** As `docker run --user` takes it; the host's own user when absent. */
+  readonly user?: string | undefined;
+  /** Values may hold `$NAME` and `${NAME}`, resolved only when the step starts. */
+  readonly env: Readonly<Record<string, string>>;
+  /** As `docker run --volume` takes them; a source that begins with `./` lies in the repository. */
+  readonly volumes: readonly string[];
+  /** More options of `docker create`, as they are. */
+  readonly options: readonly string[];
+  /** As `docker run --network` takes it. */
+  readonly network?: string | undefined;
 }
