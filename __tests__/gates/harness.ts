@@ -5,6 +5,7 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
+import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
@@ -47,9 +48,11 @@ export interface GateOptions {
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
+  readonly container?: PlannedContainer;
+  /** Over the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly concurrency?: number;
   readonly services?: ServicesPlan;
-  readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly emit?: Emit;
   /** What gates before it came to. */
@@ -75,7 +78,8 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = options.signal ?? new AbortController().signal;
+  const { signal = new AbortController().signal } = options;
+  const env = { ...toolEnv, ...options.env };
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
@@ -89,6 +93,7 @@ export async function runGate(
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.services ? { services: options.services } : {}),
+    ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -101,8 +106,8 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: { ...toolEnv, ...options.env },
-        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
+        env,
+        docker: dockerOf({ processes, files, env, cwd: root }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: options.emit ?? (() => undefined),

@@ -22,6 +22,7 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildChannel } from "./notify-schema.js";
@@ -92,6 +93,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("container", buildContainer(gate.container)),
     ...defined("retries", gate.retries),
     ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
@@ -199,6 +201,7 @@ function buildCommandStep(
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {

@@ -1,4 +1,5 @@
 import type { NotifyChannel } from "../core/notify.js";
+import type { PlannedContainer } from "../core/containers.js";
 import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
@@ -30,6 +31,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   readonly services?: ServicesPlan | undefined;

@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: [],
   setup: [],
-  gate: ["container", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache"],
+  gate: ["shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "cache"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -18,6 +18,8 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
   quarantine: ["test"],
+  container: ["lint", "test", "build"],
+  artifact: ["test"],
   services: ["test"],
   "services-timeout": ["test"],
   shards: ["test"],

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { imageReference } from "../core/containers.js";
 import type { Finding } from "../core/finding.js";
 import { judgeStep, type StepEnd } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
@@ -63,8 +64,15 @@ export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateC
     scratch: join(context.scratch, fileName(gate.name), fileName(step.name)),
     signal: context.signal,
     coverage: gate.policy.coverage !== undefined,
+    ...containerOf(gate, step, context),
     ...(rounds > 0 ? { retries: { rounds, isQuarantined } } : {}),
   };
+}
+
+/** What the step runs in, by the image that is there now; the step's own goes before the gate's. */
+function containerOf(gate: PlannedGate, step: PlannedStep, { finished }: GateContext): Pick<StepContext, "container"> {
+  const wanted = step.container ?? gate.container;
+  return wanted ? { container: { ...wanted, found: imageReference(wanted.image, finished) } } : {};
 }
 
 function underQuarantine(outcome: StepOutcome, { policy }: PlannedGate, { startedAt }: GateContext): StepOutcome {
