@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type {
+  ConfiguredStep,
   GatePolicy,
   IgnoreRule,
   LevelRule,
-  PlannedStep,
   QuarantineRule,
   SetupStep,
   StepEnv,
@@ -12,6 +12,7 @@ import type {
 import type { When } from "../core/when.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
+import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -88,6 +89,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
@@ -175,13 +177,13 @@ function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
 type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
-function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): ConfiguredStep {
   const check = checkNameOf(input);
   if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
   return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
 }
 
-function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): ConfiguredStep {
   return {
     type: "check",
     name: (typeof input === "string" ? undefined : input.name) ?? check,
@@ -198,7 +200,7 @@ function buildCommandStep(
   input: string | RunInput | ToolInput,
   workingDirectory: string,
   line: number | undefined,
-): PlannedStep {
+): ConfiguredStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),

@@ -1,4 +1,12 @@
-import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type {
+  BuildPolicy,
+  CodecovStep,
+  ConfiguredStep,
+  FailFast,
+  GateKind,
+  GatePolicy,
+  SetupStep,
+} from "../core/plan.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -22,10 +30,12 @@ export interface GateConfig {
   readonly kind: GateKind;
   readonly needs: readonly string[];
   readonly when?: When | undefined;
-  readonly steps: readonly PlannedStep[];
+  readonly steps: readonly ConfiguredStep[];
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   /** Absent where the config does not say. */

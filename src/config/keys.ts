@@ -18,6 +18,7 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
   quarantine: ["test"],
+  codecov: ["test"],
   services: ["test"],
   shards: ["test"],
   sharding: ["test"],

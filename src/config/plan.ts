@@ -67,7 +67,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     kind: gate.kind,
     needs: gate.needs.filter((need) => kept.has(need)),
     ...(skip === undefined ? {} : { skip }),
-    steps: gate.steps,
+    steps: gate.codecov && now.event !== "local" ? [...gate.steps, gate.codecov] : gate.steps,
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { codecovSchema } from "./codecov-schema.js";
 import { quarantineSchema } from "./policy-schema.js";
 import { closed, isMap, keyItem, pathGlobProblem, retryCount } from "./schema-parts.js";
 
@@ -73,6 +74,7 @@ export const testKeys = {
   metrics: v.optional(metrics),
   retries: v.optional(retryCount()),
   quarantine: v.optional(quarantineSchema),
+  codecov: v.optional(codecovSchema),
 };
 
 /** Only a tool that we know can be told which tests to run. */

@@ -1,4 +1,13 @@
 import type { Risk, Severity } from "./finding.js";
+import type { SbomFormat } from "./sbom.js";
+import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
+import type { StepCommon, StepEnv } from "./step.js";
+import type { CodecovStep } from "./upload.js";
+
+export { type SbomFormat, sbomFormats } from "./sbom.js";
+export type { AttestStep, ImageBillStep, Signing, SignStep } from "./signing.js";
+export type { StepEnv } from "./step.js";
+export type { CodecovStep } from "./upload.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -7,22 +16,6 @@ export type GateKind = (typeof gateKinds)[number];
 
 /** After a failure: `no-new` starts nothing more, `kill` also stops what runs, `run-all` goes on. */
 export type FailFast = "no-new" | "kill" | "run-all";
-
-/** Environment of a step. Values may hold `$NAME` or `${NAME}`, resolved only when the child starts. */
-export type StepEnv = Readonly<Record<string, string>>;
-
-interface StepCommon {
-  /** Shown to people: the tool's name, or the first words of the command. Unique within its gate. */
-  readonly name: string;
-  readonly env: StepEnv;
-  /** Relative to the repository's root, `.` by default. */
-  readonly workingDirectory: string;
-  readonly timeoutMs: number;
-  /** Globs of report files that the step promises to write, relative to its working directory. */
-  readonly reports: readonly string[];
-  /** Line in the config file, for messages; absent when detected. */
-  readonly line?: number | undefined;
-}
 
 export interface ToolStep extends StepCommon {
   readonly type: "tool";
@@ -91,9 +84,6 @@ export interface CheckStep extends StepCommon {
   readonly check: CommitRules | BranchRules | PullRequestRules;
 }
 
-export const sbomFormats = ["cyclonedx", "spdx"] as const;
-export type SbomFormat = (typeof sbomFormats)[number];
-
 /** A component that the licence policy is not applied to as it stands. */
 export interface LicenceException {
   /** Glob of names (`@acme/*`), or of package URLs without a query (`pkg:npm/left-pad@*`). */
@@ -132,7 +122,10 @@ export interface SbomStep extends StepCommon {
   readonly submit: boolean;
 }
 
-export type PlannedStep = ToolStep | RunStep | CheckStep | SbomStep;
+/** Steps as a config says them. */
+export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
+
+export type PlannedStep = ConfiguredStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {

@@ -55,6 +55,14 @@ function whatOf(step: PlannedStep): string {
       return step.check.about;
     case "sbom":
       return sbomWords(step);
+    case "sign":
+      return `sign ${step.image ?? "the files"} ${step.signing.hasKey ? "with a key" : "as this workflow"}`;
+    case "image-sbom":
+      return `sbom (${step.format}) of ${step.image}${step.signing ? ", attached to it" : ""}`;
+    case "attest":
+      return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
+    case "codecov":
+      return `codecov${step.required ? " (required)" : ""}`;
   }
 }
 

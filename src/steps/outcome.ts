@@ -25,7 +25,7 @@ function commandOf(step: PlannedStep): string {
       return step.tool;
     case "check":
       return step.check.about;
-    case "sbom":
-      return "sbom";
+    default:
+      return step.type;
   }
 }

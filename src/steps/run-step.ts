@@ -3,13 +3,17 @@ import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
 import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
+import { runAttestStep } from "./attest-step.js";
 import { runCheckStep } from "./check-step.js";
+import { runCodecovStep } from "./codecov-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { runImageBillStep } from "./image-bill-step.js";
 import { mend } from "./mend.js";
 import { placed } from "./placed.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
+import { runSignStep } from "./sign-step.js";
 import { runToolStep } from "./tool-step.js";
 
 /**
@@ -78,5 +82,13 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCheckStep(step, context);
     case "sbom":
       return runSbomStep(step, context);
+    case "sign":
+      return runSignStep(step, context);
+    case "image-sbom":
+      return runImageBillStep(step, context);
+    case "attest":
+      return runAttestStep(step, context);
+    case "codecov":
+      return runCodecovStep(step, context);
   }
 }
