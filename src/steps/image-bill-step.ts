@@ -134,7 +134,8 @@ async function packagesOf(
   const source = byteSource("the document", () => files.readStream(path));
   const read = await (format === "spdx" ? readSpdx(source) : readCycloneDx(source));
   if ("problem" in read) return { unreadable: `wrote a document that cannot be used: ${read.problem.message}` };
-  return { packages: read.components.filter(({ purl }) => purl !== undefined) };
+  // SPDX names the image itself as one.
+  return { packages: read.components.filter(({ purl }) => purl !== undefined && !purl.startsWith("pkg:oci/")) };
 }
 
 async function attach(
