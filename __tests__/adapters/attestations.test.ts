@@ -61,7 +61,10 @@ test("provenance names the files by digest and the workflow that built them, and
   await mockFulcio();
   await mockRekor();
   const ran = await attested();
-  expect(ran.end).toMatchObject({ type: "judged", said: expect.stringMatching(/^attestation 1, entry \d+ of Sigstore's log$/) });
+  expect(ran.end).toMatchObject({
+    type: "judged",
+    said: expect.stringMatching(/^attestation 1, entry \d+ of Sigstore's log$/),
+  });
   const [served] = github.served("repos/create-attestation");
   const { bundle } = served?.body as { bundle: { dsseEnvelope: { payload: string }; mediaType: string } };
   expect(bundle.mediaType).toBe("application/vnd.dev.sigstore.bundle.v0.3+json");
@@ -99,5 +102,7 @@ test("a token that may not write, and services that are down, are never green", 
 test("the identity says which workflow asks, and a job without one is told the permission", async () => {
   expect(await actionsIdentity(log).token("sigstore")).toMatchObject({ issuer, workflow });
   expect(masks).toHaveLength(1);
-  expect((await runIt(step, { more: { made } })).said).toMatch(/^broken config: .*"permissions: id-token: write" and "attestations: write"$/);
+  expect((await runIt(step, { more: { made } })).said).toMatch(
+    /^broken config: .*"permissions: id-token: write" and "attestations: write"$/,
+  );
 });

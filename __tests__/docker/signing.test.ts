@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { BuiltArtifact, BuiltImage } from "../../src/core/artifact.js";
 import type { ImageBillStep, Signing, SignStep } from "../../src/core/plan.js";
@@ -18,7 +18,9 @@ import type { IdentityPort } from "../../src/ports.js";
 import type { Made } from "../../src/steps/context.js";
 import { type RanStep, runIt } from "../steps/harness.js";
 import { processes, toolEnv } from "../tools/harness.js";
+import { identityServer, issuer, workflow } from "../world/identity.js";
 import { SigningWorld, testSigning } from "./signing-world.js";
+import { sigstore } from "./sigstore.js";
 
 const password = "correct horse battery";
 const signing: Signing = { hasKey: true, tlog: false };
@@ -57,6 +59,8 @@ const referenceOf = ({ name, digest }: BuiltImage) => `${name}@${digest}`;
 const cosign: CosignRun = (args, env = {}) =>
   processes.run({ file: "cosign", args, cwd: world.folder, env: { ...toolEnv, ...env }, timeoutMs: 60_000 });
 const by = (publicKey: string): Verifier => ({ type: "key", publicKey, tlog: false });
+
+const cosignPath = async () => (await processes.which("cosign", toolEnv.PATH ?? "")) ?? "cosign";
 
 interface Given {
   readonly made?: Partial<Made>;
@@ -198,6 +202,43 @@ describe("an image in a registry", () => {
     60_000,
   );
 });
+
+testSigning(
+  "a workflow signs as itself, and is verified by its whole name alone",
+  async () => {
+    await open();
+    const services = await sigstore(world.folder, await cosignPath());
+    const github = await identityServer({ job_workflow_uri: `https://github.com/${workflow}` });
+    try {
+      const token = github.token("sigstore");
+      const identity: IdentityPort = { token: async () => ({ token, issuer, workflow }) };
+      const PATH = [services.bin, toolEnv.PATH].join(delimiter);
+      const keyless = sign(image.name, { signing: { hasKey: false, tlog: true }, env: {} });
+      const env = { ...services.env, PATH };
+      const ran = await run(keyless, { identity, env });
+      const name = `https://github.com/${workflow}`;
+      expect(ran.end).toMatchObject({ type: "judged", said: `signed and verified: by ${name}` });
+      expect(ran.masked).toEqual([token]);
+      const real: CosignRun = (args) => cosign(args, services.env);
+      const as = (whole: string, from = githubIssuer): Verifier => ({
+        type: "identity",
+        identity: whole,
+        issuer: from,
+      });
+      expect(await verifyImage(referenceOf(image), as(name), real)).toBeNull();
+      expect(await verifyImage(referenceOf(image), as(name.replace("main", "evil")), real)).toMatch(
+        /none of the expected identities matched/,
+      );
+      expect(await verifyImage(referenceOf(image), as(name, "https://example.com"), real)).toMatch(
+        /none of the expected identities matched/,
+      );
+    } finally {
+      await github.close();
+      await services.close();
+    }
+  },
+  60_000,
+);
 
 describe("files of a build", () => {
   testSigning(

@@ -39,7 +39,8 @@ export async function identityServer(more: Readonly<Record<string, unknown>> = {
     const audience = url.searchParams.get("audience") ?? "";
     asked.push(audience);
     if (request.headers.authorization?.toLowerCase() !== `bearer ${secret}`) response.writeHead(401).end("{}");
-    else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ value: token(audience) }));
+    else
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ value: token(audience) }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/token?api-version=2.0`;
