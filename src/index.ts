@@ -1,6 +1,8 @@
 import { actionsArtifacts } from "./adapters/artifacts.js";
+import { actionsAttestations } from "./adapters/attestations.js";
 import { actionsCache } from "./adapters/cache.js";
 import { octokitGitHub } from "./adapters/github.js";
+import { actionsIdentity } from "./adapters/identity.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
@@ -32,6 +34,9 @@ try {
     ...local,
     runner,
     github: githubOf(read.settings),
+    // GitHub sets it where the job may have an identity.
+    ...(process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? { identity: actionsIdentity(log) } : {}),
+    ...(read.settings.token === null ? {} : { attestations: actionsAttestations({ token: read.settings.token, log }) }),
     cache: actionsCache({ log }),
     artifacts: actionsArtifacts({
       log,

@@ -4,8 +4,10 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/github.js";
+export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
@@ -252,6 +254,9 @@ export interface World {
   readonly github: GitHubPort | null;
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
+  /** Absent in a terminal, like what GitHub attests. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;

@@ -12,6 +12,7 @@ import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from 
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
+import type { GateContext } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -58,6 +59,8 @@ export interface GateOptions {
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  /** What the steps are run with besides, or instead. */
+  readonly step?: Partial<GateContext["step"]>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -121,6 +124,7 @@ export async function runGate(
         emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
+        ...options.step,
       },
       change: {
         ...change,

@@ -11,6 +11,7 @@ import type {
 } from "../core/plan.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
+import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -100,6 +101,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       "images",
       gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
     ),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
     ...defined("retries", gate.retries),
     ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),

@@ -1,7 +1,15 @@
 import type { PlannedContainer } from "../core/containers.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
 import type { NotifyChannel } from "../core/notify.js";
-import type { BuildPolicy, ConfiguredStep, FailFast, GateKind, GatePolicy, SetupStep } from "../core/plan.js";
+import type {
+  BuildPolicy,
+  CodecovStep,
+  ConfiguredStep,
+  FailFast,
+  GateKind,
+  GatePolicy,
+  SetupStep,
+} from "../core/plan.js";
 import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
@@ -38,6 +46,8 @@ export interface GateConfig {
   readonly container?: PlannedContainer | undefined;
   /** What it builds of Dockerfiles, where it does. */
   readonly images?: readonly ImageConfig[] | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   readonly services?: ServicesPlan | undefined;

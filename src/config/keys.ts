@@ -20,6 +20,7 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   quarantine: ["test"],
   container: ["lint", "test", "build"],
   artifact: ["test"],
+  codecov: ["test"],
   services: ["test"],
   "services-timeout": ["test"],
   shards: ["test"],

@@ -23,6 +23,8 @@ export type StepEnd =
       readonly type: "judged";
       readonly exitCode: number /** The exit code is already read: a known tool's. */;
       readonly explained: boolean;
+      /** What a step without tests and findings says of itself where it passed. */
+      readonly said?: string | undefined;
     }
   /** It made something ready for the others, and has nothing of its own to judge. */
   | { readonly type: "ready"; readonly message: string }
@@ -86,7 +88,7 @@ export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: Base
     return failed("exit-code", `exited with code ${end.exitCode}`);
   }
   if (tests && tests.total === 0) return inconclusive("no-data", "the reports hold no test");
-  return passed(said(tests, findings));
+  return passed(end.said ?? said(tests, findings));
 }
 
 /** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */

@@ -62,6 +62,14 @@ function whatOf(step: PlannedStep): string {
       return imageWords(step);
     case "push":
       return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
+    case "sign":
+      return `sign ${step.image ?? "the files"} ${step.signing.hasKey ? "with a key" : "as this workflow"}`;
+    case "image-sbom":
+      return `sbom (${step.format}) of ${step.image}${step.signing ? ", attached to it" : ""}`;
+    case "attest":
+      return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
+    case "codecov":
+      return `codecov${step.required ? " (required)" : ""}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BuiltImage } from "../core/artifact.js";
+import type { BuiltArtifact, BuiltImage } from "../core/artifact.js";
 import type { PlannedContainer } from "../core/containers.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Emit } from "../core/events.js";
@@ -11,7 +11,14 @@ import type { Artifact, RetryReport } from "../core/report.js";
 import type { ServiceAddresses } from "../core/services.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import type { Docker } from "../docker/docker.js";
-import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
+import type {
+  AttestationsPort,
+  CommitMessage,
+  FilesPort,
+  IdentityPort,
+  ProcessPort,
+  PullRequestText,
+} from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
 import type { OutsideLinks } from "./outside-links.js";
@@ -83,10 +90,33 @@ export interface StepContext {
   readonly signal: AbortSignal;
   readonly gate: string;
   readonly change: ChangeWords;
+  /** The commit that is judged (a pull request's head); null or absent outside a repository. */
+  readonly commit?: string | null | undefined;
+  /** Who this workflow is; absent in a terminal. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
+  /** What the steps of the gate have made so far, for those that sign it and list what is in it. */
+  readonly made?: Made | undefined;
+  /** What the steps of the gate have measured so far, for those that send it on. */
+  readonly measured?: Measured | undefined;
   readonly emit: Emit;
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;
   readonly now: () => number;
+}
+
+/** What a build gate has made. */
+export interface Made {
+  readonly artifacts: readonly BuiltArtifact[];
+  readonly images: readonly BuiltImage[];
+}
+
+/** What a test gate has measured. */
+export interface Measured {
+  /** Absolute paths of the coverage reports that commands have written. */
+  readonly coverageFiles: readonly string[];
+  /** Of what wrote no file that is left. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** How failed tests are run again. */
@@ -106,6 +136,8 @@ export interface StepOutcome {
   readonly end: StepEnd;
   readonly tests?: TestResults | undefined;
   readonly coverage?: Coverage | undefined;
+  /** Absolute paths of the report files that it was read from, where they are left. */
+  readonly coverageFiles?: readonly string[] | undefined;
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];

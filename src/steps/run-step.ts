@@ -3,11 +3,14 @@ import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
 import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
+import { runAttestStep } from "./attest-step.js";
 import { runCheckStep } from "./check-step.js";
+import { runCodecovStep } from "./codecov-step.js";
 import { runCommandStep } from "./command-step.js";
 import { enter } from "./contained.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy } from "./end.js";
+import { runImageBillStep } from "./image-bill-step.js";
 import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { unstarted } from "./outcome.js";
@@ -15,6 +18,7 @@ import { placed } from "./placed.js";
 import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
+import { runSignStep } from "./sign-step.js";
 import { runToolStep } from "./tool-step.js";
 
 /**
@@ -97,5 +101,13 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runImageStep(step, context);
     case "push":
       return runPushStep(step, context);
+    case "sign":
+      return runSignStep(step, context);
+    case "image-sbom":
+      return runImageBillStep(step, context);
+    case "attest":
+      return runAttestStep(step, context);
+    case "codecov":
+      return runCodecovStep(step, context);
   }
 }
