@@ -52,8 +52,8 @@ COPY go /usr/local/go
 ENV GOPATH=/go GOTOOLCHAIN=local PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 WORKDIR /go
 DOCKERFILE
-  tar -c -C "$recipe" Dockerfile --exclude=go/api --exclude=go/doc --exclude=go/test --transform='s,^\./,go/,' \
-    -C "$go" --exclude=./api --exclude=./doc --exclude=./test . | docker build --quiet --tag "$golang" - >/dev/null
+  tar -c --anchored --exclude=./api --exclude=./doc --exclude=./test --transform='s,^\./,go/,' \
+    -C "$go" . -C "$recipe" Dockerfile | docker build --quiet --tag "$golang" - >/dev/null
   rm -rf "$recipe"
 }
 
