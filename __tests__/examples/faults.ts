@@ -8,6 +8,8 @@ export interface ExampleCase {
   readonly name: string;
   /** Why the example cannot be tried on this machine; null if it can. */
   readonly missing: string | null;
+  /** Gates of the green run; all when absent. */
+  readonly words?: readonly string[] | undefined;
   /** The last lines of a green run. */
   readonly green: RegExp;
   readonly faults: readonly Fault[];
@@ -16,7 +18,7 @@ export interface ExampleCase {
 const minutes = 60_000;
 const exitCodes = { failed: 1, broken: 3 } as const;
 
-export function describeExample({ name, missing, green, faults }: ExampleCase): void {
+export function describeExample({ name, missing, words, green, faults }: ExampleCase): void {
   const title = `examples/${name}${missing === null ? "" : ` (${missing})`}`;
   (missing === null ? describe : describe.skip)(title, () => {
     let example: Example;
@@ -28,10 +30,10 @@ export function describeExample({ name, missing, green, faults }: ExampleCase): 
     test(
       "is green, and the second run sets nothing up",
       async () => {
-        const first = await example.run();
+        const first = await example.run({ words });
         expect([first.exitCode, first.report.verdict.outcome]).toEqual([0, "passed"]);
         expect(first.text).toMatch(green);
-        const second = await example.run();
+        const second = await example.run({ words });
         expect(second.exitCode).toBe(0);
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);

@@ -3,6 +3,7 @@ package features
 
 import (
 	"fmt"
+	"net"
 	"net/http"
 	"os"
 	"testing"
@@ -11,18 +12,16 @@ import (
 	"github.com/cucumber/godog"
 )
 
-// LIMITER_URL is where the limiter listens; REPORT is a file for the results, as Cucumber's JSON.
+// The limiter listens at LIMITER_HOST and LIMITER_PORT. The results are written to cucumber.json too.
 func TestFeatures(t *testing.T) {
-	if os.Getenv("LIMITER_URL") == "" {
-		t.Fatal("LIMITER_URL is not set")
-	}
-	format := "pretty"
-	if report := os.Getenv("REPORT"); report != "" {
-		format += ",cucumber:" + report
-	}
 	suite := godog.TestSuite{
 		ScenarioInitializer: steps,
-		Options:             &godog.Options{Format: format, Paths: []string{"."}, Strict: true, NoColors: true},
+		Options: &godog.Options{
+			Format:   "pretty,cucumber:cucumber.json",
+			Paths:    []string{"."},
+			Strict:   true,
+			NoColors: true,
+		},
 	}
 	if status := suite.Run(); status != 0 {
 		t.Fatalf("godog: status %d", status)
@@ -50,8 +49,9 @@ func windowIsOver() {
 
 func (c *client) sends(requests int) error {
 	c.passed, c.waits = 0, nil
+	url := "http://" + net.JoinHostPort(os.Getenv("LIMITER_HOST"), os.Getenv("LIMITER_PORT"))
 	for i := 0; i < requests; i++ {
-		answer, err := http.Get(os.Getenv("LIMITER_URL"))
+		answer, err := http.Get(url)
 		if err != nil {
 			return err
 		}
