@@ -23,6 +23,8 @@ export type StepEnd =
       readonly exitCode: number /** The exit code is already read: a known tool's. */;
       readonly explained: boolean;
     }
+  /** It made something ready for the others, and has nothing of its own to judge. */
+  | { readonly type: "ready"; readonly message: string }
   /** It was judged by how it ended, whatever it found: a build that does not build. */
   | { readonly type: "failed"; readonly exitCode: number; readonly message: string }
   | { readonly type: "broken"; readonly reason: ReasonOf<"broken">; readonly message: string }
@@ -49,6 +51,7 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
   const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
+  if (end.type === "ready") return passed(end.message);
   if (end.type === "failed") return failed("exit-code", end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
   if (tests && tests.failed > 0) {

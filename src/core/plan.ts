@@ -1,4 +1,6 @@
+import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
+import type { ServicesPlan } from "./services.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -20,6 +22,8 @@ interface StepCommon {
   readonly timeoutMs: number;
   /** Globs of report files that the step promises to write, relative to its working directory. */
   readonly reports: readonly string[];
+  /** What its command runs in, where that is not what the gate says. */
+  readonly container?: PlannedContainer | undefined;
   /** Line in the config file, for messages; absent when detected. */
   readonly line?: number | undefined;
 }
@@ -223,8 +227,12 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
+  /** What its steps run against; only test gates have some. */
+  readonly services?: ServicesPlan | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */

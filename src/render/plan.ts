@@ -1,5 +1,6 @@
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
+import { servicesWords } from "../core/services.js";
 import { plain } from "./ink.js";
 
 /** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
@@ -25,6 +26,7 @@ function gateText(gate: PlannedGate): string[] {
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
+    ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
   ];
   if (gate.build)

@@ -5,8 +5,11 @@ import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
 import { runCheckStep } from "./check-step.js";
 import { runCommandStep } from "./command-step.js";
+import { enter } from "./contained.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { cancelledBy } from "./end.js";
 import { mend } from "./mend.js";
+import { unstarted } from "./outcome.js";
 import { placed } from "./placed.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
@@ -35,7 +38,8 @@ function hasOwnFixer(step: PlannedStep): boolean {
 async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
-  const outcome = await begun(step, context);
+  const own = await whereItRuns(step, context);
+  const outcome = context.secrets ? { ...own, secrets: [...own.secrets, ...context.secrets] } : own;
   const { secrets, ...found } = await placed(outcome, step, context);
   const output = await redactedStreams(outcome, context);
   const findings = found.findings.map((finding) => withoutSecretFix(finding, secrets));
@@ -66,6 +70,15 @@ async function redactedStreams(
     message: `${name} was given secrets and printed too much to search: its output is not kept.`,
   });
   return undefined;
+}
+
+/** On this machine, or in the container that the step or its gate names. */
+async function whereItRuns(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+  if (!context.container || (step.type !== "tool" && step.type !== "run")) return begun(step, context);
+  const entered = await enter(step, context.container, context);
+  if ("context" in entered) return { ...(await begun(step, entered.context)), image: entered.image };
+  if ("aborted" in entered) return { ...unstarted(step, "tool-error", ""), end: cancelledBy(context.signal) };
+  return unstarted(step, entered.reason, entered.message);
 }
 
 function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
