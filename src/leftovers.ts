@@ -33,8 +33,8 @@ export async function tidyUp(
 }
 
 /** Takes away what the run with this label left, and says so in one line; null if there was nothing. */
-export async function removeLeftovers(label: string, { processes, files, env, cwd }: World): Promise<string | null> {
-  const docker = dockerOf({ processes, files, env, cwd });
+export async function removeLeftovers(label: string, world: World): Promise<string | null> {
+  const docker = dockerOf({ ...world, mask: (value) => world.log.mask(value) });
   const { removed, left } = await removeAll(docker, [label]);
   if (left === null) return "The engine does not tell whether containers of the run are left.";
   if (left.length > 0)

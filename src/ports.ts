@@ -72,7 +72,8 @@ export interface FilesPort {
   isLink(path: string): Promise<boolean>;
   /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
   realPath(path: string): Promise<string | null>;
-  makeDir(path: string): Promise<void>;
+  /** With the folders above. `private` lets nobody but its owner in, where the folder is made and the system knows such a thing. */
+  makeDir(path: string, access?: "private"): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
   /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */

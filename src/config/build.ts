@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type {
+  ConfiguredStep,
   GatePolicy,
   IgnoreRule,
   LevelRule,
-  PlannedStep,
   QuarantineRule,
   SetupStep,
   StepEnv,
@@ -25,6 +25,7 @@ import {
 import { buildContainer } from "./container-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildImages } from "./images.js";
 import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
@@ -47,6 +48,7 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
     ...defined("concurrency", input.concurrency),
     ...defined("cache", input.cache),
+    ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
     ...defined("notify", input.notify?.flatMap(buildChannel)),
@@ -94,6 +96,10 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
     ...defined("container", buildContainer(gate.container)),
+    ...defined(
+      "images",
+      gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
+    ),
     ...defined("retries", gate.retries),
     ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
@@ -172,13 +178,13 @@ function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
 type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
-function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): ConfiguredStep {
   const check = checkNameOf(input);
   if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
   return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
 }
 
-function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): ConfiguredStep {
   return {
     type: "check",
     name: (typeof input === "string" ? undefined : input.name) ?? check,
@@ -195,7 +201,7 @@ function buildCommandStep(
   input: string | RunInput | ToolInput,
   workingDirectory: string,
   line: number | undefined,
-): PlannedStep {
+): ConfiguredStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),

@@ -1,6 +1,11 @@
 import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
+import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
 import type { ServicesPlan } from "./services.js";
+import type { StepCommon, StepEnv } from "./step.js";
+
+export type { ImageStep, PushStep } from "./image.js";
+export type { StepEnv } from "./step.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -9,24 +14,6 @@ export type GateKind = (typeof gateKinds)[number];
 
 /** After a failure: `no-new` starts nothing more, `kill` also stops what runs, `run-all` goes on. */
 export type FailFast = "no-new" | "kill" | "run-all";
-
-/** Environment of a step. Values may hold `$NAME` or `${NAME}`, resolved only when the child starts. */
-export type StepEnv = Readonly<Record<string, string>>;
-
-interface StepCommon {
-  /** Shown to people: the tool's name, or the first words of the command. Unique within its gate. */
-  readonly name: string;
-  readonly env: StepEnv;
-  /** Relative to the repository's root, `.` by default. */
-  readonly workingDirectory: string;
-  readonly timeoutMs: number;
-  /** Globs of report files that the step promises to write, relative to its working directory. */
-  readonly reports: readonly string[];
-  /** What its command runs in, where that is not what the gate says. */
-  readonly container?: PlannedContainer | undefined;
-  /** Line in the config file, for messages; absent when detected. */
-  readonly line?: number | undefined;
-}
 
 export interface ToolStep extends StepCommon {
   readonly type: "tool";
@@ -136,7 +123,11 @@ export interface SbomStep extends StepCommon {
   readonly submit: boolean;
 }
 
-export type PlannedStep = ToolStep | RunStep | CheckStep | SbomStep;
+/** Steps that a config holds as they are. */
+export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
+
+/** Those, and the ones that are made of a gate's `images` once it is known what the run is of. */
+export type PlannedStep = ConfiguredStep | ImageStep | PushStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {
@@ -267,6 +258,8 @@ export interface Plan {
   readonly concurrency: number;
   /** False when the result or package caches may not be used. */
   readonly cache: boolean;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   readonly setup: readonly SetupStep[];
   readonly gates: readonly PlannedGate[];
 }

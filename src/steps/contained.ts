@@ -35,7 +35,8 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
   const home = join(context.root, ".gatehouse", "home");
   await context.files.makeDir(home);
   const image = { id: pulled.id, name };
-  const { network = wanted.network, env = {} } = context.alongside ?? {};
+  const { services } = context;
+  const network = services?.network ?? wanted.network;
   const place = {
     image,
     user: wanted.user ?? ownUser(engine),
@@ -45,7 +46,10 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
     ...(network === undefined ? {} : { network }),
   };
   const warn = (message: string) => context.emit({ type: "warning", message });
-  const inside: Inside = { image, env: { ...(place.user === "0:0" ? {} : { HOME: home }), ...env, ...wanted.env } };
+  const inside: Inside = {
+    image,
+    env: { ...(place.user === "0:0" ? {} : { HOME: home }), ...services?.container, ...wanted.env },
+  };
   const processes = containerProcesses(place, { docker, warn });
   return { context: { ...context, processes, inside }, image: image.id };
 }

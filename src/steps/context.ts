@@ -1,3 +1,4 @@
+import type { BuiltImage } from "../core/artifact.js";
 import type { PlannedContainer } from "../core/containers.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Emit } from "../core/events.js";
@@ -50,8 +51,6 @@ export interface StepContext {
   readonly container?: WantedContainer | undefined;
   /** Set by the time that the step runs in it: then `processes` are those of the container. */
   readonly inside?: Inside | undefined;
-  /** What runs beside the gate's steps: how a step in a container reaches it. Absent if there is nothing. */
-  readonly alongside?: { readonly network: string; readonly env: StepEnv } | undefined;
   /** Versions that programs told, so that each is asked once a run. */
   readonly versions: VersionCache;
   /** Where tools come from that the machine has not. */
@@ -78,6 +77,8 @@ export interface StepContext {
   readonly services?: ServiceAddresses | undefined;
   /** Secrets of the services: the step may meet them, and must not keep them either. */
   readonly secrets?: readonly string[] | undefined;
+  /** Images that steps of the same gate before this one have built. */
+  readonly images?: readonly BuiltImage[] | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;

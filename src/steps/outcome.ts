@@ -27,5 +27,9 @@ function commandOf(step: PlannedStep): string {
       return step.check.about;
     case "sbom":
       return "sbom";
+    case "image":
+      return `docker build ${step.image.context}`;
+    case "push":
+      return `docker push ${step.of.image.name}`;
   }
 }

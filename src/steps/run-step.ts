@@ -8,9 +8,11 @@ import { runCommandStep } from "./command-step.js";
 import { enter } from "./contained.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy } from "./end.js";
+import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { unstarted } from "./outcome.js";
 import { placed } from "./placed.js";
+import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
 import { runToolStep } from "./tool-step.js";
@@ -91,5 +93,9 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCheckStep(step, context);
     case "sbom":
       return runSbomStep(step, context);
+    case "image":
+      return runImageStep(step, context);
+    case "push":
+      return runPushStep(step, context);
   }
 }
