@@ -1,5 +1,16 @@
+import type { PlannedContainer } from "../core/containers.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
-import type { BuildPolicy, ConfiguredStep, FailFast, GateKind, GatePolicy, SetupStep } from "../core/plan.js";
+import type { NotifyChannel } from "../core/notify.js";
+import type {
+  BuildPolicy,
+  CodecovStep,
+  ConfiguredStep,
+  FailFast,
+  GateKind,
+  GatePolicy,
+  SetupStep,
+} from "../core/plan.js";
+import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -18,6 +29,8 @@ export interface Config {
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
+  /** Who is told how a run came out; nobody when absent. */
+  readonly notify?: readonly NotifyChannel[] | undefined;
 }
 
 export interface GateConfig {
@@ -29,10 +42,15 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** What it builds of Dockerfiles, where it does. */
   readonly images?: readonly ImageConfig[] | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
+  readonly services?: ServicesPlan | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */

@@ -89,12 +89,20 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     kind: gate.kind,
     needs: gate.needs.filter((need) => kept.has(need)),
     ...(skip === undefined ? {} : { skip }),
-    steps: gate.images ? withImages(gate, gate.images, now) : gate.steps,
+    steps: stepsOf(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
+    ...(gate.services === undefined ? {} : { services: gate.services }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),
   };
+}
+
+/** What the config says, and what its images and uploads come to in a run of this kind. */
+function stepsOf(gate: GateConfig, now: PlanContext): readonly PlannedStep[] {
+  const steps = gate.images ? withImages(gate, gate.images, now) : gate.steps;
+  return gate.codecov && now.event !== "local" ? [...steps, gate.codecov] : steps;
 }

@@ -1,6 +1,6 @@
 /** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
 
-export const artifactKinds = ["wheel", "sdist", "crate", "npm-package", "executable", "file"] as const;
+export const artifactKinds = ["wheel", "sdist", "crate", "npm-package", "executable", "file", "signature"] as const;
 export type ArtifactKind = (typeof artifactKinds)[number];
 
 /** A file that a build gate has made. */

@@ -1,9 +1,17 @@
+import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
 import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
+import type { SbomFormat } from "./sbom.js";
+import type { ServicesPlan } from "./services.js";
+import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
 import type { StepCommon, StepEnv } from "./step.js";
+import type { CodecovStep } from "./upload.js";
 
 export type { ImageStep, PushStep } from "./image.js";
+export { type SbomFormat, sbomFormats } from "./sbom.js";
+export type { AttestStep, ImageBillStep, Signing, SignStep } from "./signing.js";
 export type { StepEnv } from "./step.js";
+export type { CodecovStep } from "./upload.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -80,9 +88,6 @@ export interface CheckStep extends StepCommon {
   readonly check: CommitRules | BranchRules | PullRequestRules;
 }
 
-export const sbomFormats = ["cyclonedx", "spdx"] as const;
-export type SbomFormat = (typeof sbomFormats)[number];
-
 /** A component that the licence policy is not applied to as it stands. */
 export interface LicenceException {
   /** Glob of names (`@acme/*`), or of package URLs without a query (`pkg:npm/left-pad@*`). */
@@ -124,8 +129,8 @@ export interface SbomStep extends StepCommon {
 /** Steps that a config holds as they are. */
 export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
 
-/** Those, and the ones that are made of a gate's `images` once it is known what the run is of. */
-export type PlannedStep = ConfiguredStep | ImageStep | PushStep;
+/** Those, and the ones that a gate's `images` and the like come to once it is known what the run is of. */
+export type PlannedStep = ConfiguredStep | ImageStep | PushStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {
@@ -216,8 +221,12 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
+  /** What its steps run against; only test gates have some. */
+  readonly services?: ServicesPlan | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */
