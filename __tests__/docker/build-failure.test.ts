@@ -27,6 +27,29 @@ ERROR: failed to solve: executor failed running [/bin/busybox sh -c /bin/busybox
     expect(failed(said, `${dockerfile}${dockerfile}`)).not.toHaveProperty("startLine");
   });
 
+  test("has BuildKit's own lines where it tells them (0.13)", () => {
+    const said = `#5 ERROR: process "/bin/busybox sh -c echo oh no >&2; exit 3" did not complete successfully: exit code: 3
+------
+ > [2/2] RUN ["/bin/busybox","sh","-c",  "echo oh no >&2; exit 3"]:
+0.126 oh no
+------
+Dockerfile:4
+--------------------
+   3 |${"     "}
+   4 | >>> RUN ["/bin/busybox","sh","-c", \\
+   5 | >>>  "echo oh no >&2; exit 3"]
+   6 |${"     "}
+--------------------
+ERROR: failed to solve: process "/bin/busybox sh -c echo oh no >&2; exit 3" did not complete successfully: exit code: 3
+`;
+    expect(failed(said)).toEqual({
+      type: "dockerfile",
+      message: "/bin/busybox sh -c echo oh no >&2; exit 3 ended with exit code 3: oh no",
+      startLine: 4,
+      endLine: 5,
+    });
+  });
+
   test("by a word that is none has the line that the parser names", () => {
     const said = `ERROR: failed to solve: rpc error: code = Unknown desc = failed to solve with frontend dockerfile.v0: failed to create LLB definition: dockerfile parse error line 7: unknown instruction: FRM\n`;
     expect(failed(said)).toEqual({
