@@ -7,7 +7,8 @@ import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
-import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { Emit } from "../../src/core/events.js";
+import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import { gateHandlers } from "../../src/gates/registry.js";
@@ -47,9 +48,11 @@ export interface GateOptions {
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
+  readonly artifact?: ArtifactUse;
   readonly signal?: AbortSignal;
   /** Our own environment; that of the tests when absent. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly emit?: Emit;
   readonly concurrency?: number;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
@@ -87,6 +90,7 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
@@ -104,7 +108,7 @@ export async function runGate(
         docker: dockerOf({ processes, files, env, cwd: root }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
-        emit: () => undefined,
+        emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
       },

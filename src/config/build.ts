@@ -9,6 +9,7 @@ import type {
   StepEnv,
   ToolStep,
 } from "../core/plan.js";
+import { buildArtifact } from "./artifact-schema.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
@@ -89,6 +90,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("artifact", buildArtifact(gate.artifact)),
     ...defined("container", buildContainer(gate.container)),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),

@@ -1,5 +1,5 @@
 import type { PlannedContainer } from "../core/containers.js";
-import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { ArtifactUse, BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -27,6 +27,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only test gates have one; absent where they are run in the repository. */
+  readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */
   readonly container?: PlannedContainer | undefined;
   /** How often failed tests are run again, where the config says. */

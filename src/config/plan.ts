@@ -70,6 +70,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     steps: gate.steps,
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),

@@ -45,7 +45,9 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
     ...(network === undefined ? {} : { network }),
   };
   const warn = (message: string) => context.emit({ type: "warning", message });
-  const inside: Inside = { image, env: { ...(place.user === "0:0" ? {} : { HOME: home }), ...env, ...wanted.env } };
+  // A user that the image does not know has no folder of its own there.
+  const isUnknown = wanted.user === undefined && place.user !== null && place.user !== "0:0";
+  const inside: Inside = { image, env: { ...(isUnknown ? { HOME: home } : {}), ...env, ...wanted.env } };
   const processes = containerProcesses(place, { docker, warn });
   return { context: { ...context, processes, inside }, image: image.id };
 }
