@@ -32,7 +32,7 @@ export async function awayFrom(root: string, env: Readonly<Record<string, string
   const path: string[] = [];
   for (const entry of (kept.get(pathName) ?? "").split(delimiter)) {
     const prefix = dirname(entry);
-    const isVenv = (await files.stat(join(prefix, "pyvenv.cfg"))) !== null;
+    const isVenv = await isThere(join(prefix, "pyvenv.cfg"), files);
     const isTools = isVenv || /[\\/]node_modules[\\/]\.bin[\\/]?$/.test(entry);
     if (!isAbsolute(entry) || (isWithin(entry, root) && !isTools)) continue;
     const hasCheckout = (await hasPython(entry, files)) && (await holds(prefix, root, files));
@@ -49,9 +49,19 @@ export async function awayFrom(root: string, env: Readonly<Record<string, string
   return { env: Object.fromEntries(kept), installed };
 }
 
+/** What may not be looked at, in another user's folder on PATH, cannot be used either. */
+async function isThere(path: string, files: FilesPort): Promise<boolean> {
+  try {
+    return (await files.stat(path)) !== null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EACCES") return false;
+    throw error;
+  }
+}
+
 async function hasPython(folder: string, files: FilesPort): Promise<boolean> {
   for (const name of ["python3", "python", "python.exe"]) {
-    if ((await files.stat(join(folder, name))) !== null) return true;
+    if (await isThere(join(folder, name), files)) return true;
   }
   return false;
 }
