@@ -80,6 +80,7 @@ gates:
     });
     expect(push).toMatchObject({ type: "push", name: "push api", of: api, timeoutMs: 600_000 });
     expect(plan(text).registries).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the form of the config
       { registry: "ghcr.io", username: "$GITHUB_ACTOR", password: "${GITHUB_TOKEN}" },
     ]);
   });

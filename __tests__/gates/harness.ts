@@ -9,7 +9,7 @@ import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
-import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -51,12 +51,13 @@ export interface GateOptions {
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
+  readonly artifact?: ArtifactUse;
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly emit?: Emit;
   readonly concurrency?: number;
   readonly services?: ServicesPlan;
   readonly signal?: AbortSignal;
-  readonly emit?: Emit;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
@@ -109,6 +110,7 @@ export async function runGate(
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.services ? { services: options.services } : {}),
+    ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
