@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect } from "@jest/globals";
 import { imagesOf } from "../../src/core/artifact.js";
 import {
   brokenLine,
@@ -10,16 +10,19 @@ import {
   imageTest,
   type Meddling,
   password,
+  plainDockerfile,
   saidOf,
   TestRegistry,
 } from "./image-world.js";
 
 let world: ImageWorld;
 let registry: TestRegistry;
-beforeEach(async () => {
+// One of each for all: a repository takes longer to make than an image.
+beforeAll(async () => {
   [world, registry] = await Promise.all([ImageWorld.create(), TestRegistry.start()]);
-});
-afterEach(async () => {
+}, 60_000);
+beforeEach(() => world.write("Dockerfile", plainDockerfile));
+afterAll(async () => {
   await world.close();
   await registry.close();
 });
@@ -189,7 +192,7 @@ RUN ["/bin/busybox", "sh", "-c", \\
     );
     const stop = new AbortController();
     const begun = Date.now();
-    setTimeout(() => stop.abort("interrupted"), 3_000);
+    setTimeout(() => stop.abort("interrupted"), 2_000);
     const report = await world.build(one(`{ name: "${world.name()}", tags: [sha] }`), { signal: stop.signal });
     expect(report.verdict).toMatchObject({ outcome: "cancelled", reason: "interrupted" });
     expect(report.artifacts).toBeUndefined();
@@ -199,14 +202,14 @@ RUN ["/bin/busybox", "sh", "-c", \\
   imageTest("is built from the cache the second time", async () => {
     await world.write(
       "Dockerfile",
-      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "sleep 2; echo ${Math.random()} > /x"]\n`,
+      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "sleep 3; echo ${randomUUID()} > /x"]\n`,
     );
     const config = one(`{ name: "${world.name()}" }`);
     const first = await world.build(config);
     const second = await world.build(config);
     expect(imagesOf(second)).toEqual(imagesOf(first));
-    expect(first.steps[0]?.durationMs).toBeGreaterThan(2_000);
-    expect(second.steps[0]?.durationMs).toBeLessThan(2_000);
+    expect(first.steps[0]?.durationMs).toBeGreaterThan(3_000);
+    expect(second.steps[0]?.durationMs).toBeLessThan(3_000);
   });
 });
 
