@@ -4,8 +4,10 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/github.js";
+export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
@@ -72,7 +74,8 @@ export interface FilesPort {
   isLink(path: string): Promise<boolean>;
   /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
   realPath(path: string): Promise<string | null>;
-  makeDir(path: string): Promise<void>;
+  /** With the folders above. `private` lets nobody but its owner in, where the folder is made and the system knows such a thing. */
+  makeDir(path: string, access?: "private"): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
   /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
@@ -191,6 +194,23 @@ export interface Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Who listens on the network. Never rejects. */
+export interface NetworkPort {
+  /**
+   * True if something takes a TCP connection and does not close it at once: an engine's proxy takes any connection, and
+   * closes it when nothing listens behind it.
+   */
+  accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean>;
+}
+
+/** Which process something belongs to that may outlive it. */
+export interface OwnerPort {
+  /** Names this process, by letters, digits, `-` and `.`, fit for a label. */
+  own(): Promise<string>;
+  /** True if it was a process of this machine and is gone; false if it lives, is of elsewhere, or cannot be told. */
+  isGone(owner: string): Promise<boolean>;
+}
+
 export type AnnotationLevel = "notice" | "warning" | "error";
 
 /** Where in the source a log annotation points. */
@@ -234,9 +254,14 @@ export interface World {
   readonly github: GitHubPort | null;
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
+  /** Absent in a terminal, like what GitHub attests. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly network: NetworkPort;
+  readonly owners: OwnerPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect } from "@jest/globals";
+import { systemClock } from "../../src/adapters/clock.js";
 import type { PlannedContainer } from "../../src/core/containers.js";
 import type { ToolStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
@@ -225,7 +226,16 @@ describe("a step in a container", () => {
   });
 
   engineTest("is labelled as the run's", async () => {
-    expect(dockerOf({ processes, files, env: toolEnv, cwd: "/" }).label).toMatch(/^gatehouse\.run=[0-9a-f-]{36}$/);
+    const world = {
+      processes,
+      files,
+      env: toolEnv,
+      cwd: "/",
+      temporary: "/tmp",
+      clock: systemClock(),
+      mask: () => undefined,
+    };
+    expect(dockerOf(world).label).toMatch(/^gatehouse\.run=[0-9a-f-]{36}$/);
     let label = "";
     const meanwhile = (id: string) => {
       label = docker("inspect", "--format", '{{index .Config.Labels "gatehouse.run"}}', id);

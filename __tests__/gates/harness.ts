@@ -8,9 +8,12 @@ import { checkout } from "../../src/clean-tree.js";
 import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
+import type { RegistryLogin } from "../../src/core/image.js";
 import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
+import type { GateContext } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -49,14 +52,18 @@ export interface GateOptions {
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
   readonly artifact?: ArtifactUse;
-  readonly signal?: AbortSignal;
-  /** Our own environment; that of the tests when absent. */
+  /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly emit?: Emit;
   readonly concurrency?: number;
+  readonly services?: ServicesPlan;
+  readonly signal?: AbortSignal;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  readonly registries?: readonly RegistryLogin[];
+  /** What the steps are run with besides, or instead. */
+  readonly step?: Partial<GateContext["step"]>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -77,11 +84,23 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const { signal = new AbortController().signal, env = toolEnv } = options;
+  const { signal = new AbortController().signal } = options;
+  const env = { ...toolEnv, ...options.env };
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
+  const docker = dockerOf({
+    processes,
+    files,
+    env,
+    cwd: root,
+    temporary: repository.temp,
+    registries: options.registries,
+    // Waits are for other people's registries.
+    clock: { wait: async () => undefined },
+    mask: () => undefined,
+  });
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
@@ -90,6 +109,7 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.services ? { services: options.services } : {}),
     ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
@@ -105,12 +125,13 @@ export async function runGate(
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
         env,
-        docker: dockerOf({ processes, files, env, cwd: root }),
+        docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
+        ...options.step,
       },
       change: {
         ...change,
@@ -121,6 +142,7 @@ export async function runGate(
       },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
+      waits: { clock: world.clock, network: world.network, http: world.http },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,
@@ -128,6 +150,7 @@ export async function runGate(
       startedAt,
     });
   } finally {
+    await docker.close();
     await tree.remove();
   }
 }

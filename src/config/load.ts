@@ -7,6 +7,7 @@ import { madeByFaults } from "./made-by.js";
 import { type Override, override } from "./overrides.js";
 import { type ConfigProblem, sortProblems } from "./problems.js";
 import { configSchema } from "./schema.js";
+import { serviceFaults } from "./services-schema.js";
 import type { Vocabulary } from "./step-schema.js";
 
 export interface LoadOptions extends Vocabulary {
@@ -45,6 +46,7 @@ export function loadConfig(text: string, path: string, options: LoadOptions): Lo
   const faults = [
     ...withoutEchoes((parsed.issues ?? []).map(faultOf)),
     ...graphFaults(data, document),
+    ...serviceFaults(data),
     ...madeByFaults(data),
   ];
   problems.push(...faults.map((fault) => placeFault(fault, path, document, overrides)));

@@ -4,8 +4,10 @@ import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { containerSchema } from "./container-schema.js";
+import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
@@ -102,7 +104,11 @@ function gateSchemas(words: Vocabulary) {
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    build: (name: string) => closed(build, about, foreign("build", name)),
+    // Images are steps of their own.
+    build: (name: string, gate: unknown) =>
+      isMap(gate) && gate.images !== undefined
+        ? closed({ ...build, steps: any.steps }, about, foreign("build", name))
+        : closed(build, about, foreign("build", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)
@@ -168,12 +174,14 @@ export function configSchema(words: Vocabulary) {
       ),
       cache: v.optional(v.pipe(v.boolean(), v.description("False turns all caches off."))),
       "working-directory": v.optional(folder("Folder that steps run in, relative to the repository's root.")),
+      registries: v.optional(registriesSchema),
       setup: v.optional(
         v.pipe(
           v.array(setup),
           v.description("What prepares the checkout, once, before the gates; detected when absent."),
         ),
       ),
+      notify: v.optional(notifySchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",

@@ -178,5 +178,6 @@ function foreign(key: string, others: object, theirs: string, ours: string): str
 }
 
 function later(key: string): string | undefined {
+  if (key === "services") return '"services" belongs to the gate: all its steps share them';
   return (laterKeys.step as readonly string[]).includes(key) ? `"${key}" is not supported yet` : undefined;
 }

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, visit } from "yaml";
-import type { CoveragePolicy, FailFast, GatePolicy, PlannedStep, SbomStep, SetupStep } from "../core/plan.js";
+import type { ConfiguredStep, CoveragePolicy, FailFast, GatePolicy, SbomStep, SetupStep } from "../core/plan.js";
 import { artifactEntry } from "./artifact-schema.js";
 import { firstWords, usesPip } from "./build.js";
 import {
@@ -111,7 +111,7 @@ function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unkn
   };
 }
 
-function stepEntry(step: Exclude<PlannedStep, SbomStep>, workingDirectory: string): unknown {
+function stepEntry(step: Exclude<ConfiguredStep, SbomStep>, workingDirectory: string): unknown {
   // Detection finds no check, so that one comes with its defaults.
   if (step.type === "check") return step.check.about;
   const usual = step.type === "tool" ? step.tool : firstWords(step.run);

@@ -5,13 +5,16 @@ import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
 /** An image by its reference (`postgres:16`), or one that a build gate of the same run made, by the name it has there. */
 export type ImageSource = string | { readonly from: string; readonly image: string };
 
+/** What a gate made, as its report has it. */
+type Made = { readonly artifacts?: readonly Artifact[] | undefined };
+
 /**
  * The reference by which the engine of this machine knows an image: what the build gate loaded there is taken by its id,
  * and so can be no other one of the same name.
  */
 export function imageReference(
   source: ImageSource,
-  finished: ReadonlyMap<string, { readonly artifacts?: readonly Artifact[] | undefined }>,
+  finished: ReadonlyMap<string, Made>,
 ): { readonly reference: string } | { readonly missing: string } {
   if (typeof source === "string") return { reference: source };
   const gate = finished.get(source.from);

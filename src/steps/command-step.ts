@@ -59,6 +59,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     tests: read.tests,
     ...((context.retries?.rounds ?? 0) > 0 && (read.tests?.failed ?? 0) > 0 ? { notRetried: wholeOnly } : {}),
     coverage: read.coverage,
+    ...(read.coverageFiles && read.coverageFiles.length > 0 ? { coverageFiles: read.coverageFiles } : {}),
     findings: read.findings,
     measurements: read.measurements,
     problems: read.problems,
@@ -133,6 +134,7 @@ async function readAll(
   return {
     tests,
     coverage,
+    coverageFiles: collected.coverageFiles,
     findings,
     measurements,
     problems,

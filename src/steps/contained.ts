@@ -33,7 +33,8 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
   const pulled = await pulledImage(reference, docker, { signal, pulling });
   if (!("id" in pulled)) return pulled;
   const image = { id: pulled.id, name };
-  const { network = wanted.network, env = {} } = context.alongside ?? {};
+  const { services } = context;
+  const network = services?.network ?? wanted.network;
   const place = {
     image,
     user: wanted.user ?? ownUser(engine),
@@ -47,7 +48,10 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
   const isUnknown = wanted.user === undefined && place.user !== null && place.user !== "0:0";
   const home = join(context.root, ".gatehouse", "home");
   if (isUnknown) await context.files.makeDir(home);
-  const inside: Inside = { image, env: { ...(isUnknown ? { HOME: home } : {}), ...env, ...wanted.env } };
+  const inside: Inside = {
+    image,
+    env: { ...(isUnknown ? { HOME: home } : {}), ...services?.container, ...wanted.env },
+  };
   const processes = containerProcesses(place, { docker, warn });
   return { context: { ...context, processes, inside }, image: image.id };
 }

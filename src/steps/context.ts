@@ -1,3 +1,4 @@
+import type { BuiltArtifact, BuiltImage } from "../core/artifact.js";
 import type { PlannedContainer } from "../core/containers.js";
 import type { Coverage } from "../core/coverage.js";
 import type { Emit } from "../core/events.js";
@@ -7,9 +8,17 @@ import type { Measurement } from "../core/measurement.js";
 import type { StepEnv } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
 import type { Artifact, RetryReport } from "../core/report.js";
+import type { ServiceAddresses } from "../core/services.js";
 import type { TestCase, TestResults } from "../core/tests.js";
 import type { Docker } from "../docker/docker.js";
-import type { CommitMessage, FilesPort, ProcessPort, PullRequestText } from "../ports.js";
+import type {
+  AttestationsPort,
+  CommitMessage,
+  FilesPort,
+  IdentityPort,
+  ProcessPort,
+  PullRequestText,
+} from "../ports.js";
 import type { VersionCache } from "../tools/locate.js";
 import type { ToolSupply } from "../tools/tool.js";
 import type { OutsideLinks } from "./outside-links.js";
@@ -49,8 +58,6 @@ export interface StepContext {
   readonly container?: WantedContainer | undefined;
   /** Set by the time that the step runs in it: then `processes` are those of the container. */
   readonly inside?: Inside | undefined;
-  /** What runs beside the gate's steps: how a step in a container reaches it. Absent if there is nothing. */
-  readonly alongside?: { readonly network: string; readonly env: StepEnv } | undefined;
   /** Versions that programs told, so that each is asked once a run. */
   readonly versions: VersionCache;
   /** Where tools come from that the machine has not. */
@@ -75,14 +82,43 @@ export interface StepContext {
   readonly coverage: boolean;
   /** Failed tests of a tool are run again. Absent where they are not. */
   readonly retries?: Retries | undefined;
+  /** How the gate's services are reached; those of this machine are in `env` already. Absent where it has none. */
+  readonly services?: ServiceAddresses | undefined;
+  /** Secrets of the services: the step may meet them, and must not keep them either. */
+  readonly secrets?: readonly string[] | undefined;
+  /** Images that steps of the same gate before this one have built. */
+  readonly images?: readonly BuiltImage[] | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;
   readonly change: ChangeWords;
+  /** The commit that is judged (a pull request's head); null or absent outside a repository. */
+  readonly commit?: string | null | undefined;
+  /** Who this workflow is; absent in a terminal. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
+  /** What the steps of the gate have made so far, for those that sign it and list what is in it. */
+  readonly made?: Made | undefined;
+  /** What the steps of the gate have measured so far, for those that send it on. */
+  readonly measured?: Measured | undefined;
   readonly emit: Emit;
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;
   readonly now: () => number;
+}
+
+/** What a build gate has made. */
+export interface Made {
+  readonly artifacts: readonly BuiltArtifact[];
+  readonly images: readonly BuiltImage[];
+}
+
+/** What a test gate has measured. */
+export interface Measured {
+  /** Absolute paths of the coverage reports that commands have written. */
+  readonly coverageFiles: readonly string[];
+  /** Of what wrote no file that is left. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** How failed tests are run again. */
@@ -102,6 +138,8 @@ export interface StepOutcome {
   readonly end: StepEnd;
   readonly tests?: TestResults | undefined;
   readonly coverage?: Coverage | undefined;
+  /** Absolute paths of the report files that it was read from, where they are left. */
+  readonly coverageFiles?: readonly string[] | undefined;
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
