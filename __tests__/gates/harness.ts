@@ -43,6 +43,8 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
 export interface GateOptions {
+  /** As its kind when absent. */
+  readonly name?: string;
   readonly kind?: "lint" | "test" | "build" | "security";
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
@@ -83,7 +85,7 @@ export async function runGate(
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
-    name: kind,
+    name: options.name ?? kind,
     kind,
     needs: [],
     steps,
@@ -102,7 +104,7 @@ export async function runGate(
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
         env: { ...toolEnv, ...options.env },
-        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
+        docker: dockerOf({ processes, files, env: { ...toolEnv, ...options.env }, cwd: root }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: options.emit ?? (() => undefined),

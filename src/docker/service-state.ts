@@ -84,7 +84,7 @@ export function faultOf(state: ServiceState, isTask: boolean): string | null {
     return isKill(state) ? killWords(state) : `ended by itself (${exitWords(state)})`;
   }
   if (status === "created" && error !== "") return `could not be started: ${cut(error, 300)}`;
-  if (health?.status === "unhealthy") return `is unhealthy${saidWords(health.said)}`;
+  if (status === "running" && health?.status === "unhealthy") return `is unhealthy${saidWords(health.said)}`;
   return null;
 }
 

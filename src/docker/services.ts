@@ -111,7 +111,8 @@ export class ServiceGroup {
         now.find(({ id }) => id === before.id),
         isTask,
       );
-      if (dead !== null) return `service ${before.service} ${dead}${await logWords(this.world.docker, before.id)}`;
+      if (dead !== null)
+        return `service ${before.service} ${dead} while the steps ran${await logWords(this.world.docker, before.id)}`;
     }
     return null;
   }
