@@ -31,6 +31,7 @@ const used = [
   "pulls/list-review-comments",
   "pulls/update-review-comment",
   "repos/compare-commits-with-basehead",
+  "repos/create-attestation",
   "repos/list-commits",
   "users/get-authenticated",
 ];

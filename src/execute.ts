@@ -88,7 +88,8 @@ function makeContext(
   const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root, owner });
+  const mask = (value: string) => world.log.mask(value);
+  const docker = dockerOf({ ...world, cwd: root, owner, registries: plan.registries, mask });
   const context: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
@@ -103,8 +104,11 @@ function makeContext(
       docker,
       fix: options.fix,
       change: planned.words,
+      commit: plan.commit,
+      identity: world.identity,
+      attestations: world.attestations,
       emit: options.emit,
-      mask: (value) => world.log.mask(value),
+      mask,
       now: () => world.clock.now(),
     },
     change: {

@@ -3,16 +3,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect } from "@jest/globals";
-import { BusyboxImage, docker, engineTest, thingsNamed, unique } from "../docker/busybox.js";
+import { BusyboxImage, busyboxTest, thingsNamed, unique } from "../docker/busybox.js";
+import { docker } from "../docker/engine.js";
 import type { Step } from "../world/runner.js";
 import { checkList, Scene } from "./scene.js";
 
 /** The bundle with a real engine: what becomes of services when the run is ended from outside. */
 
-let image: BusyboxImage;
-beforeAll(() => {
-  image = new BusyboxImage();
-}, 60_000);
+const image = new BusyboxImage();
+beforeAll(() => image.build(), 60_000);
 afterAll(() => image.remove());
 
 let scene: Scene | undefined;
@@ -68,7 +67,7 @@ describe("a job with services", () => {
     ["services are waited for", false],
     ["steps run", true],
   ] as const) {
-    engineTest(`that is cancelled while its ${when} ends all of them in time`, async () => {
+    busyboxTest(`that is cancelled while its ${when} ends all of them in time`, async () => {
       const { step, own } = await started(isReady);
       const beganMs = Date.now();
       const result = await step.cancel();
@@ -85,7 +84,7 @@ describe("a job with services", () => {
     });
   }
 
-  engineTest("that is killed leaves them to its post step", async () => {
+  busyboxTest("that is killed leaves them to its post step", async () => {
     const { step } = await started(true);
     process.kill(step.pid, "SIGKILL");
     await step.done;
@@ -99,7 +98,7 @@ describe("a job with services", () => {
   });
 });
 
-engineTest("a run in a terminal that is killed leaves them to the next run, which touches no other's", async () => {
+busyboxTest("a run in a terminal that is killed leaves them to the next run, which touches no other's", async () => {
   const own = await pipeline(true);
   const { workspace } = own.repository;
   const stranger = docker(

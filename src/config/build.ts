@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type {
+  ConfiguredStep,
   GatePolicy,
   IgnoreRule,
   LevelRule,
-  PlannedStep,
   QuarantineRule,
   SetupStep,
   StepEnv,
@@ -11,6 +11,7 @@ import type {
 } from "../core/plan.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
+import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -22,8 +23,11 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildImages } from "./images.js";
+import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import { buildServices } from "./services-schema.js";
@@ -45,8 +49,10 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
     ...defined("concurrency", input.concurrency),
     ...defined("cache", input.cache),
+    ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+    ...defined("notify", input.notify?.flatMap(buildChannel)),
   };
 }
 
@@ -90,6 +96,12 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined("container", buildContainer(gate.container)),
+    ...defined(
+      "images",
+      gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
+    ),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
     ...defined("retries", gate.retries),
     ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
@@ -168,13 +180,13 @@ function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
 type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
-function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): ConfiguredStep {
   const check = checkNameOf(input);
   if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
   return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
 }
 
-function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): ConfiguredStep {
   return {
     type: "check",
     name: (typeof input === "string" ? undefined : input.name) ?? check,
@@ -191,12 +203,13 @@ function buildCommandStep(
   input: string | RunInput | ToolInput,
   workingDirectory: string,
   line: number | undefined,
-): PlannedStep {
+): ConfiguredStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {

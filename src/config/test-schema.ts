@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { codecovSchema } from "./codecov-schema.js";
 import { quarantineSchema } from "./policy-schema.js";
 import { closed, isMap, keyItem, pathGlobProblem, retryCount } from "./schema-parts.js";
 import { servicesKeys } from "./services-schema.js";
@@ -75,6 +76,7 @@ export const testKeys = {
   retries: v.optional(retryCount()),
   quarantine: v.optional(quarantineSchema),
   ...servicesKeys,
+  codecov: v.optional(codecovSchema),
 };
 
 /** Only a tool that we know can be told which tests to run. */

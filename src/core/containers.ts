@@ -32,3 +32,18 @@ export function imageReference(
 function isCalled({ name }: BuiltImage, wanted: string): boolean {
   return name === wanted || name.slice(name.lastIndexOf("/") + 1) === wanted;
 }
+
+/** A container that steps run in. */
+export interface PlannedContainer {
+  readonly image: ImageSource;
+  /** As `docker run --user` takes it; the host's own user when absent. */
+  readonly user?: string | undefined;
+  /** Values may hold `$NAME` and `${NAME}`, resolved only when the step starts. */
+  readonly env: Readonly<Record<string, string>>;
+  /** As `docker run --volume` takes them; a source that begins with `./` lies in the repository. */
+  readonly volumes: readonly string[];
+  /** More options of `docker create`, as they are. */
+  readonly options: readonly string[];
+  /** As `docker run --network` takes it. */
+  readonly network?: string | undefined;
+}
