@@ -116,11 +116,16 @@ describe("services that get ready", () => {
       finished: new Map([["build", buildOf(docker("image", "inspect", "--format", "{{.Id}}", image.name))]]),
       steps: [
         stepOf('env | grep -E "^(WEB_1|DB|CACHE)_" | sort | sed "s/=[0-9]*$/=N/"', { name: "env" }),
+        stepOf('echo $WEB_1_HOST $WEB_1_PORT $WEB_1_PORT_80; wget -qO- "http://$WEB_1_HOST:$WEB_1_PORT/"', {
+          name: "inside",
+          shell: "sh",
+          container: { image: image.name, env: {}, volumes: [], options: [] },
+        }),
         stepOf('curl -fsS "$URL"', { name: "curl", env: { URL: "http://$WEB_1_HOST:$WEB_1_PORT_80/" } }),
       ],
     });
     expect(said).toMatch(
-      /^passed null: services: cache, db, plain, web-1 ready after [\d.]+ s; env: clean; curl: clean$/,
+      /^passed null: services: cache, db, plain, web-1 ready after [\d.]+ s; env: clean; inside: clean; curl: clean$/,
     );
     expect(await log("env/output")).toBe(
       [
@@ -135,6 +140,7 @@ describe("services that get ready", () => {
       ].join("\n"),
     );
     expect(await log("curl/output")).toBe("***\n");
+    expect(await log("inside/output")).toBe("web-1 80 80\n***\n");
     expect(report.steps[0]).toMatchObject({
       command: "docker compose up --wait web-1 db cache plain",
       cached: false,
