@@ -96,7 +96,7 @@ describe("services that get ready", () => {
       services: {
         inline: [
           inline("web-1", `sleep 1; ${server}`, {
-            env: { WORD: "${MY_TOKEN}", PLAIN: "$$1" },
+            env: { WORD: "$MY_TOKEN", PLAIN: "$$1" },
             ports: [tcp(80), tcp(81)],
             health: healthOf({ type: "http", path: "/", port: 80 }),
             volumes: ["data:/data", "./a.txt:/a.txt:ro"],
@@ -158,7 +158,7 @@ describe("services that get ready", () => {
             migrate: {
               image: image.name,
               command: ["sh", "-c", 'echo "$$WORD" > /data/index.html; echo migrated'],
-              environment: { WORD: "${DB_PASSWORD}" },
+              environment: { WORD: "$DB_PASSWORD" },
               volumes: ["data:/data"],
               networks: ["back"],
             },
