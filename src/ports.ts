@@ -70,7 +70,8 @@ export interface FilesPort {
   isLink(path: string): Promise<boolean>;
   /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
   realPath(path: string): Promise<string | null>;
-  makeDir(path: string): Promise<void>;
+  /** With the folders above. `private` lets nobody but its owner in, where the folder is made and the system knows such a thing. */
+  makeDir(path: string, access?: "private"): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
   /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
@@ -147,6 +148,31 @@ export interface DownloadPort {
   unpack(file: string, packing: Packing, program: string, to: string): Promise<void>;
 }
 
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  /** Of the whole exchange. */
+  readonly timeoutMs: number;
+  /** Of the answer's body; a longer one is trouble. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case names; several of one name joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly durationMs: number;
+}
+
+/** Any server by HTTP, in one request that follows no redirect. Rejects where no whole answer came, with the reason in one line. */
+export interface HttpPort {
+  request(request: HttpRequest): Promise<HttpAnswer>;
+}
+
 /** Artifacts of runs. Rejects when one cannot be moved. */
 export interface ArtifactsPort {
   /** Adds one to this run. */
@@ -210,6 +236,7 @@ export interface World {
   readonly attestations?: AttestationsPort | undefined;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
+  readonly http: HttpPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

@@ -148,7 +148,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "basee: x\nfoo: 1\ngates: {lint: {steps: [ruff]}}\n",
     [
       '1:1: unknown key "basee" (did you mean "base"?)',
-      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, setup, gates)',
+      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, registries, setup, gates)',
     ],
   ],
   [
@@ -274,7 +274,6 @@ const wrong: readonly [string, string, readonly string[]][] = [
       '6:42: "cache" is not supported yet',
       '6:55: "inputs" is not supported yet',
       '8:5: "services" is not supported yet',
-      '12:5: "images" is not supported yet',
       '13:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
       '14:3: gate "perf": benchmark gates are not supported yet',
     ],

@@ -68,7 +68,7 @@ const sharedPieces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pure libraries that the ground may use. */
-const groundLibraries = ["node:util", "picomatch"];
+const groundLibraries = ["node:util", "picomatch", "semver/functions/parse.js"];
 
 const maxLines = 300;
 

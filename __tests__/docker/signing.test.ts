@@ -15,7 +15,7 @@ import {
   verifyImage,
 } from "../../src/docker/cosign.js";
 import type { IdentityPort } from "../../src/ports.js";
-import type { Made } from "../../src/steps/context.js";
+import type { StepContext } from "../../src/steps/context.js";
 import { type RanStep, runIt } from "../steps/harness.js";
 import { processes, toolEnv } from "../tools/harness.js";
 import { identityServer, issuer, workflow } from "../world/identity.js";
@@ -63,7 +63,7 @@ const by = (publicKey: string): Verifier => ({ type: "key", publicKey, tlog: fal
 const cosignPath = async () => (await processes.which("cosign", toolEnv.PATH ?? "")) ?? "cosign";
 
 interface Given {
-  readonly made?: Partial<Made>;
+  readonly made?: Pick<StepContext, "artifacts" | "images">;
   readonly env?: Readonly<Record<string, string>>;
   readonly identity?: IdentityPort;
 }
@@ -75,7 +75,7 @@ async function run(step: SignStep | ImageBillStep, { made, env, identity }: Give
   return runIt(step, {
     root,
     env: { MY_KEY: keys.key, MY_PASSWORD: password, ...env },
-    more: { made: { artifacts: [], images: [image], ...made }, ...(identity ? { identity } : {}) },
+    more: { images: [image], ...made, ...(identity ? { identity } : {}) },
   });
 }
 

@@ -16,8 +16,8 @@ export function nodeFiles(): FilesPort {
     },
     isLink: async (path) => (await orNull(lstat(path)))?.isSymbolicLink() ?? false,
     realPath: (path) => orNull(realpath(path)),
-    makeDir: async (path) => {
-      await mkdir(path, { recursive: true });
+    makeDir: async (path, access) => {
+      await mkdir(path, { recursive: true, ...(access === "private" ? { mode: 0o700 } : {}) });
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     moveFolder,

@@ -9,7 +9,6 @@ import type {
   StepEnv,
   ToolStep,
 } from "../core/plan.js";
-import type { When } from "../core/when.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import { buildCodecov } from "./codecov-schema.js";
@@ -26,10 +25,13 @@ import {
 } from "./config.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildImages } from "./images.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import { buildSigning } from "./signing-schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
+import { whenOf } from "./when-schema.js";
 
 /** Line of a path in the config file, for messages later on. */
 export type LineOf = (path: Path) => number | undefined;
@@ -45,6 +47,7 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
     ...defined("concurrency", input.concurrency),
     ...defined("cache", input.cache),
+    ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
   };
@@ -84,26 +87,22 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", buildWhen(gate.when)),
+    ...defined("when", gate.when && whenOf(gate.when)),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
     ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
+    ...defined(
+      "images",
+      gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
+    ),
+    ...defined("sign", buildSigning(gate.sign)),
+    ...defined("attest", gate.attest),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
-  };
-}
-
-function buildWhen(when: GateInput["when"]): When | undefined {
-  if (!when) return undefined;
-  return {
-    ...defined("events", optionalList(when.events)),
-    ...defined("branches", optionalList(when.branches)),
-    ...defined("tags", optionalList(when.tags)),
-    ...defined("paths", optionalList(when.paths)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ImageSpec, RegistryLogin } from "../core/image.js";
 import type {
   BuildPolicy,
   CodecovStep,
@@ -5,7 +6,10 @@ import type {
   FailFast,
   GateKind,
   GatePolicy,
+  SbomFormat,
   SetupStep,
+  Signing,
+  StepEnv,
 } from "../core/plan.js";
 import type { When } from "../core/when.js";
 
@@ -20,6 +24,8 @@ export interface Config {
   readonly cache?: boolean | undefined;
   /** Folder that steps run in unless they name their own, relative to the repository's root. */
   readonly workingDirectory: string;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
@@ -36,6 +42,12 @@ export interface GateConfig {
   readonly build?: BuildPolicy | undefined;
   /** Sends its coverage to Codecov, where the config says. */
   readonly codecov?: CodecovStep | undefined;
+  /** What it builds of Dockerfiles, where it does. */
+  readonly images?: readonly ImageConfig[] | undefined;
+  /** How the files that it makes are signed, where they are. */
+  readonly sign?: SigningConfig | undefined;
+  /** GitHub attests where the files that it makes were built. */
+  readonly attest?: boolean | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   /** Absent where the config does not say. */
@@ -43,6 +55,27 @@ export interface GateConfig {
   /** Absent where the config does not say. */
   readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
+}
+
+/** An image of the config, before it is known what the run is of. */
+export interface ImageConfig {
+  readonly spec: ImageSpec;
+  /** What its tags go by. */
+  readonly rules: readonly string[];
+  readonly push: boolean | When;
+  /** Format of the bill of what is in it, where it has one. */
+  readonly sbom?: SbomFormat | undefined;
+  /** How it is signed, where it is. */
+  readonly sign?: SigningConfig | undefined;
+  readonly attest: boolean;
+  readonly timeoutMs: number;
+  readonly line?: number | undefined;
+}
+
+/** How something is signed, and what of the environment that needs. */
+export interface SigningConfig {
+  readonly signing: Signing;
+  readonly env: StepEnv;
 }
 
 /** Where the config is looked for; only here may it be absent. */

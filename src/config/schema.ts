@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
-import { eventNames } from "../core/when.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
+import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
@@ -16,25 +16,15 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  pathGlobs,
   text,
   valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
 import { retriesProblem, testKeys } from "./test-schema.js";
+import { whenSchema } from "./when-schema.js";
 
-const when = closed(
-  {
-    events: v.optional(
-      oneOrMore(word(eventNames, "An event."), "Events that the gate runs on; `local` is a terminal.", 1),
-    ),
-    branches: v.optional(globs("Branches that the gate runs on. Never matches in a pull request.", 1)),
-    tags: v.optional(globs("Tags that the gate runs on.", 1)),
-    paths: v.optional(pathGlobs("The gate runs when one of these paths is changed.")),
-  },
-  "When the gate runs. A gate that is left out is skipped and counts as passed.",
-);
+const when = whenSchema("gate", "When the gate runs. A gate that is left out is skipped and counts as passed.");
 
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
   if (input === undefined) return v.union([setupCommand, setupMap]);
@@ -111,7 +101,11 @@ function gateSchemas(words: Vocabulary) {
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    build: (name: string) => closed(build, about, foreign("build", name)),
+    // Images are steps of their own.
+    build: (name: string, gate: unknown) =>
+      isMap(gate) && gate.images !== undefined
+        ? closed({ ...build, steps: any.steps }, about, foreign("build", name))
+        : closed(build, about, foreign("build", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)
@@ -177,6 +171,7 @@ export function configSchema(words: Vocabulary) {
       ),
       cache: v.optional(v.pipe(v.boolean(), v.description("False turns all caches off."))),
       "working-directory": v.optional(folder("Folder that steps run in, relative to the repository's root.")),
+      registries: v.optional(registriesSchema),
       setup: v.optional(
         v.pipe(
           v.array(setup),

@@ -64,6 +64,11 @@ export function imagesOf({ artifacts = [] }: { readonly artifacts?: readonly Art
   return artifacts.filter((artifact): artifact is BuiltImage => "platforms" in artifact);
 }
 
+/** Those whose size is compared with the base's: files that were built, and images. */
+export function sizedOf(made: { readonly artifacts?: readonly Artifact[] | undefined }) {
+  return [...builtOf(made), ...imagesOf(made)];
+}
+
 /** An artifact as a baseline keeps it. */
 export type ArtifactSize = Pick<BuiltArtifact, "name" | "bytes">;
 

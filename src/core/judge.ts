@@ -12,6 +12,7 @@ import {
   isGreen,
   passed,
   type ReasonOf,
+  skipped,
   type Verdict,
   worst,
 } from "./verdict.js";
@@ -26,7 +27,15 @@ export type StepEnd =
       readonly said?: string | undefined;
     }
   /** It was judged by how it ended, whatever it found: a build that does not build. */
-  | { readonly type: "failed"; readonly exitCode: number; readonly message: string }
+  | {
+      readonly type: "failed";
+      readonly exitCode: number;
+      readonly message: string;
+      /** `exit-code` when absent. */
+      readonly reason?: ReasonOf<"failed"> | undefined;
+    }
+  /** It was not begun, because what it needs did not pass. */
+  | { readonly type: "skipped"; readonly message: string }
   | { readonly type: "broken"; readonly reason: ReasonOf<"broken">; readonly message: string }
   | { readonly type: "cancelled"; readonly reason: ReasonOf<"cancelled"> };
 
@@ -51,7 +60,8 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
   const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
-  if (end.type === "failed") return failed("exit-code", end.message);
+  if (end.type === "failed") return failed(end.reason ?? "exit-code", end.message);
+  if (end.type === "skipped") return skipped("needs", end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
   if (tests && tests.failed > 0) {
     return failed("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);

@@ -1,9 +1,11 @@
 import type { Risk, Severity } from "./finding.js";
+import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
 import type { SbomFormat } from "./sbom.js";
 import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
 import type { StepCommon, StepEnv } from "./step.js";
 import type { CodecovStep } from "./upload.js";
 
+export type { ImageStep, PushStep } from "./image.js";
 export { type SbomFormat, sbomFormats } from "./sbom.js";
 export type { AttestStep, ImageBillStep, Signing, SignStep } from "./signing.js";
 export type { StepEnv } from "./step.js";
@@ -122,10 +124,11 @@ export interface SbomStep extends StepCommon {
   readonly submit: boolean;
 }
 
-/** Steps as a config says them. */
+/** Steps that a config holds as they are. */
 export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
 
-export type PlannedStep = ConfiguredStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
+/** Those, and the ones that follow from other keys of a gate once it is known what the run is of. */
+export type PlannedStep = ConfiguredStep | ImageStep | PushStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {
@@ -252,6 +255,8 @@ export interface Plan {
   readonly concurrency: number;
   /** False when the result or package caches may not be used. */
   readonly cache: boolean;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   readonly setup: readonly SetupStep[];
   readonly gates: readonly PlannedGate[];
 }

@@ -7,8 +7,9 @@ import { isFatal } from "../core/problem.js";
 import { quarantineMatcher, withQuarantine } from "../core/quarantine.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
 import { fileName } from "../core/text.js";
-import type { Verdict } from "../core/verdict.js";
+import { skipped, type Verdict } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
+import { unstarted } from "../steps/outcome.js";
 import { runStep } from "../steps/run-step.js";
 import { type ComparedFindings, comparedFindings } from "./base-findings.js";
 import type { GateContext } from "./gate.js";
@@ -43,6 +44,15 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
     ...(again ? { again } : {}),
   });
   return { outcome, compared, report };
+}
+
+/** A step that is not begun, as something before it did not pass. */
+export function leftOutStep(gate: PlannedGate, step: PlannedStep, message: string, context: GateContext): JudgedStep {
+  const end = { type: "skipped", message } as const;
+  const outcome: StepOutcome = { ...unstarted(step, "absent", message), end };
+  const report = stepReport(outcome, skipped("needs", message));
+  context.step.emit({ type: "step-finished", gate: gate.name, step: report });
+  return { outcome, compared: { findings: [], fixed: [] }, report };
 }
 
 /** What the step is run with. The folder's name is the step's, made safe for any file system. */

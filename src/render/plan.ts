@@ -1,3 +1,4 @@
+import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
 import { plain } from "./ink.js";
@@ -63,7 +64,18 @@ function whatOf(step: PlannedStep): string {
       return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
     case "codecov":
       return `codecov${step.required ? " (required)" : ""}`;
+    case "image":
+      return imageWords(step);
+    case "push":
+      return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
   }
+}
+
+/** `image ghcr.io/acme/api from api (sha-9f8e7d6, main), not pushed: only on main`. */
+function imageWords({ image, tags, unpushed }: ImageStep): string {
+  const names = tags.length > 0 ? ` (${tags.map(({ tag }) => tag).join(", ")})` : "";
+  const from = image.dockerfile ?? image.context;
+  return `image ${image.name} from ${from}${names}${unpushed === undefined ? "" : `, not pushed: ${unpushed}`}`;
 }
 
 /** `sbom (cyclonedx, spdx), licences, sent to the dependency graph`. */

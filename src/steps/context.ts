@@ -60,6 +60,8 @@ export interface StepContext {
   readonly coverage: boolean;
   /** Failed tests of a tool are run again. Absent where they are not. */
   readonly retries?: Retries | undefined;
+  /** Images that steps of the same gate before this one have built. */
+  readonly images?: readonly BuiltImage[] | undefined;
   /** Stops the step; the reason is `interrupted` or `fail-fast`. */
   readonly signal: AbortSignal;
   readonly gate: string;
@@ -69,20 +71,14 @@ export interface StepContext {
   /** Who this workflow is; absent in a terminal. */
   readonly identity?: IdentityPort | undefined;
   readonly attestations?: AttestationsPort | undefined;
-  /** What the steps of the gate have made so far, for those that sign it and list what is in it. */
-  readonly made?: Made | undefined;
+  /** Files that the gate has made, for steps that sign them. */
+  readonly artifacts?: readonly BuiltArtifact[] | undefined;
   /** What the steps of the gate have measured so far, for those that send it on. */
   readonly measured?: Measured | undefined;
   readonly emit: Emit;
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;
   readonly now: () => number;
-}
-
-/** What a build gate has made. */
-export interface Made {
-  readonly artifacts: readonly BuiltArtifact[];
-  readonly images: readonly BuiltImage[];
 }
 
 /** What a test gate has measured. */

@@ -66,7 +66,7 @@ export class OutsideLinks {
       stat: (path) => unless(path, (own) => usual.stat(own)),
       isLink: (path) => usual.isLink(path),
       realPath: (path) => unless(path, (own) => usual.realPath(own)),
-      makeDir: (path) => usual.makeDir(path),
+      makeDir: (path, access) => usual.makeDir(path, access),
       remove: (path) => usual.remove(path),
       moveFolder: (from, to) => usual.moveFolder(from, to),
       linkFolder: (target, path) => usual.linkFolder(target, path),

@@ -9,8 +9,10 @@ import { runCodecovStep } from "./codecov-step.js";
 import { runCommandStep } from "./command-step.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { runImageBillStep } from "./image-bill-step.js";
+import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { placed } from "./placed.js";
+import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
 import { runSignStep } from "./sign-step.js";
@@ -90,5 +92,9 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runAttestStep(step, context);
     case "codecov":
       return runCodecovStep(step, context);
+    case "image":
+      return runImageStep(step, context);
+    case "push":
+      return runPushStep(step, context);
   }
 }
