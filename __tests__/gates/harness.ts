@@ -6,6 +6,7 @@ import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
+import type { RegistryLogin } from "../../src/core/image.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -52,6 +53,10 @@ export interface GateOptions {
   readonly change?: Partial<Change>;
   /** What the steps are run with besides, or instead. */
   readonly step?: Partial<GateContext["step"]>;
+  /** Variables on top of those of tools under test. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly registries?: readonly RegistryLogin[];
+  readonly signal?: AbortSignal;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -72,11 +77,22 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const signal = options.signal ?? new AbortController().signal;
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
+  const env = { ...toolEnv, ...options.env };
+  const docker = dockerOf({
+    processes,
+    files,
+    env,
+    cwd: root,
+    temporary: repository.temp,
+    registries: options.registries,
+    clock: { wait: async () => undefined },
+    mask: () => undefined,
+  });
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
@@ -97,16 +113,8 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: toolEnv,
-        docker: dockerOf({
-          processes,
-          files,
-          env: toolEnv,
-          cwd: root,
-          temporary: repository.temp,
-          clock: world.clock,
-          mask: () => undefined,
-        }),
+        env,
+        docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: () => undefined,
@@ -130,6 +138,7 @@ export async function runGate(
       startedAt,
     });
   } finally {
+    await docker.close();
     await tree.remove();
   }
 }
