@@ -65,9 +65,9 @@ test("provenance names the files by digest and the workflow that built them, and
     said: expect.stringMatching(/^attestation 1, entry \d+ of Sigstore's log$/),
   });
   const [served] = github.served("repos/create-attestation");
-  expect(served).toBeDefined();
-  const sent = served?.body ?? {};
-  const { bundle } = sent as { bundle: { dsseEnvelope: { payload: string }; mediaType: string } };
+  const sent = served?.body as { bundle: { dsseEnvelope: { payload: string }; mediaType: string } } | undefined;
+  if (!sent) throw new Error("nothing was sent");
+  const { bundle } = sent;
   expect(bundle.mediaType).toBe("application/vnd.dev.sigstore.bundle.v0.3+json");
   const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, "base64").toString("utf8"));
   expect(statement).toMatchObject({

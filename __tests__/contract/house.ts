@@ -51,6 +51,7 @@ const doors: Readonly<Record<string, string>> = {
   "setup.ts": "story",
   "untrusted.ts": "story",
   "event.ts": "inputs",
+  "leftovers.ts": "story",
   "inputs.ts": "inputs",
   "outputs.ts": "outputs",
   "ports.ts": "ports",

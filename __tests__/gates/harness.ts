@@ -5,10 +5,13 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
+import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
+import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import type { GateContext } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
@@ -47,16 +50,19 @@ export interface GateOptions {
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
+  readonly container?: PlannedContainer;
+  /** Over the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly concurrency?: number;
+  readonly services?: ServicesPlan;
+  readonly signal?: AbortSignal;
+  readonly emit?: Emit;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
   /** What the steps are run with besides, or instead. */
   readonly step?: Partial<GateContext["step"]>;
-  /** Variables on top of those of tools under test. */
-  readonly env?: Readonly<Record<string, string>>;
   readonly registries?: readonly RegistryLogin[];
-  readonly signal?: AbortSignal;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -77,7 +83,7 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = options.signal ?? new AbortController().signal;
+  const { signal = new AbortController().signal } = options;
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
@@ -101,6 +107,8 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.services ? { services: options.services } : {}),
+    ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -117,7 +125,7 @@ export async function runGate(
         docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
-        emit: () => undefined,
+        emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
         ...options.step,
@@ -131,6 +139,7 @@ export async function runGate(
       },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
+      waits: { clock: world.clock, network: world.network, http: world.http },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,

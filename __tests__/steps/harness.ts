@@ -105,6 +105,7 @@ export async function write(folder: string, contents: Readonly<Record<string, st
 function saidOf({ end }: StepOutcome): string {
   if (end.type === "judged") return `judged ${end.exitCode}`;
   if (end.type === "failed") return `failed: ${end.message}`;
+  if (end.type === "ready") return `ready: ${end.message}`;
   if (end.type === "skipped") return `skipped: ${end.message}`;
   return end.type === "broken" ? `broken ${end.reason}: ${end.message}` : `cancelled ${end.reason}`;
 }

@@ -55,6 +55,7 @@ export interface StateOptions extends ChangeOptions {
   readonly viewer?: string | null | undefined;
   readonly app?: string | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly parents?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
   /** What is known of the pull request's diff; any line takes a comment when absent. */
   readonly reviews?: ReviewOptions | undefined;
@@ -118,7 +119,10 @@ export class GitHubState {
           : this.page(
               match,
               query,
-              commits.map((sha) => ({ sha })),
+              commits.map((sha, index) => {
+                const parents = this.options.parents?.[sha] ?? commits.slice(index + 1, index + 2);
+                return { sha, parents: parents.map((parent) => ({ sha: parent })) };
+              }),
             );
       }
       case "actions/list-artifacts-for-repo":

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FilesPort } from "../ports.js";
 
@@ -21,6 +21,10 @@ export function nodeFiles(): FilesPort {
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     moveFolder,
+    copyFile: async (from, to) => {
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(from, to);
+    },
     linkFolder: async (target, path) => {
       await mkdir(dirname(path), { recursive: true });
       await symlink(target, path, "junction");

@@ -23,11 +23,14 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildImages } from "./images.js";
+import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import { buildServices } from "./services-schema.js";
 import { buildSigning } from "./signing-schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
@@ -50,6 +53,7 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+    ...defined("notify", input.notify?.flatMap(buildChannel)),
   };
 }
 
@@ -82,24 +86,27 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
   const steps = (gate.steps ?? []).map((step, index) =>
     buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
   );
+  const services = buildServices(gate, workingDirectory);
   const sbom = buildSbom(gate, lineOf(["gates", name]));
   return {
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", gate.when && whenOf(gate.when)),
-    steps: uniqueNames(sbom ? [...steps, sbom] : steps),
+    steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
-    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
+    ...defined("container", buildContainer(gate.container)),
     ...defined(
       "images",
       gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
     ),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
     ...defined("sign", buildSigning(gate.sign)),
     ...defined("attest", gate.attest),
     ...defined("retries", gate.retries),
+    ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
@@ -205,6 +212,7 @@ function buildCommandStep(
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {
@@ -256,9 +264,12 @@ export function firstWords(command: string): string {
   return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
 }
 
-/** A step is named by its name within its gate, so the second of two gets a number. */
-export function uniqueNames<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
-  const taken = new Set<string>();
+/** A step is named by its name within its gate, so the second of two, and one with a name that is kept, gets a number. */
+export function uniqueNames<S extends { readonly name: string }>(
+  steps: readonly S[],
+  kept: readonly string[] = [],
+): readonly S[] {
+  const taken = new Set<string>(kept);
   return steps.map((step) => {
     let name = step.name;
     for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;

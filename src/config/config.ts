@@ -1,4 +1,6 @@
+import type { PlannedContainer } from "../core/containers.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
+import type { NotifyChannel } from "../core/notify.js";
 import type {
   BuildPolicy,
   CodecovStep,
@@ -11,6 +13,7 @@ import type {
   Signing,
   StepEnv,
 } from "../core/plan.js";
+import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -29,6 +32,8 @@ export interface Config {
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
+  /** Who is told how a run came out; nobody when absent. */
+  readonly notify?: readonly NotifyChannel[] | undefined;
 }
 
 export interface GateConfig {
@@ -40,16 +45,19 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
-  /** Sends its coverage to Codecov, where the config says. */
-  readonly codecov?: CodecovStep | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** What it builds of Dockerfiles, where it does. */
   readonly images?: readonly ImageConfig[] | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
   /** How the files that it makes are signed, where they are. */
   readonly sign?: SigningConfig | undefined;
   /** GitHub attests where the files that it makes were built. */
   readonly attest?: boolean | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
+  readonly services?: ServicesPlan | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */

@@ -3,9 +3,11 @@ import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
+import { containerSchema } from "./container-schema.js";
 import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
@@ -80,7 +82,8 @@ function gateSchemas(words: Vocabulary) {
       v.description("Offer fixes of findings as suggestions on the pull request's lines; true when absent."),
     ),
   );
-  const lint = { ...found, suggestions };
+  const container = { container: v.optional(containerSchema) };
+  const lint = { ...found, ...container, suggestions };
   const any = {
     ...lint,
     ...sbomKeys,
@@ -95,8 +98,8 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
-  const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
-  const test = { ...common, ...testKeys };
+  const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
+  const test = { ...common, ...container, ...testKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
@@ -178,6 +181,7 @@ export function configSchema(words: Vocabulary) {
           v.description("What prepares the checkout, once, before the gates; detected when absent."),
         ),
       ),
+      notify: v.optional(notifySchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",

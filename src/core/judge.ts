@@ -26,6 +26,8 @@ export type StepEnd =
       /** What a step without tests and findings says of itself where it passed. */
       readonly said?: string | undefined;
     }
+  /** It made something ready for the others, and has nothing of its own to judge. */
+  | { readonly type: "ready"; readonly message: string }
   /** It was judged by how it ended, whatever it found: a build that does not build. */
   | {
       readonly type: "failed";
@@ -60,6 +62,7 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
   const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
+  if (end.type === "ready") return passed(end.message);
   if (end.type === "failed") return failed(end.reason ?? "exit-code", end.message);
   if (end.type === "skipped") return skipped("needs", end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");

@@ -1,6 +1,8 @@
+import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
 import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
 import type { SbomFormat } from "./sbom.js";
+import type { ServicesPlan } from "./services.js";
 import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
 import type { StepCommon, StepEnv } from "./step.js";
 import type { CodecovStep } from "./upload.js";
@@ -219,8 +221,12 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
+  /** What its steps run against; only test gates have some. */
+  readonly services?: ServicesPlan | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */

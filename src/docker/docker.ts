@@ -34,6 +34,8 @@ export interface DockerWorld {
   readonly env: Readonly<Record<string, string>>;
   /** Absolute folder that the client runs in when a call names none. */
   readonly cwd: string;
+  /** The process that all things belong to (`OwnerPort`); absent where none outlives its test. */
+  readonly owner?: string | undefined;
   /** Absolute folder for temporary files, outside the repository. */
   readonly temporary: string;
   readonly registries?: readonly RegistryLogin[] | undefined;
@@ -42,12 +44,17 @@ export interface DockerWorld {
   readonly mask: (value: string) => void;
 }
 
-/** Key of the label that all things of ours carry. */
+/** Key of the label that all things of ours carry; its value is `<owner>.<id of the run>`. */
 export const runLabel = "gatehouse.run";
+
+/** The owner in a value of that label. */
+export function ownerOf(value: string): string {
+  return value.slice(0, Math.max(0, value.lastIndexOf(".")));
+}
 
 /** A session with the engine that the machine's own client speaks to. */
 export function dockerOf(world: DockerWorld): Docker {
-  const { processes, env, cwd, clock } = world;
+  const { processes, env, cwd, clock, owner } = world;
   const id = randomUUID();
   const client = childEnvironment(env, {}, process.platform === "win32").env;
   const undo: (() => Promise<unknown>)[] = [];
@@ -58,7 +65,7 @@ export function dockerOf(world: DockerWorld): Docker {
   const session = registrySession({ ...world, run, id, atEnd });
   return {
     run,
-    label: `${runLabel}=${id}`,
+    label: `${runLabel}=${owner === undefined ? "" : `${owner}.`}${id}`,
     environment,
     loginTo: session.loginTo,
     registries: session.registries,
@@ -80,6 +87,13 @@ export function engineTrouble(exit: Exit): string | null {
   }
   if (/permission denied while trying to connect to the Docker daemon/i.test(said)) {
     return "the Docker engine may not be used by this user: add the user to the group docker";
+  }
+  if (
+    /unknown (?:docker )?command: "?compose|'compose' is not a docker command|unknown shorthand flag: '[pf]' in -/i.test(
+      said,
+    )
+  ) {
+    return "the Docker client has no compose: install its plugin (docker-compose-plugin)";
   }
   if (/no space left on device/i.test(said)) return "the disk of the Docker engine is full (no space left on device)";
   return null;

@@ -1,6 +1,7 @@
 import type { Measured } from "../steps/context.js";
 import type { GateContext, GateHandler } from "./gate.js";
 import { gateReport } from "./gate-report.js";
+import { besideServices } from "./services.js";
 import { type JudgedStep, judgedStep } from "./steps.js";
 
 /**
@@ -9,13 +10,16 @@ import { type JudgedStep, judgedStep } from "./steps.js";
  */
 export const test: GateHandler = async (gate, context) => {
   const begun = context.step.now();
-  const steps: JudgedStep[] = [];
-  for (const step of gate.steps) {
-    if (step.type !== "codecov") steps.push(await judgedStep(gate, step, context));
-    else if (steps.every(({ report }) => report.verdict.outcome === "passed"))
-      steps.push(await judgedStep(gate, step, withMeasured(context, steps)));
-  }
-  return gateReport(gate, steps, begun, context);
+  const { steps, counted } = await besideServices(gate, context, async (own) => {
+    const done: JudgedStep[] = [];
+    for (const step of gate.steps) {
+      if (step.type !== "codecov") done.push(await judgedStep(gate, step, own));
+      else if (done.every(({ report }) => report.verdict.outcome === "passed"))
+        done.push(await judgedStep(gate, step, withMeasured(own, done)));
+    }
+    return done;
+  });
+  return counted(await gateReport(gate, steps, begun, context));
 };
 
 function withMeasured(context: GateContext, steps: readonly JudgedStep[]): GateContext {

@@ -1,6 +1,7 @@
 import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
+import { servicesWords } from "../core/services.js";
 import { plain } from "./ink.js";
 
 /** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
@@ -26,6 +27,7 @@ function gateText(gate: PlannedGate): string[] {
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
+    ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
   ];
   if (gate.build)
@@ -56,6 +58,10 @@ function whatOf(step: PlannedStep): string {
       return step.check.about;
     case "sbom":
       return sbomWords(step);
+    case "image":
+      return imageWords(step);
+    case "push":
+      return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
     case "sign":
       return `sign ${step.image ?? "the files"} ${step.signing.hasKey ? "with a key" : "as this workflow"}`;
     case "image-sbom":
@@ -64,10 +70,6 @@ function whatOf(step: PlannedStep): string {
       return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
     case "codecov":
       return `codecov${step.required ? " (required)" : ""}`;
-    case "image":
-      return imageWords(step);
-    case "push":
-      return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
   }
 }
 

@@ -69,6 +69,10 @@ export class OutsideLinks {
       makeDir: (path, access) => usual.makeDir(path, access),
       remove: (path) => usual.remove(path),
       moveFolder: (from, to) => usual.moveFolder(from, to),
+      copyFile: async (from, to) => {
+        if (await isBehind(from)) throw Object.assign(new Error(`ENOENT: ${from} leads out of it`), { code: "ENOENT" });
+        await usual.copyFile(from, to);
+      },
       linkFolder: (target, path) => usual.linkFolder(target, path),
       glob: async (patterns, cwd) => {
         const found = await usual.glob([...patterns, ...this.#exclusions(cwd)], cwd);
