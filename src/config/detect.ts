@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { ToolStep } from "../core/plan.js";
 import type { Project, Tool } from "../tools/tool.js";
-import { uniqueNames } from "./build.js";
+import { uniqueNames } from "./step-names.js";
 import {
   buildPolicy,
   type Config,
