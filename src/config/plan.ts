@@ -1,12 +1,12 @@
 import { orderGates, showCycle } from "../core/graph.js";
 import type { FailFast, Plan, PlannedGate, PlannedStep } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
-import { uniqueNames } from "./step-names.js";
 import { type Config, defaultConfigPath, defaultTimeoutMs, type GateConfig } from "./config.js";
 import { imageSteps, landed } from "./images.js";
 import { hint } from "./nearest.js";
 import type { ConfigProblem } from "./problems.js";
 import { vouchingSteps } from "./signing-schema.js";
+import { uniqueNames } from "./step-names.js";
 
 /** What a plan depends on beside the config. */
 export interface PlanContext extends Circumstances {
