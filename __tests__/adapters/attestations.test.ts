@@ -97,7 +97,7 @@ test("a token that may not write, and services that are down, are never green", 
   );
   nock.cleanAll();
   nock(issuer).persist().get("/.well-known/openid-configuration").reply(503);
-  expect((await attested()).said).toMatch(/^broken /);
+  expect((await attested()).said).toMatch(/^broken tool-error: Failed to get ID token: /);
 }, 60_000);
 
 test("the identity says which workflow asks, and a job without one is told the permission", async () => {

@@ -37,7 +37,7 @@ export async function runAttestStep(step: AttestStep, context: StepContext): Pro
     const words = error instanceof Error ? error.message : String(error);
     const durationMs = context.now() - begun;
     if (signal.aborted) return { ...ended, durationMs, end: cancelledBy(signal) };
-    const isForbidden = /not accessible by integration|\b40[13]\b|id.?token/i.test(words);
+    const isForbidden = /not accessible by integration|\b40[13]\b/i.test(words);
     const message = isForbidden ? `${words}: ${permissions}` : words;
     return { ...ended, durationMs, end: { type: "broken", reason: isForbidden ? "config" : "tool-error", message } };
   }
