@@ -9,7 +9,7 @@ import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
-import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -51,18 +51,19 @@ export interface GateOptions {
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
+  readonly artifact?: ArtifactUse;
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly emit?: Emit;
   readonly concurrency?: number;
   readonly services?: ServicesPlan;
   readonly signal?: AbortSignal;
-  readonly emit?: Emit;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  readonly registries?: readonly RegistryLogin[];
   /** What the steps are run with besides, or instead. */
   readonly step?: Partial<GateContext["step"]>;
-  readonly registries?: readonly RegistryLogin[];
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -88,7 +89,6 @@ export async function runGate(
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
-  const env = { ...toolEnv, ...options.env };
   const docker = dockerOf({
     processes,
     files,
@@ -96,6 +96,7 @@ export async function runGate(
     cwd: root,
     temporary: repository.temp,
     registries: options.registries,
+    // Waits are for other people's registries.
     clock: { wait: async () => undefined },
     mask: () => undefined,
   });
@@ -108,6 +109,7 @@ export async function runGate(
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.services ? { services: options.services } : {}),
+    ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
