@@ -85,6 +85,7 @@ export async function runGate(
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
   const { signal = new AbortController().signal } = options;
+  const env = { ...toolEnv, ...options.env };
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
