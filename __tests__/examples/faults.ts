@@ -50,7 +50,7 @@ export function describeExample(given: ExampleCase): void {
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);
       },
-      3 * minutes,
+      (given.prepare ? 6 : 3) * minutes,
     );
 
     for (const fault of faults) {
@@ -69,7 +69,7 @@ export function describeExample(given: ExampleCase): void {
           await example.commit("a fault");
           check(fault, await example.run(fault), "branch");
         },
-        minutes,
+        given.prepare ? 3 * minutes : minutes,
       );
     }
   });
