@@ -92,6 +92,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     steps: stepsOf(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.services === undefined ? {} : { services: gate.services }),
