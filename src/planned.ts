@@ -30,6 +30,10 @@ export interface Planned {
   readonly trackedFiles: readonly string[];
   /** Links of the repository that lead out of it. */
   readonly outside: OutsideLinks;
+  /** The tag that the run is of, null if it is of none. */
+  readonly tag: string | null;
+  /** `https://github.com/acme/api`, null in a terminal. */
+  readonly repositoryUrl: string | null;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
 }
@@ -123,6 +127,8 @@ export async function planRun(
     home,
     trackedFiles,
     outside,
+    tag: event?.tag ?? null,
+    repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
   };
 }

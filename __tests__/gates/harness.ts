@@ -7,8 +7,10 @@ import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
 import { dockerOf } from "../../src/docker/docker.js";
+import type { ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -40,9 +42,17 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
+const plainRelease: ReleasePolicy = {
+  ...{ notes: "conventional", assets: [], folder: ".", branches: [], draft: false, majorTag: false },
+};
+
 export interface GateOptions {
-  readonly kind?: "lint" | "test" | "build" | "security";
+  readonly kind?: "lint" | "test" | "build" | "security" | "release";
   readonly build?: Partial<BuildPolicy>;
+  readonly release?: Partial<ReleasePolicy>;
+  readonly place?: Partial<ReleasePlace>;
+  readonly needs?: readonly string[];
+  readonly signal?: AbortSignal;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly concurrency?: number;
@@ -69,7 +79,7 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const signal = options.signal ?? new AbortController().signal;
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
@@ -79,9 +89,10 @@ export async function runGate(
   const gate: PlannedGate = {
     name: kind,
     kind,
-    needs: [],
+    needs: options.needs ?? [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.release ? { release: { ...plainRelease, ...options.release } } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -109,6 +120,7 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
+      place: { github: null, tag: null, commit: null, base: null, body: async () => "", ...options.place },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       scratch: join(root, ".gatehouse", "logs"),

@@ -25,6 +25,7 @@ import {
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildChannel } from "./notify-schema.js";
+import { buildRelease, releaseWhen } from "./release-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
@@ -85,11 +86,12 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", gate.when && whenOf(gate.when)),
+    ...defined("when", gate.when ? whenOf(gate.when) : kind === "release" ? releaseWhen : undefined),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...(kind === "release" ? { release: buildRelease(gate, workingDirectory) } : {}),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),

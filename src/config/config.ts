@@ -1,5 +1,6 @@
 import type { NotifyChannel } from "../core/notify.js";
 import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -29,6 +30,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   /** Absent where the config does not say. */
@@ -55,6 +58,7 @@ export const defaultFailOn = {
   test: "warning",
   build: "error",
   security: "medium",
+  release: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
 /** What the words of `fail-fast` stand for. */
@@ -68,5 +72,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "build", "security", "release"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

@@ -70,6 +70,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     steps: gate.steps,
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.release === undefined ? {} : { release: gate.release }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),

@@ -7,6 +7,7 @@ import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
 import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { releaseKeys } from "./release-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
   closed,
@@ -85,6 +86,7 @@ function gateSchemas(words: Vocabulary) {
     ...lint,
     ...sbomKeys,
     ...buildKeys,
+    ...releaseKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     ...testKeys,
@@ -97,6 +99,8 @@ function gateSchemas(words: Vocabulary) {
   };
   const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
   const test = { ...common, ...testKeys };
+  const { kind, needs, when: runsWhen } = common;
+  const release = { kind, needs, when: runsWhen, ...releaseKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
@@ -107,6 +111,7 @@ function gateSchemas(words: Vocabulary) {
       isMap(gate) && asksForSbom(gate)
         ? closed({ ...security, steps: any.steps }, about, foreign("security", name))
         : closed(security, about, foreign("security", name)),
+    release: (name: string) => closed(release, about, foreign("release", name)),
     any: closed(
       {
         ...any,
