@@ -38,6 +38,7 @@ const used = [
   "repos/delete-release",
   "repos/delete-release-asset",
   "repos/generate-release-notes",
+  "repos/create-attestation",
   "repos/list-commits",
   "repos/list-release-assets",
   "repos/list-releases",

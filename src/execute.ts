@@ -12,6 +12,7 @@ import { broken } from "./core/verdict.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
+import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
@@ -46,7 +47,9 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
-  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt }, world);
+  const owner = await world.owners.own();
+  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
+  const forget = await tidyUp(plan, context.step.docker, options.emit, world);
   try {
     const gates = await runGates({
       gates: plan.gates,
@@ -68,6 +71,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       gates,
     };
   } finally {
+    await forget();
     await close();
     if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
   }
@@ -78,13 +82,14 @@ function makeContext(
   planned: Planned,
   options: ExecuteOptions,
   prepared: Prepared,
-  { scratch, startedAt }: Pick<GateContext, "scratch" | "startedAt">,
+  { scratch, startedAt, owner }: Pick<GateContext, "scratch" | "startedAt"> & { readonly owner: string },
   world: World,
 ) {
   const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
+  const mask = (value: string) => world.log.mask(value);
+  const docker = dockerOf({ ...world, cwd: root, owner, registries: plan.registries, mask });
   const context: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
@@ -99,8 +104,11 @@ function makeContext(
       docker,
       fix: options.fix,
       change: planned.words,
+      commit: plan.commit,
+      identity: world.identity,
+      attestations: world.attestations,
       emit: options.emit,
-      mask: (value) => world.log.mask(value),
+      mask,
       now: () => world.clock.now(),
     },
     change: {
@@ -132,6 +140,7 @@ function makeContext(
     },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    waits: { clock: world.clock, network: world.network, http: world.http },
     scratch,
     slot: (work) => slot(work),
     startedAt,

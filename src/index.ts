@@ -1,11 +1,14 @@
 import { actionsArtifacts } from "./adapters/artifacts.js";
+import { actionsAttestations } from "./adapters/attestations.js";
 import { actionsCache } from "./adapters/cache.js";
 import { octokitGitHub } from "./adapters/github.js";
+import { actionsIdentity } from "./adapters/identity.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
 import { type ActionEvent, codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
+import { containerState, removeLeftovers } from "./leftovers.js";
 import { main, type ReportedPlan } from "./main.js";
 import type { World } from "./ports.js";
 import { finishOpen, openCheckState } from "./reporters/checks.js";
@@ -31,6 +34,9 @@ try {
     ...local,
     runner,
     github: githubOf(read.settings),
+    // GitHub sets it where the job may have an identity.
+    ...(process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? { identity: actionsIdentity(log) } : {}),
+    ...(read.settings.token === null ? {} : { attestations: actionsAttestations({ token: read.settings.token, log }) }),
     cache: actionsCache({ log }),
     artifacts: actionsArtifacts({
       log,
@@ -70,7 +76,13 @@ async function run(world: World, settings: Settings, problems: readonly string[]
 }
 
 /** Finishes what a run that was killed has left open. */
-async function post({ github, clock }: World): Promise<void> {
+async function post(world: World): Promise<void> {
+  const { github, clock } = world;
+  const label = process.env[`STATE_${containerState}`];
+  if (label) {
+    const words = await removeLeftovers(label, world);
+    if (words !== null) log.info(words);
+  }
   const open = process.env[`STATE_${openCheckState}`];
   if (!open || !github) return;
   try {

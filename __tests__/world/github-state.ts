@@ -74,6 +74,8 @@ export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
   readonly codeScanning = new CodeScanning();
+  /** Bundles of attestations as they were sent. */
+  readonly attestations: unknown[] = [];
   /** Dependency snapshots as they were sent. */
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
@@ -152,6 +154,8 @@ export class GitHubState {
         return this.codeScanning.status(params.sarif_id ?? "");
       case "dependency-graph/create-repository-snapshot":
         return this.takeSnapshot(fields);
+      case "repos/create-attestation":
+        return { status: 201, data: { id: this.attestations.push(fields.bundle) } };
       case "issues/list-comments":
         return this.page(
           match,

@@ -7,8 +7,8 @@ import type { GateKind } from "../core/plan.js";
 export const laterKeys = {
   top: [],
   setup: [],
-  gate: ["services", "container", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "services"],
+  gate: ["shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "cache"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -18,7 +18,11 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
   quarantine: ["test"],
+  container: ["lint", "test", "build"],
+  artifact: ["test"],
+  codecov: ["test"],
   services: ["test"],
+  "services-timeout": ["test"],
   shards: ["test"],
   sharding: ["test"],
   metrics: ["test"],

@@ -52,5 +52,8 @@ export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
 
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 export function eventsOf(report: Report): readonly NotifyEvent[] {
-  return isRed(report) ? ["failed"] : [];
+  const isReleased = report.gates.some(
+    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
+  );
+  return [...(isRed(report) ? ["failed" as const] : []), ...(isReleased ? ["released" as const] : [])];
 }
