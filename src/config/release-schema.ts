@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { noteKinds, type ReleasePolicy } from "../core/release.js";
-import { folder, globs, oneOrMore, pathGlobs, text, word } from "./schema-parts.js";
+import { globs, oneOrMore, pathGlobs, staysInside, word } from "./schema-parts.js";
+
+function file(description: string) {
+  return v.pipe(
+    v.string(),
+    v.nonEmpty("must not be empty"),
+    v.check(staysInside, "must be a file inside the repository, relative to its root"),
+    v.description(description),
+  );
+}
 
 /** Keys that only release gates have. */
 export const releaseKeys = {
@@ -13,11 +22,11 @@ export const releaseKeys = {
   assets: v.optional(pathGlobs("Files to attach beside what the gates in needs have built.")),
   manifests: v.optional(
     oneOrMore(
-      folder("A file that names the version."),
+      file("A file that names the version."),
       "Files whose version has to be the tag's; package.json, Cargo.toml and pyproject.toml where they are when absent.",
     ),
   ),
-  changelog: v.optional(text("File that has to have a heading for the version.")),
+  changelog: v.optional(file("File that has to have a heading for the version.")),
   branches: v.optional(globs("Branches that a release may be made from, beside the base branch.", 1)),
   draft: v.optional(
     v.pipe(v.boolean("must be true or false"), v.description("Leave the release a draft, for somebody to publish.")),
