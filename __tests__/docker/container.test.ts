@@ -182,13 +182,13 @@ describe("a step in a container", () => {
     const ends = async (more: Partial<PlannedContainer>, rest: Case = {}) =>
       said(await ran({ steps: [stepOf("true")], container: containerOf(more), ...rest }));
     expect(await ends({ image: "127.0.0.1:9/none:1" })).toMatch(
-      /^broken registry: words: the image 127\.0\.0\.1:9\/none:1 could not be pulled: Get "http.*connection refused$/,
+      /^broken registry: words: the image 127\.0\.0\.1:9\/none:1 could not be pulled: .*connection refused$/,
     );
     expect(await ends({ options: ["--bogus"] })).toBe(
       `broken tool-error: words: no container of ${python} could be created: unknown flag: --bogus`,
     );
-    expect(await ends({ network: "gatehouse-none" })).toBe(
-      "broken tool-error: words: the container could not be started: network gatehouse-none not found",
+    expect(await ends({ network: "gatehouse-none" })).toMatch(
+      /^broken tool-error: words: the container could not be started: .*network gatehouse-none not found/,
     );
     expect(await ends({ image: { from: "build", image: "api" } })).toBe(
       'broken config: words: gate "build" has not run, whose image api is asked for',

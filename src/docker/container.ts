@@ -57,7 +57,8 @@ async function run(command: Command, place: ContainerPlace, world: ContainerWorl
 }
 
 function placeFlags({ user, folders, volumes, options, network }: ContainerPlace): readonly string[] {
-  const mounts = folders.flatMap((folder) => ["--mount", `type=bind,"source=${folder}","target=${folder}"`]);
+  const field = (key: string, folder: string) => `"${key}=${folder.replaceAll('"', '""')}"`;
+  const mounts = folders.flatMap((each) => ["--mount", `type=bind,${field("source", each)},${field("target", each)}`]);
   return [
     "--pull=never",
     "--init",
