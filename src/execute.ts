@@ -132,7 +132,7 @@ function makeContext(
       github: world.github,
       tag: planned.isUntrusted ? null : planned.tag,
       commit: plan.commit,
-      base: plan.base,
+      base: planned.baseBranch,
       body: async (notes) => {
         const { markedBody, releaseNotes } = await import("./render/release-notes.js");
         return typeof notes === "string" ? markedBody(notes) : releaseNotes(notes, planned.repositoryUrl ?? "");

@@ -65,7 +65,7 @@ async function open(): Promise<GitHubServer> {
   const commit = repository.headSha;
   const opened = await GitHubServer.start({
     token,
-    mergeBase: (base, head) => (base === "main" || base === "refs/tags/v1.1.0" ? head : "0".repeat(40)),
+    mergeBase: (base, head) => (["main", "release/1.x", "refs/tags/v1.1.0"].includes(base) ? head : "0".repeat(40)),
     commits: () => news,
     ancestors: (ref) => [opened.state.releases.refs.get(ref) ?? commit],
   });
@@ -153,6 +153,14 @@ describe("a release", () => {
     const before = server.requests.length;
     expect(said(await release())).toMatch(/^passed/);
     expect(server.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  test("from a branch that the config names", async () => {
+    const { refs } = server.state.releases;
+    for (const name of ["release/0.x", "release/1.x", "releases"]) refs.set(`refs/heads/${name}`, repository.headSha);
+    const report = await release({ place: { base: "trunk" }, release: { manifests: [], branches: ["release/*"] } });
+    expect(report.steps[0]?.verdict.message).toBe("v1.2.0 is on release/1.x");
+    expect(said(report)).toMatch(/^passed/);
   });
 
   test("a pre-release is never the latest, and moves no tag", async () => {

@@ -41,7 +41,7 @@ const webhook: NotifyChannel = {
   secret: "$HOOK_KEY",
   on: ["failed", "recovered"],
 };
-const push = { repository: "acme/billing", event: "push", branch: "main", tag: null, before };
+const push = { repository: "acme/billing", event: "push", branch: "main", tag: null, base: "main", before };
 
 async function tell(
   sample: Sample,

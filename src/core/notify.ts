@@ -27,7 +27,7 @@ export interface NotifyRun {
   readonly event: string;
   readonly branch: string | null;
   readonly tag: string | null;
-  /** The branch that changes are compared with. */
+  /** The base branch. */
   readonly base: string | null;
 }
 

@@ -136,7 +136,7 @@ class Work {
     const begun = now();
     emit({ type: "step-started", gate: this.gate, step: name, command: name });
     const verdict = await decide().catch(verdictOf);
-    const step = { name, command: "", exitCode: null, verdict, durationMs: now() - begun, cached: false };
+    const step = { name, command: name, exitCode: null, verdict, durationMs: now() - begun, cached: false };
     this.steps.push(step);
     emit({ type: "step-finished", gate: this.gate, step });
   }
