@@ -10,10 +10,11 @@ import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
 import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import type { GateContext } from "../../src/gates/gate.js";
+import type { GateContext, ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -45,11 +46,18 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
+const plainRelease: ReleasePolicy = {
+  ...{ notes: "conventional", assets: [], folder: ".", branches: [], draft: false, majorTag: false },
+};
+
 export interface GateOptions {
   /** As its kind when absent. */
   readonly name?: string;
-  readonly kind?: "lint" | "test" | "build" | "security";
+  readonly kind?: "lint" | "test" | "build" | "security" | "release";
   readonly build?: Partial<BuildPolicy>;
+  readonly release?: Partial<ReleasePolicy>;
+  readonly place?: Partial<ReleasePlace>;
+  readonly needs?: readonly string[];
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
@@ -108,9 +116,10 @@ export async function runGate(
   const gate: PlannedGate = {
     name: options.name ?? kind,
     kind,
-    needs: [],
+    needs: options.needs ?? [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.release ? { release: { ...plainRelease, ...options.release } } : {}),
     ...(options.services ? { services: options.services } : {}),
     ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
@@ -142,6 +151,7 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
+      place: { github: null, tag: null, commit: null, base: null, body: async () => "", ...options.place },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       waits: { clock: world.clock, network: world.network, http: world.http },

@@ -19,6 +19,7 @@ import { parseDuration } from "./duration.js";
 import { buildImages } from "./images.js";
 import { buildChannel } from "./notify-schema.js";
 import { buildPolicy } from "./policy.js";
+import { buildRelease, releaseWhen } from "./release-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import { buildServices } from "./services-schema.js";
@@ -84,11 +85,12 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", gate.when && whenOf(gate.when)),
+    ...defined("when", gate.when ? whenOf(gate.when) : kind === "release" ? releaseWhen : undefined),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...(kind === "release" ? { release: buildRelease(gate, workingDirectory) } : {}),
     ...defined("artifact", buildArtifact(gate.artifact)),
     ...defined("container", buildContainer(gate.container)),
     ...defined(

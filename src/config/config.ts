@@ -14,6 +14,7 @@ import type {
   Signing,
   StepEnv,
 } from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
 import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
@@ -46,6 +47,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */
   readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */
@@ -106,6 +109,7 @@ export const defaultFailOn = {
   test: "warning",
   build: "error",
   security: "medium",
+  release: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
 /** What the words of `fail-fast` stand for. */
@@ -119,5 +123,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "build", "security", "release"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

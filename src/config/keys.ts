@@ -47,4 +47,10 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   environments: ["deploy"],
   environment: ["deploy"],
   notes: ["release"],
+  assets: ["release"],
+  manifests: ["release"],
+  changelog: ["release"],
+  branches: ["release"],
+  draft: ["release"],
+  "major-tag": ["release"],
 };

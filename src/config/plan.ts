@@ -103,6 +103,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     steps: plannedSteps(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.release === undefined ? {} : { release: gate.release }),
     ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),

@@ -1,6 +1,7 @@
 import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
 import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
+import type { ReleasePolicy } from "./release.js";
 import type { SbomFormat } from "./sbom.js";
 import type { ServicesPlan } from "./services.js";
 import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
@@ -231,6 +232,8 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */
   readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */

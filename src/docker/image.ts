@@ -36,7 +36,8 @@ export async function pull(
   { signal, platform }: { readonly signal: AbortSignal; readonly platform: string | null },
 ): Promise<Pulled> {
   const login = await docker.loginTo(reference);
-  if (login.type === "refused") return { reason: "registry", message: `the image ${reference} could not be pulled: ${login.message}` };
+  if (login.type === "refused")
+    return { reason: "registry", message: `the image ${reference} could not be pulled: ${login.message}` };
   const of = platform === null ? [] : ["--platform", platform];
   const exit = await docker.run(["pull", "--quiet", ...of, reference], { signal, timeoutMs: pullMs });
   if (exit.type === "aborted") return { aborted: true };
