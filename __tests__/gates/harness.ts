@@ -46,6 +46,8 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
 export interface GateOptions {
+  /** As its kind when absent. */
+  readonly name?: string;
   readonly kind?: "lint" | "test" | "build" | "security";
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
@@ -104,7 +106,7 @@ export async function runGate(
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
-    name: kind,
+    name: options.name ?? kind,
     kind,
     needs: [],
     steps,

@@ -9,7 +9,10 @@ import type {
   FailFast,
   GateKind,
   GatePolicy,
+  SbomFormat,
   SetupStep,
+  Signing,
+  StepEnv,
 } from "../core/plan.js";
 import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
@@ -51,6 +54,10 @@ export interface GateConfig {
   readonly images?: readonly ImageConfig[] | undefined;
   /** Sends its coverage to Codecov, where the config says. */
   readonly codecov?: CodecovStep | undefined;
+  /** How the files that it makes are signed, where they are. */
+  readonly sign?: SigningConfig | undefined;
+  /** GitHub attests where the files that it makes were built. */
+  readonly attest?: boolean | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   readonly services?: ServicesPlan | undefined;
@@ -67,8 +74,19 @@ export interface ImageConfig {
   /** What its tags go by. */
   readonly rules: readonly string[];
   readonly push: boolean | When;
+  /** Format of the bill of what is in it, where it has one. */
+  readonly sbom?: SbomFormat | undefined;
+  /** How it is signed, where it is. */
+  readonly sign?: SigningConfig | undefined;
+  readonly attest: boolean;
   readonly timeoutMs: number;
   readonly line?: number | undefined;
+}
+
+/** How something is signed, and what of the environment that needs. */
+export interface SigningConfig {
+  readonly signing: Signing;
+  readonly env: StepEnv;
 }
 
 /** Where the config is looked for; only here may it be absent. */

@@ -29,6 +29,8 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   images: ["build"],
   artifacts: ["build"],
   reproducible: ["build"],
+  sign: ["build"],
+  attest: ["build"],
   block: ["lint", "test", "security"],
   "fail-on": ["lint", "test", "security"],
   "code-scanning": ["lint", "security"],

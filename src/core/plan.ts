@@ -129,7 +129,7 @@ export interface SbomStep extends StepCommon {
 /** Steps that a config holds as they are. */
 export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
 
-/** Those, and the ones that a gate's `images` and the like come to once it is known what the run is of. */
+/** Those, and the ones that follow from other keys of a gate once it is known what the run is of. */
 export type PlannedStep = ConfiguredStep | ImageStep | PushStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
