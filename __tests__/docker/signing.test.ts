@@ -6,7 +6,6 @@ import { type BuiltArtifact, type BuiltImage, billsOf, builtOf } from "../../src
 import type { ImageBillStep, Signing, SignStep } from "../../src/core/plan.js";
 import {
   type CosignRun,
-  githubIssuer,
   noServicesDocument,
   signImageArgs,
   type Verifier,
@@ -23,6 +22,7 @@ import { ImageWorld, password as registryPassword, saidOf, TestRegistry } from "
 import { SigningWorld, testSigning } from "./signing-world.js";
 import { sigstore } from "./sigstore.js";
 
+const githubIssuer = "https://token.actions.githubusercontent.com";
 const password = "correct horse battery";
 const signing: Signing = { hasKey: true, tlog: false };
 const common = { workingDirectory: ".", timeoutMs: 60_000, reports: [] } as const;

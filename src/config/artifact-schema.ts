@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { ArtifactUse } from "../core/plan.js";
+import { listOf } from "./defined.js";
 import { closed, globs, pathGlobs, text } from "./schema-parts.js";
 
 const from = text("Build gate whose artifacts the steps are run against. It has to be among the gate's needs.");
@@ -35,8 +36,7 @@ const usualTests: readonly string[] = ["tests/**", "test/**"];
 export function buildArtifact(input: ArtifactInput | undefined): ArtifactUse | undefined {
   if (input === undefined) return undefined;
   const { from, files, with: beside = usualTests }: ArtifactMap = typeof input === "string" ? { from: input } : input;
-  const list = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
-  return { from, ...(files === undefined ? {} : { files: list(files) }), with: list(beside) };
+  return { from, ...(files === undefined ? {} : { files: listOf(files) }), with: listOf(beside) };
 }
 
 /** The entry that `buildArtifact` reads as the same. */

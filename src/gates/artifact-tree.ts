@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, join, posix } from "node:path";
 import { type BuiltArtifact, builtOf } from "../core/artifact.js";
 import type { ArtifactUse, PlannedGate } from "../core/plan.js";
@@ -6,6 +5,7 @@ import { broken, type Verdict } from "../core/verdict.js";
 import { matchesGlobs } from "../core/when.js";
 import type { FilesPort } from "../ports.js";
 import { awayFrom } from "../steps/away-from.js";
+import { fileDigest } from "../steps/file-digest.js";
 import type { GateContext } from "./gate.js";
 
 /** A folder that holds what a build gate made and the tests of it, and nothing else of the repository. */
@@ -112,11 +112,9 @@ async function lay(artifact: BuiltArtifact, { tree, folder, from }: Laying, file
     return broken("report-missing", `${path} of gate "${from}" is no longer there`);
   const copy = placeOf(artifact, folder);
   await files.copyFile(source, copy);
-  const hash = createHash("sha256");
-  for await (const chunk of files.readStream(copy)) hash.update(chunk);
-  const found = hash.digest("hex");
+  const found = (await fileDigest(copy, files))?.sha256;
   if (found === sha256) return null;
-  const words = `its SHA-256 was ${sha256.slice(0, 12)} and is ${found.slice(0, 12)}`;
+  const words = `its SHA-256 was ${sha256.slice(0, 12)} and is ${found?.slice(0, 12)}`;
   return broken("report-stale", `${path} is no longer what gate "${from}" made: ${words}`);
 }
 

@@ -60,7 +60,7 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
 
   for (const registry of docker.registries) {
     const login = await docker.loginTo(`${registry}/image`);
-    if (login.type === "refused") return unready("registry", login.message);
+    if (login.type === "refused") return unready(login.reason, login.message);
   }
   const place = { root: context.root, env: context.env, mayWrite: step.mayWriteCache, files };
   const asked = await buildCache(spec.cache, spec, place);
@@ -73,13 +73,13 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
   }
   const more = spec.platforms.length > 1 || spec.provenance;
   let builder = await builderFor({ more: more || typeof cache === "object" }, docker, { signal });
-  if ("missing" in builder && !more && !signal.aborted) {
+  if ("message" in builder && !more && !signal.aborted) {
     // What a cache alone would have needed stops no build.
-    missing ??= builder.missing;
+    missing ??= builder.message;
     cache = "own";
     builder = await builderFor({ more }, docker, { signal });
   }
-  if ("missing" in builder) return unready("tool-missing", builder.missing);
+  if ("message" in builder) return unready(builder.reason, builder.message);
   if (missing !== undefined)
     context.emit({ type: "warning", message: `${step.name} is built without its cache: ${missing}.` });
   const labels = imageLabels(spec, step.origin, step.version, createdAt(context));
