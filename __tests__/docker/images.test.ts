@@ -221,7 +221,7 @@ describe("what cannot be judged", () => {
 
   imageTest("names its mend", async () => {
     expect(await broken("{ name: acme/api }", { DOCKER_HOST: "unix:///nowhere/docker.sock" })).toBe(
-      "broken tool-missing: no Docker engine answers: start it (or set DOCKER_HOST)",
+      "broken tool-error: no Docker engine answers: start it (or set DOCKER_HOST)",
     );
     expect(await broken("{ name: acme/api }", { PATH: "/nowhere" })).toMatch(
       /^broken tool-missing: Docker is needed for this, and the client cannot be started: /,

@@ -293,7 +293,7 @@ describe("services that do not get ready", () => {
     expect(wrong.said).toMatch(/^broken config: services: the services cannot be read: .*imagee/);
     const none = await ran({ services: { inline: [good()] }, env: { PATH: "/nowhere" } });
     expect(none.said).toBe(
-      "broken tool-error: services: Docker is needed for this, and the client cannot be started: docker was not found",
+      "broken tool-missing: services: Docker is needed for this, and the client cannot be started: docker was not found",
     );
   });
 });

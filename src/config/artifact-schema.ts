@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isUsualTests, usualTests } from "../core/artifact.js";
 import type { ArtifactUse } from "../core/plan.js";
 import { listOf } from "./defined.js";
 import { closed, globs, pathGlobs, text } from "./schema-parts.js";
@@ -29,9 +30,6 @@ interface ArtifactMap {
 }
 export type ArtifactInput = string | ArtifactMap;
 
-/** Where tests usually are, and hardly anything else. */
-const usualTests: readonly string[] = ["tests/**", "test/**"];
-
 /** What a valid `artifact:` stands for. */
 export function buildArtifact(input: ArtifactInput | undefined): ArtifactUse | undefined {
   if (input === undefined) return undefined;
@@ -41,7 +39,7 @@ export function buildArtifact(input: ArtifactInput | undefined): ArtifactUse | u
 
 /** The entry that `buildArtifact` reads as the same. */
 export function artifactEntry({ from, files, with: beside }: ArtifactUse): unknown {
-  const isUsual = beside.join("\n") === usualTests.join("\n");
+  const isUsual = isUsualTests(beside);
   if (files === undefined && isUsual) return from;
   return { from, ...(files === undefined ? {} : { files }), ...(isUsual ? {} : { with: beside }) };
 }

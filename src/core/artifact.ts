@@ -46,6 +46,13 @@ export interface BuiltImage {
   readonly bytes: number;
 }
 
+/** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
+export const usualTests: readonly string[] = ["tests/**", "test/**"];
+
+export function isUsualTests(globs: readonly string[]): boolean {
+  return globs.join("\n") === usualTests.join("\n");
+}
+
 /** What a gate has made, and that is kept. */
 export type Artifact = BuiltArtifact | BillOfMaterials | BuiltImage;
 

@@ -68,8 +68,11 @@ export async function killWords(
 ): Promise<KillWords | null | { readonly trouble: string }> {
   const filters = ["--filter", `container=${name}`, "--filter", "event=kill"];
   const format = ["--format", '{{index .Actor.Attributes "signal"}}'];
-  const until = exitCode > 128 ? new Date(Date.parse(finishedAt) + lateMs).toISOString() : finishedAt;
-  const args = ["events", "--since", startedAt, "--until", until, ...filters, ...format];
+  const ended = Date.parse(finishedAt);
+  // The end of a short life may be noted before its beginning.
+  const since = new Date(Math.min(Date.parse(startedAt), ended) - 1).toISOString();
+  const until = exitCode > 128 ? new Date(ended + lateMs).toISOString() : finishedAt;
+  const args = ["events", "--since", since, "--until", until, ...filters, ...format];
   const exit = await docker.run(args, { timeoutMs });
   if (!isWell(exit)) return { trouble: untold(exit) };
   const sent = exit.stdoutTail.split("\n").flatMap((line) => endings.get(line.trim()) ?? []);

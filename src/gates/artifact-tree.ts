@@ -1,5 +1,5 @@
 import { isAbsolute, join, posix } from "node:path";
-import { type BuiltArtifact, builtOf } from "../core/artifact.js";
+import { type BuiltArtifact, builtOf, isUsualTests } from "../core/artifact.js";
 import type { ArtifactUse, PlannedGate } from "../core/plan.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { matchesGlobs } from "../core/when.js";
@@ -45,6 +45,11 @@ export async function artifactTree(
       await files.copyFile(join(tree, path), join(folder.path, path));
       laid.push(path);
     }
+    const [absent] = isUsualTests(use.with) ? [] : use.with.filter((glob) => isUnmatched(glob, laid));
+    if (absent !== undefined) {
+      await folder.remove();
+      return { verdict: broken("report-missing", `"with" names ${absent}, and no tracked file is called so`) };
+    }
     for (const { workingDirectory } of gate.steps) await files.makeDir(join(folder.path, workingDirectory));
     const head = await context.checkout.head();
     const { env, installed } = await awayFrom(root, context.step.env, files);
@@ -88,6 +93,11 @@ function chosenOf({ from, files }: ArtifactUse, { name }: PlannedGate, { finishe
   if (chosen.length > 0) return chosen;
   const names = made.map((one) => one.name).join(", ");
   return broken("report-missing", `gate "${from}" made nothing that "files" names (it made ${names})`);
+}
+
+/** Without its tests a gate would pass that has tried nothing. */
+function isUnmatched(glob: string, laid: readonly string[]): boolean {
+  return !glob.startsWith("!") && !laid.some((path) => matchesGlobs([glob], path));
 }
 
 /** By its name or its path; an exclusion holds for either. */
