@@ -87,20 +87,22 @@ function ofCommand({ command, code, said }: CommandEnd, lines: readonly string[]
     const hint = signal === "SIGKILL" ? " (out of memory?)" : "";
     return { type: "trouble", reason: "killed", message: `${command} was ended by ${signal}${hint}` };
   }
-  const printed = lastPrinted(lines);
+  const shown = printedBy(lines);
+  const full = shown.findLast((line) => ownDiskFull.test(line));
+  const printed = full ?? shown.at(-1);
   const words = `${command} ended with exit code ${code}${printed === undefined ? "" : `: ${cut(printed, maxMessage)}`}`;
-  if (printed !== undefined && ownDiskFull.test(printed)) {
+  if (full !== undefined) {
     return { type: "trouble", reason: "tool-error", message: `${diskFull}: ${words}` };
   }
   return { type: "dockerfile", message: words, ...at };
 }
 
-/** The last line that the command printed, from the excerpt between dashes: often the reason. */
-function lastPrinted(lines: readonly string[]): string | undefined {
+/** What the command printed last, from the excerpt between dashes: often the reason. */
+function printedBy(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => /^ > \[/.test(line));
   const end = lines.indexOf("------", start);
   const told = start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
-  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trim()).findLast((line) => line !== "");
+  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trim()).filter((line) => line !== "");
 }
 
 type Place = { readonly startLine: number; readonly endLine?: number };

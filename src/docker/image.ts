@@ -8,7 +8,7 @@ const answerMs = 60_000;
 /** An image that is on this machine, or why it is not. */
 export type Pulled =
   | { readonly id: string }
-  | { readonly reason: "registry" | Trouble["reason"]; readonly message: string }
+  | { readonly reason: "registry" | "config" | Trouble["reason"]; readonly message: string }
   | { readonly aborted: true };
 
 /**
@@ -51,7 +51,7 @@ export async function pull(
   const trouble = engineTrouble(exit);
   if (trouble) return trouble;
   const why = exit.type === "timed-out" ? "it took more than 20 min" : saidBy(exit);
-  const reason = /invalid reference format/.test(why) ? "tool-error" : "registry";
+  const reason = /invalid reference format/.test(why) ? "config" : "registry";
   return { reason, message: notPulled(why) };
 }
 

@@ -178,7 +178,10 @@ export class ServiceGroup {
         ? await pulledImage(image, docker, { signal, pulling: () => undefined })
         : await pull(image, docker, { signal, platform });
     if (signal.aborted || "aborted" in pulled) throw new Stop("stopped");
-    if (!("id" in pulled)) throw new Stop({ reason: pulled.reason, message: `service ${name}: ${pulled.message}` });
+    if ("id" in pulled) return;
+    const { reason, message } = pulled;
+    const isItsOwn = reason === "registry" || reason === "config";
+    throw new Stop({ reason, message: isItsOwn ? `service ${name}: ${message}` : message });
   }
 
   private async build(): Promise<void> {
