@@ -1,5 +1,4 @@
-import { type BuiltArtifact, type BuiltImage, growth, sizedOf } from "../core/artifact.js";
-import { shortImageName } from "../core/image.js";
+import { type BuiltArtifact, type BuiltImage, growth, shortImageName, sizedOf } from "../core/artifact.js";
 import type { GateReport } from "../core/report.js";
 import { fold, type Section } from "./document.js";
 import { count, number } from "./figures.js";
