@@ -77,6 +77,8 @@ function healthOf(probe: ServiceHealth["probe"], more: Partial<ServiceHealth> = 
 }
 
 const compose = (services: object, more: object = {}) => JSON.stringify({ services, ...more });
+/** Ends at once when it is told to, unlike a mere sleep that is the first process of its container. */
+const idle = "trap 'exit 0' TERM; sleep 1000 & wait";
 const server = "trap 'exit 0' TERM; mkdir /w; echo \"$WORD\" > /w/index.html; httpd -f -p 80 -h /w & wait";
 const fromFile = { files: ["compose.test.yml"] };
 
@@ -107,7 +109,7 @@ describe("services that get ready", () => {
             volumes: ["data:/data", "./a.txt:/a.txt:ro"],
             tmpfs: ["/scratch"],
           }),
-          inline("db", "test -f /a.txt; touch /tmp.ready; trap 'exit 0' TERM; sleep 1000 & wait", {
+          inline("db", `test -f /a.txt; touch /tmp.ready; ${idle}`, {
             health: healthOf({ type: "command", command: "test -f /tmp.ready" }),
           }),
           {
@@ -197,7 +199,7 @@ describe("services that do not get ready", () => {
       services: {
         inline: [
           good(),
-          inline("db", "echo starting with $KEY; echo no disk >&2; sleep 1000", {
+          inline("db", `echo starting with $KEY; echo no disk >&2; ${idle}`, {
             env: { KEY: "$MY_TOKEN" },
             health: healthOf({ type: "command", command: ["sh", "-c", "echo not yet; exit 1"] }, { retries: 2 }),
           }),
@@ -218,7 +220,7 @@ describe("services that do not get ready", () => {
 
   busyboxTest("one that nobody answers in within its time: a proxy that takes the call does not count", async () => {
     const { said } = await ran({
-      services: { inline: [inline("web", "sleep 1000", { ports: [tcp(80)] })] },
+      services: { inline: [inline("web", idle, { ports: [tcp(80)] })] },
       timeoutMs: 4_000,
     });
     expect(said).toBe(
