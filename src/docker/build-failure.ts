@@ -6,13 +6,24 @@ import { bare, isOfRegistry } from "./words.js";
 
 /** Why a build ended with a code other than 0, by what BuildKit prints. */
 export type BuildFailure =
-  /** The Dockerfile does not build: where, as far as it is told. Lines count from 1. */
-  | { readonly type: "dockerfile"; readonly message: string; readonly startLine?: number; readonly endLine?: number }
+  /**
+   * The Dockerfile does not build: where, as far as it is told. Lines count from 1. `printed` are the last lines of the
+   * command that ended badly, where it printed more than the message holds.
+   */
+  | {
+      readonly type: "dockerfile";
+      readonly message: string;
+      readonly printed?: readonly string[];
+      readonly startLine?: number;
+      readonly endLine?: number;
+    }
   /** A registry could not be used, so that it is not known whether it builds. */
   | { readonly type: "registry"; readonly message: string }
   | { readonly type: "engine"; readonly reason: "tool-missing" | "tool-error"; readonly message: string };
 
 const maxMessage = 400;
+/** Lines of a command's own that are shown: more is in the step's log. */
+const mostPrinted = 12;
 
 /** `dockerfile` is the text that was built: BuildKit before 0.9 names the instruction, and not its line. */
 export function buildFailure(exit: Exit & { readonly type: "exited" }, dockerfile: string): BuildFailure {
@@ -28,9 +39,15 @@ export function buildFailure(exit: Exit & { readonly type: "exited" }, dockerfil
   if (!isCommand(bare(last)) && (isOfRegistry(words) || /pull access denied|authorization failed/.test(words))) {
     return { type: "registry", message: words };
   }
-  const printed = isCommand(bare(last)) ? lastPrinted(lines) : undefined;
-  const message = printed === undefined ? words : `${words}: ${cut(printed, maxMessage)}`;
-  return { type: "dockerfile", message, ...(place(lines, dockerfile) ?? {}) };
+  const printed = isCommand(bare(last)) ? lastPrinted(lines) : [];
+  const reason = printed.findLast((line) => line.trim() !== "")?.trim();
+  const message = reason === undefined ? words : `${words}: ${cut(reason, maxMessage)}`;
+  return {
+    type: "dockerfile",
+    message,
+    ...(printed.length > 1 ? { printed } : {}),
+    ...(place(lines, dockerfile) ?? {}),
+  };
 }
 
 function isFull(words: string): boolean {
@@ -51,12 +68,13 @@ function plainWords(words: string): string {
   return now === undefined ? words : `${now} ended with ${code?.replace(":", "")}`;
 }
 
-/** The last line that the command printed, from the excerpt between dashes: often the reason. */
-function lastPrinted(lines: readonly string[]): string | undefined {
+/** The last lines that the command printed, from the excerpt between dashes; the very last is often the reason. */
+function lastPrinted(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => /^ > \[/.test(line));
   const end = lines.indexOf("------", start);
   const told = start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
-  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trim()).findLast((line) => line !== "");
+  const own = told.map((line) => line.replace(/^\d+\.\d+ /, "").trimEnd()).filter((line) => line !== "");
+  return own.slice(-mostPrinted);
 }
 
 function place(lines: readonly string[], dockerfile: string): { startLine: number; endLine?: number } | null {

@@ -78,7 +78,7 @@ export function buildEnd(
     const { reason, message } = failure;
     return { end: { type: "broken", reason, message }, findings: none };
   }
-  const { message, startLine, endLine } = failure;
+  const { message, printed = [], startLine, endLine } = failure;
   const place = startLine === undefined ? dockerfilePath : `${dockerfilePath}:${startLine}`;
   const finding: Finding = {
     tool: "docker",
@@ -88,7 +88,8 @@ export function buildEnd(
     path: dockerfilePath,
     ...(startLine === undefined ? {} : { range: { startLine, ...(endLine === undefined ? {} : { endLine }) } }),
   };
-  return { end: { type: "failed", exitCode: exit.code, message: `${place}: ${message}` }, findings: [finding] };
+  const said = [`${place}: ${message}`, ...printed].join("\n");
+  return { end: { type: "failed", exitCode: exit.code, message: said }, findings: [finding] };
 }
 
 /** A client that cannot be started. */
