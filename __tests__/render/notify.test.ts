@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NotifyEvent } from "../../src/core/notify.js";
+import { countTests } from "../../src/core/tests.js";
 import { failed } from "../../src/core/verdict.js";
 import { slackHeader, slackSection, teamsBytes } from "../../src/render/limits.js";
 import { discordMessage } from "../../src/render/notify-discord.js";
@@ -33,7 +34,11 @@ describe("messages", () => {
 describe("other people's text", () => {
   const hostile =
     "<!channel> @here @everyone <https://evil.test|ok> *b* `c` [x](https://evil.test) :smile: <@U1> &amp; \u202e";
-  const gates = [gate(`test ${hostile}`, { verdict: failed("exit-code", hostile) })];
+  const tests = countTests([{ name: hostile, status: "failed" }]);
+  const gates = [
+    gate(`test ${hostile}`, { verdict: failed("tests-failed", `1 failed: ${hostile}`), tests }),
+    gate("build", { verdict: failed("exit-code", hostile) }),
+  ];
   const sample = { report: report(gates), context: context(gates) };
   const message = notifyMessage(["failed"], sample.report, sample.context, { ...place, branch: hostile });
 
