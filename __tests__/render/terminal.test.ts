@@ -5,6 +5,7 @@ import type { PlannedGate } from "../../src/core/plan.js";
 import { advance, frame, type LiveLook, type LiveState, pipeLine, startLive } from "../../src/render/live.js";
 import { terminal } from "../../src/render/terminal.js";
 import { expectGolden } from "./golden.js";
+import { images, released } from "./image-samples.js";
 import {
   badConfig,
   brokenRun,
@@ -35,6 +36,8 @@ const samples = {
   builds,
   retried,
   licences,
+  images,
+  released,
 };
 
 describe("the result", () => {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import { shortImageName } from "../core/artifact.js";
 import type { ImageCache, ImageOrigin, ImageSpec, ImageStep, PushStep } from "../core/image.js";
-import { shortImageName } from "../core/image.js";
 import { defaultTagRules, imageTags, type TagCircumstances } from "../core/image-tags.js";
 import type { PlannedStep } from "../core/plan.js";
 import { condition, type When } from "../core/when.js";

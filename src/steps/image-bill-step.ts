@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { BillOfMaterials, BuiltImage } from "../core/artifact.js";
+import { shortImageName } from "../core/artifact.js";
 import type { Component } from "../core/components.js";
 import { childEnvironment } from "../core/environment.js";
-import { shortImageName } from "../core/image.js";
 import type { StepEnd } from "../core/judge.js";
 import type { ImageBillStep } from "../core/plan.js";
 import { billPath } from "../core/sbom.js";
