@@ -4,6 +4,7 @@ import type { GateReport } from "../core/report.js";
 import { artifactRows, bytesText, nounOf, shortDigest } from "./artifacts.js";
 import { fold, type Section } from "./document.js";
 import { count } from "./figures.js";
+import { firstLine } from "./headline.js";
 import { code, row, tableHead, text } from "./markdown.js";
 
 /** Images that gates have built: how large they are, and what became of each, in words and as a table. */
@@ -22,7 +23,7 @@ export interface ImageFate {
 export function imageFate({ name, digest }: BuiltImage, gate: GateReport, plan: Plan): ImageFate {
   const steps = plan.gates.find((planned) => planned.name === gate.name)?.steps ?? [];
   if (digest === null) return { reference: null, whyNot: whyNotPushed(name, gate, steps), vouched: [] };
-  const isDone = (step: PlannedStep) => stepOutcome(step, gate) === "passed";
+  const isDone = (step: PlannedStep) => verdictOf(step, gate)?.outcome === "passed";
   const vouched = steps.flatMap((step) => {
     if (step.type === "sign" && step.image === name && isDone(step)) return ["signed"];
     if (step.type === "attest" && step.image === name && isDone(step)) return ["attested"];
@@ -34,13 +35,15 @@ export function imageFate({ name, digest }: BuiltImage, gate: GateReport, plan: 
 
 function whyNotPushed(name: string, gate: GateReport, steps: readonly PlannedStep[]): string {
   const push = steps.find((step) => step.type === "push" && step.of.image.name === name);
-  if (push) return stepOutcome(push, gate) === undefined ? "the gate ended before" : "its push failed";
+  const verdict = push && verdictOf(push, gate);
+  if (push && !verdict) return "the gate ended before";
+  if (verdict) return verdict.outcome === "skipped" ? firstLine(verdict.message) : "its push failed";
   const build = steps.find((step) => step.type === "image" && step.image.name === name);
   return build?.type === "image" ? (build.unpushed ?? "") : "";
 }
 
-function stepOutcome({ name }: PlannedStep, { steps }: GateReport) {
-  return steps.find((step) => step.name === name)?.verdict.outcome;
+function verdictOf({ name }: PlannedStep, { steps }: GateReport) {
+  return steps.find((step) => step.name === name)?.verdict;
 }
 
 /** Each image with its tags and size, and where it can be pulled or why it cannot. */
