@@ -46,6 +46,11 @@ export interface BuiltImage {
   readonly bytes: number;
 }
 
+/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
+export function shortImageName(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
 /** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
 export const usualTests: readonly string[] = ["tests/**", "test/**"];
 
