@@ -71,11 +71,6 @@ export function billsOf({ artifacts = [] }: { readonly artifacts?: readonly Arti
   return artifacts.filter((artifact): artifact is BillOfMaterials => "components" in artifact);
 }
 
-/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
-export function shortImageName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
-}
-
 /** Those of a gate's artifacts that are images. */
 export function imagesOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
   return artifacts.filter((artifact): artifact is BuiltImage => "platforms" in artifact);
