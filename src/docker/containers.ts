@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { cut, fileName } from "../core/text.js";
+import type { Exit } from "../ports.js";
 import type { Docker } from "./docker.js";
 import { type ServiceState, statesOf } from "./service-state.js";
+import { engineTrouble, isWell, saidBy, type Trouble } from "./words.js";
 
 /** What the engine tells of the containers of services, and what those have logged. */
 
@@ -14,14 +16,14 @@ const mostLogLines = 5_000;
 const shownLogLines = 8;
 const mostLineLength = 300;
 
-/** All containers with these labels (`key=value`), by service, the oldest first; null if the engine does not tell. */
+/** All containers with these labels (`key=value`), by service, the oldest first; or why the engine does not tell. */
 export async function containersWith(
   docker: Docker,
   labels: readonly string[],
-): Promise<readonly ServiceState[] | null> {
+): Promise<readonly ServiceState[] | Trouble> {
   const filters = labels.flatMap((label) => ["--filter", `label=${label}`]);
   const listed = await docker.run(["ps", "--all", "--quiet", "--no-trunc", ...filters], { timeoutMs: callMs });
-  if (listed.type !== "exited" || listed.code !== 0) return null;
+  if (!isWell(listed)) return untold(listed);
   const ids = listed.stdoutTail.split("\n").filter((line) => line !== "");
   if (ids.length === 0) return [];
   const lines: string[] = [];
@@ -29,7 +31,12 @@ export async function containersWith(
     if (stream === "stdout") lines.push(line);
   };
   const told = await docker.run(["inspect", ...ids.reverse()], { timeoutMs: callMs, onLine: keep });
-  return told.type === "exited" && told.code === 0 ? byService(statesOf(lines.join("\n"))) : null;
+  return isWell(told) ? byService(statesOf(lines.join("\n"))) : untold(told);
+}
+
+function untold(exit: Exit): Trouble {
+  const message = `the Docker engine does not tell of the services: ${saidBy(exit)}`;
+  return engineTrouble(exit) ?? { reason: "tool-error", message };
 }
 
 function byService(states: readonly ServiceState[]): readonly ServiceState[] {

@@ -1,5 +1,12 @@
-import { type BuiltArtifact, type BuiltImage, builtOf, growth, imagesOf, sizedOf } from "../core/artifact.js";
-import { shortImageName } from "../core/image.js";
+import {
+  type BuiltArtifact,
+  type BuiltImage,
+  builtOf,
+  growth,
+  imagesOf,
+  shortImageName,
+  sizedOf,
+} from "../core/artifact.js";
 import type { GateReport } from "../core/report.js";
 import { cut, visible } from "../core/text.js";
 import { fold, type Section } from "./document.js";
