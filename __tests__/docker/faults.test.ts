@@ -118,7 +118,7 @@ function ownThings(pid: number | undefined): readonly string[] {
 
 async function until(what: string, isThere: () => boolean): Promise<void> {
   for (let waited = 0; !isThere(); waited += 200) {
-    if (waited > 30_000) throw new Error(`${what} did not come`);
+    if (waited > 90_000) throw new Error(`${what} did not come`);
     await sleep(200);
   }
 }
@@ -173,8 +173,8 @@ gates:
       wrong: `failed exit-code: ${own}: wrong.Dockerfile:2: echo no such thing >&2; exit 3 ended with exit code 3: no such thing`,
       full: `broken tool-error: ${own}: the disk of the Docker engine is full (no space left on device): dd if=/dev/zero of=/dev/shm/x ended with exit code 1: dd: error writing '/dev/shm/x': No space left on device`,
       refused: `broken registry: ${own}: ${host} did not take the login of mona: login attempt to http://${host}/v2/ failed with status: 401 Unauthorized`,
-      unhealthy: "broken service: services: service db is unhealthy: not yet; its log ends with: starting",
-      port: `broken service: services: service db cannot be started: port ${port} of this machine is taken (publish another one, or none, so that a free one is chosen)`,
+      unhealthy: "broken service: service db is unhealthy: not yet; its log ends with: starting",
+      port: `broken service: service db cannot be started: port ${port} of this machine is taken (publish another one, or none, so that a free one is chosen)`,
       killed: "broken killed: sleep 61 was ended by SIGKILL (its container was stopped from outside)",
       tool: `broken tool-missing: ruff is not in the image ${image.name}: add it there, or name an image that has it`,
       broken: expect.stringMatching(

@@ -111,7 +111,7 @@ describeExample({
     [
       "✔ lint {2}no findings ",
       "✔ test {2}32 tests pass · coverage 99\\.\\d+ % ",
-      "✔ model {2}.*accuracy is 0\\.94",
+      "✔ model {2}.*accuracy 0\\.94",
       "✔ build {2}prediction-service \\d+ MB · tracking-service \\d+ MB ",
       "✔ integration {2}6 tests pass ",
       "✔ security {2}no findings ",

@@ -6,8 +6,17 @@ import { bare, diskFull, engineTrouble, isOfEngine, isOfRegistry } from "./words
 
 /** Why a build ended with a code other than 0, by what BuildKit or the engine's older builder prints. */
 export type BuildFailure =
-  /** The Dockerfile does not build: where, as far as it is told. Lines count from 1. */
-  | { readonly type: "dockerfile"; readonly message: string; readonly startLine?: number; readonly endLine?: number }
+  /**
+   * The Dockerfile does not build: where, as far as it is told. Lines count from 1. `printed` are the last lines of the
+   * command that ended badly, where it printed more than the message holds.
+   */
+  | {
+      readonly type: "dockerfile";
+      readonly message: string;
+      readonly printed?: readonly string[];
+      readonly startLine?: number;
+      readonly endLine?: number;
+    }
   /** Something else did not work, so that it is not known whether it builds. */
   | {
       readonly type: "trouble";
@@ -16,6 +25,8 @@ export type BuildFailure =
     };
 
 const maxMessage = 400;
+/** Lines of a command's own that are shown: more is in the step's log. */
+const mostPrinted = 12;
 
 /** `dockerfile` is the text that was built: BuildKit before 0.9 names the instruction, and not its line. */
 export function buildFailure(exit: Exit & { readonly type: "exited" }, dockerfile: string): BuildFailure {
@@ -90,11 +101,16 @@ function ofCommand({ command, code, said }: CommandEnd, lines: readonly string[]
   const shown = printedBy(lines);
   const full = shown.findLast((line) => ownDiskFull.test(line));
   const printed = full ?? shown.at(-1);
-  const words = `${command} ended with exit code ${code}${printed === undefined ? "" : `: ${cut(printed, maxMessage)}`}`;
+  const words = `${command} ended with exit code ${code}${printed === undefined ? "" : `: ${cut(printed.trim(), maxMessage)}`}`;
   if (full !== undefined) {
     return { type: "trouble", reason: "tool-error", message: `${diskFull}: ${words}` };
   }
-  return { type: "dockerfile", message: words, ...at };
+  return {
+    type: "dockerfile",
+    message: words,
+    ...(shown.length > 1 ? { printed: shown.slice(-mostPrinted) } : {}),
+    ...at,
+  };
 }
 
 /** What the command printed last, from the excerpt between dashes: often the reason. */
@@ -102,7 +118,7 @@ function printedBy(lines: readonly string[]): readonly string[] {
   const start = lines.findIndex((line) => /^ > \[/.test(line));
   const end = lines.indexOf("------", start);
   const told = start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
-  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trim()).filter((line) => line !== "");
+  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trimEnd()).filter((line) => line !== "");
 }
 
 type Place = { readonly startLine: number; readonly endLine?: number };

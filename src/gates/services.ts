@@ -131,7 +131,8 @@ async function keptLogs(
 function undecided(report: GateReport, { report: { verdict } }: JudgedStep): GateReport {
   if (report.verdict.outcome === "cancelled" || verdict.outcome !== "broken") return report;
   const said = report.verdict.outcome === "failed" ? ` (${report.verdict.message}, which decides nothing)` : "";
-  return { ...report, verdict: broken(verdict.reason, `${verdict.message}${said}`) };
+  const [first = "", ...log] = verdict.message.split("\n");
+  return { ...report, verdict: broken(verdict.reason, [`${first}${said}`, ...log].join("\n")) };
 }
 
 function leftWords(left: Swept["left"]): string | null {

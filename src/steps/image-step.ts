@@ -70,7 +70,7 @@ export function buildEnd(
   if (exit.code === 0) return { end: null, findings: none };
   const failure = buildFailure(exit, dockerfile);
   if (failure.type === "trouble") return { end: { ...failure, type: "broken" }, findings: none };
-  const { message, startLine, endLine } = failure;
+  const { message, printed = [], startLine, endLine } = failure;
   const place = startLine === undefined ? dockerfilePath : `${dockerfilePath}:${startLine}`;
   const finding: Finding = {
     tool: "docker",
@@ -80,7 +80,8 @@ export function buildEnd(
     path: dockerfilePath,
     ...(startLine === undefined ? {} : { range: { startLine, ...(endLine === undefined ? {} : { endLine }) } }),
   };
-  return { end: { type: "failed", exitCode: exit.code, message: `${place}: ${message}` }, findings: [finding] };
+  const said = [`${place}: ${message}`, ...printed].join("\n");
+  return { end: { type: "failed", exitCode: exit.code, message: said }, findings: [finding] };
 }
 
 /** `commonEnd` of the Docker client. */
