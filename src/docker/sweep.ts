@@ -31,7 +31,7 @@ const builders = [
 ] as const;
 
 /** All things that carry these labels (`key=value`, or a key alone), ours always among them; null if the engine does not tell. */
-export async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
+async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
   const filters = [runLabel, ...labels].flatMap((label) => ["--filter", `label=${label}`]);
   const found = await Promise.all([
     ...lists.map((list) => listed(docker, list, filters)),
