@@ -33,7 +33,7 @@ beforeAll(async () => {
       "wrong.Dockerfile": `${from}RUN echo no such thing >&2; exit 3\n`,
       "full.Dockerfile": `${from}RUN dd if=/dev/zero of=/dev/shm/x\n`,
       "fine.Dockerfile": `${from}LABEL a=b\n`,
-      "slow.Dockerfile": `${from}RUN : ${building}; sleep 64\n`,
+      "slow.Dockerfile": `${from}RUN sleep 64; : ${building}\n`,
     },
     change: { "a.txt": "a\n" },
   });
