@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
+  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "deploy", "smoke", "canary"],
   broken: [
     "tool-missing",
     "tool-error",
@@ -20,8 +20,9 @@ export const reasons = {
     "absent",
     "registry",
     "service",
+    "ledger",
   ],
-  inconclusive: ["no-base", "too-few-samples", "no-data"],
+  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
   cancelled: ["interrupted", "fail-fast"],
   passed: [],
   skipped: ["condition", "needs", "fail-fast"],

@@ -1,0 +1,180 @@
+import { posix } from "node:path";
+import * as v from "valibot";
+import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
+import { defaultTimeoutMs } from "./config.js";
+import { parseDuration } from "./duration.js";
+import { hint } from "./nearest.js";
+import {
+  closed,
+  duration,
+  environment as environmentVariables,
+  folder,
+  isMap,
+  keyItem,
+  oneOrMore,
+  scalar,
+  text,
+  valueItem,
+  word,
+} from "./schema-parts.js";
+import { type WhenInput, whenOf, whenSchema } from "./when-schema.js";
+
+/** What a deploy gate says of its environments. */
+
+const actionCommands = closed(
+  {
+    deploy: text("Brings the release up; with a canary beside the one that serves, without traffic."),
+    weight: v.optional(text("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
+    promote: v.optional(text("Gives the release all of the traffic, for good.")),
+    rollback: v.optional(text("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
+  },
+  "A command for each thing that is done.",
+);
+
+const target = v.pipe(
+  closed(
+    {
+      command: v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typeof actionCommands>> => {
+        if (input === undefined) return v.union([text("A command."), actionCommands]);
+        return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
+      }),
+    },
+    "How a release gets there.",
+    (key) => (laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined),
+  ),
+);
+const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+
+const within = v.optional(duration("How long it may take; 10s when absent."));
+const httpCheck = closed(
+  {
+    http: v.pipe(
+      text("Address to ask by GET: a path below the environment's url, or a whole address."),
+      v.regex(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"'),
+    ),
+    status: v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599), v.description("Status to expect; 200 when absent.")),
+    ),
+    within,
+    body: v.optional(text("Text that the answer has to hold.")),
+    json: v.optional(
+      v.pipe(
+        v.unknown(),
+        v.check(isMap, "must be a map of dotted paths and values"),
+        v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
+        v.description("Values that a JSON answer has to have, by their dotted paths."),
+      ),
+    ),
+  },
+  "An address that has to answer.",
+);
+const runCheck = closed({ run: text("A command that has to pass."), within }, "A command that has to pass.");
+const smokeCheck = v.lazy((input): v.GenericSchema<unknown, SmokeInput> => {
+  if (input === undefined) return v.union([httpCheck, runCheck]);
+  if (isMap(input) && "run" in input) return runCheck;
+  return httpCheck;
+});
+type SmokeInput = v.InferOutput<typeof httpCheck> | v.InferOutput<typeof runCheck>;
+
+const environmentSchema = closed(
+  {
+    when: v.optional(whenSchema),
+    after: v.optional(oneOrMore(v.string(), "Environments where the same commit has to be healthy first.", 1)),
+    url: v.optional(
+      v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
+    ),
+    target,
+    smoke: v.optional(
+      v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
+    ),
+    "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
+    "on-cancel": v.optional(
+      word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
+    ),
+    env: v.optional(environmentVariables("Environment of the commands. A $NAME in a value is looked up when one starts.")),
+    "working-directory": v.optional(folder("Folder that the commands run in, relative to the repository's root.")),
+    timeout: v.optional(duration("How long each command may take; 30m when absent.")),
+  },
+  "An environment that releases are deployed to.",
+  (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
+);
+const laterKeys = ["migrate", "windows", "freeze", "approvals", "canary", "flags"];
+export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
+
+/** Keys that only deploy gates have. */
+export const deployKeys = {
+  environments: v.pipe(
+    v.unknown(),
+    v.check(isMap, "must be a map of environments"),
+    v.check((input) => Object.keys(input).length > 0, "must have at least one environment"),
+    v.record(v.string(), environmentSchema),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value;
+      if (!isMap(input)) return;
+      const names = Object.keys(input);
+      names.forEach((name, index) => {
+        // What stands in addresses, check names and files.
+        if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
+          addIssue({
+            message: `environment "${name}": a name is made of letters, digits and ._/- and starts with a letter`,
+            path: [keyItem(input, name)],
+          });
+        }
+        const environment = input[name];
+        if (!isMap(environment)) return;
+        for (const after of [environment.after ?? []].flat()) {
+          if (names.slice(0, index).includes(String(after))) continue;
+          const message = names.includes(String(after))
+            ? `"${name}" comes after "${after}", which has to stand before it`
+            : `unknown environment "${after}"${hint(String(after), names)}`;
+          addIssue({ message, path: [valueItem(input, name), keyItem(environment, "after")] });
+        }
+      });
+    }),
+    v.description("Where releases are deployed to, in their order."),
+  ),
+};
+
+/** The environments of a deploy gate, with defaults filled in. */
+export function buildEnvironments(
+  environments: Readonly<Record<string, EnvironmentInput>>,
+  workingDirectory: string,
+  lineOf: (name: string) => number | undefined,
+): readonly EnvironmentConfig[] {
+  return Object.entries(environments).map(([name, input]) => {
+    const line = lineOf(name);
+    return {
+      name,
+      ...(input.when ? { when: whenOf(input.when as WhenInput) } : {}),
+      after: [input.after ?? []].flat(),
+      ...(input.url === undefined ? {} : { url: input.url }),
+      target: buildTarget(input.target),
+      smoke: (input.smoke ?? []).map(buildSmoke),
+      onFailure: input["on-failure"] ?? "rollback",
+      onCancel: input["on-cancel"] ?? "rollback",
+      env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
+      workingDirectory: posix.normalize(input["working-directory"] ?? workingDirectory),
+      timeoutMs: (input.timeout ? parseDuration(input.timeout) : null) ?? defaultTimeoutMs,
+      ...(line === undefined ? {} : { line }),
+    };
+  });
+}
+
+function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {
+  if (typeof command !== "string") return { type: "command", commands: command };
+  return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
+}
+
+function buildSmoke(input: SmokeInput): SmokeCheck {
+  const withinMs = (input.within ? parseDuration(input.within) : null) ?? 10_000;
+  if ("run" in input) return { type: "run", run: input.run, withinMs };
+  const { http, status = 200, body, json } = input;
+  return {
+    type: "http",
+    address: http,
+    status,
+    withinMs,
+    ...(body === undefined ? {} : { body }),
+    ...(json === undefined ? {} : { json }),
+  };
+}

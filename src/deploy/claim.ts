@@ -1,0 +1,54 @@
+import type { Release } from "../core/rollout.js";
+import { isEnded } from "../core/rollout.js";
+import type { Clock } from "../ports.js";
+import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+
+/** What a run finds when it wants an environment for itself. */
+export type Claim =
+  /** It has it. `dead` are rollouts that their own runs left open: they have to be ended first, oldest first. */
+  | { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[] }
+  /** Somebody else is at it. */
+  | { readonly busy: LedgerEntry };
+
+/** How long a ledger may take to show to one what another one has written: our own guess, for GitHub's lists. */
+const settleMs = 2_000;
+
+/**
+ * Takes an environment for a rollout. Both of two that come at the same time write first and look afterwards, so that at
+ * least the later one sees the other: the lower id goes on, the other one takes its entry back.
+ */
+export async function claim(
+  ledger: Ledger,
+  wanted: {
+    readonly environment: string;
+    readonly release: Release;
+    readonly owner: Owner;
+    readonly url?: string | undefined;
+  },
+  clock: Clock,
+  waitMs = settleMs,
+): Promise<Claim> {
+  const { environment, release, owner, url } = wanted;
+  const before = await alive(ledger, await ledger.entries(environment));
+  if (before) return { busy: before };
+  const entry = await ledger.open(environment, release, owner, url);
+  await clock.wait(waitMs);
+  const others = (await ledger.entries(environment)).filter(({ id }) => id !== entry.id);
+  const first = await alive(
+    ledger,
+    others.filter(({ id }) => id < entry.id),
+  );
+  if (first) {
+    await ledger.write(entry, { phase: "rolled-back", weight: 0, reason: "another rollout was before it" });
+    return { busy: first };
+  }
+  const dead = others.filter(({ id, state }) => id < entry.id && !isEnded(state));
+  return { entry, dead: dead.reverse() };
+}
+
+async function alive(ledger: Ledger, entries: readonly LedgerEntry[]): Promise<LedgerEntry | null> {
+  for (const entry of entries) {
+    if (!isEnded(entry.state) && (await ledger.isAlive(entry))) return entry;
+  }
+  return null;
+}

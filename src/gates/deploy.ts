@@ -1,0 +1,146 @@
+import { imagesOf } from "../core/artifact.js";
+import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
+import type { PlannedGate } from "../core/plan.js";
+import type { Release } from "../core/rollout.js";
+import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
+import { claim } from "../deploy/claim.js";
+import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { recover, rollOut } from "../deploy/rollout.js";
+import { DeployHands } from "./deploy-hands.js";
+import type { GateContext, GateHandler } from "./gate.js";
+import { gateReport } from "./gate-report.js";
+import type { JudgedStep } from "./steps.js";
+
+/** What one environment came to. */
+interface Deployed {
+  readonly report: DeploymentReport;
+  readonly steps: readonly JudgedStep[];
+}
+
+/** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
+export const deploy: GateHandler = async (gate, context) => {
+  const begun = context.step.now();
+  const release = releaseOf(context);
+  const done: Deployed[] = [];
+  for (const environment of gate.environments ?? []) {
+    const before = done.map(({ report }) => report);
+    done.push(await deployTo(gate, environment, release, before, context));
+  }
+  const deployments = done.map(({ report }) => report);
+  return gateReport(
+    gate,
+    done.flatMap(({ steps }) => steps),
+    begun,
+    context,
+    { parts: deployments.map(({ environment, verdict }) => ({ name: environment, verdict })), deployments },
+  );
+};
+
+/** The commit, and the images of it that the gates before have pushed. */
+function releaseOf({ tag, commit, finished }: GateContext): Release {
+  const images = [...finished.values()].flatMap(imagesOf).flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
+  return { version: tag ?? commit?.slice(0, 7) ?? "working tree", commit: commit ?? "", images };
+}
+
+async function deployTo(
+  gate: PlannedGate,
+  environment: PlannedEnvironment,
+  release: Release,
+  before: readonly DeploymentReport[],
+  context: GateContext,
+): Promise<Deployed> {
+  const unstarted = (verdict: Verdict, previous: Release | null = null): Deployed => ({
+    report: { environment: environment.name, verdict, release, state: null, previous, timeline: [], ...urlOf(environment) },
+    steps: [],
+  });
+  if (environment.skip !== undefined) return unstarted(skipped("condition", environment.skip));
+  if (context.signal.aborted) return unstarted(cancelled("interrupted", "the run was cancelled before it started"));
+  const { ledger, owner, clock } = context.deployments;
+  try {
+    const missing = await notYetHealthy(environment, release, before, ledger);
+    if (missing !== null) return unstarted(skipped("needs", missing));
+    const { name, url } = environment;
+    const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
+    if ("busy" in claimed) {
+      const { busy } = claimed;
+      return unstarted(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
+    }
+    return await withClaim(gate, environment, claimed, context);
+  } catch (error) {
+    return unstarted(broken("ledger", `the ledger of deployments: ${words(error)}`));
+  }
+}
+
+async function withClaim(
+  gate: PlannedGate,
+  environment: PlannedEnvironment,
+  { entry, dead }: { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[] },
+  context: GateContext,
+): Promise<Deployed> {
+  const { ledger } = context.deployments;
+  const weights = environment.weights;
+  const steps: JudgedStep[] = [];
+  for (const left of dead) {
+    const hands = new DeployHands(gate, environment, ledger, left, context);
+    const previous = servingBefore(await ledger.entries(environment.name), left)?.release ?? null;
+    const verdict = await recover(
+      { environment, release: left.release, previous, weights },
+      left.state,
+      `the run that rolled out ${left.release.version} is gone`,
+      hands,
+    );
+    hands.stop();
+    steps.push(...hands.steps);
+    context.step.emit({ type: "warning", message: `${environment.name}: ${verdict.message}` });
+  }
+  const entries = await ledger.entries(environment.name);
+  const previous = servingBefore(entries, entry)?.release ?? null;
+  const hands = new DeployHands(gate, environment, ledger, entry, context);
+  const verdict = await rollOut({ environment, release: entry.release, previous, weights }, hands).catch(
+    (error: unknown) => broken("ledger", `what is done cannot be written down (${words(error)}): nothing more is done`),
+  );
+  hands.stop();
+  const last = await hands.entry().catch(() => entry);
+  if (last.state.phase === "healthy") await ledger.retire(entries.filter(({ id }) => id < entry.id));
+  return {
+    report: {
+      environment: environment.name,
+      verdict,
+      release: entry.release,
+      state: last.state,
+      previous,
+      timeline: hands.timeline,
+      ...urlOf(environment),
+    },
+    steps: [...steps, ...hands.steps],
+  };
+}
+
+/** Why an environment that comes first is not healthy with the same commit; null if all are. */
+async function notYetHealthy(
+  { after }: PlannedEnvironment,
+  { commit }: Release,
+  before: readonly DeploymentReport[],
+  ledger: Ledger,
+): Promise<string | null> {
+  for (const name of after) {
+    const here = before.find(({ environment }) => environment === name);
+    if (here && here.verdict.outcome !== "skipped") {
+      if (isGreen(here.verdict)) continue;
+      return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
+    }
+    const serving = servingBefore(await ledger.entries(name));
+    if (serving?.release.commit === commit) continue;
+    const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
+    return `needs ${name} to be healthy at this commit (${there})`;
+  }
+  return null;
+}
+
+function urlOf({ url }: PlannedEnvironment): { url?: string } {
+  return url === undefined ? {} : { url };
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
