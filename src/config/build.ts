@@ -9,7 +9,6 @@ import type {
   StepEnv,
   ToolStep,
 } from "../core/plan.js";
-import type { When } from "../core/when.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import {
@@ -29,6 +28,7 @@ import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
+import { whenOf } from "./when-schema.js";
 
 /** Line of a path in the config file, for messages later on. */
 export type LineOf = (path: Path) => number | undefined;
@@ -83,7 +83,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", buildWhen(gate.when)),
+    ...defined("when", gate.when && whenOf(gate.when)),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
@@ -92,16 +92,6 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
-  };
-}
-
-function buildWhen(when: GateInput["when"]): When | undefined {
-  if (!when) return undefined;
-  return {
-    ...defined("events", optionalList(when.events)),
-    ...defined("branches", optionalList(when.branches)),
-    ...defined("tags", optionalList(when.tags)),
-    ...defined("paths", optionalList(when.paths)),
   };
 }
 

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
-import { eventNames } from "../core/when.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { keysOfKind, laterKeys } from "./keys.js";
@@ -16,25 +15,15 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  pathGlobs,
   text,
   valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
 import { retriesProblem, testKeys } from "./test-schema.js";
+import { whenSchema } from "./when-schema.js";
 
-const when = closed(
-  {
-    events: v.optional(
-      oneOrMore(word(eventNames, "An event."), "Events that the gate runs on; `local` is a terminal.", 1),
-    ),
-    branches: v.optional(globs("Branches that the gate runs on. Never matches in a pull request.", 1)),
-    tags: v.optional(globs("Tags that the gate runs on.", 1)),
-    paths: v.optional(pathGlobs("The gate runs when one of these paths is changed.")),
-  },
-  "When the gate runs. A gate that is left out is skipped and counts as passed.",
-);
+const when = whenSchema("gate", "When the gate runs. A gate that is left out is skipped and counts as passed.");
 
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
   if (input === undefined) return v.union([setupCommand, setupMap]);
