@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { lazyBaseTree } from "./base-tree.js";
@@ -9,12 +10,16 @@ import type { PlannedGate } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
 import { runGates, unstarted } from "./core/run.js";
 import { broken } from "./core/verdict.js";
+import { FileLedger } from "./deploy/file-ledger.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
+
+/** A rollout whose owner has not written for so long is dead: three of its beats. */
+const leaseMs = 90_000;
 
 export interface ExecuteOptions {
   readonly baselines: Baselines;
@@ -84,6 +89,13 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
+    deployments: {
+      ledger: new FileLedger({ files: world.files, clock: world.clock, folder: join(home, "deployments"), leaseMs }),
+      owner: { id: randomUUID(), words: `process ${process.pid} of this machine` },
+      clock: world.clock,
+    },
+    commit: plan.commit,
+    tag: planned.tag,
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
     scratch,

@@ -32,6 +32,8 @@ export interface Planned {
   readonly outside: OutsideLinks;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
+  /** The tag that was pushed; null for anything else. */
+  readonly tag: string | null;
 }
 
 /** A run that must not start: its plan is empty, and its verdict says why. */
@@ -124,6 +126,7 @@ export async function planRun(
     trackedFiles,
     outside,
     isUntrusted,
+    tag: event?.tag ?? null,
   };
 }
 

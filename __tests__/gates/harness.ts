@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { git } from "../../src/adapters/git.js";
@@ -6,8 +7,10 @@ import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import { parseDiff } from "../../src/core/diff-text.js";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
+import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
@@ -41,7 +44,8 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
 export interface GateOptions {
-  readonly kind?: "lint" | "test" | "build" | "security";
+  readonly kind?: "lint" | "test" | "build" | "security" | "deploy";
+  readonly environments?: readonly PlannedEnvironment[];
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
@@ -82,6 +86,7 @@ export async function runGate(
     needs: [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.environments ? { environments: options.environments } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -109,6 +114,13 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
+      deployments: {
+        ledger: new FileLedger({ files, clock: world.clock, folder: join(root, ".gatehouse", "deployments"), leaseMs: 500 }),
+        owner: { id: randomUUID(), words: "this test" },
+        clock: world.clock,
+      },
+      commit: change.head ?? null,
+      tag: null,
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       scratch: join(root, ".gatehouse", "logs"),

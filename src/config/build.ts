@@ -22,6 +22,7 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildEnvironments } from "./deploy-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildSbom } from "./sbom-schema.js";
@@ -88,6 +89,11 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined(
+      "environments",
+      gate.environments &&
+        buildEnvironments(gate.environments, workingDirectory, (each) => lineOf(["gates", name, "environments", each])),
+    ),
     ...defined("retries", gate.retries),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),

@@ -1,3 +1,4 @@
+import type { EnvironmentConfig } from "../core/deployment.js";
 import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
 import type { When } from "../core/when.js";
 
@@ -26,6 +27,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only deploy gates have them, in their order. */
+  readonly environments?: readonly EnvironmentConfig[] | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   /** Absent where the config does not say. */
@@ -52,6 +55,7 @@ export const defaultFailOn = {
   test: "warning",
   build: "error",
   security: "medium",
+  deploy: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
 /** What the words of `fail-fast` stand for. */
@@ -65,5 +69,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "build", "security", "deploy"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

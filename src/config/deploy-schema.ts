@@ -12,12 +12,11 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  scalar,
   text,
   valueItem,
   word,
 } from "./schema-parts.js";
-import { type WhenInput, whenOf, whenSchema } from "./when-schema.js";
+import { whenOf, whenSchema } from "./when-schema.js";
 
 /** What a deploy gate says of its environments. */
 
@@ -69,16 +68,16 @@ const httpCheck = closed(
   "An address that has to answer.",
 );
 const runCheck = closed({ run: text("A command that has to pass."), within }, "A command that has to pass.");
-const smokeCheck = v.lazy((input): v.GenericSchema<unknown, SmokeInput> => {
+type HttpInput = v.InferOutput<typeof httpCheck>;
+type RunInput = v.InferOutput<typeof runCheck>;
+const smokeCheck = v.lazy((input): v.GenericSchema<unknown, HttpInput | RunInput> => {
   if (input === undefined) return v.union([httpCheck, runCheck]);
-  if (isMap(input) && "run" in input) return runCheck;
-  return httpCheck;
+  return isMap(input) && "run" in input ? runCheck : httpCheck;
 });
-type SmokeInput = v.InferOutput<typeof httpCheck> | v.InferOutput<typeof runCheck>;
 
 const environmentSchema = closed(
   {
-    when: v.optional(whenSchema),
+    when: v.optional(whenSchema("deployment", "When it is deployed to; never in a pull request.")),
     after: v.optional(oneOrMore(v.string(), "Environments where the same commit has to be healthy first.", 1)),
     url: v.optional(
       v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
@@ -106,7 +105,7 @@ export const deployKeys = {
   environments: v.pipe(
     v.unknown(),
     v.check(isMap, "must be a map of environments"),
-    v.check((input) => Object.keys(input).length > 0, "must have at least one environment"),
+    v.check((input) => !isMap(input) || Object.keys(input).length > 0, "must have at least one environment"),
     v.record(v.string(), environmentSchema),
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
@@ -145,7 +144,7 @@ export function buildEnvironments(
     const line = lineOf(name);
     return {
       name,
-      ...(input.when ? { when: whenOf(input.when as WhenInput) } : {}),
+      ...(input.when ? { when: whenOf(input.when) } : {}),
       after: [input.after ?? []].flat(),
       ...(input.url === undefined ? {} : { url: input.url }),
       target: buildTarget(input.target),
@@ -165,9 +164,13 @@ function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {
   return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
 }
 
-function buildSmoke(input: SmokeInput): SmokeCheck {
+function isRun(input: HttpInput | RunInput): input is RunInput {
+  return "run" in input;
+}
+
+function buildSmoke(input: HttpInput | RunInput): SmokeCheck {
   const withinMs = (input.within ? parseDuration(input.within) : null) ?? 10_000;
-  if ("run" in input) return { type: "run", run: input.run, withinMs };
+  if (isRun(input)) return { type: "run", run: input.run, withinMs };
   const { http, status = 200, body, json } = input;
   return {
     type: "http",

@@ -1,3 +1,4 @@
+import type { EnvironmentConfig, PlannedEnvironment } from "../core/deployment.js";
 import { orderGates, showCycle } from "../core/graph.js";
 import type { FailFast, Plan, PlannedGate } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
@@ -70,9 +71,17 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstance
     steps: gate.steps,
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.environments ? { environments: gate.environments.map((one) => planEnvironment(one, now)) } : {}),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),
   };
+}
+
+/** Nothing is deployed from a change that is not merged: its config and its commands are anybody's. */
+function planEnvironment({ when, ...environment }: EnvironmentConfig, now: Circumstances): PlannedEnvironment {
+  const isProposed = now.event.startsWith("pull_request");
+  const skip = isProposed ? "never from a pull request" : when && condition(when, now);
+  return { ...environment, ...(skip === undefined ? {} : { skip }) };
 }

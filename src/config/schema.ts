@@ -3,6 +3,7 @@ import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
+import { deployKeys } from "./deploy-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
@@ -87,6 +88,7 @@ function gateSchemas(words: Vocabulary) {
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     ...testKeys,
+    environments: v.optional(deployKeys.environments),
   };
   const security = {
     ...found,
@@ -96,11 +98,14 @@ function gateSchemas(words: Vocabulary) {
   };
   const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
   const test = { ...common, ...testKeys };
+  const { kind, needs } = common;
+  const deploy = { kind, needs, when: common.when, ...deployKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
     build: (name: string) => closed(build, about, foreign("build", name)),
+    deploy: (name: string) => closed(deploy, about, foreign("deploy", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)

@@ -1,11 +1,11 @@
-import type { StepEnv } from "./plan.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { Verdict } from "./verdict.js";
+import type { When } from "./when.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
 
 /** What a target is asked to do. */
-export const targetActions = ["deploy", "weight", "promote", "rollback", "status"] as const;
+export const targetActions = ["deploy", "weight", "promote", "rollback"] as const;
 export type TargetAction = (typeof targetActions)[number];
 
 /**
@@ -14,7 +14,7 @@ export type TargetAction = (typeof targetActions)[number];
  */
 export interface CommandTarget {
   readonly type: "command";
-  readonly commands: Partial<Readonly<Record<TargetAction, string>>>;
+  readonly commands: { readonly [A in TargetAction]?: string | undefined };
 }
 export type TargetSpec = CommandTarget;
 
@@ -33,11 +33,10 @@ export type SmokeCheck =
     }
   | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
-/** One environment of a deploy gate. */
-export interface PlannedEnvironment {
+/** One environment of a deploy gate, as the config has it. */
+export interface EnvironmentConfig {
   readonly name: string;
-  /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
-  readonly skip?: string | undefined;
+  readonly when?: When | undefined;
   /** Environments where the same commit has to be healthy first. */
   readonly after: readonly string[];
   readonly url?: string | undefined;
@@ -45,12 +44,19 @@ export interface PlannedEnvironment {
   readonly smoke: readonly SmokeCheck[];
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
-  readonly env: StepEnv;
+  /** Values may hold `$NAME`, as those of steps do. */
+  readonly env: Readonly<Record<string, string>>;
   /** Relative to the repository's root. */
   readonly workingDirectory: string;
   /** Of each command. */
   readonly timeoutMs: number;
   readonly line?: number | undefined;
+}
+
+/** One environment of a deploy gate, as it is planned for a run. */
+export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
+  /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
+  readonly skip?: string | undefined;
 }
 
 /** What happened, in the order in which it did. */

@@ -1,3 +1,4 @@
+import type { PlannedEnvironment } from "./deployment.js";
 import type { Risk, Severity } from "./finding.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
@@ -223,6 +224,8 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only deploy gates have them, in their order. */
+  readonly environments?: readonly PlannedEnvironment[] | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */

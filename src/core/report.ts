@@ -1,3 +1,4 @@
+import type { DeploymentReport } from "./deployment.js";
 import type { Artifact, ArtifactsAgainst } from "./artifact.js";
 import type { Count, Coverage, PatchCoverage } from "./coverage.js";
 import type { Finding } from "./finding.js";
@@ -126,6 +127,8 @@ export interface GateReport {
   readonly measurements: readonly Measurement[];
   /** Absent where the gate makes none. */
   readonly artifacts?: readonly Artifact[] | undefined;
+  /** One an environment; absent where the gate deploys nothing. */
+  readonly deployments?: readonly DeploymentReport[] | undefined;
   /** Absent without a baseline, or one that holds nothing of the gate. */
   readonly against?: Against | undefined;
   /** What could not be read, or was read with a doubt. */

@@ -1,6 +1,6 @@
 import type { PlannedEnvironment, SmokeCheck, TargetAction, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
-import type { Release, ReleaseImage, RolloutState } from "../core/rollout.js";
+import type { ReleaseImage, RolloutState } from "../core/rollout.js";
 import { worst, passed, type Verdict } from "../core/verdict.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
@@ -67,6 +67,7 @@ export class DeployHands implements Hands {
   readonly mayGoOn = async (): Promise<string | null> => null;
 
   private async look(check: SmokeCheck, when: string): Promise<Verdict> {
+    if (check.type === "http") return this.ask(check, when);
     const verdict = await this.run(`smoke ${when}`, check.run, check.withinMs, {});
     return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
   }

@@ -78,7 +78,7 @@ async function withClaim(
   context: GateContext,
 ): Promise<Deployed> {
   const { ledger } = context.deployments;
-  const weights = environment.weights;
+  const weights: readonly number[] = [];
   const steps: JudgedStep[] = [];
   for (const left of dead) {
     const hands = new DeployHands(gate, environment, ledger, left, context);

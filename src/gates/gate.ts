@@ -3,6 +3,8 @@ import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Ledger, Owner } from "../deploy/ledger.js";
+import type { Clock } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -69,7 +71,19 @@ export interface Checkout {
   readonly tree: (commit: string) => Promise<CleanTree | { readonly missing: string }>;
 }
 
+/** Where deployments are written down, and by whom. */
+export interface Deployments {
+  readonly ledger: Ledger;
+  readonly owner: Owner;
+  readonly clock: Clock;
+}
+
 export interface GateContext {
+  readonly deployments: Deployments;
+  /** The commit that is judged; null outside a repository. */
+  readonly commit: string | null;
+  /** The tag that was pushed; null for anything else. */
+  readonly tag: string | null;
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;

@@ -1,9 +1,10 @@
 import type { GateKind } from "../core/plan.js";
 import { build } from "./build.js";
+import { deploy } from "./deploy.js";
 import type { GateHandler } from "./gate.js";
 import { lint } from "./lint.js";
 import { security } from "./security.js";
 import { test } from "./test.js";
 
 /** The handler of each gate kind; a kind without one is refused when the config is read. */
-export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = { lint, test, build, security };
+export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = { lint, test, build, security, deploy };
