@@ -145,6 +145,31 @@ export interface DownloadPort {
   unpack(file: string, packing: Packing, program: string, to: string): Promise<void>;
 }
 
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  /** Of the whole exchange. */
+  readonly timeoutMs: number;
+  /** Of the answer's body; a longer one is trouble. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case names; several of one name joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly durationMs: number;
+}
+
+/** Any server by HTTP, in one request that follows no redirect. Rejects where no whole answer came, with the reason in one line. */
+export interface HttpPort {
+  request(request: HttpRequest): Promise<HttpAnswer>;
+}
+
 /** Artifacts of runs. Rejects when one cannot be moved. */
 export interface ArtifactsPort {
   /** Adds one to this run. */
@@ -205,6 +230,7 @@ export interface World {
   readonly artifacts: ArtifactsPort | null;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
+  readonly http: HttpPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

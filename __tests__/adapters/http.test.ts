@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { nodeHttp } from "../../src/adapters/http.js";
+import { HookServer } from "../world/hook-server.js";
+
+let hook: HookServer;
+beforeEach(async () => {
+  hook = await HookServer.start();
+});
+afterEach(async () => {
+  await hook.close();
+});
+
+const post = (more: object = {}) =>
+  nodeHttp().request({ method: "POST", url: hook.url, body: '"ä"', timeoutMs: 2_000, maxBytes: 1_000, ...more });
+
+test("body and headers go out, status and body come back", async () => {
+  const answer = await post({ headers: { "x-own": "1" } });
+  expect(answer).toMatchObject({ status: 200, body: "ok" });
+  expect(hook.delivered[0]).toMatchObject({ json: "ä", headers: { "x-own": "1" } });
+});
+
+test("a redirect is an answer like any other", async () => {
+  hook.answers.push({ status: 307, headers: { location: `${hook.url}/elsewhere` } });
+  expect(await post()).toMatchObject({ status: 307, headers: { location: `${hook.url}/elsewhere` } });
+  expect(hook.delivered).toHaveLength(1);
+});
+
+test("what brings no whole answer rejects, in words", async () => {
+  hook.answers.push("reset", "hang", { status: 200, body: "x".repeat(2_000) }, "hang");
+  await expect(post()).rejects.toThrow(/ECONNRESET|hang up/);
+  await expect(post({ timeoutMs: 100 })).rejects.toThrow("no answer within 0.1 s");
+  await expect(post()).rejects.toThrow("the answer is larger than 1000 bytes");
+  await expect(post({ signal: AbortSignal.timeout(50) })).rejects.toThrow("it was interrupted");
+});
