@@ -93,6 +93,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       ledger: new FileLedger({ files: world.files, clock: world.clock, folder: join(home, "deployments"), leaseMs }),
       owner: { id: randomUUID(), words: `process ${process.pid} of this machine` },
       clock: world.clock,
+      http: world.http,
     },
     commit: plan.commit,
     tag: planned.tag,

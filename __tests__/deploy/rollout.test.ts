@@ -109,12 +109,22 @@ describe("a rollout", () => {
 
   test.each([
     ["deploy", failed("deploy", "no such host"), "failed deploy: no such host; rolled back to v1", 0],
-    ["smoke after deploy", failed("smoke", "/health: status 500"), "failed smoke: /health: status 500; rolled back to v1", 0],
+    [
+      "smoke after deploy",
+      failed("smoke", "/health: status 500"),
+      "failed smoke: /health: status 500; rolled back to v1",
+      0,
+    ],
     ["watch 1", failed("canary", "too many errors"), "failed canary: too many errors; rolled back to v1", 10],
     ["watch 3", inconclusive("no-data", "no data"), "inconclusive no-data: no data; rolled back to v1", 50],
     ["promote", failed("deploy", "exit 1"), "failed deploy: exit 1; rolled back to v1", 50],
     ["smoke after promote", failed("smoke", "slow"), "failed smoke: slow; rolled back to v1", 100],
-    ["window", inconclusive("window", "closed since 16:00"), "inconclusive window: closed since 16:00; rolled back to v1", 0],
+    [
+      "window",
+      inconclusive("window", "closed since 16:00"),
+      "inconclusive window: closed since 16:00; rolled back to v1",
+      0,
+    ],
   ])("that fails at %s goes back", async (where, verdict, words) => {
     const world = new World({ [where]: verdict });
     expect(await end(world, canary)).toBe(words);
@@ -178,7 +188,9 @@ describe("a rollout whose machine dies", () => {
         const where = `${half ? "after" : "before"} thing ${lives + 1}: ${world.states.map(({ phase }) => phase).join(" ")}`;
         expect([where, isEnded(world.state)]).toEqual([where, true]);
         expect(["v1", "v2"]).toContain(world.serving);
-        expect(`${world.state.phase} ${world.serving}`).toBe(world.state.phase === "healthy" ? "healthy v2" : "rolled-back v1");
+        expect(`${world.state.phase} ${world.serving}`).toBe(
+          world.state.phase === "healthy" ? "healthy v2" : "rolled-back v1",
+        );
         expect(verdict.message).toContain("the run is gone");
       }
     }

@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { systemClock } from "../../src/adapters/clock.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { RolloutState } from "../../src/core/rollout.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
-import { systemClock } from "../../src/adapters/clock.js";
 import { files } from "../tools/harness.js";
 import { TestRepository } from "../world/repository.js";
 import { changeFrom, type GateOptions, runGate } from "./harness.js";
@@ -56,7 +56,12 @@ const version = () => repository.headSha.slice(0, 7);
 
 /** Somebody else's rollout of `v0`, last heard of at `beatMs`. */
 async function foreign(state: RolloutState, beatMs: number): Promise<void> {
-  const ledger = new FileLedger({ files, clock: { ...systemClock(), now: () => beatMs }, folder: at(".gatehouse/deployments"), leaseMs: 500 });
+  const ledger = new FileLedger({
+    files,
+    clock: { ...systemClock(), now: () => beatMs },
+    folder: at(".gatehouse/deployments"),
+    leaseMs: 500,
+  });
   const release = { version: "v0", commit: "0".repeat(40), images: [] };
   const entry = await ledger.open("staging", release, { id: "other", words: "run 41" });
   await ledger.write(entry, state);
@@ -91,10 +96,11 @@ describe("a deploy gate", () => {
     await rm(at("calls.txt"));
     const production = { ...staging, name: "production", after: ["staging"] };
     const report = await deployed([staging, production]);
-    expect(said(report)).toBe(
-      `failed deploy: staging: deploy: exited with code 4; rolled back to ${version()}`,
-    );
-    expect(await calls()).toEqual([`staging deploy ${version()} ${version()}`, `staging rollback ${version()} ${version()}`]);
+    expect(said(report)).toBe(`failed deploy: staging: deploy: exited with code 4; rolled back to ${version()}`);
+    expect(await calls()).toEqual([
+      `staging deploy ${version()} ${version()}`,
+      `staging rollback ${version()} ${version()}`,
+    ]);
     expect(report.deployments?.[1]?.verdict).toEqual({
       outcome: "skipped",
       reason: "needs",
@@ -144,7 +150,9 @@ describe("a deploy gate", () => {
     await foreign({ phase: "healthy", weight: 100 }, 0);
     await writeFile(at(".gatehouse/deployments/staging/1.json"), "{");
     const report = await deployed([staging]);
-    expect(said(report)).toMatch(/^broken ledger: staging: the ledger of deployments: .*1\.json.*mend or remove the file$/);
+    expect(said(report)).toMatch(
+      /^broken ledger: staging: the ledger of deployments: .*1\.json.*mend or remove the file$/,
+    );
     expect(await calls()).toEqual([""]);
   });
 });

@@ -6,8 +6,8 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
-import { parseDiff } from "../../src/core/diff-text.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
+import { parseDiff } from "../../src/core/diff-text.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
@@ -115,9 +115,15 @@ export async function runGate(
         baseline: async () => ({}),
       },
       deployments: {
-        ledger: new FileLedger({ files, clock: world.clock, folder: join(root, ".gatehouse", "deployments"), leaseMs: 500 }),
+        ledger: new FileLedger({
+          files,
+          clock: world.clock,
+          folder: join(root, ".gatehouse", "deployments"),
+          leaseMs: 500,
+        }),
         owner: { id: randomUUID(), words: "this test" },
         clock: world.clock,
+        http: world.http,
       },
       commit: change.head ?? null,
       tag: null,

@@ -52,7 +52,13 @@ const httpCheck = closed(
       v.regex(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"'),
     ),
     status: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599), v.description("Status to expect; 200 when absent.")),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(100),
+        v.maxValue(599),
+        v.description("Status to expect; 200 when absent."),
+      ),
     ),
     within,
     body: v.optional(text("Text that the answer has to hold.")),
@@ -90,7 +96,9 @@ const environmentSchema = closed(
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
     ),
-    env: v.optional(environmentVariables("Environment of the commands. A $NAME in a value is looked up when one starts.")),
+    env: v.optional(
+      environmentVariables("Environment of the commands. A $NAME in a value is looked up when one starts."),
+    ),
     "working-directory": v.optional(folder("Folder that the commands run in, relative to the repository's root.")),
     timeout: v.optional(duration("How long each command may take; 30m when absent.")),
   },

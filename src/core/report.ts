@@ -1,6 +1,6 @@
-import type { DeploymentReport } from "./deployment.js";
 import type { Artifact, ArtifactsAgainst } from "./artifact.js";
 import type { Count, Coverage, PatchCoverage } from "./coverage.js";
+import type { DeploymentReport } from "./deployment.js";
 import type { Finding } from "./finding.js";
 import type { Measurement } from "./measurement.js";
 import type { GateKind } from "./plan.js";

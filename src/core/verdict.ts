@@ -6,7 +6,17 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "deploy", "smoke", "canary"],
+  failed: [
+    "tests-failed",
+    "findings",
+    "coverage",
+    "metrics",
+    "exit-code",
+    "not-reproducible",
+    "deploy",
+    "smoke",
+    "canary",
+  ],
   broken: [
     "tool-missing",
     "tool-error",

@@ -88,7 +88,10 @@ async function afterFailure(rollout: Rollout, verdict: Verdict, weight: number, 
   const { environment } = rollout;
   if (environment.onFailure === "hold") {
     await hands.record({ phase: "held", weight, reason: verdict.message });
-    return said(verdict, `${environment.name} is held as it is, ${weight} % of the traffic on ${rollout.release.version}`);
+    return said(
+      verdict,
+      `${environment.name} is held as it is, ${weight} % of the traffic on ${rollout.release.version}`,
+    );
   }
   const back = await rollBack(rollout, verdict.message, weight, hands);
   return said(verdict, back.message);

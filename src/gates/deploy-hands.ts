@@ -1,18 +1,20 @@
 import type { PlannedEnvironment, SmokeCheck, TargetAction, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
 import type { ReleaseImage, RolloutState } from "../core/rollout.js";
-import { worst, passed, type Verdict } from "../core/verdict.js";
+import { passed, type Verdict, worst } from "../core/verdict.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
+import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import type { GateContext } from "./gate.js";
-import { type JudgedStep, judgedStep } from "./steps.js";
+import { judgedStep } from "./steps.js";
 
 /** How often an owner says that it is alive. */
 const beatMs = 30_000;
 
 /** What a rollout does, each thing as a step of the gate. */
 export class DeployHands implements Hands {
-  readonly steps: JudgedStep[] = [];
+  readonly steps: StepReport[] = [];
   readonly timeline: TimelineEntry[] = [];
   private readonly taken = new Map<string, number>();
   private written: Promise<LedgerEntry>;
@@ -72,6 +74,22 @@ export class DeployHands implements Hands {
     return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
   }
 
+  /** A look that starts no command. */
+  private async ask(check: Extract<SmokeCheck, { type: "http" }>, when: string): Promise<Verdict> {
+    const { environment, context } = this;
+    const { now, emit } = context.step;
+    const { http, clock } = context.deployments;
+    const name = this.unique(`${environment.name}: smoke ${when}`);
+    const command = `GET ${wholeAddress(check.address, environment.url) ?? check.address}`;
+    const begun = now();
+    emit({ type: "step-started", gate: this.gate.name, step: name, command });
+    const verdict = await askHttp(check, environment.url, { http, clock, signal: context.signal });
+    const report: StepReport = { name, command, exitCode: null, verdict, durationMs: now() - begun, cached: false };
+    emit({ type: "step-finished", gate: this.gate.name, step: report });
+    this.steps.push(report);
+    return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
+  }
+
   private async run(
     name: string,
     run: string,
@@ -89,7 +107,7 @@ export class DeployHands implements Hands {
       reports: [],
     };
     const judged = await judgedStep(this.gate, step, this.context);
-    this.steps.push(judged);
+    this.steps.push(judged.report);
     const { verdict } = judged.report;
     return verdict.outcome === "failed"
       ? { ...verdict, reason: "deploy", message: `${name}: ${verdict.message}` }

@@ -1,20 +1,21 @@
 import { imagesOf } from "../core/artifact.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
+import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
 import type { Release } from "../core/rollout.js";
+import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
 import { claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { recover, rollOut } from "../deploy/rollout.js";
 import { DeployHands } from "./deploy-hands.js";
 import type { GateContext, GateHandler } from "./gate.js";
-import { gateReport } from "./gate-report.js";
-import type { JudgedStep } from "./steps.js";
 
 /** What one environment came to. */
 interface Deployed {
   readonly report: DeploymentReport;
-  readonly steps: readonly JudgedStep[];
+  readonly steps: readonly StepReport[];
 }
 
 /** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
@@ -27,18 +28,21 @@ export const deploy: GateHandler = async (gate, context) => {
     done.push(await deployTo(gate, environment, release, before, context));
   }
   const deployments = done.map(({ report }) => report);
-  return gateReport(
-    gate,
-    done.flatMap(({ steps }) => steps),
-    begun,
-    context,
-    { parts: deployments.map(({ environment, verdict }) => ({ name: environment, verdict })), deployments },
-  );
+  const parts = deployments.map(({ environment, verdict }) => ({ name: environment, verdict }));
+  return {
+    ...unstarted(gate, judgeGate(parts)),
+    startedMs: begun - context.startedAt,
+    durationMs: context.step.now() - begun,
+    steps: done.flatMap(({ steps }) => steps),
+    deployments,
+  };
 };
 
 /** The commit, and the images of it that the gates before have pushed. */
 function releaseOf({ tag, commit, finished }: GateContext): Release {
-  const images = [...finished.values()].flatMap(imagesOf).flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
+  const images = [...finished.values()]
+    .flatMap(imagesOf)
+    .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
   return { version: tag ?? commit?.slice(0, 7) ?? "working tree", commit: commit ?? "", images };
 }
 
@@ -49,25 +53,33 @@ async function deployTo(
   before: readonly DeploymentReport[],
   context: GateContext,
 ): Promise<Deployed> {
-  const unstarted = (verdict: Verdict, previous: Release | null = null): Deployed => ({
-    report: { environment: environment.name, verdict, release, state: null, previous, timeline: [], ...urlOf(environment) },
+  const nothing = (verdict: Verdict, previous: Release | null = null): Deployed => ({
+    report: {
+      environment: environment.name,
+      verdict,
+      release,
+      state: null,
+      previous,
+      timeline: [],
+      ...urlOf(environment),
+    },
     steps: [],
   });
-  if (environment.skip !== undefined) return unstarted(skipped("condition", environment.skip));
-  if (context.signal.aborted) return unstarted(cancelled("interrupted", "the run was cancelled before it started"));
+  if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
+  if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
   const { ledger, owner, clock } = context.deployments;
   try {
     const missing = await notYetHealthy(environment, release, before, ledger);
-    if (missing !== null) return unstarted(skipped("needs", missing));
+    if (missing !== null) return nothing(skipped("needs", missing));
     const { name, url } = environment;
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
-      return unstarted(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
+      return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
     }
     return await withClaim(gate, environment, claimed, context);
   } catch (error) {
-    return unstarted(broken("ledger", `the ledger of deployments: ${words(error)}`));
+    return nothing(broken("ledger", `the ledger of deployments: ${words(error)}`));
   }
 }
 
@@ -79,7 +91,7 @@ async function withClaim(
 ): Promise<Deployed> {
   const { ledger } = context.deployments;
   const weights: readonly number[] = [];
-  const steps: JudgedStep[] = [];
+  const steps: StepReport[] = [];
   for (const left of dead) {
     const hands = new DeployHands(gate, environment, ledger, left, context);
     const previous = servingBefore(await ledger.entries(environment.name), left)?.release ?? null;

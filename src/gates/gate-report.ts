@@ -1,5 +1,4 @@
 import { builtOf } from "../core/artifact.js";
-import type { DeploymentReport } from "../core/deployment.js";
 import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
 import { judgeGate } from "../core/judge.js";
@@ -18,13 +17,12 @@ import type { GateChange, GateContext } from "./gate.js";
 import { type JudgedStep, policyContext, stepVerdict } from "./steps.js";
 import { coverageToHead, findingsToHead, testsToHead } from "./to-head.js";
 
-/** What a gate knows beside its steps. */
+/** What a build gate knows beside its steps. */
 export interface Built {
   /** All that it made; what its steps tell of when absent. */
   readonly artifacts?: readonly Artifact[];
   readonly parts?: readonly { readonly name: string; readonly verdict: Verdict }[];
   readonly problems?: readonly Problem[];
-  readonly deployments?: readonly DeploymentReport[];
 }
 
 /** The gate's report from its judged steps: merged, held against the floors, and told in the head's lines. */
@@ -92,7 +90,6 @@ export async function gateReport(
     fixed: fixedUnderPolicy([...fixed, ...(gate.policy.block === "new" ? (compared?.fixed ?? []) : [])], gate.policy),
     measurements,
     ...(artifacts.length > 0 ? { artifacts } : {}),
-    ...(built.deployments ? { deployments: built.deployments } : {}),
     ...(compared?.against ? { against: compared.against } : {}),
     problems: [...outcomes.flatMap(({ problems }) => problems), ...(built.problems ?? [])],
   };

@@ -4,7 +4,7 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock } from "../ports.js";
+import type { Clock, HttpPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -76,6 +76,7 @@ export interface Deployments {
   readonly ledger: Ledger;
   readonly owner: Owner;
   readonly clock: Clock;
+  readonly http: HttpPort;
 }
 
 export interface GateContext {
