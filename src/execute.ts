@@ -51,10 +51,46 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
+  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt }, world);
+  try {
+    const gates = await runGates({
+      gates: plan.gates,
+      limit: plan.concurrency,
+      failFast: plan.failFast,
+      interrupted: world.interrupted,
+      emit: options.emit,
+      runGate: (gate, signal, finished) => runGate(gate, { ...context, signal, finished }, prepared),
+    });
+    const { info: baseline } = await options.baselines.find();
+    return {
+      schemaVersion: 1,
+      verdict: judgePipeline(gates),
+      commit: plan.commit,
+      event: plan.event,
+      base: change.base,
+      ...(baseline ? { baseline } : {}),
+      durationMs: world.clock.now() - startedAt,
+      gates,
+    };
+  } finally {
+    await close();
+    if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
+  }
+}
+
+/** What every gate of the run is given, and how it is put away. */
+function makeContext(
+  planned: Planned,
+  options: ExecuteOptions,
+  prepared: Prepared,
+  { scratch, startedAt }: Pick<GateContext, "scratch" | "startedAt">,
+  world: World,
+) {
+  const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
   const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
-  const base: Omit<GateContext, "signal" | "finished"> = {
+  const context: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
       files: outside.files,
@@ -103,31 +139,11 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
     slot: (work) => slot(work),
     startedAt,
   };
-  try {
-    const gates = await runGates({
-      gates: plan.gates,
-      limit: plan.concurrency,
-      failFast: plan.failFast,
-      interrupted: world.interrupted,
-      emit: options.emit,
-      runGate: (gate, signal, finished) => runGate(gate, { ...base, signal, finished }, prepared),
-    });
-    const { info: baseline } = await options.baselines.find();
-    return {
-      schemaVersion: 1,
-      verdict: judgePipeline(gates),
-      commit: plan.commit,
-      event: plan.event,
-      base: change.base,
-      ...(baseline ? { baseline } : {}),
-      durationMs: world.clock.now() - startedAt,
-      gates,
-    };
-  } finally {
+  const close = async () => {
     await docker.close();
     await tree.remove();
-    if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
-  }
+  };
+  return { context, close };
 }
 
 async function runGate(gate: PlannedGate, context: GateContext, prepared: Prepared): Promise<GateReport> {
