@@ -86,7 +86,7 @@ function makeContext(
   { scratch, startedAt }: Pick<GateContext, "scratch" | "startedAt">,
   world: World,
 ) {
-  const { plan, change, root, outside } = planned;
+  const { plan, change, root, home, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
   const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });

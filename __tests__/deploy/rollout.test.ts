@@ -184,14 +184,13 @@ describe("a rollout whose machine dies", () => {
         );
         if (!died) break;
         deaths++;
-        const verdict = await recover(rollout, world.state, "the run is gone", world.hands());
+        await recover(rollout, world.state, "the run is gone", world.hands());
         const where = `${half ? "after" : "before"} thing ${lives + 1}: ${world.states.map(({ phase }) => phase).join(" ")}`;
         expect([where, isEnded(world.state)]).toEqual([where, true]);
         expect(["v1", "v2"]).toContain(world.serving);
         expect(`${world.state.phase} ${world.serving}`).toBe(
           world.state.phase === "healthy" ? "healthy v2" : "rolled-back v1",
         );
-        expect(verdict.message).toContain("the run is gone");
       }
     }
     expect(deaths).toBeGreaterThan(8);
