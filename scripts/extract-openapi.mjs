@@ -13,6 +13,7 @@ import { join } from "node:path";
 
 const used = [
   "actions/download-artifact",
+  "actions/get-workflow-run",
   "actions/list-artifacts-for-repo",
   "checks/create",
   "checks/get",
@@ -31,7 +32,11 @@ const used = [
   "pulls/list-review-comments",
   "pulls/update-review-comment",
   "repos/compare-commits-with-basehead",
+  "repos/create-deployment",
+  "repos/create-deployment-status",
   "repos/list-commits",
+  "repos/list-deployment-statuses",
+  "repos/list-deployments",
   "users/get-authenticated",
 ];
 

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { lazyBaseTree } from "./base-tree.js";
@@ -10,16 +9,13 @@ import type { PlannedGate } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
 import { runGates, unstarted } from "./core/run.js";
 import { broken } from "./core/verdict.js";
-import { FileLedger } from "./deploy/file-ledger.js";
+import { deploymentsOf } from "./deployments.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
-
-/** A rollout whose owner has not written for so long is dead: three of its beats. */
-const leaseMs = 90_000;
 
 export interface ExecuteOptions {
   readonly baselines: Baselines;
@@ -86,7 +82,7 @@ function makeContext(
   { scratch, startedAt }: Pick<GateContext, "scratch" | "startedAt">,
   world: World,
 ) {
-  const { plan, change, root, home, outside } = planned;
+  const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
   const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
@@ -125,12 +121,7 @@ function makeContext(
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
-    deployments: {
-      ledger: new FileLedger({ files: world.files, clock: world.clock, folder: join(home, "deployments"), leaseMs }),
-      owner: { id: randomUUID(), words: `process ${process.pid} of this machine` },
-      clock: world.clock,
-      http: world.http,
-    },
+    deployments: deploymentsOf(planned, world),
     commit: plan.commit,
     tag: planned.tag,
     checkout: checkout(root, { ...world, files: outside.files }, outside),

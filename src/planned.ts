@@ -8,6 +8,7 @@ import { formatProblems } from "./config/problems.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
+import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { World } from "./ports.js";
 import type { ChangeWords } from "./steps/context.js";
@@ -34,6 +35,8 @@ export interface Planned {
   readonly isUntrusted: boolean;
   /** The tag that was pushed; null for anything else. */
   readonly tag: string | null;
+  /** The workflow run that we are; null in a terminal. */
+  readonly run: { readonly id: string; readonly attempt: number; readonly url: string } | null;
 }
 
 /** A run that must not start: its plan is empty, and its verdict says why. */
@@ -127,7 +130,13 @@ export async function planRun(
     outside,
     isUntrusted,
     tag: event?.tag ?? null,
+    run: event && runOf(event),
   };
+}
+
+function runOf({ runId, runAttempt, serverUrl, repository }: ActionEvent): Planned["run"] {
+  if (runId === null) return null;
+  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
 }
 
 const namesFormat = /\bformat["']?\s*:/;

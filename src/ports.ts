@@ -5,6 +5,7 @@
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
 
+export * from "./ports/deployments.js";
 export * from "./ports/github.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */

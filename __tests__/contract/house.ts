@@ -48,6 +48,7 @@ const doors: Readonly<Record<string, string>> = {
   "baseline-file.ts": "story",
   "change.ts": "story",
   "change-words.ts": "story",
+  "deployments.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",

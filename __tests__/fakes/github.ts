@@ -13,6 +13,7 @@ import type {
   SarifUpload,
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
+import { FakeDeployments } from "./deployments.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
 export interface FakeCheck extends CheckWrite {
@@ -48,6 +49,7 @@ export class FakeGitHub implements GitHubPort {
   /** What GitHub says of an upload, from the first question to the last, which is repeated. */
   sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
   private readonly sarifQuestions = new Map<string, number>();
+  readonly deployments = new FakeDeployments();
   readonly lineComments: FakeReviewComment[] = [];
   /** Sizes of the reviews that were sent, taken or not. */
   readonly reviews: number[] = [];

@@ -1,5 +1,6 @@
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
 import { CodeScanning } from "./code-scanning.js";
+import { Deployments } from "./deployments.js";
 import type { Match } from "./openapi.js";
 import { type ReviewOptions, Reviews } from "./reviews.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
@@ -75,6 +76,7 @@ export class GitHubState {
   /** Dependency snapshots as they were sent. */
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
+  readonly deployments: Deployments;
   private nextId = 1000;
 
   constructor(
@@ -83,6 +85,7 @@ export class GitHubState {
     private readonly baseUrl: () => string,
   ) {
     this.reviews = new Reviews(options.reviews ?? {}, () => this.nextId++);
+    this.deployments = new Deployments(() => this.nextId++);
   }
 
   /** Login that writes of the token carry. */
@@ -164,6 +167,18 @@ export class GitHubState {
         return this.reviews.update(id, this.writer, fields.body ?? "");
       case "pulls/delete-review-comment":
         return this.reviews.remove(id, this.writer);
+      case "repos/list-deployments":
+        return this.page(match, query, this.deployments.list(query.get("environment")));
+      case "repos/create-deployment":
+        return this.deployments.create(fields);
+      case "repos/list-deployment-statuses": {
+        const statuses = this.deployments.statuses(Number(params.deployment_id));
+        return statuses ? this.page(match, query, statuses) : notFound;
+      }
+      case "repos/create-deployment-status":
+        return this.deployments.addStatus(Number(params.deployment_id), fields);
+      case "actions/get-workflow-run":
+        return this.deployments.run(params.run_id ?? "");
       default:
         return { problems: ["this server does not know the operation"] };
     }

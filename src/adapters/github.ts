@@ -13,6 +13,7 @@ import type {
 } from "../ports.js";
 import { GitHubError } from "../ports.js";
 import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
+import { Deployments } from "./github/deployments.js";
 import type { ApiRequest } from "./github/fetch.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
 import { Reviews } from "./github/reviews.js";
@@ -62,6 +63,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   const reviews = new Reviews(connected, { owner, repo });
   return {
     requests,
+    deployments: new Deployments(connected, { owner, repo }),
     mergeBase: (base, head) => client.mergeBase(base, head),
     ancestors: (commit) => client.ancestors(commit),
     commits: (base, head) => client.commits(base, head),
@@ -83,7 +85,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   };
 }
 
-class Client implements Omit<GitHubPort, keyof Reviews> {
+class Client implements Omit<GitHubPort, keyof Reviews | "deployments"> {
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */
