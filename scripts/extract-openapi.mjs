@@ -34,6 +34,7 @@ const used = [
   "repos/compare-commits-with-basehead",
   "repos/create-deployment",
   "repos/create-deployment-status",
+  "repos/create-attestation",
   "repos/list-commits",
   "repos/list-deployment-statuses",
   "repos/list-deployments",

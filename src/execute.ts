@@ -13,6 +13,7 @@ import { deploymentsOf } from "./deployments.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
+import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
@@ -47,7 +48,9 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
-  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt }, world);
+  const owner = await world.owners.own();
+  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
+  const forget = await tidyUp(plan, context.step.docker, options.emit, world);
   try {
     const gates = await runGates({
       gates: plan.gates,
@@ -69,6 +72,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       gates,
     };
   } finally {
+    await forget();
     await close();
     if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
   }
@@ -79,13 +83,14 @@ function makeContext(
   planned: Planned,
   options: ExecuteOptions,
   prepared: Prepared,
-  { scratch, startedAt }: Pick<GateContext, "scratch" | "startedAt">,
+  { scratch, startedAt, owner }: Pick<GateContext, "scratch" | "startedAt"> & { readonly owner: string },
   world: World,
 ) {
   const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
+  const mask = (value: string) => world.log.mask(value);
+  const docker = dockerOf({ ...world, cwd: root, owner, registries: plan.registries, mask });
   const context: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
@@ -100,8 +105,11 @@ function makeContext(
       docker,
       fix: options.fix,
       change: planned.words,
+      commit: plan.commit,
+      identity: world.identity,
+      attestations: world.attestations,
       emit: options.emit,
-      mask: (value) => world.log.mask(value),
+      mask,
       now: () => world.clock.now(),
     },
     change: {
@@ -126,6 +134,7 @@ function makeContext(
     tag: planned.tag,
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    waits: { clock: world.clock, network: world.network, http: world.http },
     scratch,
     slot: (work) => slot(work),
     startedAt,

@@ -4,9 +4,11 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/deployments.js";
 export * from "./ports/github.js";
+export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
@@ -37,11 +39,15 @@ export type Exit = {
   readonly stderrTail: string;
 } & (
   | { readonly type: "exited"; readonly code: number }
-  | { readonly type: "signalled"; readonly signal: string }
+  /** `why` says more of it, where that is known. */
+  | { readonly type: "signalled"; readonly signal: string; readonly why?: string | undefined }
   | { readonly type: "timed-out" }
   | { readonly type: "aborted" }
-  /** The program does not exist or may not be executed, or its output could not be kept: the message says which. */
-  | { readonly type: "not-started"; readonly message: string }
+  /**
+   * The program does not exist or may not be executed, or its output could not be kept: the message says which. `isEngine`
+   * where it is the fault of what was to run it, and says nothing of the program.
+   */
+  | { readonly type: "not-started"; readonly message: string; readonly isEngine?: boolean | undefined }
 );
 
 export interface ProcessPort {
@@ -69,11 +75,14 @@ export interface FilesPort {
   isLink(path: string): Promise<boolean>;
   /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
   realPath(path: string): Promise<string | null>;
-  makeDir(path: string): Promise<void>;
+  /** With the folders above. `private` lets nobody but its owner in, where the folder is made and the system knows such a thing. */
+  makeDir(path: string, access?: "private"): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
   /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
   moveFolder(from: string, to: string): Promise<boolean>;
+  /** Copies a regular file with its permissions, and makes the folders above. Rejects when it is missing. */
+  copyFile(from: string, to: string): Promise<void>;
   /** Makes `path` lead to the folder `target` (a symbolic link, on Windows a junction). */
   linkFolder(target: string, path: string): Promise<void>;
   /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
@@ -186,6 +195,23 @@ export interface Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Who listens on the network. Never rejects. */
+export interface NetworkPort {
+  /**
+   * True if something takes a TCP connection and does not close it at once: an engine's proxy takes any connection, and
+   * closes it when nothing listens behind it.
+   */
+  accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean>;
+}
+
+/** Which process something belongs to that may outlive it. */
+export interface OwnerPort {
+  /** Names this process, by letters, digits, `-` and `.`, fit for a label. */
+  own(): Promise<string>;
+  /** True if it was a process of this machine and is gone; false if it lives, is of elsewhere, or cannot be told. */
+  isGone(owner: string): Promise<boolean>;
+}
+
 export type AnnotationLevel = "notice" | "warning" | "error";
 
 /** Where in the source a log annotation points. */
@@ -229,9 +255,14 @@ export interface World {
   readonly github: GitHubPort | null;
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
+  /** Absent in a terminal, like what GitHub attests. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly network: NetworkPort;
+  readonly owners: OwnerPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

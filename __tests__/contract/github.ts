@@ -172,8 +172,24 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
     });
 
     test("a commit and what came before it, and 404 for an unknown one", async () => {
-      expect(await world.port.ancestors(sha)).toEqual([sha, "1".repeat(40)]);
+      expect(await world.port.ancestors(sha)).toEqual([sha, "1".repeat(40), "2".repeat(40)]);
       await expect(world.port.ancestors("gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
+    test("a commit's chain of first parents, which a merge's other parents are not in", async () => {
+      expect(await world.port.firstParents(sha)).toEqual([sha, "2".repeat(40)]);
+      await expect(world.port.firstParents("gone")).rejects.toMatchObject({ name: "GitHubError", status: 404 });
+    });
+
+    test("check runs of a name on a commit, newest first", async () => {
+      await world.port.createCheck(check({ status: "completed", conclusion: "failure", externalId: "run-1" }));
+      await world.port.createCheck(check({ name: "Gatehouse", externalId: "other" }));
+      await world.port.createCheck(check({ externalId: "run-2" }));
+      expect(await world.port.checkRuns(sha, "Gatehouse / lint")).toEqual([
+        { externalId: "run-2", conclusion: null },
+        { externalId: "run-1", conclusion: "failure" },
+      ]);
+      expect(await world.port.checkRuns("1".repeat(40), "Gatehouse / lint")).toEqual([]);
     });
 
     test("commits of a change from all pages, and 404 for an unknown one", async () => {

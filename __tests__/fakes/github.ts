@@ -1,6 +1,7 @@
 import type {
   ArtifactRef,
   CheckRef,
+  CheckRun,
   CheckWrite,
   CommitMessage,
   DependencySnapshot,
@@ -30,6 +31,7 @@ export interface FakeGitHubOptions {
   /** False: the line is not in the pull request's diff, and the review is refused (422). */
   readonly isInDiff?: ((path: string, line: number) => boolean) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly firstParents?: ((commit: string) => readonly string[] | null) | undefined;
   /** Newest first; null: the token may not list them (403). */
   readonly artifacts?: ((name: string) => readonly ArtifactRef[] | null) | undefined;
 }
@@ -87,6 +89,19 @@ export class FakeGitHub implements GitHubPort {
     const found = this.options.ancestors?.(commit);
     if (!found) throw new GitHubError(404, "Not Found");
     return found;
+  }
+
+  async firstParents(commit: string): Promise<readonly string[]> {
+    this.guard("read");
+    const found = this.options.firstParents?.(commit);
+    if (!found) throw new GitHubError(404, "Not Found");
+    return found;
+  }
+
+  async checkRuns(commit: string, name: string): Promise<readonly CheckRun[]> {
+    this.guard("read");
+    const found = this.checks.filter((check) => check.headSha === commit && check.name === name);
+    return found.reverse().map(({ externalId, conclusion }) => ({ externalId, conclusion: conclusion ?? null }));
   }
 
   async commits(base: string, head: string): Promise<readonly CommitMessage[]> {

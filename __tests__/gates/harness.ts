@@ -6,12 +6,16 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
+import type { PlannedContainer } from "../../src/core/containers.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { parseDiff } from "../../src/core/diff-text.js";
+import type { Emit } from "../../src/core/events.js";
 import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { ServicesPlan } from "../../src/core/services.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
+import type { GateContext } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -49,10 +53,18 @@ export interface GateOptions {
   readonly build?: Partial<BuildPolicy>;
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
+  readonly container?: PlannedContainer;
+  /** Over the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly concurrency?: number;
+  readonly services?: ServicesPlan;
+  readonly signal?: AbortSignal;
+  readonly emit?: Emit;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  /** What the steps are run with besides, or instead. */
+  readonly step?: Partial<GateContext["step"]>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -73,7 +85,8 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const { signal = new AbortController().signal } = options;
+  const env = { ...toolEnv, ...options.env };
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
@@ -87,6 +100,8 @@ export async function runGate(
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.environments ? { environments: options.environments } : {}),
+    ...(options.services ? { services: options.services } : {}),
+    ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -99,13 +114,22 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: toolEnv,
-        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
+        env,
+        docker: dockerOf({
+          processes,
+          files,
+          env,
+          cwd: root,
+          temporary: repository.temp,
+          clock: world.clock,
+          mask: () => undefined,
+        }),
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
-        emit: () => undefined,
+        emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
+        ...options.step,
       },
       change: {
         ...change,
@@ -129,6 +153,7 @@ export async function runGate(
       tag: null,
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
+      waits: { clock: world.clock, network: world.network, http: world.http },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,

@@ -56,6 +56,7 @@ export interface StateOptions extends ChangeOptions {
   readonly viewer?: string | null | undefined;
   readonly app?: string | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly parents?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
   /** What is known of the pull request's diff; any line takes a comment when absent. */
   readonly reviews?: ReviewOptions | undefined;
@@ -73,6 +74,8 @@ export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
   readonly codeScanning = new CodeScanning();
+  /** Bundles of attestations as they were sent. */
+  readonly attestations: unknown[] = [];
   /** Dependency snapshots as they were sent. */
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
@@ -119,7 +122,10 @@ export class GitHubState {
           : this.page(
               match,
               query,
-              commits.map((sha) => ({ sha })),
+              commits.map((sha, index) => {
+                const parents = this.options.parents?.[sha] ?? commits.slice(index + 1, index + 2);
+                return { sha, parents: parents.map((parent) => ({ sha: parent })) };
+              }),
             );
       }
       case "actions/list-artifacts-for-repo":
@@ -144,6 +150,8 @@ export class GitHubState {
         return this.codeScanning.status(params.sarif_id ?? "");
       case "dependency-graph/create-repository-snapshot":
         return this.takeSnapshot(fields);
+      case "repos/create-attestation":
+        return { status: 201, data: { id: this.attestations.push(fields.bundle) } };
       case "issues/list-comments":
         return this.page(
           match,

@@ -31,6 +31,8 @@ export interface GitHubServerOptions extends ChangeOptions {
   readonly readOnly?: boolean | undefined;
   /** What the list of a commit's history answers, newest first; null: unknown commit (404). */
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  /** Parents of a commit in that list, first the first; the next one of the list when absent. */
+  readonly parents?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The repository has no Advanced Security: 403 on each upload. */
   readonly noCodeScanning?: boolean | undefined;
   /** What is known of the pull request's diff; any line takes a review comment when absent. */

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type {
+  ConfiguredStep,
   GatePolicy,
   IgnoreRule,
   LevelRule,
-  PlannedStep,
   QuarantineRule,
   SetupStep,
   StepEnv,
@@ -11,6 +11,7 @@ import type {
 } from "../core/plan.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
+import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
   defaultFailOn,
@@ -22,11 +23,15 @@ import {
   type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
 import { buildEnvironments } from "./deploy-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildImages } from "./images.js";
+import { buildChannel } from "./notify-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import { buildServices } from "./services-schema.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
 import { whenOf } from "./when-schema.js";
@@ -45,8 +50,10 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
     ...defined("concurrency", input.concurrency),
     ...defined("cache", input.cache),
+    ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+    ...defined("notify", input.notify?.flatMap(buildChannel)),
   };
 }
 
@@ -79,13 +86,14 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
   const steps = (gate.steps ?? []).map((step, index) =>
     buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
   );
+  const services = buildServices(gate, workingDirectory);
   const sbom = buildSbom(gate, lineOf(["gates", name]));
   return {
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
     ...defined("when", gate.when && whenOf(gate.when)),
-    steps: uniqueNames(sbom ? [...steps, sbom] : steps),
+    steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
@@ -94,7 +102,14 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       gate.environments &&
         buildEnvironments(gate.environments, workingDirectory, (each) => lineOf(["gates", name, "environments", each])),
     ),
+    ...defined("container", buildContainer(gate.container)),
+    ...defined(
+      "images",
+      gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
+    ),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
     ...defined("retries", gate.retries),
+    ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
@@ -171,13 +186,13 @@ function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
 type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
-function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): ConfiguredStep {
   const check = checkNameOf(input);
   if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
   return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
 }
 
-function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): ConfiguredStep {
   return {
     type: "check",
     name: (typeof input === "string" ? undefined : input.name) ?? check,
@@ -194,12 +209,13 @@ function buildCommandStep(
   input: string | RunInput | ToolInput,
   workingDirectory: string,
   line: number | undefined,
-): PlannedStep {
+): ConfiguredStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {
@@ -251,9 +267,12 @@ export function firstWords(command: string): string {
   return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
 }
 
-/** A step is named by its name within its gate, so the second of two gets a number. */
-export function uniqueNames<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
-  const taken = new Set<string>();
+/** A step is named by its name within its gate, so the second of two, and one with a name that is kept, gets a number. */
+export function uniqueNames<S extends { readonly name: string }>(
+  steps: readonly S[],
+  kept: readonly string[] = [],
+): readonly S[] {
+  const taken = new Set<string>(kept);
   return steps.map((step) => {
     let name = step.name;
     for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;

@@ -1,5 +1,17 @@
+import type { PlannedContainer } from "../core/containers.js";
 import type { EnvironmentConfig } from "../core/deployment.js";
-import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { ImageSpec, RegistryLogin } from "../core/image.js";
+import type { NotifyChannel } from "../core/notify.js";
+import type {
+  BuildPolicy,
+  CodecovStep,
+  ConfiguredStep,
+  FailFast,
+  GateKind,
+  GatePolicy,
+  SetupStep,
+} from "../core/plan.js";
+import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -13,9 +25,13 @@ export interface Config {
   readonly cache?: boolean | undefined;
   /** Folder that steps run in unless they name their own, relative to the repository's root. */
   readonly workingDirectory: string;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
+  /** Who is told how a run came out; nobody when absent. */
+  readonly notify?: readonly NotifyChannel[] | undefined;
 }
 
 export interface GateConfig {
@@ -23,18 +39,35 @@ export interface GateConfig {
   readonly kind: GateKind;
   readonly needs: readonly string[];
   readonly when?: When | undefined;
-  readonly steps: readonly PlannedStep[];
+  readonly steps: readonly ConfiguredStep[];
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
   /** Only deploy gates have them, in their order. */
   readonly environments?: readonly EnvironmentConfig[] | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
+  /** What it builds of Dockerfiles, where it does. */
+  readonly images?: readonly ImageConfig[] | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
+  readonly services?: ServicesPlan | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */
   readonly suggestions?: boolean | undefined;
+  readonly line?: number | undefined;
+}
+
+/** An image of the config, before it is known what the run is of. */
+export interface ImageConfig {
+  readonly spec: ImageSpec;
+  /** What its tags go by. */
+  readonly rules: readonly string[];
+  readonly push: boolean | When;
+  readonly timeoutMs: number;
   readonly line?: number | undefined;
 }
 

@@ -5,10 +5,10 @@ import type { GateKind } from "../core/plan.js";
  * a typing error or, worse, being accepted and doing nothing.
  */
 export const laterKeys = {
-  top: ["notify"],
+  top: [],
   setup: [],
-  gate: ["services", "container", "shards", "sharding", "environment"],
-  step: ["inputs", "outputs", "container", "cache", "services"],
+  gate: ["shards", "sharding", "environment"],
+  step: ["inputs", "outputs", "cache"],
   coverage: [],
   when: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -18,7 +18,11 @@ export const keysOfKind: Readonly<Record<string, readonly GateKind[]>> = {
   coverage: ["test"],
   retries: ["test"],
   quarantine: ["test"],
+  container: ["lint", "test", "build"],
+  artifact: ["test"],
+  codecov: ["test"],
   services: ["test"],
+  "services-timeout": ["test"],
   shards: ["test"],
   sharding: ["test"],
   metrics: ["test"],

@@ -1,8 +1,10 @@
 import type { EnvironmentConfig, PlannedEnvironment } from "../core/deployment.js";
 import { orderGates, showCycle } from "../core/graph.js";
-import type { FailFast, Plan, PlannedGate } from "../core/plan.js";
+import type { FailFast, Plan, PlannedGate, PlannedStep } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
-import { type Config, defaultConfigPath, type GateConfig } from "./config.js";
+import { uniqueNames } from "./build.js";
+import { type Config, defaultConfigPath, type GateConfig, type ImageConfig } from "./config.js";
+import { imageSteps } from "./images.js";
 import { hint } from "./nearest.js";
 import type { ConfigProblem } from "./problems.js";
 
@@ -18,6 +20,13 @@ export interface PlanContext extends Circumstances {
   readonly failFast?: FailFast | undefined;
   readonly concurrency?: number | undefined;
   readonly cache?: boolean | undefined;
+  /** Number of the pull request that the run is of; null where it is of none. */
+  readonly pullRequest?: number | null | undefined;
+  readonly defaultBranch?: string | null | undefined;
+  /** Web address of the repository. */
+  readonly source?: string | null | undefined;
+  /** Anybody can cause the event: nothing is pushed. */
+  readonly isUntrusted?: boolean | undefined;
   /** How many gates run at once when neither input nor config says. */
   readonly cores: number;
 }
@@ -55,24 +64,39 @@ export function makePlan(config: Config, context: PlanContext): Planned {
     failFast: context.failFast ?? config.failFast ?? "no-new",
     concurrency: Math.max(1, context.concurrency ?? config.concurrency ?? context.cores),
     cache: context.cache ?? config.cache ?? true,
+    ...(config.registries === undefined ? {} : { registries: config.registries }),
     setup: config.setup ?? [],
     gates: ordered.order.flatMap((name) => gates.find((gate) => gate.name === name) ?? []),
   };
   return { ok: true, plan };
 }
 
-function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstances): PlannedGate {
+/** Images are built after the other steps, as they may hold what those made, and pushed after everything else. */
+function withImages(gate: GateConfig, images: readonly ImageConfig[], now: PlanContext): PlannedGate["steps"] {
+  const { builds, pushes } = imageSteps(images, {
+    ...now,
+    pullRequest: now.pullRequest ?? null,
+    defaultBranch: now.defaultBranch ?? null,
+    source: now.source ?? null,
+    isUntrusted: now.isUntrusted ?? false,
+  });
+  return uniqueNames<PlannedStep>([...gate.steps, ...builds, ...pushes]);
+}
+
+function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext): PlannedGate {
   const skip = gate.when ? condition(gate.when, now) : undefined;
   return {
     name: gate.name,
     kind: gate.kind,
     needs: gate.needs.filter((need) => kept.has(need)),
     ...(skip === undefined ? {} : { skip }),
-    steps: gate.steps,
+    steps: stepsOf(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(gate.environments ? { environments: gate.environments.map((one) => planEnvironment(one, now)) } : {}),
+    ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
+    ...(gate.services === undefined ? {} : { services: gate.services }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),
@@ -84,4 +108,10 @@ function planEnvironment({ when, ...environment }: EnvironmentConfig, now: Circu
   const isProposed = now.event.startsWith("pull_request");
   const skip = isProposed ? "never from a pull request" : when && condition(when, now);
   return { ...environment, ...(skip === undefined ? {} : { skip }) };
+}
+
+/** What the config says, and what its images and uploads come to in a run of this kind. */
+function stepsOf(gate: GateConfig, now: PlanContext): readonly PlannedStep[] {
+  const steps = gate.images ? withImages(gate, gate.images, now) : gate.steps;
+  return gate.codecov && now.event !== "local" ? [...steps, gate.codecov] : steps;
 }

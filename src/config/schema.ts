@@ -3,9 +3,12 @@ import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
+import { containerSchema } from "./container-schema.js";
 import { deployKeys } from "./deploy-schema.js";
+import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
@@ -80,7 +83,8 @@ function gateSchemas(words: Vocabulary) {
       v.description("Offer fixes of findings as suggestions on the pull request's lines; true when absent."),
     ),
   );
-  const lint = { ...found, suggestions };
+  const container = { container: v.optional(containerSchema) };
+  const lint = { ...found, ...container, suggestions };
   const any = {
     ...lint,
     ...sbomKeys,
@@ -96,16 +100,20 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
-  const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
-  const test = { ...common, ...testKeys };
+  const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
+  const test = { ...common, ...container, ...testKeys };
   const { kind, needs } = common;
   const deploy = { kind, needs, when: common.when, ...deployKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    build: (name: string) => closed(build, about, foreign("build", name)),
     deploy: (name: string) => closed(deploy, about, foreign("deploy", name)),
+    // Images are steps of their own.
+    build: (name: string, gate: unknown) =>
+      isMap(gate) && gate.images !== undefined
+        ? closed({ ...build, steps: any.steps }, about, foreign("build", name))
+        : closed(build, about, foreign("build", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)
@@ -171,12 +179,14 @@ export function configSchema(words: Vocabulary) {
       ),
       cache: v.optional(v.pipe(v.boolean(), v.description("False turns all caches off."))),
       "working-directory": v.optional(folder("Folder that steps run in, relative to the repository's root.")),
+      registries: v.optional(registriesSchema),
       setup: v.optional(
         v.pipe(
           v.array(setup),
           v.description("What prepares the checkout, once, before the gates; detected when absent."),
         ),
       ),
+      notify: v.optional(notifySchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",

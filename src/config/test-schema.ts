@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { codecovSchema } from "./codecov-schema.js";
 import { quarantineSchema } from "./policy-schema.js";
 import { closed, isMap, keyItem, pathGlobProblem, retryCount } from "./schema-parts.js";
+import { servicesKeys } from "./services-schema.js";
 
 /** Schemas of what only test gates have. */
 
@@ -73,6 +75,8 @@ export const testKeys = {
   metrics: v.optional(metrics),
   retries: v.optional(retryCount()),
   quarantine: v.optional(quarantineSchema),
+  ...servicesKeys,
+  codecov: v.optional(codecovSchema),
 };
 
 /** Only a tool that we know can be told which tests to run. */

@@ -1,24 +1,37 @@
-import { type BuiltArtifact, builtOf, together } from "../core/artifact.js";
-import type { BuildPolicy, PlannedGate } from "../core/plan.js";
+import { type BuiltArtifact, type BuiltImage, builtOf, imagesOf, together } from "../core/artifact.js";
+import type { BuildPolicy, PlannedGate, PlannedStep } from "../core/plan.js";
 import { broken, inconclusive, type Verdict } from "../core/verdict.js";
 import { filesBefore, type PromisedArtifacts, promisedArtifacts } from "../steps/artifact-files.js";
 import type { CheckedOut, GateContext, GateHandler } from "./gate.js";
 import { gateReport } from "./gate-report.js";
 import { reproduced } from "./reproduced.js";
-import { type JudgedStep, judgedStep } from "./steps.js";
+import { type JudgedStep, judgedStep, leftOutStep } from "./steps.js";
 
-/** Build steps may need what those before them made, so they run in turn; artifacts count only where all of them pass. */
+/**
+ * Build steps may need what those before them made, so they run in turn; artifacts count only where all of them pass, and
+ * only then are images pushed.
+ */
 export const build: GateHandler = async (gate, context) => {
   const begun = context.step.now();
   const policy = gate.build ?? { artifacts: [], folder: ".", reproducible: false };
   const { files, tree } = context.step;
-  const head = policy.reproducible ? await context.checkout.head() : null;
-  const own = head && !("missing" in head) ? atCommitTime(context, head) : context;
+  const hasImages = gate.steps.some(({ type }) => type === "image");
+  const commit = policy.reproducible || hasImages ? await context.checkout.head() : null;
+  const head = policy.reproducible ? commit : null;
+  const timed = commit && !("missing" in commit) ? atCommitTime(context, commit) : context;
+  const own = policy.reproducible ? timed : context;
   const before = await filesBefore(policy, tree, files);
   const steps: JudgedStep[] = [];
-  for (const step of gate.steps) steps.push(await judgedStep(gate, step, own));
-  if (steps.some(({ report }) => report.verdict.outcome !== "passed")) {
-    return gateReport(gate, steps, begun, own, { artifacts: [] });
+  const run = async (step: PlannedStep) => {
+    const isOfImage = step.type === "image" || step.type === "push";
+    steps.push(await judgedStep(gate, step, withImages(isOfImage ? timed : own, imagesIn(steps))));
+  };
+  const pushes = gate.steps.filter(({ type }) => type === "push");
+  for (const step of gate.steps) if (step.type !== "push") await run(step);
+  const bad = steps.find(({ report }) => report.verdict.outcome !== "passed");
+  if (bad) {
+    steps.push(...pushes.map((step) => leftOutStep(gate, step, `${bad.report.name} did not pass`, own)));
+    return gateReport(gate, steps, begun, own, { artifacts: imagesIn(steps) });
   }
   const told = together(steps.map(({ outcome }) => builtOf(outcome)));
   const found = await promisedArtifacts(policy, tree, before, told, files);
@@ -27,8 +40,22 @@ export const build: GateHandler = async (gate, context) => {
     ...fault(found),
     ...(head === null || problems.length > 0 ? [] : [await again(gate, policy, artifacts, head, own)]),
   ];
-  return gateReport(gate, steps, begun, own, { artifacts, problems, parts });
+  const fallen = parts.find(({ verdict }) => verdict.outcome !== "passed");
+  for (const step of pushes) {
+    if (fallen) steps.push(leftOutStep(gate, step, `${fallen.name} did not pass`, own));
+    else await run(step);
+  }
+  return gateReport(gate, steps, begun, own, { artifacts: [...artifacts, ...imagesIn(steps)], problems, parts });
 };
+
+/** Each image once: as its push left it, where it was pushed. */
+function imagesIn(steps: readonly JudgedStep[]): readonly BuiltImage[] {
+  return [...new Map(steps.flatMap(({ outcome }) => imagesOf(outcome)).map((image) => [image.name, image])).values()];
+}
+
+function withImages(context: GateContext, images: readonly BuiltImage[]): GateContext {
+  return images.length === 0 ? context : { ...context, step: { ...context.step, images } };
+}
 
 /** Build tools take this for the time of all that they write (reproducible-builds.org, SOURCE_DATE_EPOCH). */
 function atCommitTime(context: GateContext, { time }: CheckedOut): GateContext {

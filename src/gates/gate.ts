@@ -4,7 +4,7 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock, HttpPort } from "../ports.js";
+import type { Clock, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -98,6 +98,8 @@ export interface GateContext {
   readonly signal: AbortSignal;
   /** Gates that had finished when this one began: all that it needs, directly or not, are among them. */
   readonly finished: ReadonlyMap<string, GateReport>;
+  /** What waiting for services needs. */
+  readonly waits: { readonly clock: Clock; readonly network: NetworkPort; readonly http: HttpPort };
   /** When the run began, by the clock of `step.now`. */
   readonly startedAt: number;
 }

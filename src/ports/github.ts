@@ -62,6 +62,14 @@ export interface CheckRef {
   readonly app: string | null;
 }
 
+/** A check run as one who comes later sees it. */
+export interface CheckRun {
+  /** As it was created with; empty for those of others that have none. */
+  readonly externalId: string;
+  /** As GitHub has it, null as long as it goes on. */
+  readonly conclusion: string | null;
+}
+
 export interface IssueComment {
   readonly id: number;
   readonly author: string;
@@ -175,6 +183,10 @@ export interface GitHubPort {
   mergeBase(base: string, head: string): Promise<string>;
   /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */
   ancestors(commit: string): Promise<readonly string[]>;
+  /** The same commit and its chain of first parents, as far as those are among the latest 100 (one request). */
+  firstParents(commit: string): Promise<readonly string[]>;
+  /** Check runs of this name on a commit, the latest 100, newest first (one request). */
+  checkRuns(commit: string, name: string): Promise<readonly CheckRun[]>;
   /** Commits that `head` has and `base` has not, all pages. */
   commits(base: string, head: string): Promise<readonly CommitMessage[]>;
   /** Title and text of a pull request as they are now. */

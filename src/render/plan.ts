@@ -1,5 +1,7 @@
+import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { BaseInfo } from "../core/report.js";
+import { servicesWords } from "../core/services.js";
 import { plain } from "./ink.js";
 
 /** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
@@ -25,6 +27,7 @@ function gateText(gate: PlannedGate): string[] {
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
+    ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
   ];
   if (gate.build)
@@ -55,7 +58,26 @@ function whatOf(step: PlannedStep): string {
       return step.check.about;
     case "sbom":
       return sbomWords(step);
+    case "image":
+      return imageWords(step);
+    case "push":
+      return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
+    case "sign":
+      return `sign ${step.image ?? "the files"} ${step.signing.hasKey ? "with a key" : "as this workflow"}`;
+    case "image-sbom":
+      return `sbom (${step.format}) of ${step.image}${step.signing ? ", attached to it" : ""}`;
+    case "attest":
+      return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
+    case "codecov":
+      return `codecov${step.required ? " (required)" : ""}`;
   }
+}
+
+/** `image ghcr.io/acme/api from api (sha-9f8e7d6, main), not pushed: only on main`. */
+function imageWords({ image, tags, unpushed }: ImageStep): string {
+  const names = tags.length > 0 ? ` (${tags.map(({ tag }) => tag).join(", ")})` : "";
+  const from = image.dockerfile ?? image.context;
+  return `image ${image.name} from ${from}${names}${unpushed === undefined ? "" : `, not pushed: ${unpushed}`}`;
 }
 
 /** `sbom (cyclonedx, spdx), licences, sent to the dependency graph`. */

@@ -3,7 +3,7 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { artifactRows, bytesText } from "./artifacts.js";
+import { artifactPlace, artifactRows, bytesText } from "./artifacts.js";
 import {
   count,
   coverageFigures,
@@ -173,9 +173,11 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
 
 function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
   const rows = artifactRows(gate);
-  const lines = rows.slice(0, most.artifacts).map(({ artifact: { path, bytes, sha256 }, versus }) => {
-    const size = versus === "" ? bytesText(bytes) : `${bytesText(bytes)} (${versus})`;
-    return `  ${paint(look, "cyan", plain(path))}  ${size}  ${paint(look, "dim", `sha256:${sha256}`)}`;
+  const lines = rows.slice(0, most.artifacts).map(({ artifact, versus }) => {
+    const { path, digest } = artifactPlace(artifact);
+    const size = versus === "" ? bytesText(artifact.bytes) : `${bytesText(artifact.bytes)} (${versus})`;
+    const known = digest === "" ? "" : `  ${paint(look, "dim", `sha256:${digest}`)}`;
+    return `  ${paint(look, "cyan", plain(path))}  ${size}${known}`;
   });
   const gone = gate.against?.artifacts?.gone ?? [];
   lines.push(...gone.slice(0, most.artifacts).map((name) => `  ${plain(name)}  ${paint(look, "dim", "removed")}`));
