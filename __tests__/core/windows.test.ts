@@ -83,7 +83,10 @@ test.each([
   ["Mon 09:00-24:01", "has a time that no clock shows"],
   ["Mon 09:60-10:00", "has a time that no clock shows"],
   ["Mon 09:00-09:00", "ends when it begins"],
-  ["Monday 09:00-10:00", 'has days that are none: "Monday" (Mon, Tue, Wed, Thu, Fri, Sat, Sun, ranges and lists of them)'],
+  [
+    "Monday 09:00-10:00",
+    'has days that are none: "Monday" (Mon, Tue, Wed, Thu, Fri, Sat, Sun, ranges and lists of them)',
+  ],
   ["Mon 09:00-10:00 Europe/Berln", 'names a time zone that is none: "Europe/Berln"'],
 ])("%s is no window", (text, problem) => {
   expect(parseWindow(text)).toEqual({ problem });

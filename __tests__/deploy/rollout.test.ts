@@ -11,6 +11,8 @@ const environment: PlannedEnvironment = {
   after: [],
   target: { type: "command", commands: {} },
   smoke: [],
+  windows: [],
+  freeze: [],
   onFailure: "rollback",
   onCancel: "rollback",
   env: {},

@@ -38,6 +38,8 @@ const staging: PlannedEnvironment = {
   after: [],
   target: { type: "command", commands: { deploy: run, promote: run, rollback: run } },
   smoke: [],
+  windows: [],
+  freeze: [],
   onFailure: "rollback",
   onCancel: "rollback",
   env: {},
@@ -153,6 +155,13 @@ describe("a deploy gate", () => {
     expect(said(report)).toMatch(
       /^broken ledger: staging: the ledger of deployments: .*1\.json.*mend or remove the file$/,
     );
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("begins nothing outside of its windows", async () => {
+    const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
+    const report = await deployed([{ ...staging, windows: [shut] }]);
+    expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
     expect(await calls()).toEqual([""]);
   });
 });

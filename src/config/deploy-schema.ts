@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import * as v from "valibot";
 import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
+import { parseFreeze, parseWindow } from "../core/windows.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
 import { hint } from "./nearest.js";
@@ -43,6 +44,22 @@ const target = v.pipe(
   ),
 );
 const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+
+/** Texts that a reader takes, or says why it does not. */
+function times<T extends object>(read: (text: string) => T | { readonly problem: string }, description: string) {
+  const problem = (input: string) => {
+    const got = read(input);
+    return "problem" in got ? got.problem : undefined;
+  };
+  const one = v.pipe(
+    v.string(),
+    v.check(
+      (input) => problem(input) === undefined,
+      (issue) => problem(String(issue.input)) ?? "",
+    ),
+  );
+  return oneOrMore(one, description, 1);
+}
 
 const within = v.optional(duration("How long it may take; 10s when absent."));
 const httpCheck = closed(
@@ -92,6 +109,13 @@ const environmentSchema = closed(
     smoke: v.optional(
       v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
     ),
+    windows: v.optional(
+      times(
+        parseWindow,
+        'When it may be deployed to, by a clock ("Mon-Thu 09:00-16:00 Europe/Berlin"); asked again at each step of a canary.',
+      ),
+    ),
+    freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -105,7 +129,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "windows", "freeze", "approvals", "canary", "flags"];
+const laterKeys = ["migrate", "approvals", "canary", "flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -157,6 +181,8 @@ export function buildEnvironments(
       ...(input.url === undefined ? {} : { url: input.url }),
       target: buildTarget(input.target),
       smoke: (input.smoke ?? []).map(buildSmoke),
+      windows: [input.windows ?? []].flat().map(read(parseWindow)),
+      freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
@@ -165,6 +191,15 @@ export function buildEnvironments(
       ...(line === undefined ? {} : { line }),
     };
   });
+}
+
+/** Of a text that the schema has taken. */
+function read<T extends object>(reader: (text: string) => T | { readonly problem: string }): (text: string) => T {
+  return (text) => {
+    const got = reader(text);
+    if ("problem" in got) throw new Error(`"${text}" was accepted, and ${got.problem}`);
+    return got;
+  };
 }
 
 function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {

@@ -55,8 +55,11 @@ function patternExpression(pattern: string): RegExp {
 
 function segmentSource(segment: string): string {
   if (segment === "*") return "[^/]+";
-  return segment.replace(/\\(.)|([*?])|([.+^${}()|[\]\\])/gs, (_, escaped?: string, wild?: string, special?: string) => {
-    if (wild !== undefined) return wild === "*" ? "[^/]*" : "[^/]";
-    return (escaped ?? special ?? "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  });
+  return segment.replace(
+    /\\(.)|([*?])|([.+^${}()|[\]\\])/gs,
+    (_, escaped?: string, wild?: string, special?: string) => {
+      if (wild !== undefined) return wild === "*" ? "[^/]*" : "[^/]";
+      return (escaped ?? special ?? "").replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import type { Release, RolloutState } from "./rollout.js";
+import type { StepEnv } from "./step.js";
 import type { Verdict } from "./verdict.js";
 import type { When } from "./when.js";
+import type { DeployWindow, Freeze } from "./windows.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
 
@@ -42,10 +44,12 @@ export interface EnvironmentConfig {
   readonly url?: string | undefined;
   readonly target: TargetSpec;
   readonly smoke: readonly SmokeCheck[];
+  /** When it may be deployed to; always when empty. */
+  readonly windows: readonly DeployWindow[];
+  readonly freeze: readonly Freeze[];
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
-  /** Values may hold `$NAME`, as those of steps do. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: StepEnv;
   /** Relative to the repository's root. */
   readonly workingDirectory: string;
   /** Of each command. */

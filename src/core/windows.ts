@@ -40,7 +40,8 @@ export function parseWindow(text: string): DeployWindow | { readonly problem: st
   if (!isClock) return { problem: "has a time that no clock shows" };
   if (from === to) return { problem: "ends when it begins" };
   const days = parseDays(dayText);
-  if (!days) return { problem: `has days that are none: "${dayText}" (${dayNames.join(", ")}, ranges and lists of them)` };
+  if (!days)
+    return { problem: `has days that are none: "${dayText}" (${dayNames.join(", ")}, ranges and lists of them)` };
   if (!isZone(zone)) return { problem: `names a time zone that is none: "${zone}"` };
   return { text, days, from, to, zone };
 }
@@ -58,11 +59,7 @@ export function parseFreeze(text: string): Freeze | { readonly problem: string }
 }
 
 /** Why nothing may be deployed at this moment, in a sentence that says when it may again; null if it may. */
-export function closedNow(
-  nowMs: number,
-  windows: readonly DeployWindow[],
-  freezes: readonly Freeze[],
-): string | null {
+export function closedNow(nowMs: number, windows: readonly DeployWindow[], freezes: readonly Freeze[]): string | null {
   const freeze = freezes.find((each) => isFrozen(each, nowMs));
   if (freeze) return `frozen ${freeze.text}`;
   if (windows.length === 0 || windows.some((window) => isOpen(window, nowMs))) return null;
@@ -83,7 +80,7 @@ function wallClock(ms: number, zone: string): WallClock {
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     day: `${of("year")}-${of("month")}-${of("day")}`,
-    weekday: dayNames.findIndex((name) => name === of("weekday")),
+    weekday: dayNames.indexOf(of("weekday") as (typeof dayNames)[number]),
     minute: Number(of("hour")) * 60 + Number(of("minute")),
   };
 }
@@ -142,7 +139,9 @@ function clock(minute: number): string {
 function parseDays(text: string): readonly number[] | null {
   const days = new Set<number>();
   for (const part of text.split(",")) {
-    const [first, last = first, ...more] = part.split("-").map((name) => dayNames.findIndex((day) => day === name));
+    const [first, last = first, ...more] = part
+      .split("-")
+      .map((name) => dayNames.indexOf(name as (typeof dayNames)[number]));
     if (first === undefined || last === undefined || first < 0 || last < 0 || more.length > 0) return null;
     // Fri-Mon goes over the week's end.
     for (let day = first; ; day = (day + 1) % 7) {

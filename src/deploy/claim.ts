@@ -10,9 +10,6 @@ export type Claim =
   /** Somebody else is at it. */
   | { readonly busy: LedgerEntry };
 
-/** How long a ledger may take to show to one what another one has written: our own guess, for GitHub's lists. */
-const settleMs = 2_000;
-
 /**
  * Takes an environment for a rollout. Both of two that come at the same time write first and look afterwards, so that at
  * least the later one sees the other: the lower id goes on, the other one takes its entry back.
@@ -26,13 +23,12 @@ export async function claim(
     readonly url?: string | undefined;
   },
   clock: Clock,
-  waitMs = settleMs,
 ): Promise<Claim> {
   const { environment, release, owner, url } = wanted;
   const before = await alive(ledger, await ledger.entries(environment));
   if (before) return { busy: before };
   const entry = await ledger.open(environment, release, owner, url);
-  await clock.wait(waitMs);
+  await clock.wait(ledger.settleMs);
   const others = (await ledger.entries(environment)).filter(({ id }) => id !== entry.id);
   const first = await alive(
     ledger,

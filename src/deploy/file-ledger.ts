@@ -16,6 +16,8 @@ export interface FileLedgerWorld {
 
 /** Rollouts of a terminal, which has no GitHub to keep them: files in a folder of ours. */
 export class FileLedger implements Ledger {
+  readonly settleMs = 0;
+
   constructor(private readonly world: FileLedgerWorld) {}
 
   async entries(environment: string): Promise<readonly LedgerEntry[]> {

@@ -40,6 +40,8 @@ const payloadSchema = v.object({
  * are not ours are left alone.
  */
 export class GitHubLedger implements Ledger {
+  /** GitHub does not say how far its lists lag behind: our own guess. */
+  readonly settleMs = 2_000;
   private readonly urls = new Map<number, string>();
 
   constructor(private readonly world: GitHubLedgerWorld) {}

@@ -25,6 +25,8 @@ export interface LedgerEntry {
  * a rollout that nobody could find again must not begin.
  */
 export interface Ledger {
+  /** How long it may take to show to one what another one has written. */
+  readonly settleMs: number;
   /** The latest rollouts of an environment, newest first. */
   entries(environment: string): Promise<readonly LedgerEntry[]>;
   /** Opens a new one, `claimed`. */

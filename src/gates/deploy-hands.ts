@@ -3,6 +3,7 @@ import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import type { ReleaseImage, RolloutState } from "../core/rollout.js";
 import { passed, type Verdict, worst } from "../core/verdict.js";
+import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
@@ -66,7 +67,10 @@ export class DeployHands implements Hands {
 
   readonly watch = async (): Promise<Verdict> => passed("");
 
-  readonly mayGoOn = async (): Promise<string | null> => null;
+  readonly mayGoOn = async (): Promise<string | null> => {
+    const { windows, freeze } = this.environment;
+    return closedNow(this.context.step.now(), windows, freeze);
+  };
 
   private async look(check: SmokeCheck, when: string): Promise<Verdict> {
     if (check.type === "http") return this.ask(check, when);

@@ -6,6 +6,7 @@ import type { StepReport } from "../core/report.js";
 import type { Release } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
+import { closedNow } from "../core/windows.js";
 import { claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { recover, rollOut } from "../deploy/rollout.js";
@@ -73,7 +74,9 @@ async function deployTo(
   try {
     const missing = await notYetHealthy(environment, release, before, ledger);
     if (missing !== null) return nothing(skipped("needs", missing));
-    const { name, url } = environment;
+    const { name, url, windows, freeze } = environment;
+    const closed = closedNow(context.step.now(), windows, freeze);
+    if (closed !== null) return nothing(inconclusive("window", closed));
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
