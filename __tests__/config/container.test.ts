@@ -72,3 +72,45 @@ describe("container", () => {
     ]);
   });
 });
+
+const artifact = (value: string, needs = "build") => `gates:
+  build: { steps: [{ run: make }] }
+  lint: { steps: [ruff] }
+  it:
+    kind: test
+    needs: ${needs}
+    steps: [pytest]
+    artifact: ${value}
+`;
+
+describe("artifact", () => {
+  const usual = ["tests/**", "test/**"];
+
+  test.each([
+    ["build", { from: "build", with: usual }, "build"],
+    ["{ from: build }", { from: "build", with: usual }, "build"],
+    [
+      '{ from: build, files: "*.whl", with: [it/**] }',
+      { from: "build", files: ["*.whl"], with: ["it/**"] },
+      { from: "build", files: ["*.whl"], with: ["it/**"] },
+    ],
+  ])("%s is read, and written again", (text, use, entry) => {
+    const config = load(artifact(text));
+    expect(config.gates.at(-1)?.artifact).toEqual(use);
+    expect(parse(toYaml(config)).gates.it.artifact).toEqual(entry);
+  });
+
+  test("is refused where it can mean nothing", () => {
+    expect(faults(artifact("build", "lint"))).toEqual([
+      '8:15: gate "it" takes from "build" without waiting for it: add it to its "needs"',
+    ]);
+    expect(faults(artifact("{ from: lint, with: [/x] }", "[build, lint]"))).toEqual([
+      '8:23: gate "it" takes from "lint", which is no build gate (build gates: build)',
+      '8:36: "with[0]" must be relative to the repository\'s root, without a leading / or ./',
+    ]);
+    expect(faults("gates: { lint: { artifact: build, steps: [ruff] } }")).toEqual([
+      '1:18: "artifact" belongs to test gates, and "lint" is a lint gate',
+      '1:28: gate "lint" takes from "build", which is no gate (there is no build gate)',
+    ]);
+  });
+});

@@ -45,8 +45,8 @@ async function ran({ base = {}, head = {}, meanwhile, ...options }: Case): Promi
   }
   const own = () => docker("ps", "--all", "--quiet", "--filter", `volume=${repository?.workspace}`);
   const timer = setInterval(() => {
-    const id = own();
-    if (id === "" || docker("inspect", "--format", "{{.State.Running}}", id) !== "true") return;
+    const id = meanwhile ? docker("ps", "--quiet", "--filter", `volume=${repository?.workspace}`) : "";
+    if (id === "") return;
     clearInterval(timer);
     meanwhile?.(id);
   }, 300);
@@ -124,7 +124,7 @@ describe("a step in a container", () => {
           report.findings
             .filter(({ rule }) => rule === "F401")
             .map(({ standing, range }) => `${standing} ${range?.startLine}`),
-        ).toEqual(["new a.py:1", "known a.py:2"]);
+        ).toEqual(["new 1", "known 2"]);
         const other = await ran({ kind: "lint", steps: [toolStep("ruff", { version: "0.0.1" })], container, ...tree });
         expect(said(other)).toBe(
           `broken tool-missing: ruff 0.0.1 is not in the image ${image} (that of ${image} is ${version}): add it there, or name an image that has it`,
@@ -182,13 +182,13 @@ describe("a step in a container", () => {
     const ends = async (more: Partial<PlannedContainer>, rest: Case = {}) =>
       said(await ran({ steps: [stepOf("true")], container: containerOf(more), ...rest }));
     expect(await ends({ image: "127.0.0.1:9/none:1" })).toMatch(
-      /^broken registry: words: the image 127\.0\.0\.1:9\/none:1 could not be pulled: Get "http.*connection refused$/,
+      /^broken registry: words: the image 127\.0\.0\.1:9\/none:1 could not be pulled: .*connection refused$/,
     );
     expect(await ends({ options: ["--bogus"] })).toBe(
       `broken tool-error: words: no container of ${python} could be created: unknown flag: --bogus`,
     );
-    expect(await ends({ network: "gatehouse-none" })).toBe(
-      "broken tool-error: words: the container could not be started: network gatehouse-none not found",
+    expect(await ends({ network: "gatehouse-none" })).toMatch(
+      /^broken tool-error: words: the container could not be started: .*network gatehouse-none not found/,
     );
     expect(await ends({ image: { from: "build", image: "api" } })).toBe(
       'broken config: words: gate "build" has not run, whose image api is asked for',

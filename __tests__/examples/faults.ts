@@ -12,6 +12,8 @@ export interface ExampleCase {
   readonly words?: readonly string[] | undefined;
   /** The last lines of a green run. */
   readonly green: RegExp;
+  /** Gates of the second run; as in the first when absent. */
+  readonly again?: readonly string[] | undefined;
   /** Looks closer at what the green run has made. */
   readonly look?: ((example: Example, said: Said) => Promise<void>) | undefined;
   readonly faults: readonly Fault[];
@@ -45,7 +47,7 @@ export function describeExample(given: ExampleCase): void {
         expect([first.exitCode, first.report.verdict.outcome]).toEqual([0, "passed"]);
         expect(first.text).toMatch(green);
         await given.look?.(example, first);
-        const second = await example.run({ words });
+        const second = await example.run({ words: given.again ?? words });
         expect(second.exitCode).toBe(0);
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);

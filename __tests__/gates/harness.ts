@@ -10,7 +10,8 @@ import type { PlannedContainer } from "../../src/core/containers.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
-import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { RegistryLogin } from "../../src/core/image.js";
+import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
@@ -54,15 +55,17 @@ export interface GateOptions {
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
+  readonly artifact?: ArtifactUse;
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly emit?: Emit;
   readonly concurrency?: number;
   readonly services?: ServicesPlan;
   readonly signal?: AbortSignal;
-  readonly emit?: Emit;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  readonly registries?: readonly RegistryLogin[];
   /** What the steps are run with besides, or instead. */
   readonly step?: Partial<GateContext["step"]>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
@@ -91,6 +94,17 @@ export async function runGate(
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
+  const docker = dockerOf({
+    processes,
+    files,
+    env,
+    cwd: root,
+    temporary: repository.temp,
+    registries: options.registries,
+    // Waits are for other people's registries.
+    clock: { wait: async () => undefined },
+    mask: () => undefined,
+  });
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
@@ -101,6 +115,7 @@ export async function runGate(
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.environments ? { environments: options.environments } : {}),
     ...(options.services ? { services: options.services } : {}),
+    ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
@@ -115,15 +130,7 @@ export async function runGate(
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
         env,
-        docker: dockerOf({
-          processes,
-          files,
-          env,
-          cwd: root,
-          temporary: repository.temp,
-          clock: world.clock,
-          mask: () => undefined,
-        }),
+        docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
         emit: options.emit ?? (() => undefined),
@@ -161,6 +168,7 @@ export async function runGate(
       startedAt,
     });
   } finally {
+    await docker.close();
     await tree.remove();
   }
 }

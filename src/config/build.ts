@@ -1,34 +1,25 @@
 import { posix } from "node:path";
-import type {
-  ConfiguredStep,
-  GatePolicy,
-  IgnoreRule,
-  LevelRule,
-  QuarantineRule,
-  SetupStep,
-  StepEnv,
-  ToolStep,
-} from "../core/plan.js";
+import type { ConfiguredStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
+import { buildArtifact } from "./artifact-schema.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
-  defaultFailOn,
-  defaultPolicy,
   defaultTimeoutMs,
   failFastModes,
   type GateConfig,
   buildPolicy as policyOfBuilds,
-  type SupportedKind,
   supportedKinds,
 } from "./config.js";
 import { buildContainer } from "./container-schema.js";
+import { defined, listOf, optionalList } from "./defined.js";
 import { buildEnvironments } from "./deploy-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildImages } from "./images.js";
 import { buildChannel } from "./notify-schema.js";
+import { buildPolicy } from "./policy.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import { buildServices } from "./services-schema.js";
@@ -102,6 +93,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       gate.environments &&
         buildEnvironments(gate.environments, workingDirectory, (each) => lineOf(["gates", name, "environments", each])),
     ),
+    ...defined("artifact", buildArtifact(gate.artifact)),
     ...defined("container", buildContainer(gate.container)),
     ...defined(
       "images",
@@ -114,73 +106,6 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
   };
-}
-
-function buildPolicy(
-  gate: GateInput,
-  kind: SupportedKind,
-  entryLine: (key: "ignore" | "quarantine", index: number) => number | undefined,
-): GatePolicy {
-  const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
-  const coverage = {
-    ...defined("minimum", minimum),
-    ...defined("patch", patch),
-    ...defined("maxDrop", maxDrop),
-    ...defined("paths", paths && Object.keys(paths).length > 0 ? paths : undefined),
-  };
-  return {
-    block: gate.block ?? defaultPolicy.block,
-    failOn: gate["fail-on"] ?? defaultFailOn[kind],
-    ...defined("levels", gate.levels?.map(buildLevel)),
-    ...defined(
-      "ignore",
-      gate.ignore?.map((entry, index) => buildIgnore(entry, entryLine("ignore", index))),
-    ),
-    ...defined(
-      "quarantine",
-      gate.quarantine?.map((entry, index) => buildQuarantine(entry, entryLine("quarantine", index))),
-    ),
-    ...defined("graceMs", gate.grace === undefined ? undefined : (parseDuration(gate.grace) ?? undefined)),
-    ...defined("metrics", buildMetrics(gate.metrics)),
-    ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
-  };
-}
-
-function buildLevel({ rule, tool, paths, level }: NonNullable<GateInput["levels"]>[number]): LevelRule {
-  return {
-    ...defined("rule", rule),
-    ...defined("tool", tool),
-    ...defined("paths", optionalList(paths)),
-    level,
-  };
-}
-
-function buildIgnore(entry: NonNullable<GateInput["ignore"]>[number], line: number | undefined): IgnoreRule {
-  return {
-    id: entry.id,
-    reason: entry.reason,
-    ...defined("until", entry.until),
-    ...defined("paths", optionalList(entry.paths)),
-    ...defined("package", entry.package),
-    ...defined("line", line),
-  };
-}
-
-function buildQuarantine(
-  { test, reason, until }: NonNullable<GateInput["quarantine"]>[number],
-  line: number | undefined,
-): QuarantineRule {
-  return { test, reason, ...defined("until", until), ...defined("line", line) };
-}
-
-function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
-  if (!metrics || Object.keys(metrics).length === 0) return undefined;
-  return Object.fromEntries(
-    Object.entries(metrics).map(([name, { minimum, maximum, "max-drop": maxDrop }]) => [
-      name,
-      { ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("maxDrop", maxDrop) },
-    ]),
-  );
 }
 
 type RunInput = Extract<StepInput, { run: string }>;
@@ -288,18 +213,4 @@ export function normaliseFolder(folder: string): string {
 
 function buildEnv(env: Readonly<Record<string, string | number | boolean>> | undefined): StepEnv {
   return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, String(value)]));
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === "string" ? [value] : value;
-}
-
-function optionalList(value: string | readonly string[] | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : listOf(value);
-}
-
-/** A property that is there only when it has a value. */
-function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 }

@@ -3,6 +3,7 @@ import type { EnvironmentConfig } from "../core/deployment.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
 import type { NotifyChannel } from "../core/notify.js";
 import type {
+  ArtifactUse,
   BuildPolicy,
   CodecovStep,
   ConfiguredStep,
@@ -45,6 +46,8 @@ export interface GateConfig {
   readonly build?: BuildPolicy | undefined;
   /** Only deploy gates have them, in their order. */
   readonly environments?: readonly EnvironmentConfig[] | undefined;
+  /** Only test gates have one; absent where they are run in the repository. */
+  readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */
   readonly container?: PlannedContainer | undefined;
   /** What it builds of Dockerfiles, where it does. */

@@ -77,7 +77,7 @@ const file = (description: string) =>
   v.pipe(
     v.string("must be text"),
     v.nonEmpty("must not be empty"),
-    v.check(staysInside, "must be a file inside the repository, relative to its root"),
+    v.check(staysInside, "must be a file inside the repository"),
     v.description(description),
   );
 
@@ -86,7 +86,15 @@ const platform = v.pipe(
   v.regex(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, 'must be a platform such as "linux/amd64"'),
 );
 
-const secretFile = closed({ file: text("Path of the file, relative to the repository's root.") }, "A file.");
+const secretFile = closed(
+  {
+    file: v.pipe(
+      file("File that holds the value, relative to the config's working directory."),
+      v.regex(/^[^",]*$/, "must be a path without commas and quotes"),
+    ),
+  },
+  "A file.",
+);
 const secretValue = variable("A variable of the environment.", "$NPM_TOKEN, or { file: path }");
 const secret = v.lazy((input): v.GenericSchema<unknown, SecretInput> => {
   if (input === undefined) return v.union([secretValue, secretFile]);
@@ -131,7 +139,7 @@ const cacheMap = closed(
     ref: v.optional(
       text("Of registry: the reference that it is kept as; the image's name with :buildcache when absent."),
     ),
-    path: v.optional(folder("Of local: folder, relative to the repository's root.")),
+    path: v.optional(folder("Of local: folder, relative to the config's working directory.")),
     mode: v.optional(word(["min", "max"], "max keeps the layers of all stages; what is the default.")),
   },
   "A cache of layers.",
@@ -165,17 +173,17 @@ const laterImageKeys: readonly string[] = ["sbom", "sign", "attest"];
 const image = closed(
   {
     name: imageName,
-    context: v.optional(folder("Folder that the build sees, relative to the repository's root; the root when absent.")),
+    context: v.optional(
+      folder("Folder that the build sees, relative to the config's working directory; that itself when absent."),
+    ),
     dockerfile: v.optional(
-      file("Dockerfile, relative to the repository's root; Dockerfile in the context when absent."),
+      file("Dockerfile, relative to the config's working directory; Dockerfile in the context when absent."),
     ),
     target: v.optional(text("Stage of the Dockerfile that is built; the last one when absent.")),
     platforms: v.optional(oneOrMore(platform, "Platforms that it is built for; the builder's own when absent.", 1)),
     args: v.optional(environment("Build arguments. A $NAME in a value is looked up when it is built.")),
     secrets: v.optional(secrets),
-    tags: v.optional(
-      oneOrMore(tagRule, "Rules that its tags go by; sha, branch, pr, semver and latest when absent.", 1),
-    ),
+    tags: v.optional(oneOrMore(tagRule, "Rules that its tags go by; sha, branch, semver and latest when absent.", 1)),
     labels: v.optional(labels),
     cache: v.optional(cache),
     push: v.optional(push),

@@ -43,7 +43,12 @@ function buildSpec(input: ImageInput, folder: string): ImageSpec {
     ...(input.target === undefined ? {} : { target: input.target }),
     platforms: input.platforms === undefined ? [] : [...new Set(listOf(input.platforms))],
     args: texts(input.args),
-    secrets: input.secrets ?? {},
+    secrets: Object.fromEntries(
+      Object.entries(input.secrets ?? {}).map(([id, secret]) => [
+        id,
+        typeof secret === "string" ? secret : { file: within(secret.file) },
+      ]),
+    ),
     labels: texts(input.labels),
     ...(input.cache === undefined ? {} : { cache: buildCache(input.cache, input.name, folder) }),
     provenance: input.provenance ?? false,

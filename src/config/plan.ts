@@ -94,6 +94,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(gate.environments ? { environments: gate.environments.map((one) => planEnvironment(one, now)) } : {}),
+    ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
     ...(gate.services === undefined ? {} : { services: gate.services }),

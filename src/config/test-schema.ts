@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { artifactSchema } from "./artifact-schema.js";
 import { codecovSchema } from "./codecov-schema.js";
 import { quarantineSchema } from "./policy-schema.js";
 import { closed, isMap, keyItem, pathGlobProblem, retryCount } from "./schema-parts.js";
@@ -71,6 +72,7 @@ const metrics = v.pipe(
 
 /** Keys of test gates. */
 export const testKeys = {
+  artifact: v.optional(artifactSchema),
   coverage: v.optional(coverage),
   metrics: v.optional(metrics),
   retries: v.optional(retryCount()),

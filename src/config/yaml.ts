@@ -1,5 +1,6 @@
 import { Document, isMap, isSeq, visit } from "yaml";
 import type { ConfiguredStep, CoveragePolicy, FailFast, GatePolicy, SbomStep, SetupStep } from "../core/plan.js";
+import { artifactEntry } from "./artifact-schema.js";
 import { firstWords, usesPip } from "./build.js";
 import {
   type Config,
@@ -59,6 +60,7 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
     ...given("when", gate.when),
+    ...given("artifact", gate.artifact && artifactEntry(gate.artifact)),
     ...given("container", gate.container && containerEntry(gate.container)),
     ...given(
       "steps",

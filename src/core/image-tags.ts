@@ -7,7 +7,7 @@ export const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge
 type TagWord = (typeof tagWords)[number];
 
 /** Where no rule is given. */
-export const defaultTagRules: readonly string[] = ["sha", "branch", "pr", "semver", "latest"];
+export const defaultTagRules: readonly string[] = ["sha", "branch", "semver", "latest"];
 
 /** What a run is of. */
 export interface TagCircumstances {

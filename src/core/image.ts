@@ -17,7 +17,7 @@ export interface ImageCache {
   readonly mode: "min" | "max";
 }
 
-/** A value that a build may see and that is in no layer: text with `$NAME`, resolved when it is built, or a file. */
+/** A value that a build may see and that is in no layer: text with `$NAME`, resolved when it is built, or a file relative to the repository's root. */
 export type ImageSecret = string | { readonly file: string };
 
 export interface ImageSpec {

@@ -212,6 +212,16 @@ export interface BuildPolicy {
   readonly reproducible: boolean;
 }
 
+/** What a test gate is run against in the place of the source tree. */
+export interface ArtifactUse {
+  /** The build gate that made it. */
+  readonly from: string;
+  /** Globs of names or paths of its artifacts; all of them when absent. */
+  readonly files?: readonly string[] | undefined;
+  /** Globs of tracked files that are laid beside them. */
+  readonly with: readonly string[];
+}
+
 export interface PlannedGate {
   readonly name: string;
   readonly kind: GateKind;
@@ -224,6 +234,8 @@ export interface PlannedGate {
   readonly build?: BuildPolicy | undefined;
   /** Only deploy gates have them, in their order. */
   readonly environments?: readonly PlannedEnvironment[] | undefined;
+  /** Only test gates have one; absent where they are run in the repository. */
+  readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */
   readonly container?: PlannedContainer | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */

@@ -55,16 +55,20 @@ const endings: ReadonlyMap<string, string> = new Map([
   ["15", "SIGTERM"],
 ]);
 
+/** An engine may note a signal only after the end that it brought at once; what comes later than this is of no use. */
+const lateMs = 500;
+
 /** Whether somebody else ended the container (`docker kill`, `docker stop`): a program may well exit with 0 upon that. */
 export async function killWords(
   name: string,
-  { startedAt, finishedAt }: State,
+  { startedAt, finishedAt, exitCode }: State,
   docker: Docker,
   timeoutMs: number,
 ): Promise<KillWords | null> {
   const filters = ["--filter", `container=${name}`, "--filter", "event=kill"];
   const format = ["--format", '{{index .Actor.Attributes "signal"}}'];
-  const args = ["events", "--since", startedAt, "--until", finishedAt, ...filters, ...format];
+  const until = exitCode > 128 ? new Date(Date.parse(finishedAt) + lateMs).toISOString() : finishedAt;
+  const args = ["events", "--since", startedAt, "--until", until, ...filters, ...format];
   const exit = await docker.run(args, { timeoutMs });
   const sent = exit.stdoutTail.split("\n").flatMap((line) => endings.get(line.trim()) ?? []);
   const signal = sent.at(-1);

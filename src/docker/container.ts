@@ -47,17 +47,50 @@ async function run(command: Command, place: ContainerPlace, world: ContainerWorl
     // Not ended by the signal: an engine goes on creating what its client no longer waits for.
     const created = await docker.run(args, { env, timeoutMs: answerMs });
     if (!isWell(created)) return byEngine(created, notCreated(created, place));
-    const { signal, timeoutMs, stdout, stderr, output, onLine } = command;
-    const streams = { signal, timeoutMs, stdout, stderr, output, onLine, input: command.input };
-    const exit = await docker.run(["start", "--attach", ...input, name], streams);
+    const exit = await attached(["start", "--attach", ...input, name], name, command, docker);
     return await inside(exit, name, command, place, docker);
   } finally {
     await remove(name, world);
   }
 }
 
+/** Between TERM and KILL, as for processes of this machine. */
+const graceSeconds = 3;
+/** What a container printed last is read within this time of its end, or not at all. */
+const drainMs = 1_000;
+/** Longer delays overflow Node's timers and would fire at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/**
+ * Starts the container and follows it to its end. A timeout and an abort end the container, not its client: a client that
+ * is told to end leaves at once, and its container has no time to put things away.
+ */
+async function attached(args: readonly string[], name: string, command: Command, docker: Docker): Promise<Exit> {
+  const { signal, timeoutMs, stdout, stderr, output, onLine, input } = command;
+  const client = new AbortController();
+  let stopped: "aborted" | "timed-out" | null = null;
+  let stopping: Promise<unknown> | null = null;
+  const stop = (why: "aborted" | "timed-out") => {
+    stopped ??= why;
+    stopping ??= docker.run(["stop", "-t", String(graceSeconds), name], { timeoutMs: (graceSeconds + 2) * 1_000 });
+    void stopping.then(() => setTimeout(() => client.abort(), drainMs).unref());
+  };
+  const abort = () => stop("aborted");
+  const timer = timeoutMs !== undefined && setTimeout(() => stop("timed-out"), Math.min(timeoutMs, longestTimer));
+  signal?.addEventListener("abort", abort, { once: true });
+  if (signal?.aborted) abort();
+  const exit = await docker.run(args, { signal: client.signal, stdout, stderr, output, onLine, input });
+  if (timer) clearTimeout(timer);
+  signal?.removeEventListener("abort", abort);
+  await stopping;
+  const { durationMs, stdoutTail, stderrTail } = exit;
+  const why = stopped as "aborted" | "timed-out" | null;
+  return why === null ? exit : { durationMs, stdoutTail, stderrTail, type: why };
+}
+
 function placeFlags({ user, folders, volumes, options, network }: ContainerPlace): readonly string[] {
-  const mounts = folders.flatMap((folder) => ["--mount", `type=bind,"source=${folder}","target=${folder}"`]);
+  const field = (key: string, folder: string) => `"${key}=${folder.replaceAll('"', '""')}"`;
+  const mounts = folders.flatMap((each) => ["--mount", `type=bind,${field("source", each)},${field("target", each)}`]);
   return [
     "--pull=never",
     "--init",

@@ -23,6 +23,10 @@ export async function pulledImage(
     return { reason: "tool-error", message: `the image ${reference.slice(0, 19)} is no longer on this machine` };
   }
   pulling();
+  const login = await docker.loginTo(reference);
+  if (login.type === "refused") {
+    return { reason: "registry", message: `the image ${reference} could not be pulled: ${login.message}` };
+  }
   const exit = await docker.run(["pull", "--quiet", reference], { signal, timeoutMs: pullMs });
   if (exit.type === "aborted") return { aborted: true };
   if (isWell(exit)) {

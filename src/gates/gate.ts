@@ -56,6 +56,13 @@ export interface CleanTree {
   readonly remove: () => Promise<void>;
 }
 
+/** A folder apart from the repository. */
+export interface OwnFolder {
+  /** Absolute. */
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
 /** The commit that is checked out. */
 export interface CheckedOut {
   readonly commit: string;
@@ -65,10 +72,12 @@ export interface CheckedOut {
   readonly isClean: boolean;
 }
 
-/** The checkout itself, for gates that build it twice. */
+/** The checkout itself, for gates that build it twice, or that are to be kept away from it. */
 export interface Checkout {
   readonly head: () => Promise<CheckedOut | { readonly missing: string }>;
   readonly tree: (commit: string) => Promise<CleanTree | { readonly missing: string }>;
+  /** An empty folder, in which nothing of the checkout is found upwards. */
+  readonly folder: () => Promise<OwnFolder>;
 }
 
 /** Where deployments are written down, and by whom. */

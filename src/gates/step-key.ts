@@ -23,7 +23,7 @@ export async function stepKey(
   { tree, trackedFiles, files }: StepContext,
 ): Promise<string | null> {
   const tool = step.type === "tool" ? findTool(step.tool) : undefined;
-  if (!tool?.configFiles || tool.kind === "security" || gate.kind === "security") return null;
+  if (!tool?.configFiles || tool.kind === "security" || gate.kind === "security" || gate.artifact) return null;
   const isWhole = outcome.end.type === "judged" && outcome.problems.length === 0 && outcome.tests === undefined;
   if (!isWhole || outcome.version === undefined) return null;
   const container = outcome.image === undefined ? undefined : (step.container ?? gate.container);

@@ -29,11 +29,12 @@ function gateText(gate: PlannedGate): string[] {
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
     ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
+    ...(gate.artifact ? [`against what ${plain(gate.artifact.from, 60)} makes`] : []),
   ];
   if (gate.build)
-    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...gate.steps.map(stepText)];
+    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...stepTexts(gate)];
   const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
-  return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...gate.steps.map(stepText)];
+  return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...stepTexts(gate)];
 }
 
 function promises({ artifacts, reproducible }: BuildPolicy): string {
@@ -44,8 +45,13 @@ function promises({ artifacts, reproducible }: BuildPolicy): string {
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
-function stepText(step: PlannedStep): string {
-  return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}`;
+function stepTexts({ steps, container }: PlannedGate): readonly string[] {
+  return steps.map((step) => {
+    const { image } = step.container ?? container ?? {};
+    const name = typeof image === "object" ? `${image.image} of ${image.from}` : image;
+    const place = name === undefined ? "" : ` (container ${plain(name, 100)})`;
+    return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}${place}`;
+  });
 }
 
 function whatOf(step: PlannedStep): string {

@@ -32,8 +32,6 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
     context.emit({ type: "step-started", gate: context.gate, step: step.name, command: `docker pull ${reference}` });
   const pulled = await pulledImage(reference, docker, { signal, pulling });
   if (!("id" in pulled)) return pulled;
-  const home = join(context.root, ".gatehouse", "home");
-  await context.files.makeDir(home);
   const image = { id: pulled.id, name };
   const { services } = context;
   const network = services?.network ?? wanted.network;
@@ -46,9 +44,13 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
     ...(network === undefined ? {} : { network }),
   };
   const warn = (message: string) => context.emit({ type: "warning", message });
+  // A user that the image does not know has no folder of its own there.
+  const isUnknown = wanted.user === undefined && place.user !== null && place.user !== "0:0";
+  const home = join(context.root, ".gatehouse", "home");
+  if (isUnknown) await context.files.makeDir(home);
   const inside: Inside = {
     image,
-    env: { ...(place.user === "0:0" ? {} : { HOME: home }), ...services?.container, ...wanted.env },
+    env: { ...(isUnknown ? { HOME: home } : {}), ...services?.container, ...wanted.env },
   };
   const processes = containerProcesses(place, { docker, warn });
   return { context: { ...context, processes, inside }, image: image.id };

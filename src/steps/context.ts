@@ -68,6 +68,8 @@ export interface StepContext {
   readonly tree: string;
   /** Tracked files of the tree, relative to it. */
   readonly trackedFiles: readonly string[];
+  /** Tracked files of the repository, where the tree holds only some of them: what was built of them is told by their names. */
+  readonly sources?: readonly string[] | undefined;
   /** Absolute folder for what the step prints and writes for us; one a step, made empty. */
   readonly scratch: string;
   /** Links of the repository that lead out of it; absent if there are none. */

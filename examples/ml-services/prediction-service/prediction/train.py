@@ -2,8 +2,8 @@
 
 import argparse
 import csv
+import hashlib
 import json
-import random
 from pathlib import Path
 
 from prediction.model import FEATURES, Model, Sample, accuracy, fit
@@ -20,15 +20,17 @@ def read(path: Path) -> Data:
 
 
 def split(data: Data, share: float, seed: int) -> tuple[Data, Data]:
-    """Two parts, the second with this share of the rows: the same ones for the same seed."""
-    rows = list(zip(*data, strict=True))
-    random.Random(seed).shuffle(rows)
-    cut = len(rows) - max(1, round(len(rows) * share))
-    first, second = rows[:cut], rows[cut:]
-    return ([s for s, _ in first], [y for _, y in first]), (
-        [s for s, _ in second],
-        [y for _, y in second],
-    )
+    """Two parts, the second with about this share of the rows.
+
+    A row's own hash decides: it stays in its part when others come or go.
+    """
+    parts: tuple[Data, Data] = ([], []), ([], [])
+    for sample, label in zip(*data, strict=True):
+        digest = hashlib.sha256(f"{seed} {sample}".encode()).digest()
+        samples, labels = parts[int.from_bytes(digest[:4]) < share * 2**32]
+        samples.append(sample)
+        labels.append(label)
+    return parts
 
 
 def train(data: Data, seed: int = 7) -> tuple[Model, dict[str, float]]:

@@ -37,12 +37,14 @@ def test_a_saved_model_is_the_same(tmp_path: Path) -> None:
     assert (loaded, loaded.id) == (model, model.id)
 
 
-def test_the_split_is_the_same_for_a_seed() -> None:
-    data = read(DATA)
-    assert split(data, 0.25, 3) == split(data, 0.25, 3)
-    assert split(data, 0.25, 3) != split(data, 0.25, 4)
-    kept, held = split(data, 0.25, 3)
-    assert (len(kept[0]), len(held[0])) == (225, 75)
+def test_rows_stay_in_their_part_when_others_go() -> None:
+    samples, labels = read(DATA)
+    kept, held = split((samples, labels), 0.25, 3)
+    assert len(kept[0]) + len(held[0]) == 300
+    assert 55 <= len(held[0]) <= 95
+    fewer = split((samples[:200], labels[:200]), 0.25, 3)[1]
+    assert fewer == (held[0][: len(fewer[0])], held[1][: len(fewer[1])])
+    assert split((samples, labels), 0.25, 4)[1] != held
 
 
 def test_training_twice_gives_the_same_model() -> None:
