@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect } from "@jest/globals";
 import { imagesOf } from "../../src/core/artifact.js";
 import {
   brokenLine,
@@ -9,16 +10,19 @@ import {
   imageTest,
   type Meddling,
   password,
+  plainDockerfile,
   saidOf,
   TestRegistry,
 } from "./image-world.js";
 
 let world: ImageWorld;
 let registry: TestRegistry;
-beforeEach(async () => {
+// One of each for all: a repository takes longer to make than an image.
+beforeAll(async () => {
   [world, registry] = await Promise.all([ImageWorld.create(), TestRegistry.start()]);
-});
-afterEach(async () => {
+}, 60_000);
+beforeEach(() => world.write("Dockerfile", plainDockerfile));
+afterAll(async () => {
   await world.close();
   await registry.close();
 });
@@ -42,14 +46,15 @@ describe("an image", () => {
       `FROM scratch
 COPY busybox /bin/busybox
 ARG GREETING
-RUN --mount=type=secret,id=npm ["/bin/busybox", "sh", "-c", "test -s /run/secrets/npm && cat /run/secrets/npm && echo $GREETING > /greeting"]
+ARG RUN
+RUN --mount=type=secret,id=npm ["/bin/busybox", "sh", "-c", "test -s /run/secrets/npm && cat /run/secrets/npm && echo $GREETING > /greeting; echo $RUN > /run-id"]
 `.replaceAll("&& cat", "&& /bin/busybox cat"),
     );
     const name = world.name(registry);
     const config =
       login(registry.host) +
       one(
-        `{ name: "${name}", secrets: { npm: $NPM_TOKEN }, args: { GREETING: "hello $WHO" }, tags: [latest, sha, branch, "raw:stable"], labels: { team: billing }, push: true }`,
+        `{ name: "${name}", secrets: { npm: $NPM_TOKEN }, args: { GREETING: "hello $WHO", RUN: "${randomUUID()}" }, tags: [latest, sha, branch, "raw:stable"], labels: { team: billing }, push: true }`,
       );
     const report = await world.build(config, { env: { ...env, NPM_TOKEN: secret, WHO: "world" } });
 
@@ -157,7 +162,9 @@ RUN ["/bin/busybox", "sh", "-c", \\
     const name = world.name();
     const report = await world.build(one(`{ name: "${name}", dockerfile: api/Dockerfile.prod }`));
     expect(report.verdict).toMatchObject({ outcome: "failed", reason: "exit-code" });
-    expect(report.verdict.message).toMatch(/: api\/Dockerfile\.prod:4: .*ended with exit code 3$/);
+    expect(report.verdict.message).toMatch(
+      /: api\/Dockerfile\.prod:4: .*ended with exit code 3: no space left on device$/,
+    );
     expect(report.findings).toMatchObject([
       { tool: "docker", severity: "error", path: "api/Dockerfile.prod", range: { startLine: 4 } },
     ]);
@@ -178,17 +185,31 @@ RUN ["/bin/busybox", "sh", "-c", \\
     expect(imagesOf(report)).toMatchObject([{ digest: null }]);
   });
 
+  imageTest("whose build is cancelled is left alone at once", async () => {
+    await world.write(
+      "Dockerfile",
+      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "echo ${randomUUID()}; sleep 60"]\n`,
+    );
+    const stop = new AbortController();
+    const begun = Date.now();
+    setTimeout(() => stop.abort("interrupted"), 2_000);
+    const report = await world.build(one(`{ name: "${world.name()}", tags: [sha] }`), { signal: stop.signal });
+    expect(report.verdict).toMatchObject({ outcome: "cancelled", reason: "interrupted" });
+    expect(report.artifacts).toBeUndefined();
+    expect(Date.now() - begun).toBeLessThan(20_000);
+  });
+
   imageTest("is built from the cache the second time", async () => {
     await world.write(
       "Dockerfile",
-      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "sleep 2; echo ${Math.random()} > /x"]\n`,
+      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "sleep 3; echo ${randomUUID()} > /x"]\n`,
     );
     const config = one(`{ name: "${world.name()}" }`);
     const first = await world.build(config);
     const second = await world.build(config);
     expect(imagesOf(second)).toEqual(imagesOf(first));
-    expect(first.steps[0]?.durationMs).toBeGreaterThan(2_000);
-    expect(second.steps[0]?.durationMs).toBeLessThan(2_000);
+    expect(first.steps[0]?.durationMs).toBeGreaterThan(3_000);
+    expect(second.steps[0]?.durationMs).toBeLessThan(3_000);
   });
 });
 

@@ -10,7 +10,7 @@ export type BuildFailure =
   | { readonly type: "dockerfile"; readonly message: string; readonly startLine?: number; readonly endLine?: number }
   /** A registry could not be used, so that it is not known whether it builds. */
   | { readonly type: "registry"; readonly message: string }
-  | { readonly type: "engine"; readonly message: string };
+  | { readonly type: "engine"; readonly reason: "tool-missing" | "tool-error"; readonly message: string };
 
 const maxMessage = 400;
 
@@ -20,15 +20,24 @@ export function buildFailure(exit: Exit & { readonly type: "exited" }, dockerfil
   const last = lines.findLast((line) => /^(?:ERROR: |error: |failed to |unable to |unknown flag)/.test(line)) ?? "";
   // Only the builder's own words: a RUN may print anything.
   const trouble = engineTrouble({ ...exit, stderrTail: isCommand(bare(last)) ? "" : last });
-  if (trouble !== null) return { type: "engine", message: trouble };
+  if (trouble !== null)
+    return { type: "engine", reason: isFull(last) ? "tool-error" : "tool-missing", message: trouble };
   const words = cut(plainWords(bare(last)), maxMessage) || `docker exited with code ${exit.code} and did not say why`;
+  if (isCommand(bare(last)) && !/exit code: \d+$/.test(last.trim()))
+    return { type: "engine", reason: "tool-error", message: words };
   if (!isCommand(bare(last)) && (isOfRegistry(words) || /pull access denied|authorization failed/.test(words))) {
     return { type: "registry", message: words };
   }
-  return { type: "dockerfile", message: words, ...(place(lines, dockerfile) ?? {}) };
+  const printed = isCommand(bare(last)) ? lastPrinted(lines) : undefined;
+  const message = printed === undefined ? words : `${words}: ${cut(printed, maxMessage)}`;
+  return { type: "dockerfile", message, ...(place(lines, dockerfile) ?? {}) };
 }
 
-/** A command of the Dockerfile ran, and ended badly. */
+function isFull(words: string): boolean {
+  return /no space left on device/i.test(words);
+}
+
+/** A command of the Dockerfile was to run, and ended badly. */
 function isCommand(words: string): boolean {
   return /^(?:process "|executor failed running )/.test(words);
 }
@@ -40,6 +49,14 @@ function plainWords(words: string): string {
   const [, now, code] =
     /^process "(?:\/bin\/sh -c )?(.*)" did not complete successfully: (exit code: \d+)/s.exec(words) ?? [];
   return now === undefined ? words : `${now} ended with ${code?.replace(":", "")}`;
+}
+
+/** The last line that the command printed, from the excerpt between dashes: often the reason. */
+function lastPrinted(lines: readonly string[]): string | undefined {
+  const start = lines.findIndex((line) => /^ > \[/.test(line));
+  const end = lines.indexOf("------", start);
+  const told = start < 0 || end < 0 ? [] : lines.slice(start + 1, end);
+  return told.map((line) => line.replace(/^\d+\.\d+ /, "").trim()).findLast((line) => line !== "");
 }
 
 function place(lines: readonly string[], dockerfile: string): { startLine: number; endLine?: number } | null {

@@ -63,17 +63,25 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
     if (login.type === "refused") return unready("registry", login.message);
   }
   const place = { root: context.root, env: context.env, mayWrite: step.mayWriteCache, files };
-  const { cache, env = {}, missing } = await buildCache(spec.cache, spec, place);
-  if (missing !== undefined)
-    context.emit({ type: "warning", message: `${step.name} is built without its cache: ${missing}.` });
+  const asked = await buildCache(spec.cache, spec, place);
+  const { env = {} } = asked;
+  let { cache, missing } = asked;
   const token = env.ACTIONS_RUNTIME_TOKEN;
   if (token !== undefined) {
     secrets.push(token);
     context.mask(token);
   }
-  const more = spec.platforms.length > 1 || spec.provenance || typeof cache === "object";
-  const builder = await builderFor({ more }, docker, { signal });
+  const more = spec.platforms.length > 1 || spec.provenance;
+  let builder = await builderFor({ more: more || typeof cache === "object" }, docker, { signal });
+  if ("missing" in builder && !more && !signal.aborted) {
+    // What a cache alone would have needed stops no build.
+    missing ??= builder.missing;
+    cache = "own";
+    builder = await builderFor({ more }, docker, { signal });
+  }
   if ("missing" in builder) return unready("tool-missing", builder.missing);
+  if (missing !== undefined)
+    context.emit({ type: "warning", message: `${step.name} is built without its cache: ${missing}.` });
   const labels = imageLabels(spec, step.origin, step.version, createdAt(context));
   const tags = step.tags.map(({ tag }) => tag);
   const epoch = context.env.SOURCE_DATE_EPOCH;

@@ -75,8 +75,8 @@ export function buildEnd(
     return { end: { type: "broken", reason: "registry", message }, findings: none };
   }
   if (failure.type === "engine") {
-    const reason = /\bfull\b/.test(failure.message) ? "tool-error" : "tool-missing";
-    return { end: { type: "broken", reason, message: failure.message }, findings: none };
+    const { reason, message } = failure;
+    return { end: { type: "broken", reason, message }, findings: none };
   }
   const { message, startLine, endLine } = failure;
   const place = startLine === undefined ? dockerfilePath : `${dockerfilePath}:${startLine}`;

@@ -30,7 +30,7 @@ export async function runPushStep(step: PushStep, context: StepContext): Promise
   const login = await docker.loginTo(spec.name);
   if (login.type === "missing") return unstarted(step, "config", login.message);
   if (login.type === "refused") return unstarted(step, "registry", login.message);
-  const command = tags.map((tag) => commandLine(["docker", "push", `${spec.name}:${tag}`])).join(" && ");
+  const command = shownPush(step, tags);
   emit({ type: "step-started", gate: context.gate, step: step.name, command });
   const log = new PushLog();
   const begun = context.now();
@@ -59,6 +59,19 @@ export async function runPushStep(step: PushStep, context: StepContext): Promise
     output,
     secrets,
   };
+}
+
+/** As a person would type it. */
+function shownPush(step: PushStep, tags: readonly string[]): string {
+  const { name, platforms, provenance, context } = step.of.image;
+  const references = tags.map((tag) => `${name}:${tag}`);
+  if (!isAttested(step)) return references.map((reference) => commandLine(["docker", "push", reference])).join(" && ");
+  const options = [
+    ...(provenance ? ["--provenance=mode=max"] : []),
+    ...(platforms.length > 0 ? ["--platform", platforms.join(",")] : []),
+  ];
+  const named = references.flatMap((reference) => ["--tag", reference]);
+  return commandLine(["docker", "buildx", "build", "--push", ...options, ...named, context]);
 }
 
 interface PushResult {
@@ -116,7 +129,9 @@ async function fromBuilder(
   if ("unready" in prepared) return { pushed: null, end: { type: "broken", ...prepared.unready }, secrets };
   const { request, builder, env } = prepared.build;
   const metadata = join(scratch, "metadata.json");
-  const args = buildArguments({ ...request, output: { to: "registry", metadata } }, builder);
+  // What the build has put into its cache need not go there twice.
+  const cache = typeof request.cache === "object" ? { from: request.cache.from } : request.cache;
+  const args = buildArguments({ ...request, cache, output: { to: "registry", metadata } }, builder);
   const exit = log.add(await docker.run(args, { cwd: context.tree, env, timeoutMs, signal }));
   const { end } = buildEnd(exit, step.of, prepared.build, signal);
   if (end) return { pushed: null, end, secrets };
