@@ -16,6 +16,7 @@ export const reasons = {
     "deploy",
     "smoke",
     "canary",
+    "release",
   ],
   broken: [
     "tool-missing",
@@ -31,6 +32,7 @@ export const reasons = {
     "registry",
     "service",
     "ledger",
+    "github",
   ],
   inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
   cancelled: ["interrupted", "fail-fast"],
