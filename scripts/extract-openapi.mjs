@@ -45,6 +45,7 @@ const used = [
   "repos/delete-release-asset",
   "repos/generate-release-notes",
   "repos/get-collaborator-permission-level",
+  "repos/get-commit",
   "repos/get-content",
   "repos/list-commits",
   "repos/list-deployment-statuses",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { type ApprovalQuestion, approvalOf } from "./deploy/approvals.js";
 import { FileLedger } from "./deploy/file-ledger.js";
 import { GitHubLedger } from "./deploy/github-ledger.js";
 import type { Deployments } from "./gates/gate.js";
@@ -10,7 +11,7 @@ import type { World } from "./ports.js";
 const leaseMs = 90_000;
 
 /** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report. */
-export function deploymentsOf({ home, run }: Pick<Planned, "home" | "run">, world: World): Deployments {
+export function deploymentsOf({ home, root, run }: Pick<Planned, "home" | "root" | "run">, world: World): Deployments {
   const { clock, http, github, files } = world;
   if (!github || !run) {
     const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
@@ -18,5 +19,12 @@ export function deploymentsOf({ home, run }: Pick<Planned, "home" | "run">, worl
   }
   const { id, attempt, url } = run;
   const ledger = new GitHubLedger({ deployments: github.deployments, clock, runUrl: url, leaseMs });
-  return { ledger, owner: { id: `run ${id} attempt ${attempt}`, words: url }, clock, http };
+  const sources = { git: world.git(root), github };
+  return {
+    ledger,
+    owner: { id: `run ${id} attempt ${attempt}`, words: url },
+    clock,
+    http,
+    approvalOf: (question: ApprovalQuestion) => approvalOf(question, sources),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ApprovalRule } from "./approvals.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { Verdict } from "./verdict.js";
@@ -47,6 +48,8 @@ export interface EnvironmentConfig {
   /** When it may be deployed to; always when empty. */
   readonly windows: readonly DeployWindow[];
   readonly freeze: readonly Freeze[];
+  /** Who has to have approved what changes; nobody when absent. */
+  readonly approvals?: readonly ApprovalRule[] | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;

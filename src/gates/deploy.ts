@@ -10,6 +10,7 @@ import { closedNow } from "../core/windows.js";
 import { claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { recover, rollOut } from "../deploy/rollout.js";
+import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -77,6 +78,8 @@ async function deployTo(
     const { name, url, windows, freeze } = environment;
     const closed = closedNow(context.step.now(), windows, freeze);
     if (closed !== null) return nothing(inconclusive("window", closed));
+    const waiting = await unapproved(environment, release, context.deployments);
+    if (waiting !== null) return nothing(waiting);
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
