@@ -205,7 +205,7 @@ function unmet({ files, who, count }: Need, { pull }: PullPart, facts: ApprovalF
     else rejected.push(flaw);
   }
   if (approvals >= count && doubt.length === 0) return null;
-  const needs = count === 1 ? "needs an approval" : `needs ${count} approvals`;
+  const needs = `${files.length === 1 ? "needs" : "need"} ${count === 1 ? "an approval" : `${count} approvals`}`;
   const counted = approvals > 0 ? [`${approvals} ${approvals === 1 ? "is" : "are"} there`] : [];
   const notes = [...counted, ...rejected, ...who.unknown];
   return `${where} ${needs} of ${who.words}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
