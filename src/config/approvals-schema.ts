@@ -22,8 +22,8 @@ const rule = closed(
       v.pipe(
         v.number(),
         v.integer(),
-        v.minValue(1),
-        v.maxValue(20),
+        v.minValue(1, "must be a number from 1 to 20"),
+        v.maxValue(20, "must be a number from 1 to 20"),
         v.description("How many of them have to approve, or of all who may write where none are named; 1 when absent."),
       ),
     ),
