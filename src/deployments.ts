@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { FileLedger } from "./deploy/file-ledger.js";
 import { GitHubLedger } from "./deploy/github-ledger.js";
+import type { Ledger } from "./deploy/ledger.js";
 import type { Deployments } from "./gates/gate.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
@@ -11,12 +12,20 @@ const leaseMs = 90_000;
 
 /** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report. */
 export function deploymentsOf({ home, run }: Pick<Planned, "home" | "run">, world: World): Deployments {
-  const { clock, http, github, files } = world;
-  if (!github || !run) {
-    const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
-    return { ledger, owner: { id: randomUUID(), words: `process ${process.pid} of this machine` }, clock, http };
+  const { clock, http, files, insisted } = world;
+  if (run) {
+    // Two jobs of a run are two owners.
+    const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
+    return { ledger: ledgerOnGitHub(run.url, world), owner, clock, http };
   }
-  const { id, attempt, url } = run;
-  const ledger = new GitHubLedger({ deployments: github.deployments, clock, runUrl: url, leaseMs });
-  return { ledger, owner: { id: `run ${id} attempt ${attempt}`, words: url }, clock, http };
+  const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
+  const owner = { id: randomUUID(), words: `process ${process.pid} of this machine` };
+  return { ledger, owner, clock, http, ...(insisted ? { insisted } : {}) };
+}
+
+/** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
+export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
+  if (github) return new GitHubLedger({ deployments: github.deployments, clock, runUrl, leaseMs });
+  const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
+  return { settleMs: 0, entries: refuse, open: refuse, write: refuse, retire: refuse, isAlive: refuse };
 }

@@ -6,17 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: [
-    "tests-failed",
-    "findings",
-    "coverage",
-    "metrics",
-    "exit-code",
-    "not-reproducible",
-    "deploy",
-    "smoke",
-    "canary",
-  ],
+  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "deploy", "smoke"],
   broken: [
     "tool-missing",
     "tool-error",
@@ -32,7 +22,7 @@ export const reasons = {
     "service",
     "ledger",
   ],
-  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
+  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "busy"],
   cancelled: ["interrupted", "fail-fast"],
   passed: [],
   skipped: ["condition", "needs", "fail-fast"],

@@ -86,7 +86,15 @@ export interface Deployments {
   readonly owner: Owner;
   readonly clock: Clock;
   readonly http: HttpPort;
+  /**
+   * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
+   * `post` step does it.
+   */
+  readonly insisted?: AbortSignal | undefined;
 }
+
+/** What rollouts need of a gate's context: the `post` step, which ends what a cancelled run has left, has no more. */
+export type RolloutContext = Pick<GateContext, "deployments" | "step" | "signal" | "scratch" | "startedAt">;
 
 export interface GateContext {
   readonly deployments: Deployments;

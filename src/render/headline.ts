@@ -5,6 +5,7 @@ import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
 import { artifactWords } from "./artifacts.js";
+import { deploymentWords } from "./deployments.js";
 import {
   count,
   coverageFigures,
@@ -52,7 +53,13 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   const { outcome, message } = gate.verdict;
   const said = cut(firstLine(message), clauseLength);
   if (outcome === "skipped" || outcome === "cancelled") return said;
-  const figures = [...testFigures(gate), ...findingWords(gate, policy), ...artifactWords(gate), ...sbomWords(gate)];
+  const figures = [
+    ...deploymentWords(gate),
+    ...testFigures(gate),
+    ...findingWords(gate, policy),
+    ...artifactWords(gate),
+    ...sbomWords(gate),
+  ];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");
   const isExplained = outcome === "passed" || isExplainedByFigures(gate, policy);

@@ -20,6 +20,7 @@ import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, ve
 import { mendable, mendCommand, share } from "./mend.js";
 import { retryWords } from "./retry-sections.js";
 import { failingCases } from "./sections.js";
+import { deploymentBlock } from "./terminal-deployments.js";
 import { baselineWords, standingWords } from "./versus.js";
 import { entryNotes, quarantinedTests, waivedFindings, waiverWords, whyQuarantined, whyWaived } from "./waivers.js";
 
@@ -40,7 +41,12 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
   for (const gate of report.gates) {
-    blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, look));
+    blocks.push(
+      ...acceptedBlock(gate, context, look),
+      ...retryBlock(gate, look),
+      ...artifactBlock(gate, look),
+      ...deploymentBlock(gate, look),
+    );
   }
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
   if (doubts.length > 0) blocks.push(doubts);
