@@ -10,6 +10,8 @@ export interface ExampleCase {
   readonly missing: string | null;
   /** Gates of the green run; all when absent. */
   readonly words?: readonly string[] | undefined;
+  /** Gates of the run after the green one; the same when absent. */
+  readonly wordsAgain?: readonly string[] | undefined;
   /** The last lines of a green run. */
   readonly green: RegExp;
   /** Gates of the second run; as in the first when absent. */
@@ -52,7 +54,7 @@ export function describeExample(given: ExampleCase): void {
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);
       },
-      3 * minutes,
+      (given.prepare ? 6 : 3) * minutes,
     );
 
     for (const fault of faults) {
@@ -71,7 +73,7 @@ export function describeExample(given: ExampleCase): void {
           await example.commit("a fault");
           check(fault, await example.run(fault), "branch");
         },
-        minutes,
+        given.prepare ? 3 * minutes : minutes,
       );
     }
   });
