@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { type ApprovalQuestion, approvalOf } from "./deploy/approvals.js";
+import { approvalOf } from "./deploy/approvals.js";
 import { FileLedger } from "./deploy/file-ledger.js";
 import { GitHubLedger } from "./deploy/github-ledger.js";
+import type { Ledger } from "./deploy/ledger.js";
 import type { Deployments } from "./gates/gate.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
@@ -12,19 +13,23 @@ const leaseMs = 90_000;
 
 /** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report. */
 export function deploymentsOf({ home, root, run }: Pick<Planned, "home" | "root" | "run">, world: World): Deployments {
-  const { clock, http, github, files } = world;
-  if (!github || !run) {
-    const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
-    return { ledger, owner: { id: randomUUID(), words: `process ${process.pid} of this machine` }, clock, http };
+  const { clock, http, files, github, insisted } = world;
+  if (run) {
+    // Two jobs of a run are two owners.
+    const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
+    const ledger = ledgerOnGitHub(run.url, world);
+    if (!github) return { ledger, owner, clock, http };
+    const sources = { git: world.git(root), github };
+    return { ledger, owner, clock, http, approvalOf: (question) => approvalOf(question, sources) };
   }
-  const { id, attempt, url } = run;
-  const ledger = new GitHubLedger({ deployments: github.deployments, clock, runUrl: url, leaseMs });
-  const sources = { git: world.git(root), github };
-  return {
-    ledger,
-    owner: { id: `run ${id} attempt ${attempt}`, words: url },
-    clock,
-    http,
-    approvalOf: (question: ApprovalQuestion) => approvalOf(question, sources),
-  };
+  const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
+  const owner = { id: randomUUID(), words: `process ${process.pid} of this machine` };
+  return { ledger, owner, clock, http, ...(insisted ? { insisted } : {}) };
+}
+
+/** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
+export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
+  if (github) return new GitHubLedger({ deployments: github.deployments, clock, runUrl, leaseMs });
+  const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
+  return { settleMs: 0, entries: refuse, open: refuse, write: refuse, retire: refuse, isAlive: refuse };
 }

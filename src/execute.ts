@@ -16,6 +16,7 @@ import { gateHandlers } from "./gates/registry.js";
 import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
+import { keepForPost } from "./rollouts-left.js";
 import { type Prepared, setUp } from "./setup.js";
 
 export interface ExecuteOptions {
@@ -51,6 +52,8 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   const owner = await world.owners.own();
   const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
   const forget = await tidyUp(plan, context.step.docker, options.emit, world);
+  const { deployments, step } = context;
+  const settled = await keepForPost(planned, deployments, { scratch, env: step.env }, world);
   try {
     const gates = await runGates({
       gates: plan.gates,
@@ -60,6 +63,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       emit: options.emit,
       runGate: (gate, signal, finished) => runGate(gate, { ...context, signal, finished }, prepared),
     });
+    await settled(gates);
     const { info: baseline } = await options.baselines.find();
     return {
       schemaVersion: 1,
@@ -130,8 +134,6 @@ function makeContext(
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
     deployments: deploymentsOf(planned, world),
-    commit: plan.commit,
-    tag: planned.tag,
     place: {
       github: world.github,
       tag: planned.isUntrusted ? null : planned.tag,

@@ -110,6 +110,7 @@ export async function planRun(
     source: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted: event?.isUntrusted ?? false,
     gates: settings.gates,
+    environment: settings.environment,
     failFast: settings.failFast,
     concurrency: settings.concurrency,
     cache: settings.cache,

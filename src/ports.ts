@@ -278,4 +278,6 @@ export interface World {
   readonly platform: NodeJS.Platform;
   /** Aborts when the run is cancelled. */
   readonly interrupted: AbortSignal;
+  /** Aborts when it is cancelled a second time, by somebody who will not wait; absent where the first leaves no time. */
+  readonly insisted?: AbortSignal | undefined;
 }

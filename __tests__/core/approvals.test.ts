@@ -273,7 +273,12 @@ const wholes: readonly Case[] = [
     `${sql} came with no pull request`,
   ],
   ["a file that was changed and changed back", [sre], facts([pull(1, [sql, "a.ts"])], { changed: ["a.ts"] }), null],
-  ["a file that was moved away", [sre], facts([pull(1, ["x/001.sql", sql])]), `#1: ${sql} needs an approval of @Acme/sre`],
+  [
+    "a file that was moved away",
+    [sre],
+    facts([pull(1, ["x/001.sql", sql])]),
+    `#1: ${sql} needs an approval of @Acme/sre`,
+  ],
   ["rules without paths are about every file", [sre, anybody], facts([pull(1, [sql, "a.ts"], yes("bob"))]), null],
   [
     "each of several rules has to hold",

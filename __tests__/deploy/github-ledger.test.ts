@@ -12,7 +12,7 @@ const release = (version: string): Release => ({
   images: [{ name: "ghcr.io/acme/api", digest: `sha256:${"0".repeat(64)}` }],
 });
 const owner = (run: number) => ({
-  id: `run ${run} attempt 1`,
+  id: `run ${run} attempt 1 ${run}`,
   words: `https://github.com/acme/api/actions/runs/${run}`,
 });
 
@@ -47,14 +47,12 @@ describe("the ledger on GitHub", () => {
     const { deployments, ledger, ended } = world();
     await ended("v1", { phase: "healthy", weight: 100 });
     await deployments.create({ ...foreign, payload: { claim: "other" } });
-    const entry = await ledger.open("production", { ...release("v2"), isOneWay: true }, owner(2), "https://x.test");
+    const entry = await ledger.open("production", release("v2"), owner(2), "https://x.test");
     await ledger.write(entry, { phase: "canary", weight: 10, step: 1 });
     const entries = await ledger.entries("production");
-    expect(
-      entries.map(({ release: { version, isOneWay }, state, owner: who }) => [version, isOneWay, state, who.id]),
-    ).toEqual([
-      ["v2", true, { phase: "canary", weight: 10, step: 1 }, "run 2 attempt 1"],
-      ["v1", undefined, { phase: "healthy", weight: 100 }, "run 1 attempt 1"],
+    expect(entries.map(({ release: { version }, state, owner: who }) => [version, state, who.id])).toEqual([
+      ["v2", { phase: "canary", weight: 10, step: 1 }, "run 2 attempt 1 2"],
+      ["v1", { phase: "healthy", weight: 100 }, "run 1 attempt 1 1"],
     ]);
     expect(servingBefore(entries, entry)?.release).toEqual(release("v1"));
   });

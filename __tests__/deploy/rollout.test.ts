@@ -117,7 +117,7 @@ describe("a rollout", () => {
       "failed smoke: /health: status 500; rolled back to v1",
       0,
     ],
-    ["watch 1", failed("canary", "too many errors"), "failed canary: too many errors; rolled back to v1", 10],
+    ["watch 1", failed("smoke", "too many errors"), "failed smoke: too many errors; rolled back to v1", 10],
     ["watch 3", inconclusive("no-data", "no data"), "inconclusive no-data: no data; rolled back to v1", 50],
     ["promote", failed("deploy", "exit 1"), "failed deploy: exit 1; rolled back to v1", 50],
     ["smoke after promote", failed("smoke", "slow"), "failed smoke: slow; rolled back to v1", 100],
@@ -135,17 +135,17 @@ describe("a rollout", () => {
   });
 
   test("stays where it is when it is to be held", async () => {
-    const world = new World({ "watch 2": failed("canary", "slow") });
+    const world = new World({ "watch 2": failed("smoke", "slow") });
     const held = { ...canary, environment: { ...environment, onFailure: "hold" as const } };
-    expect(await end(world, held)).toBe("failed canary: slow; production is held as it is, 25 % of the traffic on v2");
+    expect(await end(world, held)).toBe("failed smoke: slow; production is held as it is, 25 % of the traffic on v2");
     expect(world.serving).toBe("v1 75, v2 25");
     expect(world.state.phase).toBe("held");
   });
 
   test("says loudly when the way back fails", async () => {
-    const world = new World({ "watch 1": failed("canary", "slow"), rollback: failed("deploy", "exit 9") });
+    const world = new World({ "watch 1": failed("smoke", "slow"), rollback: failed("deploy", "exit 9") });
     expect(await end(world, canary)).toBe(
-      "failed canary: slow; THE ROLLBACK to v1 FAILED (exit 9): production needs a person",
+      "failed smoke: slow; THE ROLLBACK to v1 FAILED (exit 9): production needs a person",
     );
     expect(world.state).toEqual({ phase: "stuck", weight: 10, reason: "slow; the rollback failed: exit 9" });
   });
@@ -168,7 +168,7 @@ describe("a rollout whose machine dies", () => {
   const courses: readonly [string, Rollout, Readonly<Record<string, Verdict>>][] = [
     ["a good one", canary, {}],
     ["a good one without a canary", plain, {}],
-    ["a bad one", canary, { "watch 2": failed("canary", "slow") }],
+    ["a bad one", canary, { "watch 2": failed("smoke", "slow") }],
     ["one that fails at the last look", canary, { "smoke after promote": failed("smoke", "slow") }],
   ];
 

@@ -17,8 +17,6 @@ export interface Release {
   readonly version: string;
   readonly commit: string;
   readonly images: readonly ReleaseImage[];
-  /** Its migrations cannot be undone: going back to before it needs force. */
-  readonly isOneWay?: boolean | undefined;
 }
 
 /**
@@ -28,7 +26,6 @@ export interface Release {
  */
 export const rolloutPhases = [
   "claimed",
-  "migrating",
   "deploying",
   "smoke",
   "canary",
@@ -56,8 +53,7 @@ export const unstartedRollout: RolloutState = { phase: "claimed", weight: 0 };
 
 /** Which phases may follow; anything may be rolled back that has begun to change the environment. */
 const following: Readonly<Record<RolloutPhase, readonly RolloutPhase[]>> = {
-  claimed: ["migrating", "deploying", "rolled-back"],
-  migrating: ["deploying", "rolling-back", "held"],
+  claimed: ["deploying", "rolled-back"],
   deploying: ["smoke", "canary", "promoting", "rolling-back", "held"],
   smoke: ["canary", "promoting", "rolling-back", "held"],
   canary: ["canary", "promoting", "rolling-back", "held"],
@@ -99,7 +95,6 @@ export function recovery({ phase }: RolloutState): Recovery {
     case "promoting":
     case "validating":
       return "finish";
-    case "migrating":
     case "deploying":
     case "smoke":
     case "canary":
@@ -108,9 +103,9 @@ export function recovery({ phase }: RolloutState): Recovery {
   }
 }
 
-/** `canary 2/3 at 25 %`, `rolled back: error rate 0.05 is above 0.01`. */
-export function rolloutWords({ phase, weight, step, reason }: RolloutState, steps: number): string {
+/** `canary, step 2 at 25 %`, `rolled back: error rate 0.05 is above 0.01`. */
+export function rolloutWords({ phase, weight, step, reason }: RolloutState): string {
   const words = phase.replace("-", " ");
-  if (phase === "canary") return `${words} ${step ?? 1}/${steps} at ${weight} %`;
+  if (phase === "canary") return `${words}, step ${step ?? 1} at ${weight} %`;
   return reason === undefined ? words : `${words}: ${reason}`;
 }

@@ -15,7 +15,6 @@ export const reasons = {
     "not-reproducible",
     "deploy",
     "smoke",
-    "canary",
     "release",
   ],
   broken: [

@@ -30,7 +30,6 @@ const payloadSchema = v.object({
   gatehouse: v.literal(1),
   version: v.string(),
   images: v.array(v.object({ name: v.string(), digest: v.string() })),
-  isOneWay: v.optional(v.boolean()),
   owner: v.object({ id: v.string(), words: v.string() }),
   url: v.optional(v.string()),
 });
@@ -60,7 +59,7 @@ export class GitHubLedger implements Ledger {
 
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
     const { deployments, clock } = this.world;
-    const { version, commit, images, isOneWay } = release;
+    const { version, commit, images } = release;
     const deployment = await deployments.create({
       sha: commit,
       environment,
@@ -70,7 +69,6 @@ export class GitHubLedger implements Ledger {
         claim: randomUUID(),
         version,
         images,
-        ...(isOneWay ? { isOneWay } : {}),
         owner,
         ...(url === undefined ? {} : { url }),
       },
@@ -104,7 +102,7 @@ export class GitHubLedger implements Ledger {
 
   async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
     const { deployments, clock, leaseMs } = this.world;
-    const [, id, attempt] = /^run (\d+) attempt (\d+)$/.exec(owner.id) ?? [];
+    const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
     if (id === undefined) return clock.now() - beatMs < leaseMs;
     try {
       const run = await deployments.run(id);
@@ -120,13 +118,13 @@ export class GitHubLedger implements Ledger {
   private async read(environment: string, { id, sha, payload, createdMs }: DeploymentRef): Promise<LedgerEntry | null> {
     const own = v.safeParse(payloadSchema, payload);
     if (!own.success) return null;
-    const { version, images, isOneWay, owner, url } = own.output;
+    const { version, images, owner, url } = own.output;
     if (url !== undefined) this.urls.set(id, url);
     const [last] = await this.world.deployments.statuses(id);
     if (last?.state === "inactive") return null;
     const state = last ? readState(last.description) : unstartedRollout;
     if (state === null) return null;
-    const release = { version, commit: sha, images, ...(isOneWay ? { isOneWay } : {}) };
+    const release = { version, commit: sha, images };
     return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
   }
 }

@@ -1,6 +1,6 @@
 import type { PlannedEnvironment, TargetAction } from "../core/deployment.js";
 import { type Release, type RolloutState, recovery } from "../core/rollout.js";
-import { failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
+import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
 
 /** What a rollout is done with. Nothing here rejects but `record`. */
 export interface Hands {
@@ -136,4 +136,18 @@ export async function recover(rollout: Rollout, state: RolloutState, why: string
       return { ...back, message: `${why}; ${back.message}` };
     }
   }
+}
+
+/**
+ * Ends a rollout whose run was cancelled, as its environment wants it: what had proven itself is finished, anything else goes
+ * back, or is held as it is.
+ */
+export async function endCancelled(rollout: Rollout, state: RolloutState, hands: Hands): Promise<Verdict> {
+  const { environment, release } = rollout;
+  const reason = "the run was cancelled";
+  const mayHold = environment.onCancel === "hold" && state.phase !== "rolling-back";
+  if (!mayHold || recovery(state) !== "roll-back") return recover(rollout, state, reason, hands);
+  await hands.record({ phase: "held", weight: state.weight, reason });
+  const share = `${state.weight} % of the traffic on ${release.version}`;
+  return cancelled("interrupted", `${reason}; ${environment.name} is held as it is, ${share}`);
 }

@@ -1,14 +1,17 @@
+import { join } from "node:path";
 import type { PlannedEnvironment, SmokeCheck, TargetAction, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import type { ReleaseImage, RolloutState } from "../core/rollout.js";
+import { mayFollow, type ReleaseImage, type RolloutState } from "../core/rollout.js";
+import { fileName } from "../core/text.js";
 import { passed, type Verdict, worst } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
-import type { GateContext } from "./gate.js";
-import { judgedStep } from "./steps.js";
+import { runStep } from "../steps/run-step.js";
+import type { RolloutContext } from "./gate.js";
+import { judgedOutcome } from "./steps.js";
 
 /** How often an owner says that it is alive. */
 const beatMs = 30_000;
@@ -26,7 +29,7 @@ export class DeployHands implements Hands {
     private readonly environment: PlannedEnvironment,
     private readonly ledger: Ledger,
     entry: LedgerEntry,
-    private readonly context: GateContext,
+    private readonly context: RolloutContext,
   ) {
     this.written = Promise.resolve(entry);
   }
@@ -39,6 +42,8 @@ export class DeployHands implements Hands {
   readonly record = async (state: RolloutState): Promise<void> => {
     clearTimeout(this.beat);
     const entry = await this.written;
+    if (!mayFollow(entry.state.phase, state.phase))
+      throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
     this.written = this.ledger.write(entry, state);
     await this.written;
     this.timeline.push({ atMs: this.context.step.now() - this.context.startedAt, state });
@@ -110,12 +115,20 @@ export class DeployHands implements Hands {
       timeoutMs,
       reports: [],
     };
-    const judged = await judgedStep(this.gate, step, this.context);
-    this.steps.push(judged.report);
-    const { verdict } = judged.report;
+    const { report } = await this.judged(step);
+    this.steps.push(report);
+    const { verdict } = report;
     return verdict.outcome === "failed"
       ? { ...verdict, reason: "deploy", message: `${name}: ${verdict.message}` }
       : { ...verdict, message: `${name}: ${verdict.message}` };
+  }
+
+  /** It takes no slot: a way back must not wait for other gates' tests. */
+  private async judged(step: RunStep) {
+    const { gate, context } = this;
+    const scratch = join(context.scratch, fileName(gate.name), fileName(step.name));
+    const own = { ...context.step, gate: gate.name, scratch, signal: context.signal, coverage: false };
+    return judgedOutcome(gate, await runStep(step, own), { step: context.step, change: { base: null } });
   }
 
   private unique(name: string): string {

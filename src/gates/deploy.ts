@@ -3,15 +3,17 @@ import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import type { Release } from "../core/rollout.js";
+import { isEnded, type Release } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import { claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
-import { recover, rollOut } from "../deploy/rollout.js";
+import { rollOut } from "../deploy/rollout.js";
 import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
+import { endLeft } from "./deploy-left.js";
+import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
 /** What one environment came to. */
@@ -43,7 +45,7 @@ export const deploy: GateHandler = async (gate, context) => {
 };
 
 /** The commit, and the images of it that the gates before have pushed. */
-function releaseOf({ tag, commit, finished }: GateContext): Release {
+function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
   const images = [...finished.values()]
     .flatMap(imagesOf)
     .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
@@ -57,20 +59,10 @@ async function deployTo(
   before: readonly DeploymentReport[],
   context: GateContext,
 ): Promise<Deployed> {
-  const nothing = (verdict: Verdict, previous: Release | null = null): Deployed => ({
-    report: {
-      environment: environment.name,
-      verdict,
-      release,
-      state: null,
-      previous,
-      timeline: [],
-      ...urlOf(environment),
-    },
-    steps: [],
-  });
+  const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
   if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
   if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
   const { ledger, owner, clock } = context.deployments;
   try {
     const missing = await notYetHealthy(environment, release, before, ledger);
@@ -87,7 +79,7 @@ async function deployTo(
     }
     return await withClaim(gate, environment, claimed, context);
   } catch (error) {
-    return nothing(broken("ledger", `the ledger of deployments: ${words(error)}`));
+    return nothing(broken("ledger", ledgerTrouble(error)));
   }
 }
 
@@ -97,42 +89,57 @@ async function withClaim(
   { entry, dead }: { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[] },
   context: GateContext,
 ): Promise<Deployed> {
-  const { ledger } = context.deployments;
-  const weights: readonly number[] = [];
+  const { deployments, signal, step } = context;
+  const { ledger } = deployments;
   const steps: StepReport[] = [];
   for (const left of dead) {
-    const hands = new DeployHands(gate, environment, ledger, left, context);
-    const previous = servingBefore(await ledger.entries(environment.name), left)?.release ?? null;
-    const verdict = await recover(
-      { environment, release: left.release, previous, weights },
-      left.state,
-      `the run that rolled out ${left.release.version} is gone`,
-      hands,
-    );
-    hands.stop();
-    steps.push(...hands.steps);
-    context.step.emit({ type: "warning", message: `${environment.name}: ${verdict.message}` });
+    const ended = await endLeft(gate, environment, left, "dead", context);
+    steps.push(...ended.steps);
+    step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
+  }
+  if (signal.aborted) {
+    const reason = "the run was cancelled before anything was changed";
+    const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason });
+    return { report: { ...untouched(environment, entry.release, cancelled("interrupted", reason)), state }, steps };
   }
   const entries = await ledger.entries(environment.name);
   const previous = servingBefore(entries, entry)?.release ?? null;
   const hands = new DeployHands(gate, environment, ledger, entry, context);
-  const verdict = await rollOut({ environment, release: entry.release, previous, weights }, hands).catch(
-    (error: unknown) => broken("ledger", `what is done cannot be written down (${words(error)}): nothing more is done`),
+  const rolled = await rollOut({ environment, release: entry.release, previous, weights: [] }, hands).catch(
+    (error: unknown) => broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
   hands.stop();
   const last = await hands.entry().catch(() => entry);
   if (last.state.phase === "healthy") await ledger.retire(entries.filter(({ id }) => id < entry.id));
+  const report = { environment: environment.name, verdict: rolled, release: entry.release, previous };
+  const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
+  const { insisted } = deployments;
+  if (rolled.outcome !== "cancelled" || !insisted || isEnded(last.state)) {
+    return { report: done, steps: [...steps, ...hands.steps] };
+  }
+  const ended = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
   return {
     report: {
-      environment: environment.name,
-      verdict,
-      release: entry.release,
-      state: last.state,
-      previous,
-      timeline: hands.timeline,
-      ...urlOf(environment),
+      ...done,
+      verdict: ended.verdict.outcome === "passed" ? cancelled("interrupted", ended.verdict.message) : ended.verdict,
+      state: ended.entry.state,
+      timeline: [...hands.timeline, ...ended.timeline],
     },
-    steps: [...steps, ...hands.steps],
+    steps: [...steps, ...hands.steps, ...ended.steps],
+  };
+}
+
+/** Of an environment in which nothing was done. */
+function untouched(environment: PlannedEnvironment, release: Release, verdict: Verdict): DeploymentReport {
+  const { name } = environment;
+  return {
+    environment: name,
+    verdict,
+    release,
+    ...urlOf(environment),
+    state: null,
+    previous: null,
+    timeline: [],
   };
 }
 
@@ -159,8 +166,4 @@ async function notYetHealthy(
 
 function urlOf({ url }: PlannedEnvironment): { url?: string } {
   return url === undefined ? {} : { url };
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -91,7 +91,15 @@ export interface Deployments {
   readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
   readonly clock: Clock;
   readonly http: HttpPort;
+  /**
+   * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
+   * `post` step does it.
+   */
+  readonly insisted?: AbortSignal | undefined;
 }
+
+/** What rollouts need of a gate's context: the `post` step, which ends what a cancelled run has left, has no more. */
+export type RolloutContext = Pick<GateContext, "deployments" | "step" | "signal" | "scratch" | "startedAt">;
 
 /** Where a release is made, and of what. */
 export interface ReleasePlace {
@@ -109,10 +117,6 @@ export interface ReleasePlace {
 
 export interface GateContext {
   readonly deployments: Deployments;
-  /** The commit that is judged; null outside a repository. */
-  readonly commit: string | null;
-  /** The tag that was pushed; null for anything else. */
-  readonly tag: string | null;
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;

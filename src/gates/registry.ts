@@ -1,6 +1,5 @@
 import type { GateKind } from "../core/plan.js";
 import { build } from "./build.js";
-import { deploy } from "./deploy.js";
 import type { GateHandler } from "./gate.js";
 import { lint } from "./lint.js";
 import { security } from "./security.js";
@@ -12,7 +11,7 @@ export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = {
   test,
   build,
   security,
-  deploy,
-  // Few runs make one, and it is the last thing that a run does.
+  // Few runs make one of these, and they are the last things that a run does.
+  deploy: async (gate, context) => (await import("./deploy.js")).deploy(gate, context),
   release: async (gate, context) => (await import("./release.js")).release(gate, context),
 };

@@ -6,6 +6,7 @@ import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
 import { artifactSection } from "./artifacts.js";
 import type { RenderContext } from "./context.js";
+import { deploymentSection } from "./deployments.js";
 import { fold, type Section } from "./document.js";
 import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
@@ -39,6 +40,7 @@ export function sections(
   detail: Detail,
 ): readonly Section[] {
   return [
+    deploymentSection(gates, detail.rows),
     troubledSteps(gates, detail),
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),
