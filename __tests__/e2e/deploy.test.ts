@@ -142,7 +142,14 @@ describe("a push", () => {
     });
     expect(result.outputs.get("deployment-url")).toBe("https://example.com");
     expect(titles()).toEqual([`${fresh} is healthy in staging and production`]);
-    expect(requestList(scene.github)).toEqual([]);
+    expect(requestList(scene.github)).toEqual([
+      ...Array(2).fill("checks/create 201"),
+      "checks/update 200",
+      ...Array(2).fill("repos/create-deployment 201"),
+      ...Array(14).fill("repos/create-deployment-status 201"),
+      ...Array(6).fill("repos/list-deployment-statuses 200"),
+      ...Array(4).fill("repos/list-deployments 200"),
+    ]);
     expect(scene.github.violations).toEqual([]);
   });
 
