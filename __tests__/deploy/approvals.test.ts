@@ -157,6 +157,17 @@ describe("the change since the release that serves", () => {
     expect(await judged([sre], head)).toBe("passed null: nothing has changed that needs an approval");
   });
 
+  test("leaves out what that release alone has", async () => {
+    const apart = serving;
+    git.checkout("main", apart);
+    change({ [sql]: "hotfix\n" });
+    serving = head;
+    git.checkout("next", apart);
+    change({ "a.ts": "2\n" });
+    mergeBase = apart;
+    expect(await judged()).toBe("passed null: nothing has changed that needs an approval");
+  });
+
   test("is the commit's own pull request where nothing serves yet", async () => {
     merged();
     expect(await judged([sre], null)).toBe(lacks);
@@ -170,7 +181,7 @@ describe("the change since the release that serves", () => {
 
 describe("code owners", () => {
   test("are those of the release that serves, whatever the change makes of them", async () => {
-    merged({ files: [file(sql)], reviews: [{ author: "sue", state: "APPROVED" }] });
+    merged({ base: "f".repeat(40), reviews: [{ author: "sue", state: "APPROVED" }] });
     model.texts.set(`${serving}:docs/CODEOWNERS`, "* @sue\n");
     model.texts.set(`${head}:.github/CODEOWNERS`, "* @sue\n");
     expect(await judged([owners])).toBe(approved);
@@ -212,6 +223,12 @@ describe("what cannot be found out", () => {
     merged({ reviews: [{ author: "mona", state: "APPROVED" }] });
     server.fail(operation, { answer: denial, times: 9 });
     expect(await judged()).toBe(`${cannot} GitHub answered 403: Resource not accessible by integration`);
+  });
+
+  test("a team of which GitHub says nothing at all is not one that the token may not read", async () => {
+    merged({ reviews: [{ author: "mona", state: "APPROVED" }] });
+    server.fail("teams/list-members-in-org", { answer: { status: 500 }, times: 9 });
+    expect(await judged()).toMatch(/cannot be found out: GitHub answered 500/);
   });
 
   test("the CODEOWNERS that may not be read is not one that is not there", async () => {
