@@ -31,5 +31,13 @@ export function deploymentsOf({ home, root, run }: Pick<Planned, "home" | "root"
 export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
   if (github) return new GitHubLedger({ deployments: github.deployments, clock, runUrl, leaseMs });
   const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
-  return { settleMs: 0, entries: refuse, open: refuse, write: refuse, retire: refuse, isAlive: refuse };
+  return {
+    settleMs: 0,
+    entries: refuse,
+    isWhole: refuse,
+    open: refuse,
+    write: refuse,
+    retire: refuse,
+    isAlive: refuse,
+  };
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { octokitGitHub } from "../../src/adapters/github.js";
 import type { ApprovalRule } from "../../src/core/approvals.js";
 import { approvalOf } from "../../src/deploy/approvals.js";
@@ -20,21 +20,25 @@ let between: readonly string[];
 let serving: string;
 let head: string;
 
-beforeEach(async () => {
-  git = new FakeGit("/repo");
-  git.files = { "a.ts": "1\n", [sql]: "create table a;\n" };
-  serving = git.commit("serving");
-  mergeBase = null;
+beforeAll(async () => {
   server = await GitHubServer.start({
     mergeBase: (base) => mergeBase ?? base,
     commits: () => between.map((sha): CommitMessage => ({ sha, message: "change", isMerge: false })),
   });
-  model = server.state.approvals.model;
+});
+beforeEach(() => {
+  git = new FakeGit("/repo");
+  git.files = { "a.ts": "1\n", [sql]: "create table a;\n" };
+  serving = git.commit("serving");
+  mergeBase = null;
+  server.heal();
+  server.requests.length = 0;
+  model = server.state.approvals.reset();
   model.teams.set("acme/sre", ["mona", "bob"]);
   for (const login of ["mona", "bob", "sue"]) model.permissions.set(login, "write");
   change({ [sql]: "drop table a;\n" });
 });
-afterEach(async () => {
+afterAll(async () => {
   expect(server.violations).toEqual([]);
   await server.close();
 });

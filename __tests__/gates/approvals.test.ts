@@ -4,10 +4,16 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/adapters/clock.js";
 import { git } from "../../src/adapters/git.js";
 import { octokitGitHub } from "../../src/adapters/github.js";
+import { nodeHttp } from "../../src/adapters/http.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
+import { passed } from "../../src/core/verdict.js";
 import { type ApprovalQuestion, approvalOf } from "../../src/deploy/approvals.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
+import { GitHubLedger } from "../../src/deploy/github-ledger.js";
+import { unapproved } from "../../src/gates/deploy-approvals.js";
 import { file } from "../fakes/approvals.js";
+import { FakeClock } from "../fakes/clock.js";
+import { FakeDeployments } from "../fakes/deployments.js";
 import { files } from "../tools/harness.js";
 import { GitHubServer } from "../world/github.js";
 import { TestRepository } from "../world/repository.js";
@@ -95,4 +101,35 @@ test("a deploy gate begins nothing before all have approved what changes", async
   };
   expect(await deployed({ deployments })).toBe(`passed null: production: ${headSha.slice(0, 7)} is healthy`);
   expect(await calls()).toBe(`${before}${headSha.slice(0, 7)}\n`);
+});
+
+test("what has changed since the last healthy release is not guessed where too many others came after it", async () => {
+  const port = new FakeDeployments();
+  const clock = new FakeClock(port.nowMs);
+  const ledger = new GitHubLedger({ deployments: port, clock, runUrl: null, leaseMs: 500 });
+  const asked: (string | null)[] = [];
+  const approvalOf = async ({ serving }: ApprovalQuestion) => {
+    asked.push(serving);
+    return passed("approved");
+  };
+  const deployments = { ledger, approvalOf, clock, owner: { id: "1", words: "this test" }, http: nodeHttp() };
+  const release = (digit: string) => ({ version: `v${digit}`, commit: digit.repeat(40), images: [] });
+  const judge = () => unapproved(production, release("9"), deployments);
+  const rolledOut = async (digit: string, phase: "healthy" | "rolled-back") =>
+    ledger.write(await ledger.open("production", release(digit), { id: digit, words: digit }, undefined), {
+      phase,
+      weight: 0,
+    });
+
+  expect(await judge()).toBeNull();
+  await rolledOut("1", "healthy");
+  for (let count = 0; count < 29; count++) await rolledOut("2", "rolled-back");
+  expect(await judge()).toBeNull();
+  await rolledOut("2", "rolled-back");
+  expect(await judge()).toEqual({
+    outcome: "inconclusive",
+    reason: "approval",
+    message: "none of the latest deployments is healthy, so that what has changed since is not known",
+  });
+  expect(asked).toEqual([null, "1".repeat(40)]);
 });

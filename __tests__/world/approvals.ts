@@ -10,7 +10,13 @@ const mostCompared = 300;
 
 /** Reviews, and who may give them, as GitHub tells of them. */
 export class ApprovalsState {
-  readonly model = new ApprovalsModel();
+  model = new ApprovalsModel();
+
+  /** Forgets everything; gives what there is to fill then. */
+  reset(): ApprovalsModel {
+    this.model = new ApprovalsModel();
+    return this.model;
+  }
 
   /** Undefined if it does not know. Lists are whole: pages are made of them elsewhere. */
   handle({ operation, params }: Match, query: URLSearchParams): Answer | object[] | undefined {

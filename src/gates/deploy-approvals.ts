@@ -14,6 +14,13 @@ export async function unapproved(
   if (!approvalOf)
     return inconclusive("approval", "who has approved it is only known on GitHub, with a `github-token`");
   const serving = servingBefore(await ledger.entries(name))?.release.commit ?? null;
+  // Without it a change would be no more than its last pull request.
+  if (serving === null && !(await ledger.isWhole(name))) {
+    return inconclusive(
+      "approval",
+      "none of the latest deployments is healthy, so that what has changed since is not known",
+    );
+  }
   const verdict = await approvalOf({ rules, commit, serving });
   return isGreen(verdict) ? null : verdict;
 }
