@@ -33,12 +33,12 @@ test("approvals are judged by GitHub and by the repository's own git, in a workf
     git: (folder) => (folder === "/repo" ? git : new FakeGit(null)),
     github,
   };
-  const { approvalOf } = deploymentsOf(planned, world);
+  const { approvalOf } = deploymentsOf(planned, "here.1.0", world);
   expect(await approvalOf?.({ rules: [rule], commit, serving })).toMatchObject({ message: "approved" });
   expect(await approvalOf?.({ rules: [{ ...rule, users: ["sue"] }], commit, serving })).toMatchObject({
     outcome: "inconclusive",
     message: "#1: a needs an approval of @sue",
   });
-  expect(deploymentsOf(planned, { ...world, github: null }).approvalOf).toBeUndefined();
-  expect(deploymentsOf({ ...planned, run: null }, world).approvalOf).toBeUndefined();
+  expect(deploymentsOf(planned, "here.1.0", { ...world, github: null }).approvalOf).toBeUndefined();
+  expect(deploymentsOf({ ...planned, run: null }, "here.1.0", world).approvalOf).toBeUndefined();
 });

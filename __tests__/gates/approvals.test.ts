@@ -62,7 +62,13 @@ test("a deploy gate begins nothing before all have approved what changes", async
   const { mergeBaseSha, headSha, workspace, folder } = repository;
   const calls = () => readFile(join(folder, "calls.txt"), "utf8").catch(() => "");
   // Apart from the checkout, which is made anew.
-  const ledger = new FileLedger({ files, clock: systemClock(), folder: join(folder, "ledger"), leaseMs: 500 });
+  const ledger = new FileLedger({
+    files,
+    clock: systemClock(),
+    isGone: async () => false,
+    folder: join(folder, "ledger"),
+    leaseMs: 500,
+  });
   const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 1, timeoutMs: 5000 };
   const sources = { git: git(workspace), github: octokitGitHub(options) };
   const deployments = { ledger, approvalOf: (question: ApprovalQuestion) => approvalOf(question, sources) };

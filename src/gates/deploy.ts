@@ -26,6 +26,8 @@ interface Deployed {
 export const deploy: GateHandler = async (gate, context) => {
   const begun = context.step.now();
   const release = releaseOf(context);
+  const stranger = await otherCheckout(release, context);
+  if (stranger !== null) return unstarted(gate, broken("config", stranger));
   const done: Deployed[] = [];
   for (const environment of gate.environments ?? []) {
     const before = done.map(({ report }) => report);
@@ -43,6 +45,14 @@ export const deploy: GateHandler = async (gate, context) => {
     deployments,
   };
 };
+
+/** Why what is checked out is not what would be written down as deployed; null if it is. */
+async function otherCheckout({ commit }: Release, { checkout }: GateContext): Promise<string | null> {
+  const head = await checkout.head();
+  if (commit === "" || "missing" in head || head.commit === commit) return null;
+  const [here, there] = [head.commit, commit].map((sha) => sha.slice(0, 7));
+  return `${here} is checked out, and the run is of ${there}: nothing is deployed under another commit's name`;
+}
 
 /** The commit, and the images of it that the gates before have pushed. */
 function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
@@ -115,19 +125,26 @@ async function withClaim(
   const report = { environment: environment.name, verdict: rolled, release: entry.release, previous };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;
-  if (rolled.outcome !== "cancelled" || !insisted || isEnded(last.state)) {
+  if (!signal.aborted || !insisted || isEnded(last.state)) {
     return { report: done, steps: [...steps, ...hands.steps] };
   }
   const ended = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
   return {
     report: {
       ...done,
-      verdict: ended.verdict.outcome === "passed" ? cancelled("interrupted", ended.verdict.message) : ended.verdict,
+      verdict: afterEnd(rolled, ended.verdict),
       state: ended.entry.state,
       timeline: [...hands.timeline, ...ended.timeline],
     },
     steps: [...steps, ...hands.steps, ...ended.steps],
   };
+}
+
+/** What a cancelled rollout came to, once it was ended. */
+function afterEnd(rolled: Verdict, ended: Verdict): Verdict {
+  if (ended.outcome !== "passed") return ended;
+  if (rolled.outcome === "cancelled") return cancelled("interrupted", ended.message);
+  return { ...rolled, message: `${rolled.message}; ${ended.message}` };
 }
 
 /** Of an environment in which nothing was done. */
