@@ -5,8 +5,11 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { systemClock } from "../../src/adapters/clock.js";
 import type { Report } from "../../src/core/report.js";
-import { hasProgram, processes, toolEnv } from "../tools/harness.js";
+import { dockerOf } from "../../src/docker/docker.js";
+import { removeAll, sweepDead } from "../../src/docker/sweep.js";
+import { files, hasProgram, processes, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
 import { TestRepository } from "../world/repository.js";
 import { processesWith } from "../world/survivors.js";
@@ -33,7 +36,7 @@ beforeAll(async () => {
       "wrong.Dockerfile": `${from}RUN echo no such thing >&2; exit 3\n`,
       "full.Dockerfile": `${from}RUN dd if=/dev/zero of=/dev/shm/x\n`,
       "fine.Dockerfile": `${from}LABEL a=b\n`,
-      "slow.Dockerfile": `${from}RUN sleep 64; : ${building}\n`,
+      "slow.Dockerfile": `${from}RUN : ${building}; sleep 64; true\n`,
     },
     change: { "a.txt": "a\n" },
   });
@@ -211,6 +214,31 @@ gates:
       service: `broken tool-missing: services: ${client}`,
       step: `broken tool-missing: true: ${client}`,
     });
+  });
+
+  busyboxTest("leaves no builder of a run that was killed, and those of others alone", async () => {
+    const docked = (owner: string) =>
+      dockerOf({
+        ...{ processes, files, env: toolEnv, cwd: "/", temporary: repository.temp, owner },
+        ...{ clock: systemClock(), mask: () => undefined },
+      });
+    const mine = docked(`here.1.${short}`);
+    const names = [mine, docked(`here.2.${short}`)].map(
+      ({ label }) => `buildx_buildkit_gatehouse-${label.replace("gatehouse.run=", "")}0`,
+    );
+    try {
+      for (const each of names) {
+        docker("volume", "create", `${each}_state`);
+        docker("create", "--name", each, "--volume", `${each}_state:/state`, image.name, "sh");
+      }
+      const { removed, left } = await removeAll(mine, [mine.label]);
+      expect([removed.map((thing) => thing.name), left]).toEqual([[names[0], `${names[0]}_state`], []]);
+      const swept = await sweepDead(mine, async (owner) => owner === `here.2.${short}`);
+      expect(swept.removed.map((thing) => thing.name)).toEqual([names[1], `${names[1]}_state`]);
+    } finally {
+      for (const each of names) spawnSync("docker", ["rm", "--force", each]);
+      for (const each of names) spawnSync("docker", ["volume", "rm", "--force", `${each}_state`]);
+    }
   });
 
   busyboxTest("leaves nothing when all of it is cancelled at once", async () => {
