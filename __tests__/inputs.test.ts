@@ -91,6 +91,7 @@ describe("inputs", () => {
       concurrency: "3",
       cache: "false",
       "working-directory": "backend",
+      environment: "staging",
       set: "\n  gates.test.coverage.minimum=80\n  fail-fast=true\n",
     };
     expect(await read(environment("push", "refs/heads/main", inputs), push)).toMatchObject({
@@ -107,6 +108,7 @@ describe("inputs", () => {
         concurrency: 3,
         cache: false,
         workingDirectory: "backend",
+        environment: "staging",
         set: ["gates.test.coverage.minimum=80", "fail-fast=true"],
       },
     });
@@ -141,7 +143,6 @@ describe("inputs", () => {
       'input "cache": must be one of true, false, not "no"',
       'input "working-directory": must be a path inside the repository, relative to its root, not "/tmp"',
       'input "shard": is not supported yet',
-      'input "environment": is not supported yet',
       'input "coverage-minimum": unknown (allowed: config, gates, mode, shard, environment, github-token, check-name, checks, comment, annotations, fail-fast, concurrency, cache, working-directory, set)',
       'input "modee": unknown (did you mean "mode"?)',
     ]);

@@ -19,6 +19,7 @@ const usage = `gatehouse <command>
   --config FILE             default: .github/gatehouse.yml
   --set PATH=VALUE          over the config; may be repeated
   --working-directory DIR   folder that steps run in
+  --environment NAME        the only environment that deploy gates deploy to (run, plan)
   --concurrency N           how many steps run at once
   --fail-fast MODE          true | kill | false
   --fix                     let tools mend what they can (run)
@@ -64,8 +65,11 @@ async function start(argv: readonly string[]): Promise<number> {
     return usageError;
   }
   const interrupt = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => interrupt.abort());
-  const world = machine({ log: plainLog(process.stderr), cwd: process.cwd(), interrupted: interrupt.signal });
+  const insist = new AbortController();
+  const stop = () => (interrupt.signal.aborted ? insist.abort() : interrupt.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  const signals = { interrupted: interrupt.signal, insisted: insist.signal };
+  const world = machine({ log: plainLog(process.stderr), cwd: process.cwd(), ...signals });
   const settings = readSettings(values);
   if (typeof settings === "string") {
     print(process.stderr, settings);
@@ -85,6 +89,7 @@ const options = {
   config: { type: "string" },
   set: { type: "string", multiple: true },
   "working-directory": { type: "string" },
+  environment: { type: "string" },
   concurrency: { type: "string" },
   "fail-fast": { type: "string" },
   fix: { type: "boolean" },
@@ -123,6 +128,7 @@ function readSettings(values: Values): Settings | string {
     failFast: failFast === undefined ? undefined : modes[failFast as keyof typeof modes],
     concurrency: concurrency === undefined ? undefined : Number(concurrency),
     workingDirectory: values["working-directory"],
+    environment: values.environment,
     set: values.set ?? [],
   };
 }

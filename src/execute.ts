@@ -9,12 +9,14 @@ import type { PlannedGate } from "./core/plan.js";
 import type { GateReport, Report } from "./core/report.js";
 import { runGates, unstarted } from "./core/run.js";
 import { broken } from "./core/verdict.js";
+import { deploymentsOf } from "./deployments.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
 import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
+import { keepForPost } from "./rollouts-left.js";
 import { type Prepared, setUp } from "./setup.js";
 
 export interface ExecuteOptions {
@@ -50,6 +52,8 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   const owner = await world.owners.own();
   const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
   const forget = await tidyUp(plan, context.step.docker, options.emit, world);
+  const { deployments, step } = context;
+  const settled = await keepForPost(planned, deployments, { scratch, env: step.env }, world);
   try {
     const gates = await runGates({
       gates: plan.gates,
@@ -59,6 +63,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       emit: options.emit,
       runGate: (gate, signal, finished) => runGate(gate, { ...context, signal, finished }, prepared),
     });
+    await settled(gates);
     const { info: baseline } = await options.baselines.find();
     return {
       schemaVersion: 1,
@@ -128,6 +133,7 @@ function makeContext(
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
+    deployments: deploymentsOf(planned, owner, world),
     place: {
       github: world.github,
       tag: planned.isUntrusted ? null : planned.tag,

@@ -8,7 +8,7 @@ import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
 import { type ActionEvent, codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
-import { containerState, removeLeftovers } from "./leftovers.js";
+import { containerState, removeLeftovers, rolloutState } from "./leftovers.js";
 import { main, type ReportedPlan } from "./main.js";
 import type { World } from "./ports.js";
 import { finishOpen, openCheckState } from "./reporters/checks.js";
@@ -78,6 +78,11 @@ async function run(world: World, settings: Settings, problems: readonly string[]
 /** Finishes what a run that was killed has left open. */
 async function post(world: World): Promise<void> {
   const { github, clock } = world;
+  const rollouts = process.env[`STATE_${rolloutState}`];
+  if (rollouts) {
+    const { endRollouts } = await import("./rollouts-left.js");
+    if (!(await endRollouts(rollouts, world))) process.exitCode = 1;
+  }
   const label = process.env[`STATE_${containerState}`];
   if (label) {
     const words = await removeLeftovers(label, world);

@@ -11,6 +11,8 @@ export interface Settings {
   readonly configPath: string;
   /** Names of the gates to run; empty for all. Whether they exist is for the plan to say. */
   readonly gates: readonly string[];
+  /** The only environment that deploy gates deploy to; all when absent. */
+  readonly environment?: string | undefined;
   /** Null when there is none: then nothing is written to GitHub. */
   readonly token: string | null;
   readonly checkName: string;
@@ -79,6 +81,7 @@ export async function readActionSettings(
     mode: inputs.mode(),
     configPath: inputs.folder("config") ?? defaultSettings.configPath,
     gates: [...new Set(inputs.list("gates", ","))],
+    environment: inputs.text("environment"),
     token: inputs.text("github-token") ?? null,
     checkName: inputs.checkName() ?? defaultSettings.checkName,
     checks: inputs.word("checks", ["auto", "always", "never"]) ?? defaultSettings.checks,
@@ -91,7 +94,6 @@ export async function readActionSettings(
     set: inputs.list("set", "\n"),
   };
   inputs.notYet("shard");
-  inputs.notYet("environment");
   inputs.unknown();
   const event = await readEvent(env, readFile);
   const problems = [...inputs.problems, ...(event.ok ? [] : event.problems)];

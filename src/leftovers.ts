@@ -10,6 +10,9 @@ import type { World } from "./ports.js";
 /** State by which the `post` step knows what a killed run has started; empty once nothing is left. */
 export const containerState = "containers";
 
+/** The same of its rollouts, which `rollouts-left.ts` ends. */
+export const rolloutState = "rollouts";
+
 /**
  * For a run that is to start containers: takes away what dead processes of this machine left, and lets the run's `post`
  * step know its label, until the function that this gives is called. Any other run asks no engine.

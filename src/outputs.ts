@@ -27,7 +27,7 @@ export const outputs = {
   "tests-failed": ({ report }) => String(report.gates.reduce((sum, { tests }) => sum + (tests?.failed ?? 0), 0)),
   "findings-new": ({ report, plan }) => String(report.gates.reduce((sum, gate) => sum + newFindings(gate, plan), 0)),
   images: ({ report }) => JSON.stringify(report.gates.flatMap(imageValues)),
-  "deployment-url": () => "",
+  "deployment-url": ({ report }) => deploymentUrl(report),
   "release-url": ({ report }) => report.gates.find((gate) => gate.release)?.release?.url ?? "",
 } as const satisfies Readonly<Record<string, (outcome: Outcome) => string>>;
 
@@ -42,6 +42,12 @@ export function outputValues(outcome: Outcome): readonly (readonly [name: string
 /** Images of a gate for workflows: each with its digest where it was pushed, else null. */
 function imageValues(gate: GateReport) {
   return imagesOf(gate).map(({ name, tags, digest, bytes }) => ({ name, tags, digest, size: bytes }));
+}
+
+/** Of the last environment that is healthy now. */
+function deploymentUrl({ gates }: Report): string {
+  const all = gates.flatMap(({ deployments = [] }) => deployments);
+  return all.findLast(({ verdict, url }) => verdict.outcome === "passed" && url !== undefined)?.url ?? "";
 }
 
 /** Empty as soon as it is unknown for a part of the change. */

@@ -8,6 +8,7 @@ import { formatProblems } from "./config/problems.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import { broken, type Verdict } from "./core/verdict.js";
+import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { World } from "./ports.js";
 import type { ChangeWords } from "./steps/context.js";
@@ -38,6 +39,8 @@ export interface Planned {
   readonly repositoryUrl: string | null;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
+  /** The workflow run that we are; null in a terminal. */
+  readonly run: { readonly id: string; readonly attempt: number; readonly url: string } | null;
 }
 
 /** A run that must not start: its plan is empty, and its verdict says why. */
@@ -107,6 +110,7 @@ export async function planRun(
     source: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted: event?.isUntrusted ?? false,
     gates: settings.gates,
+    environment: settings.environment,
     failFast: settings.failFast,
     concurrency: settings.concurrency,
     cache: settings.cache,
@@ -137,7 +141,13 @@ export async function planRun(
     tag: event?.tag ?? null,
     repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
+    run: event && runOf(event),
   };
+}
+
+function runOf({ runId, runAttempt, serverUrl, repository }: ActionEvent): Planned["run"] {
+  if (runId === null) return null;
+  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
 }
 
 const namesFormat = /\bformat["']?\s*:/;

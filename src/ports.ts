@@ -6,6 +6,8 @@
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
 import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
+export * from "./ports/approvals.js";
+export * from "./ports/deployments.js";
 export * from "./ports/github.js";
 export * from "./ports/identity.js";
 
@@ -276,4 +278,6 @@ export interface World {
   readonly platform: NodeJS.Platform;
   /** Aborts when the run is cancelled. */
   readonly interrupted: AbortSignal;
+  /** Aborts when it is cancelled a second time, by somebody who will not wait; absent where the first leaves no time. */
+  readonly insisted?: AbortSignal | undefined;
 }

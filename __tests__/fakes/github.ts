@@ -14,6 +14,8 @@ import type {
   SarifUpload,
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
+import { FakeApprovals } from "./approvals.js";
+import { FakeDeployments } from "./deployments.js";
 import { FakeReleases } from "./releases.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
@@ -51,6 +53,8 @@ export class FakeGitHub extends FakeReleases implements GitHubPort {
   /** What GitHub says of an upload, from the first question to the last, which is repeated. */
   sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
   private readonly sarifQuestions = new Map<string, number>();
+  readonly deployments = new FakeDeployments();
+  readonly approvals = new FakeApprovals();
   readonly lineComments: FakeReviewComment[] = [];
   /** Sizes of the reviews that were sent, taken or not. */
   readonly reviews: number[] = [];

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { git } from "../../src/adapters/git.js";
@@ -6,6 +7,7 @@ import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
 import type { PlannedContainer } from "../../src/core/containers.js";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
@@ -13,6 +15,7 @@ import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, Ru
 import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
+import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import type { GateContext, ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
@@ -53,8 +56,10 @@ const plainRelease: ReleasePolicy = {
 export interface GateOptions {
   /** As its kind when absent. */
   readonly name?: string;
-  readonly kind?: "lint" | "test" | "build" | "security" | "release";
+  readonly kind?: "lint" | "test" | "build" | "security" | "deploy" | "release";
+  readonly environments?: readonly PlannedEnvironment[];
   readonly build?: Partial<BuildPolicy>;
+  readonly deployments?: Partial<GateContext["deployments"]>;
   readonly release?: Partial<ReleasePolicy>;
   readonly place?: Partial<ReleasePlace>;
   readonly needs?: readonly string[];
@@ -119,6 +124,7 @@ export async function runGate(
     needs: options.needs ?? [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.environments ? { environments: options.environments } : {}),
     ...(options.release ? { release: { ...plainRelease, ...options.release } } : {}),
     ...(options.services ? { services: options.services } : {}),
     ...(options.artifact ? { artifact: options.artifact } : {}),
@@ -151,7 +157,27 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
-      place: { github: null, tag: null, commit: null, base: null, body: async () => "", ...options.place },
+      deployments: {
+        ledger: new FileLedger({
+          files,
+          clock: world.clock,
+          isGone: async () => false,
+          folder: join(root, ".gatehouse", "deployments"),
+          leaseMs: 500,
+        }),
+        owner: { id: randomUUID(), words: "this test" },
+        clock: world.clock,
+        http: world.http,
+        ...options.deployments,
+      },
+      place: {
+        github: null,
+        tag: null,
+        commit: change.head ?? null,
+        base: null,
+        body: async () => "",
+        ...options.place,
+      },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       waits: { clock: world.clock, network: world.network, http: world.http },

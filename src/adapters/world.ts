@@ -14,10 +14,11 @@ export interface MachineOptions {
   readonly log: LogPort;
   readonly cwd: string;
   readonly interrupted: AbortSignal;
+  readonly insisted?: AbortSignal;
 }
 
 /** This machine without GitHub: what a terminal has. An action adds its own ports. */
-export function machine({ log, cwd, interrupted }: MachineOptions): World {
+export function machine({ log, cwd, interrupted, insisted }: MachineOptions): World {
   const env = definedVariables(process.env);
   return {
     processes: nodeProcesses(),
@@ -40,6 +41,7 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     cores: availableParallelism(),
     platform: process.platform,
     interrupted,
+    ...(insisted ? { insisted } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from "./config.js";
 import { buildContainer } from "./container-schema.js";
 import { defined, listOf, optionalList } from "./defined.js";
+import { buildEnvironments } from "./deploy-schema.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
 import { buildImages } from "./images.js";
@@ -90,6 +91,11 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...defined(
+      "environments",
+      gate.environments &&
+        buildEnvironments(gate.environments, workingDirectory, (each) => lineOf(["gates", name, "environments", each])),
+    ),
     ...(kind === "release" ? { release: buildRelease(gate, workingDirectory) } : {}),
     ...defined("artifact", buildArtifact(gate.artifact)),
     ...defined("container", buildContainer(gate.container)),

@@ -1,4 +1,5 @@
 import type { PlannedContainer } from "../core/containers.js";
+import type { EnvironmentConfig } from "../core/deployment.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
 import type { NotifyChannel } from "../core/notify.js";
 import type {
@@ -47,6 +48,8 @@ export interface GateConfig {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only deploy gates have them, in their order. */
+  readonly environments?: readonly EnvironmentConfig[] | undefined;
   /** Only release gates have one. */
   readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */
@@ -109,6 +112,7 @@ export const defaultFailOn = {
   test: "warning",
   build: "error",
   security: "medium",
+  deploy: "error",
   release: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
@@ -123,5 +127,12 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security", "release"] as const satisfies readonly GateKind[];
+export const supportedKinds = [
+  "lint",
+  "test",
+  "build",
+  "security",
+  "deploy",
+  "release",
+] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

@@ -1,3 +1,4 @@
+import type { EnvironmentConfig, PlannedEnvironment } from "../core/deployment.js";
 import { orderGates, showCycle } from "../core/graph.js";
 import type { FailFast, Plan, PlannedGate, PlannedStep } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
@@ -16,6 +17,8 @@ export interface PlanContext extends Circumstances {
   readonly base: string | null;
   /** Names of the gates that were asked for; empty for all. */
   readonly gates: readonly string[];
+  /** The only environment that deploy gates deploy to; all when absent. */
+  readonly environment?: string | undefined;
   /** Inputs that go over the config. */
   readonly failFast?: FailFast | undefined;
   readonly concurrency?: number | undefined;
@@ -48,6 +51,8 @@ export function makePlan(config: Config, context: PlanContext): Planned {
     const problems = unknown.map((name) => ({ path, message: `unknown gate "${name}"${hint(name, names)}` }));
     return { ok: false, problems };
   }
+  const stranger = unknownEnvironment(config, context.environment);
+  if (stranger !== null) return { ok: false, problems: [{ path, message: stranger }] };
   const chosen = config.gates.filter(({ name }) => context.gates.length === 0 || context.gates.includes(name));
   const kept = new Set(chosen.map((gate) => gate.name));
   const gates = chosen.map((gate) => planGate(gate, kept, context));
@@ -94,7 +99,9 @@ function plannedSteps(gate: GateConfig, now: PlanContext): PlannedGate["steps"] 
 }
 
 function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext): PlannedGate {
-  const skip = gate.when ? condition(gate.when, now) : undefined;
+  const condemned = gate.when ? condition(gate.when, now) : undefined;
+  const environments = gate.environments?.filter(({ name }) => name === (now.environment ?? name));
+  const skip = condemned ?? (environments?.length === 0 ? `it has no environment ${now.environment}` : undefined);
   return {
     name: gate.name,
     kind: gate.kind,
@@ -103,6 +110,7 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     steps: plannedSteps(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(environments ? { environments: environments.map((one) => planEnvironment(one, now)) } : {}),
     ...(gate.release === undefined ? {} : { release: gate.release }),
     ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
@@ -112,4 +120,29 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),
   };
+}
+
+/** What is wrong with the environment that was asked for; null if some gate has it. */
+function unknownEnvironment({ gates }: Config, wanted: string | undefined): string | null {
+  const names = gates.flatMap(({ environments = [] }) => environments.map(({ name }) => name));
+  if (wanted === undefined || names.includes(wanted)) return null;
+  if (names.length === 0) return `unknown environment "${wanted}": no gate deploys`;
+  return `unknown environment "${wanted}"${hint(wanted, names)}`;
+}
+
+function planEnvironment({ when, ...environment }: EnvironmentConfig, now: PlanContext): PlannedEnvironment {
+  const skip = neverDeployed(now) ?? (when && condition(when, now));
+  return { ...environment, ...(skip === undefined ? {} : { skip }) };
+}
+
+/**
+ * Nothing is deployed from a change that is not merged, as its config and its commands are anybody's, nor by an event that
+ * anybody can cause. On somebody's own machine it is no by-product of running the tests.
+ */
+function neverDeployed({ event, isUntrusted, gates, environment }: PlanContext): string | undefined {
+  if (event.startsWith("pull_request")) return "never from a pull request";
+  if (event === "merge_group") return "never from a merge queue";
+  if (isUntrusted) return `never on ${event}, which anybody can cause`;
+  if (event !== "local" || gates.length > 0 || environment !== undefined) return undefined;
+  return "in a terminal only when its gate or --environment is named";
 }

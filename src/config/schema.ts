@@ -4,6 +4,7 @@ import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { containerSchema } from "./container-schema.js";
+import { deployKeys } from "./deploy-schema.js";
 import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
@@ -93,6 +94,7 @@ function gateSchemas(words: Vocabulary) {
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     ...testKeys,
+    environments: v.optional(deployKeys.environments),
   };
   const security = {
     ...found,
@@ -104,10 +106,12 @@ function gateSchemas(words: Vocabulary) {
   const release = { kind, needs, when: runsWhen, ...releaseKeys };
   const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
   const test = { ...common, ...container, ...testKeys };
+  const deploy = { kind, needs, when: runsWhen, ...deployKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
+    deploy: (name: string) => closed(deploy, about, foreign("deploy", name)),
     // Images are steps of their own.
     build: (name: string, gate: unknown) =>
       isMap(gate) && gate.images !== undefined

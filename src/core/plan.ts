@@ -1,4 +1,5 @@
 import type { PlannedContainer } from "./containers.js";
+import type { PlannedEnvironment } from "./deployment.js";
 import type { Risk, Severity } from "./finding.js";
 import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
 import type { ReleasePolicy } from "./release.js";
@@ -232,6 +233,8 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only deploy gates have them, in their order. */
+  readonly environments?: readonly PlannedEnvironment[] | undefined;
   /** Only release gates have one. */
   readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */

@@ -1,5 +1,6 @@
 import type { Artifact, ArtifactsAgainst } from "./artifact.js";
 import type { Count, Coverage, PatchCoverage } from "./coverage.js";
+import type { DeploymentReport } from "./deployment.js";
 import type { Finding } from "./finding.js";
 import type { Measurement } from "./measurement.js";
 import type { GateKind } from "./plan.js";
@@ -127,6 +128,8 @@ export interface GateReport {
   readonly measurements: readonly Measurement[];
   /** Absent where the gate makes none. */
   readonly artifacts?: readonly Artifact[] | undefined;
+  /** One an environment; absent where the gate deploys nothing. */
+  readonly deployments?: readonly DeploymentReport[] | undefined;
   /** What a release gate has made; absent where there is none. */
   readonly release?: ReleaseReport | undefined;
   /** Absent without a baseline, or one that holds nothing of the gate. */

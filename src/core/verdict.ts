@@ -6,7 +6,17 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "release"],
+  failed: [
+    "tests-failed",
+    "findings",
+    "coverage",
+    "metrics",
+    "exit-code",
+    "not-reproducible",
+    "deploy",
+    "smoke",
+    "release",
+  ],
   broken: [
     "tool-missing",
     "tool-error",
@@ -20,9 +30,10 @@ export const reasons = {
     "absent",
     "registry",
     "service",
+    "ledger",
     "github",
   ],
-  inconclusive: ["no-base", "too-few-samples", "no-data"],
+  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
   cancelled: ["interrupted", "fail-fast"],
   passed: [],
   skipped: ["condition", "needs", "fail-fast"],

@@ -4,6 +4,9 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Verdict } from "../core/verdict.js";
+import type { ApprovalQuestion } from "../deploy/approvals.js";
+import type { Ledger, Owner } from "../deploy/ledger.js";
 import type { Clock, GitHubPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
@@ -80,6 +83,24 @@ export interface Checkout {
   readonly folder: () => Promise<OwnFolder>;
 }
 
+/** Where deployments are written down, and by whom. */
+export interface Deployments {
+  readonly ledger: Ledger;
+  readonly owner: Owner;
+  /** Whether a change is approved; absent where nobody can tell. Never rejects. */
+  readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
+  readonly clock: Clock;
+  readonly http: HttpPort;
+  /**
+   * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
+   * `post` step does it.
+   */
+  readonly insisted?: AbortSignal | undefined;
+}
+
+/** What rollouts need of a gate's context: the `post` step, which ends what a cancelled run has left, has no more. */
+export type RolloutContext = Pick<GateContext, "deployments" | "step" | "signal" | "scratch" | "startedAt">;
+
 /** Where a release is made, and of what. */
 export interface ReleasePlace {
   /** Null without a token. */
@@ -95,6 +116,7 @@ export interface ReleasePlace {
 }
 
 export interface GateContext {
+  readonly deployments: Deployments;
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;

@@ -48,7 +48,11 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
 }
 
 /** The same for what has no command of the user's: nothing in it is compared with the base. */
-export function judgedOutcome(gate: PlannedGate, outcome: StepOutcome, context: GateContext): JudgedStep {
+export function judgedOutcome(
+  gate: PlannedGate,
+  outcome: StepOutcome,
+  context: { readonly step: Pick<StepContext, "emit">; readonly change: Pick<GateContext["change"], "base"> },
+): JudgedStep {
   const compared: ComparedFindings = { findings: outcome.findings, fixed: [] };
   const report = stepReport(outcome, stepVerdict(gate, { outcome, compared }, [], context.change.base));
   context.step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });

@@ -5,6 +5,7 @@ import type { GateReport, Report } from "../core/report.js";
 import { cut, duration } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
 import { artifactWords } from "./artifacts.js";
+import { deploymentWords } from "./deployments.js";
 import {
   count,
   coverageFigures,
@@ -55,6 +56,7 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   const said = cut(firstLine(message), clauseLength);
   if (outcome === "skipped" || outcome === "cancelled") return said;
   const figures = [
+    ...deploymentWords(gate),
     ...testFigures(gate),
     ...findingWords(gate, policy),
     ...artifactWords(gate),

@@ -1,8 +1,10 @@
+import type { PlannedEnvironment } from "../core/deployment.js";
 import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
 import type { ReleasePolicy } from "../core/release.js";
 import type { BaseInfo } from "../core/report.js";
 import { servicesWords } from "../core/services.js";
+import { count } from "./figures.js";
 import { plain } from "./ink.js";
 
 /** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
@@ -39,9 +41,26 @@ function gateText(gate: PlannedGate): string[] {
   ];
   if (gate.build)
     return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...stepTexts(gate)];
+  if (gate.environments) {
+    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}`, ...gate.environments.map(environmentText)];
+  }
   if (gate.release) return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${releasePlan(gate.release)}`];
   const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
   return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...stepTexts(gate)];
+}
+
+/** `production: ./deploy.sh, 2 smoke tests, after staging, Mon-Thu 09:00-16:00 Europe/Berlin`, or why nothing goes there. */
+function environmentText({ name, skip, after, target, smoke, windows, freeze }: PlannedEnvironment): string {
+  if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
+  const commands = [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
+  const parts = [
+    ...commands,
+    ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
+    ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
+    ...windows.map(({ text }) => text),
+    ...freeze.map(({ text }) => `frozen ${text}`),
+  ];
+  return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
 }
 
 function promises({ artifacts, reproducible }: BuildPolicy): string {

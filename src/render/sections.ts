@@ -6,6 +6,7 @@ import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
 import { artifactSection, digestSection } from "./artifacts.js";
 import type { RenderContext } from "./context.js";
+import { deploymentSection } from "./deployments.js";
 import { fold, type Section } from "./document.js";
 import {
   count,
@@ -50,6 +51,7 @@ export function sections(
   detail: Detail,
 ): readonly Section[] {
   return [
+    deploymentSection(gates, detail.rows),
     troubledSteps(gates, detail),
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),

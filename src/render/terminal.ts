@@ -22,6 +22,7 @@ import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, ve
 import { mendable, mendCommand, share } from "./mend.js";
 import { retryWords } from "./retry-sections.js";
 import { failingCases } from "./sections.js";
+import { deploymentBlock } from "./terminal-deployments.js";
 import { baselineWords, standingWords } from "./versus.js";
 import { entryNotes, quarantinedTests, waivedFindings, waiverWords, whyQuarantined, whyWaived } from "./waivers.js";
 
@@ -46,6 +47,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
       ...acceptedBlock(gate, context, look),
       ...retryBlock(gate, look),
       ...artifactBlock(gate, context, look),
+      ...deploymentBlock(gate, look),
       ...releaseBlock(gate, look),
     );
   }

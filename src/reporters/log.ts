@@ -44,22 +44,28 @@ export function logReporter(world: LogWorld, reportPath: string | null): Reporte
 
 async function show(event: RunEvent, plan: Plan, { log, files }: LogWorld): Promise<void> {
   if (event.type === "warning") return log.warning(event.message);
-  if (event.type === "step-finished" && event.output !== undefined) {
-    const { name, verdict, durationMs } = event.step;
-    const title = `${plain(event.gate, 60)} / ${plain(name, 80)}: ${verdict.outcome} (${duration(durationMs)})`;
-    await log.group(title, lines(files.readStream(event.output)));
-    for (const [index, path] of (event.again ?? []).entries()) {
-      const retry = event.step.retries?.[index];
-      const words = retry === undefined ? "again" : `again ${retry.round}: ${plain(retry.command, 200)}`;
-      await log.group(`${plain(event.gate, 60)} / ${words}`, lines(files.readStream(path)));
-    }
-    return;
-  }
+  if (event.type === "step-finished") return printStep(event, { log, files });
   if (event.type === "setup-finished" && event.output !== undefined) {
     const title = `setup / ${plain(event.name, 80)}: ${event.status} (${duration(event.durationMs)})`;
     return log.group(title, lines(files.readStream(event.output)));
   }
   if (event.type === "gate-finished") log.info(pipeLine(event, plan, look) ?? "");
+}
+
+/** What a step and the commands that ran its failed tests again have printed, each in a fold of its own. */
+export async function printStep(
+  { gate, step, output, again = [] }: Extract<RunEvent, { type: "step-finished" }>,
+  { log, files }: LogWorld,
+): Promise<void> {
+  if (output === undefined) return;
+  const { name, verdict, durationMs } = step;
+  const title = `${plain(gate, 60)} / ${plain(name, 80)}: ${verdict.outcome} (${duration(durationMs)})`;
+  await log.group(title, lines(files.readStream(output)));
+  for (const [index, path] of again.entries()) {
+    const retry = step.retries?.[index];
+    const words = retry === undefined ? "again" : `again ${retry.round}: ${plain(retry.command, 200)}`;
+    await log.group(`${plain(gate, 60)} / ${words}`, lines(files.readStream(path)));
+  }
 }
 
 async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {

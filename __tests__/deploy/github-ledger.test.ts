@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Release, RolloutState } from "../../src/core/rollout.js";
+import { claim } from "../../src/deploy/claim.js";
+import { GitHubLedger, readState, stateText } from "../../src/deploy/github-ledger.js";
+import { servingBefore } from "../../src/deploy/ledger.js";
+import { FakeClock } from "../fakes/clock.js";
+import { FakeDeployments } from "../fakes/deployments.js";
+
+const release = (version: string): Release => ({
+  version,
+  commit: version.slice(1).repeat(40).slice(0, 40),
+  images: [{ name: "ghcr.io/acme/api", digest: `sha256:${"0".repeat(64)}` }],
+});
+const owner = (run: number) => ({
+  id: `run ${run} attempt 1 ${run}`,
+  words: `https://github.com/acme/api/actions/runs/${run}`,
+});
+
+function world() {
+  const deployments = new FakeDeployments();
+  const clock = new FakeClock(deployments.nowMs);
+  const ledger = new GitHubLedger({ deployments, clock, runUrl: "https://x.test/runs/1", leaseMs: 90_000 });
+  const ended = async (version: string, state: RolloutState) => {
+    const entry = await ledger.open("production", release(version), owner(1), undefined);
+    await ledger.write(entry, state);
+    return entry;
+  };
+  return { deployments, clock, ledger, ended };
+}
+
+describe("the ledger on GitHub", () => {
+  test("tells a state in words that it reads again", () => {
+    const states: readonly RolloutState[] = [
+      { phase: "claimed", weight: 0 },
+      { phase: "canary", weight: 25, step: 2 },
+      { phase: "rolled-back", weight: 0, reason: "error rate 0.05 is above 0.01 · at 10 %" },
+    ];
+    for (const state of states) expect(readState(stateText(state))).toEqual(state);
+    expect(stateText({ phase: "canary", weight: 25, step: 2 })).toBe("canary · 25 % · step 2");
+    expect(readState("Deployed by hand")).toBeNull();
+    const long = stateText({ phase: "stuck", weight: 10, reason: "x".repeat(500) });
+    expect([...long].length).toBeLessThanOrEqual(140);
+    expect(readState(long)?.phase).toBe("stuck");
+  });
+
+  test("knows releases, states and owners again, and leaves other people's deployments alone", async () => {
+    const { deployments, ledger, ended } = world();
+    await ended("v1", { phase: "healthy", weight: 100 });
+    await deployments.create({ ...foreign, payload: { claim: "other" } });
+    const entry = await ledger.open("production", release("v2"), owner(2), "https://x.test");
+    await ledger.write(entry, { phase: "canary", weight: 10, step: 1 });
+    const entries = await ledger.entries("production");
+    expect(entries.map(({ release: { version }, state, owner: who }) => [version, state, who.id])).toEqual([
+      ["v2", { phase: "canary", weight: 10, step: 1 }, "run 2 attempt 1 2"],
+      ["v1", { phase: "healthy", weight: 100 }, "run 1 attempt 1 1"],
+    ]);
+    expect(servingBefore(entries)?.release).toEqual(release("v1"));
+  });
+
+  test("makes what served before inactive only when it is told to", async () => {
+    const { deployments, ledger, ended } = world();
+    const first = await ended("v1", { phase: "healthy", weight: 100 });
+    await ended("v2", { phase: "healthy", weight: 100 });
+    const latest = async () => {
+      const all = await Promise.all(deployments.stored.map(({ id }) => deployments.statuses(id)));
+      return all.map(([newest]) => newest?.state);
+    };
+    expect(await latest()).toEqual(["success", "success"]);
+    await ledger.retire([{ ...first, state: { phase: "healthy", weight: 100 } }]);
+    expect(await latest()).toEqual(["inactive", "success"]);
+    expect((await ledger.entries("production")).map(({ release: { version } }) => version)).toEqual(["v2"]);
+  });
+
+  test("asks GitHub whether the run of an owner is over", async () => {
+    const { deployments, ledger, ended } = world();
+    const entry = await ended("v1", { phase: "canary", weight: 10, step: 1 });
+    const alive = async (run: { isCompleted: boolean; attempt: number } | null) => {
+      if (run) deployments.runs.set("1", run);
+      else deployments.runs.delete("1");
+      return ledger.isAlive(entry);
+    };
+    expect(await alive({ isCompleted: false, attempt: 1 })).toBe(true);
+    expect(await alive({ isCompleted: true, attempt: 1 })).toBe(false);
+    expect(await alive({ isCompleted: false, attempt: 2 })).toBe(false);
+    expect(await alive(null)).toBe(false);
+  });
+});
+
+describe("an environment", () => {
+  test("is one rollout's at a time, also when two come at once", async () => {
+    const { deployments, clock, ledger } = world();
+    for (const run of ["1", "2"]) deployments.runs.set(run, { isCompleted: false, attempt: 1 });
+    const claims = await Promise.all(
+      [1, 2].map((run) =>
+        claim(ledger, { environment: "production", release: release(`v${run}`), owner: owner(run) }, clock),
+      ),
+    );
+    expect(
+      claims.map((one) => ("busy" in one ? `busy: ${one.busy.release.version}` : one.entry.release.version)),
+    ).toEqual(["v1", "busy: v1"]);
+    const states = (await ledger.entries("production")).map(({ state }) => state.phase);
+    expect(states).toEqual(["rolled-back", "claimed"]);
+  });
+
+  test("is had by the next run once its owner is gone, who learns of what was left open", async () => {
+    const { deployments, clock, ledger, ended } = world();
+    await ended("v1", { phase: "canary", weight: 25, step: 2 });
+    deployments.runs.set("1", { isCompleted: true, attempt: 1 });
+    const claimed = await claim(ledger, { environment: "production", release: release("v2"), owner: owner(2) }, clock);
+    expect("busy" in claimed ? [] : claimed.dead.map((one) => one.release.version)).toEqual(["v1"]);
+  });
+});
+
+const foreign = { sha: "9".repeat(40), environment: "production", description: "by hand", isProduction: true };

@@ -1,0 +1,53 @@
+import type {
+  DeploymentRef,
+  DeploymentStatusRef,
+  DeploymentStatusWrite,
+  DeploymentsPort,
+  DeploymentWrite,
+} from "../../src/ports.js";
+
+interface StoredDeployment extends DeploymentRef {
+  readonly environment: string;
+  readonly statuses: DeploymentStatusRef[];
+}
+
+/** Deployments in memory. Ids count from 1. */
+export class FakeDeployments implements DeploymentsPort {
+  readonly stored: StoredDeployment[] = [];
+  readonly runs = new Map<string, { isCompleted: boolean; attempt: number }>();
+  /** The time of all that is written, in milliseconds since the epoch. */
+  nowMs = Date.parse("2026-03-01T12:00:00Z");
+
+  async list(environment: string): Promise<readonly DeploymentRef[]> {
+    const own = this.stored.filter((one) => one.environment === environment);
+    return own
+      .map(({ id, sha, payload, createdMs }) => ({ id, sha, payload, createdMs }))
+      .reverse()
+      .slice(0, 100);
+  }
+
+  async statuses(id: number): Promise<readonly DeploymentStatusRef[]> {
+    return this.find(id).statuses.toReversed().slice(0, 30);
+  }
+
+  async create({ sha, environment, payload }: DeploymentWrite): Promise<DeploymentRef> {
+    const ref = { id: this.stored.length + 1, sha, payload: structuredClone(payload), createdMs: this.nowMs };
+    this.stored.push({ ...ref, environment, statuses: [] });
+    return ref;
+  }
+
+  async addStatus(id: number, { state, description }: DeploymentStatusWrite): Promise<void> {
+    if ([...description].length > 140) throw new Error("description is too long (maximum is 140 characters)");
+    this.find(id).statuses.push({ state, description, createdMs: this.nowMs });
+  }
+
+  async run(id: string): Promise<{ isCompleted: boolean; attempt: number } | null> {
+    return this.runs.get(id) ?? null;
+  }
+
+  private find(id: number): StoredDeployment {
+    const found = this.stored.find((one) => one.id === id);
+    if (!found) throw new Error("Not Found");
+    return found;
+  }
+}

@@ -1,0 +1,177 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { systemClock } from "../../src/adapters/clock.js";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
+import type { GateReport } from "../../src/core/report.js";
+import type { RolloutState } from "../../src/core/rollout.js";
+import { FileLedger } from "../../src/deploy/file-ledger.js";
+import { files } from "../tools/harness.js";
+import { TestRepository } from "../world/repository.js";
+import { changeFrom, type GateOptions, runGate } from "./harness.js";
+
+/** Writes down what it is asked for; fails where a file is called like the action. */
+const script = `
+const fs = require("node:fs");
+const { GATEHOUSE_ACTION: action, GATEHOUSE_VERSION: version, GATEHOUSE_REPLACES: other, GATEHOUSE_ENVIRONMENT: where } = process.env;
+fs.appendFileSync("calls.txt", [where, action, version, other].filter(Boolean).join(" ") + "\\n");
+if (fs.existsSync("fail-" + action)) { console.error("error: no such host"); process.exit(4); }
+`;
+
+let repository: TestRepository;
+beforeAll(async () => {
+  repository = await TestRepository.create({ base: { "target.cjs": script }, change: { "b.txt": "b\n" } });
+  await repository.checkout("feature", repository.headSha);
+});
+afterAll(() => repository.close());
+
+const at = (path: string) => join(repository.workspace, path);
+beforeEach(async () => {
+  for (const path of ["calls.txt", "fail-deploy", "fail-rollback", ".gatehouse"]) {
+    await rm(at(path), { recursive: true, force: true });
+  }
+});
+
+const run = "node target.cjs";
+const staging: PlannedEnvironment = {
+  name: "staging",
+  after: [],
+  target: { type: "command", commands: { deploy: run, promote: run, rollback: run } },
+  smoke: [],
+  windows: [],
+  freeze: [],
+  onFailure: "rollback",
+  onCancel: "rollback",
+  env: {},
+  workingDirectory: ".",
+  timeoutMs: 20_000,
+};
+
+async function deployed(environments: readonly PlannedEnvironment[], more: GateOptions = {}): Promise<GateReport> {
+  const change = await changeFrom(repository, repository.baseSha);
+  return runGate(repository, change, { kind: "deploy", steps: [], environments, ...more });
+}
+
+const calls = async () => (await readFile(at("calls.txt"), "utf8").catch(() => "")).trim().split("\n");
+const said = ({ verdict }: GateReport) => `${verdict.outcome} ${verdict.reason}: ${verdict.message}`;
+const version = () => repository.headSha.slice(0, 7);
+
+/** Somebody else's rollout of `v0`, last heard of at `beatMs`. */
+async function foreign(state: RolloutState, beatMs: number): Promise<void> {
+  const ledger = new FileLedger({
+    files,
+    clock: { ...systemClock(), now: () => beatMs },
+    isGone: async () => false,
+    folder: at(".gatehouse/deployments"),
+    leaseMs: 500,
+  });
+  const release = { version: "v0", commit: "0".repeat(40), images: [] };
+  const entry = await ledger.open("staging", release, { id: "other", words: "run 41" });
+  await ledger.write(entry, state);
+}
+
+describe("a deploy gate", () => {
+  test("brings the commit into its environments, in order, and tells the commands what it is", async () => {
+    const production = { ...staging, name: "production", after: ["staging"], url: "https://example.com" };
+    const report = await deployed([staging, production]);
+    expect(said(report)).toBe(`passed null: staging: ${version()} is healthy; production: ${version()} is healthy`);
+    expect(await calls()).toEqual([
+      `staging deploy ${version()}`,
+      `staging promote ${version()}`,
+      `production deploy ${version()}`,
+      `production promote ${version()}`,
+    ]);
+    expect(report.steps.map(({ name, verdict }) => `${name} ${verdict.outcome}`)).toEqual([
+      "staging: deploy passed",
+      "staging: promote passed",
+      "production: deploy passed",
+      "production: promote passed",
+    ]);
+    expect(report.deployments?.map(({ environment, state, url }) => [environment, state?.phase, url])).toEqual([
+      ["staging", "healthy", undefined],
+      ["production", "healthy", "https://example.com"],
+    ]);
+  });
+
+  test("goes back to what was healthy before when the release fails, and stops there", async () => {
+    await deployed([staging]);
+    await writeFile(at("fail-deploy"), "");
+    await rm(at("calls.txt"));
+    const production = { ...staging, name: "production", after: ["staging"] };
+    const report = await deployed([staging, production]);
+    expect(said(report)).toBe(`failed deploy: staging: deploy: exited with code 4; rolled back to ${version()}`);
+    expect(await calls()).toEqual([
+      `staging deploy ${version()} ${version()}`,
+      `staging rollback ${version()} ${version()}`,
+    ]);
+    expect(report.deployments?.[1]?.verdict).toEqual({
+      outcome: "skipped",
+      reason: "needs",
+      message: "needs staging to be healthy, where it is failed",
+    });
+  });
+
+  test("looks at what it has deployed", async () => {
+    const check = { type: "run", run: "node -e 'process.exit(7)'", withinMs: 10_000 } as const;
+    const report = await deployed([{ ...staging, smoke: [check] }]);
+    expect(said(report)).toBe(
+      "failed smoke: staging: smoke after deploy: exited with code 7; rolled back to nothing: no release was healthy here before",
+    );
+  });
+
+  test("waits for nobody who is still at it, and ends what a dead run has left", async () => {
+    await foreign({ phase: "canary", weight: 25, step: 2 }, Date.now() + 60_000);
+    expect(said(await deployed([staging]))).toBe("inconclusive busy: staging: v0 is being rolled out there by run 41");
+    expect(await calls()).toEqual([""]);
+    await rm(at(".gatehouse"), { recursive: true });
+    await foreign({ phase: "canary", weight: 25, step: 2 }, Date.now() - 60_000);
+    expect(said(await deployed([staging]))).toBe(`passed null: staging: ${version()} is healthy`);
+    expect(await calls()).toEqual([
+      "staging rollback v0 v0",
+      `staging deploy ${version()}`,
+      `staging promote ${version()}`,
+    ]);
+  });
+
+  test("finishes what a dead run was promoting", async () => {
+    await foreign({ phase: "promoting", weight: 100 }, Date.now() - 60_000);
+    await deployed([staging]);
+    expect((await calls())[0]).toBe("staging promote v0");
+  });
+
+  test("needs the environments before it to have been healthy with the same commit", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000);
+    const production = { ...staging, name: "production", after: ["staging"] };
+    const report = await deployed([{ ...staging, skip: "only on main" }, production]);
+    expect(said(report)).toBe(
+      "skipped needs: production: needs staging to be healthy at this commit (v0 is healthy there)",
+    );
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("begins nothing where the ledger cannot be read", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, 0);
+    await writeFile(at(".gatehouse/deployments/staging/1.json"), "{");
+    const report = await deployed([staging]);
+    expect(said(report)).toMatch(
+      /^broken ledger: staging: the ledger of deployments: .*1\.json.*mend or remove the file$/,
+    );
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("begins nothing outside of its windows", async () => {
+    const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
+    const report = await deployed([{ ...staging, windows: [shut] }]);
+    expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("begins nothing under another commit's name", async () => {
+    const report = await deployed([staging], { place: { commit: repository.baseSha } });
+    expect(said(report)).toBe(
+      `broken config: ${version()} is checked out, and the run is of ${repository.baseSha.slice(0, 7)}: ` +
+        "nothing is deployed under another commit's name",
+    );
+    expect(await calls()).toEqual([""]);
+  });
+});

@@ -1,0 +1,230 @@
+import { posix } from "node:path";
+import * as v from "valibot";
+import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
+import { parseFreeze, parseWindow } from "../core/windows.js";
+import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
+import { defaultTimeoutMs } from "./config.js";
+import { parseDuration } from "./duration.js";
+import { hint } from "./nearest.js";
+import {
+  closed,
+  duration,
+  environment as environmentVariables,
+  folder,
+  isMap,
+  keyItem,
+  oneOrMore,
+  text,
+  valueItem,
+  word,
+} from "./schema-parts.js";
+import { whenOf, whenSchema } from "./when-schema.js";
+
+/** What a deploy gate says of its environments. */
+
+const actionCommands = closed(
+  {
+    deploy: text("Brings the release up; with a canary beside the one that serves, without traffic."),
+    weight: v.optional(text("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
+    promote: v.optional(text("Gives the release all of the traffic, for good.")),
+    rollback: v.optional(text("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
+  },
+  "A command for each thing that is done.",
+);
+
+const target = v.pipe(
+  closed(
+    {
+      command: v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typeof actionCommands>> => {
+        if (input === undefined) return v.union([text("A command."), actionCommands]);
+        return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
+      }),
+    },
+    "How a release gets there.",
+    (key) => (laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined),
+  ),
+);
+const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+
+/** Texts that a reader takes, or says why it does not. */
+function times<T extends object>(read: (text: string) => T | { readonly problem: string }, description: string) {
+  const problem = (input: string) => {
+    const got = read(input);
+    if (!("problem" in got)) return undefined;
+    return got.problem.startsWith("must") ? got.problem : `"${input}" ${got.problem}`;
+  };
+  const one = v.pipe(
+    v.string(),
+    v.check(
+      (input) => problem(input) === undefined,
+      (issue) => problem(String(issue.input)) ?? "",
+    ),
+  );
+  return oneOrMore(one, description, 1);
+}
+
+const within = v.optional(duration("How long it may take; 10s when absent."));
+const httpCheck = closed(
+  {
+    http: v.pipe(
+      text("Address to ask by GET: a path below the environment's url, or a whole address."),
+      v.regex(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"'),
+    ),
+    status: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(100),
+        v.maxValue(599),
+        v.description("Status to expect; 200 when absent."),
+      ),
+    ),
+    within,
+    body: v.optional(text("Text that the answer has to hold.")),
+    json: v.optional(
+      v.pipe(
+        v.unknown(),
+        v.check(isMap, "must be a map of dotted paths and values"),
+        v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
+        v.description("Values that a JSON answer has to have, by their dotted paths."),
+      ),
+    ),
+  },
+  "An address that has to answer.",
+);
+const runCheck = closed({ run: text("A command that has to pass."), within }, "A command that has to pass.");
+type HttpInput = v.InferOutput<typeof httpCheck>;
+type RunInput = v.InferOutput<typeof runCheck>;
+const smokeCheck = v.lazy((input): v.GenericSchema<unknown, HttpInput | RunInput> => {
+  if (input === undefined) return v.union([httpCheck, runCheck]);
+  return isMap(input) && "run" in input ? runCheck : httpCheck;
+});
+
+const environmentSchema = closed(
+  {
+    when: v.optional(whenSchema("deployment", "When it is deployed to; never in a pull request.")),
+    after: v.optional(oneOrMore(v.string(), "Environments where the same commit has to be healthy first.", 1)),
+    url: v.optional(
+      v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
+    ),
+    target,
+    smoke: v.optional(
+      v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
+    ),
+    windows: v.optional(
+      times(
+        parseWindow,
+        'When it may be deployed to, by a clock ("Mon-Thu 09:00-16:00 Europe/Berlin"); asked again at each step of a canary.',
+      ),
+    ),
+    freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
+    approvals: v.optional(approvalsSchema),
+    "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
+    "on-cancel": v.optional(
+      word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
+    ),
+    env: v.optional(
+      environmentVariables("Environment of the commands. A $NAME in a value is looked up when one starts."),
+    ),
+    "working-directory": v.optional(folder("Folder that the commands run in, relative to the repository's root.")),
+    timeout: v.optional(duration("How long each command may take; 30m when absent.")),
+  },
+  "An environment that releases are deployed to.",
+  (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
+);
+const laterKeys = ["migrate", "canary", "flags"];
+export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
+
+/** Keys that only deploy gates have. */
+export const deployKeys = {
+  environments: v.pipe(
+    v.unknown(),
+    v.check(isMap, "must be a map of environments"),
+    v.check((input) => !isMap(input) || Object.keys(input).length > 0, "must have at least one environment"),
+    v.record(v.string(), environmentSchema),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value;
+      if (!isMap(input)) return;
+      const names = Object.keys(input);
+      names.forEach((name, index) => {
+        // What stands in addresses, check names and files.
+        if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
+          addIssue({
+            message: `environment "${name}": a name is made of letters, digits and ._/- and starts with a letter`,
+            path: [keyItem(input, name)],
+          });
+        }
+        const environment = input[name];
+        if (!isMap(environment)) return;
+        for (const after of [environment.after ?? []].flat()) {
+          if (names.slice(0, index).includes(String(after))) continue;
+          const message = names.includes(String(after))
+            ? `"${name}" comes after "${after}", which has to stand before it`
+            : `unknown environment "${after}"${hint(String(after), names)}`;
+          addIssue({ message, path: [valueItem(input, name), keyItem(environment, "after")] });
+        }
+      });
+    }),
+    v.description("Where releases are deployed to, in their order."),
+  ),
+};
+
+/** The environments of a deploy gate, with defaults filled in. */
+export function buildEnvironments(
+  environments: Readonly<Record<string, EnvironmentInput>>,
+  workingDirectory: string,
+  lineOf: (name: string) => number | undefined,
+): readonly EnvironmentConfig[] {
+  return Object.entries(environments).map(([name, input]) => {
+    const line = lineOf(name);
+    return {
+      name,
+      ...(input.when ? { when: whenOf(input.when) } : {}),
+      after: [input.after ?? []].flat(),
+      ...(input.url === undefined ? {} : { url: input.url }),
+      target: buildTarget(input.target),
+      smoke: (input.smoke ?? []).map(buildSmoke),
+      windows: [input.windows ?? []].flat().map(read(parseWindow)),
+      freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
+      ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
+      onFailure: input["on-failure"] ?? "rollback",
+      onCancel: input["on-cancel"] ?? "rollback",
+      env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
+      workingDirectory: posix.normalize(input["working-directory"] ?? workingDirectory),
+      timeoutMs: (input.timeout ? parseDuration(input.timeout) : null) ?? defaultTimeoutMs,
+      ...(line === undefined ? {} : { line }),
+    };
+  });
+}
+
+/** Of a text that the schema has taken. */
+function read<T extends object>(reader: (text: string) => T | { readonly problem: string }): (text: string) => T {
+  return (text) => {
+    const got = reader(text);
+    if ("problem" in got) throw new Error(`"${text}" was accepted, and ${got.problem}`);
+    return got;
+  };
+}
+
+function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {
+  if (typeof command !== "string") return { type: "command", commands: command };
+  return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
+}
+
+function isRun(input: HttpInput | RunInput): input is RunInput {
+  return "run" in input;
+}
+
+function buildSmoke(input: HttpInput | RunInput): SmokeCheck {
+  const withinMs = (input.within ? parseDuration(input.within) : null) ?? 10_000;
+  if (isRun(input)) return { type: "run", run: input.run, withinMs };
+  const { http, status = 200, body, json } = input;
+  return {
+    type: "http",
+    address: http,
+    status,
+    withinMs,
+    ...(body === undefined ? {} : { body }),
+    ...(json === undefined ? {} : { json }),
+  };
+}

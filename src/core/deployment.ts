@@ -1,0 +1,87 @@
+import type { ApprovalRule } from "./approvals.js";
+import type { Release, RolloutState } from "./rollout.js";
+import type { StepEnv } from "./step.js";
+import type { Verdict } from "./verdict.js";
+import type { When } from "./when.js";
+import type { DeployWindow, Freeze } from "./windows.js";
+
+/** Deployments as the plan has them, and as the report tells of them. */
+
+/** What a target is asked to do. */
+export const targetActions = ["deploy", "weight", "promote", "rollback"] as const;
+export type TargetAction = (typeof targetActions)[number];
+
+/**
+ * Commands of the user's that bring a release into the environment. One command for all learns from GATEHOUSE_ACTION what
+ * it is asked for; else each has its own, and one that is not there is not done.
+ */
+export interface CommandTarget {
+  readonly type: "command";
+  readonly commands: { readonly [A in TargetAction]?: string | undefined };
+}
+export type TargetSpec = CommandTarget;
+
+/** A look at what is deployed, which has to hold before the rollout goes on. */
+export type SmokeCheck =
+  | {
+      readonly type: "http";
+      /** Whole, or a path below the environment's url. */
+      readonly address: string;
+      readonly status: number;
+      readonly withinMs: number;
+      /** Text that the body has to hold. */
+      readonly body?: string | undefined;
+      /** Values that places in a JSON body have to have, by dotted path. */
+      readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+    }
+  | { readonly type: "run"; readonly run: string; readonly withinMs: number };
+
+/** One environment of a deploy gate, as the config has it. */
+export interface EnvironmentConfig {
+  readonly name: string;
+  readonly when?: When | undefined;
+  /** Environments where the same commit has to be healthy first. */
+  readonly after: readonly string[];
+  readonly url?: string | undefined;
+  readonly target: TargetSpec;
+  readonly smoke: readonly SmokeCheck[];
+  /** When it may be deployed to; always when empty. */
+  readonly windows: readonly DeployWindow[];
+  readonly freeze: readonly Freeze[];
+  /** Who has to have approved what changes; nobody when absent. */
+  readonly approvals?: readonly ApprovalRule[] | undefined;
+  readonly onFailure: "rollback" | "hold";
+  readonly onCancel: "rollback" | "hold";
+  readonly env: StepEnv;
+  /** Relative to the repository's root. */
+  readonly workingDirectory: string;
+  /** Of each command. */
+  readonly timeoutMs: number;
+  readonly line?: number | undefined;
+}
+
+/** One environment of a deploy gate, as it is planned for a run. */
+export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
+  /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
+  readonly skip?: string | undefined;
+}
+
+/** What happened, in the order in which it did. */
+export interface TimelineEntry {
+  /** Milliseconds since the run's start. */
+  readonly atMs: number;
+  readonly state: RolloutState;
+}
+
+/** What became of one environment. */
+export interface DeploymentReport {
+  readonly environment: string;
+  readonly verdict: Verdict;
+  readonly release: Release;
+  readonly url?: string | undefined;
+  /** Null where nothing was begun. */
+  readonly state: RolloutState | null;
+  /** The release that served before; null if none is known. */
+  readonly previous: Release | null;
+  readonly timeline: readonly TimelineEntry[];
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from "node:crypto";
+import * as v from "valibot";
+import { type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
+import { cut } from "../core/text.js";
+import {
+  type Clock,
+  type DeploymentRef,
+  type DeploymentStatusWrite,
+  type DeploymentsPort,
+  GitHubError,
+} from "../ports.js";
+import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+
+export interface GitHubLedgerWorld {
+  readonly deployments: DeploymentsPort;
+  readonly clock: Clock;
+  /** Where the run that writes is found. */
+  readonly runUrl: string | null;
+  /** An owner whose run cannot be asked for is dead when it has not written for so long. */
+  readonly leaseMs: number;
+}
+
+/** GitHub's limit of a status' description. */
+const longestDescription = 140;
+/** How many deployments are looked into for a healthy one: each costs a request. Our own. */
+const deepest = 30;
+
+/** What a deployment of ours carries. */
+const payloadSchema = v.object({
+  gatehouse: v.literal(1),
+  version: v.string(),
+  images: v.array(v.object({ name: v.string(), digest: v.string() })),
+  owner: v.object({ id: v.string(), words: v.string() }),
+  url: v.optional(v.string()),
+});
+
+/**
+ * GitHub's deployments and their statuses: the whole state stands in them, so that any later run finds it. Deployments that
+ * are not ours are left alone.
+ */
+export class GitHubLedger implements Ledger {
+  /** GitHub does not say how far its lists lag behind: our own guess. */
+  readonly settleMs = 2_000;
+  private readonly urls = new Map<number, string>();
+
+  constructor(private readonly world: GitHubLedgerWorld) {}
+
+  /** As far back as the newest that is healthy: before that, nothing is open any more. */
+  async entries(environment: string): Promise<readonly LedgerEntry[]> {
+    const found: LedgerEntry[] = [];
+    const listed = await this.world.deployments.list(environment);
+    for (const deployment of listed.slice(0, deepest)) {
+      const entry = await this.read(environment, deployment);
+      if (entry) found.push(entry);
+      if (entry?.state.phase === "healthy") break;
+    }
+    return found;
+  }
+
+  async isWhole(environment: string): Promise<boolean> {
+    return (await this.world.deployments.list(environment)).length <= deepest;
+  }
+
+  async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
+    const { deployments, clock } = this.world;
+    const { version, commit, images } = release;
+    const deployment = await deployments.create({
+      sha: commit,
+      environment,
+      description: cut(`Gatehouse deploys ${version}`, longestDescription),
+      payload: {
+        gatehouse: 1,
+        claim: randomUUID(),
+        version,
+        images,
+        owner,
+        ...(url === undefined ? {} : { url }),
+      },
+      isProduction: environment === "production",
+    });
+    // GitHub may have taken a branch of the same name.
+    if (deployment.sha !== commit) throw new Error(`GitHub made a deployment of ${deployment.sha}, not of ${commit}`);
+    if (url !== undefined) this.urls.set(deployment.id, url);
+    const entry = { id: deployment.id, environment, release, state: unstartedRollout, owner, beatMs: clock.now() };
+    return this.write(entry, unstartedRollout);
+  }
+
+  async write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {
+    const { deployments, clock, runUrl } = this.world;
+    const url = this.urls.get(entry.id);
+    await deployments.addStatus(entry.id, {
+      state: stateOf(state),
+      description: stateText(state),
+      ...(runUrl === null ? {} : { logUrl: runUrl }),
+      ...(url === undefined ? {} : { environmentUrl: url }),
+    });
+    return { ...entry, state, beatMs: clock.now() };
+  }
+
+  async retire(entries: readonly LedgerEntry[]): Promise<void> {
+    for (const { id, state } of entries) {
+      if (state.phase !== "healthy") continue;
+      await this.world.deployments.addStatus(id, { state: "inactive", description: stateText(state) });
+    }
+  }
+
+  async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
+    const { deployments, clock, leaseMs } = this.world;
+    const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
+    if (id === undefined) return clock.now() - beatMs < leaseMs;
+    try {
+      const run = await deployments.run(id);
+      return run !== null && !run.isCompleted && run.attempt === Number(attempt);
+    } catch (error) {
+      // Without `actions: read` runs cannot be asked for; what the owner wrote last can.
+      if (error instanceof GitHubError && error.isDenied) return clock.now() - beatMs < leaseMs;
+      throw error;
+    }
+  }
+
+  /** Null for a deployment of somebody else, and for one that another has taken the place of. */
+  private async read(environment: string, { id, sha, payload, createdMs }: DeploymentRef): Promise<LedgerEntry | null> {
+    const own = v.safeParse(payloadSchema, payload);
+    if (!own.success) return null;
+    const { version, images, owner, url } = own.output;
+    if (url !== undefined) this.urls.set(id, url);
+    const [last] = await this.world.deployments.statuses(id);
+    if (last?.state === "inactive") return null;
+    const state = last ? readState(last.description) : unstartedRollout;
+    if (state === null) return null;
+    const release = { version, commit: sha, images };
+    return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+  }
+}
+
+function stateOf({ phase }: RolloutState): DeploymentStatusWrite["state"] {
+  switch (phase) {
+    case "claimed":
+      return "queued";
+    case "healthy":
+      return "success";
+    case "rolled-back":
+    case "held":
+      return "failure";
+    case "stuck":
+      return "error";
+    default:
+      return "in_progress";
+  }
+}
+
+/** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
+export function stateText({ phase, weight, step, reason }: RolloutState): string {
+  const parts = [phase, `${weight} %`, ...(step === undefined ? [] : [`step ${step}`]), ...(reason ? [reason] : [])];
+  return cut(parts.join(" · "), longestDescription);
+}
+
+/** The state that a text of `stateText` stands for; null for any other text. */
+export function readState(text: string): RolloutState | null {
+  const [, word, weight, step, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (.+))?$/s.exec(text) ?? [];
+  const phase = rolloutPhases.find((known) => known === word);
+  if (!phase) return null;
+  return {
+    phase,
+    weight: Number(weight),
+    ...(step === undefined ? {} : { step: Number(step) }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

@@ -1,0 +1,155 @@
+import type { PlannedEnvironment, TargetAction } from "../core/deployment.js";
+import { type Release, type RolloutState, recovery } from "../core/rollout.js";
+import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
+
+/** What a rollout is done with. Nothing here rejects but `record`. */
+export interface Hands {
+  /** Writes down what is about to be done; rejects if that cannot be. */
+  readonly record: (state: RolloutState) => Promise<void>;
+  /** Has the target do one thing with a release. */
+  readonly act: (action: TargetAction, order: Order) => Promise<Verdict>;
+  /** Looks at what is deployed; passed where there is nothing to look at. `when` is for people: `after deploy`. */
+  readonly smoke: (when: string) => Promise<Verdict>;
+  /** Lets a step of the canary stand for its time, and judges it. */
+  readonly watch: (step: number) => Promise<Verdict>;
+  /** Why the next step may not be taken now; null if it may. */
+  readonly mayGoOn: () => Promise<string | null>;
+}
+
+/** What an action is about. */
+export interface Order {
+  /** The release that is to serve. */
+  readonly release: Release;
+  /** The one that it takes the place of; null if none is known. */
+  readonly replaces: Release | null;
+  /** Share of the traffic in percent. */
+  readonly weight: number;
+}
+
+/** A release on its way into an environment. */
+export interface Rollout {
+  readonly environment: PlannedEnvironment;
+  readonly release: Release;
+  /** The release to go back to; null if none was ever healthy here. */
+  readonly previous: Release | null;
+  /** Shares of the traffic that the canary is given, in percent, one step after the other. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * Takes a release from `claimed` to its end. What it was that failed is the verdict; whether the way back worked is said in
+ * the same sentence, and stands in the state.
+ */
+export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> {
+  const { release, previous, weights } = rollout;
+  const order = (weight: number): Order => ({ release, replaces: previous, weight });
+  let weight = 0;
+  const stages: readonly (() => Promise<Verdict>)[] = [
+    async () => {
+      await hands.record({ phase: "deploying", weight });
+      return hands.act("deploy", order(weight));
+    },
+    async () => {
+      await hands.record({ phase: "smoke", weight });
+      return hands.smoke("after deploy");
+    },
+    ...weights.map((next, index) => async () => {
+      const blocked = await hands.mayGoOn();
+      if (blocked !== null) return inconclusive("window", blocked);
+      weight = next;
+      await hands.record({ phase: "canary", weight, step: index + 1 });
+      const moved = await hands.act("weight", order(weight));
+      return moved.outcome === "passed" ? hands.watch(index) : moved;
+    }),
+    () => finish(rollout, hands),
+  ];
+  for (const stage of stages) {
+    const verdict = await stage();
+    // A cancelled run has no time left: what is on its way is ended by the `post` step, or by the next run.
+    if (verdict.outcome === "cancelled") return verdict;
+    if (verdict.outcome !== "passed") return afterFailure(rollout, verdict, weight, hands);
+  }
+  return passed(`${release.version} is healthy`);
+}
+
+/** Gives the release all of the traffic, and looks at it once more. */
+export async function finish({ release, previous, weights }: Rollout, hands: Hands): Promise<Verdict> {
+  await hands.record({ phase: "promoting", weight: 100 });
+  const promoted = await hands.act("promote", { release, replaces: previous, weight: 100 });
+  if (promoted.outcome !== "passed") return promoted;
+  await hands.record({ phase: "validating", weight: 100 });
+  // Without a canary it has had all of the traffic since `deploy`, and has been looked at.
+  const looked = weights.length > 0 ? await hands.smoke("after promote") : passed("");
+  if (looked.outcome === "passed") await hands.record({ phase: "healthy", weight: 100 });
+  return looked;
+}
+
+async function afterFailure(rollout: Rollout, verdict: Verdict, weight: number, hands: Hands): Promise<Verdict> {
+  const { environment } = rollout;
+  if (environment.onFailure === "hold") {
+    await hands.record({ phase: "held", weight, reason: verdict.message });
+    return said(
+      verdict,
+      `${environment.name} is held as it is, ${weight} % of the traffic on ${rollout.release.version}`,
+    );
+  }
+  const back = await rollBack(rollout, verdict.message, weight, hands);
+  return said(verdict, back.message);
+}
+
+/** Goes back to the release before. */
+export async function rollBack(rollout: Rollout, reason: string, weight: number, hands: Hands): Promise<Verdict> {
+  const { release, previous, environment } = rollout;
+  await hands.record({ phase: "rolling-back", weight, reason });
+  const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
+  const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
+  const verdict = await hands.act("rollback", order);
+  const end = verdict.outcome === "passed" && previous ? await hands.smoke("after rollback") : verdict;
+  // Not failed, and not done: whoever ends the rollout goes back again.
+  if (end.outcome === "cancelled") return end;
+  if (end.outcome === "passed") {
+    await hands.record({ phase: "rolled-back", weight: 0, reason });
+    return passed(`rolled back ${back}`);
+  }
+  await hands.record({ phase: "stuck", weight, reason: `${reason}; the rollback failed: ${end.message}` });
+  return failed("deploy", `THE ROLLBACK ${back} FAILED (${end.message}): ${environment.name} needs a person`);
+}
+
+function said(verdict: Verdict, more: string): Verdict {
+  const message = `${verdict.message}; ${more}`;
+  return verdict.outcome === "passed" ? failed("deploy", message) : { ...verdict, message };
+}
+
+/** Ends a rollout whose run is dead, by where it stood. */
+export async function recover(rollout: Rollout, state: RolloutState, why: string, hands: Hands): Promise<Verdict> {
+  switch (recovery(state)) {
+    case "nothing":
+      return passed("nothing was left open");
+    case "forget":
+      await hands.record({ phase: "rolled-back", weight: 0, reason: `${why}, before anything was changed` });
+      return passed(`${why}, before anything was changed`);
+    case "finish": {
+      const verdict = await finish(rollout, hands);
+      if (verdict.outcome === "passed") return passed(`${why}; ${rollout.release.version} was promoted to its end`);
+      return verdict.outcome === "cancelled" ? verdict : afterFailure(rollout, verdict, state.weight, hands);
+    }
+    case "roll-back": {
+      const back = await rollBack(rollout, why, state.weight, hands);
+      return { ...back, message: `${why}; ${back.message}` };
+    }
+  }
+}
+
+/**
+ * Ends a rollout whose run was cancelled, as its environment wants it: what had proven itself is finished, anything else goes
+ * back, or is held as it is.
+ */
+export async function endCancelled(rollout: Rollout, state: RolloutState, hands: Hands): Promise<Verdict> {
+  const { environment, release } = rollout;
+  const reason = "the run was cancelled";
+  const mayHold = environment.onCancel === "hold" && state.phase !== "rolling-back";
+  if (!mayHold || recovery(state) !== "roll-back") return recover(rollout, state, reason, hands);
+  await hands.record({ phase: "held", weight: state.weight, reason });
+  const share = `${state.weight} % of the traffic on ${release.version}`;
+  return cancelled("interrupted", `${reason}; ${environment.name} is held as it is, ${share}`);
+}

@@ -1,0 +1,174 @@
+import { join } from "node:path";
+import type { PlannedEnvironment, SmokeCheck, TargetAction, TimelineEntry } from "../core/deployment.js";
+import type { PlannedGate, RunStep } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
+import { mayFollow, type ReleaseImage, type RolloutState } from "../core/rollout.js";
+import { fileName } from "../core/text.js";
+import { passed, type Verdict, worst } from "../core/verdict.js";
+import { closedNow } from "../core/windows.js";
+import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
+import type { Hands, Order } from "../deploy/rollout.js";
+import { askHttp, wholeAddress } from "../deploy/smoke.js";
+import { runStep } from "../steps/run-step.js";
+import type { RolloutContext } from "./gate.js";
+import { judgedOutcome } from "./steps.js";
+
+/** How often an owner says that it is alive. */
+const beatMs = 30_000;
+
+/** What a rollout does, each thing as a step of the gate. */
+export class DeployHands implements Hands {
+  readonly steps: StepReport[] = [];
+  readonly timeline: TimelineEntry[] = [];
+  private readonly taken = new Map<string, number>();
+  private written: Promise<LedgerEntry>;
+  private beat: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly gate: PlannedGate,
+    private readonly environment: PlannedEnvironment,
+    private readonly ledger: Ledger,
+    entry: LedgerEntry,
+    private readonly context: RolloutContext,
+  ) {
+    this.written = Promise.resolve(entry);
+  }
+
+  /** The rollout as the ledger has it now. */
+  entry(): Promise<LedgerEntry> {
+    return this.written;
+  }
+
+  readonly record = async (state: RolloutState): Promise<void> => {
+    clearTimeout(this.beat);
+    const entry = await this.written;
+    if (!mayFollow(entry.state.phase, state.phase))
+      throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
+    this.written = this.ledger.write(entry, state);
+    await this.written;
+    this.timeline.push({ atMs: this.context.step.now() - this.context.startedAt, state });
+    this.keepAlive();
+  };
+
+  /** From here on nobody hears of it any more. */
+  stop(): void {
+    clearTimeout(this.beat);
+  }
+
+  readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
+    const { target } = this.environment;
+    const run = target.commands[action];
+    if (run === undefined) return passed(`${action}: nothing to do`);
+    const weight = action === "weight" ? ` ${order.weight} %` : "";
+    return this.run(`${action}${weight}`, run, this.environment.timeoutMs, orderEnv(action, order));
+  };
+
+  readonly smoke = async (when: string): Promise<Verdict> => {
+    const verdicts: Verdict[] = [];
+    for (const check of this.environment.smoke) verdicts.push(await this.look(check, when));
+    const bad = worst(verdicts);
+    return bad ?? passed("no smoke test");
+  };
+
+  readonly watch = async (): Promise<Verdict> => passed("");
+
+  readonly mayGoOn = async (): Promise<string | null> => {
+    const { windows, freeze } = this.environment;
+    return closedNow(this.context.step.now(), windows, freeze);
+  };
+
+  private async look(check: SmokeCheck, when: string): Promise<Verdict> {
+    if (check.type === "http") return this.ask(check, when);
+    const verdict = await this.run(`smoke ${when}`, check.run, check.withinMs, {});
+    return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
+  }
+
+  /** A look that starts no command. */
+  private async ask(check: Extract<SmokeCheck, { type: "http" }>, when: string): Promise<Verdict> {
+    const { environment, context } = this;
+    const { now, emit } = context.step;
+    const { http, clock } = context.deployments;
+    const name = this.unique(`${environment.name}: smoke ${when}`);
+    const command = `GET ${wholeAddress(check.address, environment.url) ?? check.address}`;
+    const begun = now();
+    emit({ type: "step-started", gate: this.gate.name, step: name, command });
+    const verdict = await askHttp(check, environment.url, { http, clock, signal: context.signal });
+    const report: StepReport = { name, command, exitCode: null, verdict, durationMs: now() - begun, cached: false };
+    emit({ type: "step-finished", gate: this.gate.name, step: report });
+    this.steps.push(report);
+    return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
+  }
+
+  private async run(
+    name: string,
+    run: string,
+    timeoutMs: number,
+    env: Readonly<Record<string, string>>,
+  ): Promise<Verdict> {
+    const { environment } = this;
+    const step: RunStep = {
+      type: "run",
+      name: this.unique(`${environment.name}: ${name}`),
+      run,
+      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...literal(env), ...environment.env },
+      workingDirectory: environment.workingDirectory,
+      timeoutMs,
+      reports: [],
+    };
+    const { report } = await this.judged(step);
+    this.steps.push(report);
+    const { verdict } = report;
+    return verdict.outcome === "failed"
+      ? { ...verdict, reason: "deploy", message: `${name}: ${verdict.message}` }
+      : { ...verdict, message: `${name}: ${verdict.message}` };
+  }
+
+  /** It takes no slot: a way back must not wait for other gates' tests. */
+  private async judged(step: RunStep) {
+    const { gate, context } = this;
+    const scratch = join(context.scratch, fileName(gate.name), fileName(step.name));
+    const own = { ...context.step, gate: gate.name, scratch, signal: context.signal, coverage: false };
+    return judgedOutcome(gate, await runStep(step, own), { step: context.step, change: { base: null } });
+  }
+
+  private unique(name: string): string {
+    const count = (this.taken.get(name) ?? 0) + 1;
+    this.taken.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  }
+
+  private keepAlive(): void {
+    this.beat = setTimeout(() => {
+      this.written = this.written.then((entry) => this.ledger.write(entry, entry.state));
+      this.written.then(
+        () => this.keepAlive(),
+        // The next thing that is to be recorded meets the same trouble, and says so.
+        () => clearTimeout(this.beat),
+      );
+    }, beatMs);
+    this.beat.unref();
+  }
+}
+
+/** What the commands of a target learn of what they are to do. */
+function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+  const [only, ...more] = release.images;
+  return {
+    GATEHOUSE_ACTION: action,
+    GATEHOUSE_VERSION: release.version,
+    GATEHOUSE_COMMIT: release.commit,
+    GATEHOUSE_WEIGHT: String(weight),
+    GATEHOUSE_REPLACES: replaces?.version ?? "",
+    GATEHOUSE_IMAGES: JSON.stringify(release.images.map(({ name, digest }) => ({ name, digest }))),
+    ...(only && more.length === 0 ? { GATEHOUSE_IMAGE: reference(only) } : {}),
+  };
+}
+
+function reference({ name, digest }: ReleaseImage): string {
+  return `${name}@${digest}`;
+}
+
+/** Values that are to reach the child as they are: a dollar in one asks for nothing. */
+function literal(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll("$", "$$$$")]));
+}

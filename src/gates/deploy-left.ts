@@ -1,0 +1,40 @@
+import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
+import type { PlannedGate } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
+import { broken, type Verdict } from "../core/verdict.js";
+import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { endCancelled, type Rollout, recover } from "../deploy/rollout.js";
+import { DeployHands } from "./deploy-hands.js";
+import { ledgerTrouble } from "./deploy-words.js";
+import type { RolloutContext } from "./gate.js";
+
+/** How a rollout was ended that its run had left open. */
+export interface Ended {
+  /** Passed where it came to a good end: finished, or back at what was healthy before. */
+  readonly verdict: Verdict;
+  readonly entry: LedgerEntry;
+  readonly steps: readonly StepReport[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Ends a rollout whose run is dead, or was cancelled: by where it stood, with the commands that its environment has now. */
+export async function endLeft(
+  gate: PlannedGate,
+  environment: PlannedEnvironment,
+  left: LedgerEntry,
+  why: "dead" | "cancelled",
+  context: RolloutContext,
+): Promise<Ended> {
+  const { ledger } = context.deployments;
+  const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
+  const { release, state } = left;
+  const rollout: Rollout = { environment, release, previous: servingBefore(before)?.release ?? null, weights: [] };
+  const hands = new DeployHands(gate, environment, ledger, left, context);
+  const gone = `the run that rolled out ${release.version} is gone`;
+  const ending = why === "dead" ? recover(rollout, state, gone, hands) : endCancelled(rollout, state, hands);
+  const verdict = await ending.catch((error: unknown) => broken("ledger", ledgerTrouble(error)));
+  hands.stop();
+  const entry = await hands.entry().catch(() => left);
+  if (entry.state.phase === "healthy") await ledger.retire(before);
+  return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+}

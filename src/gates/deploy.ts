@@ -1,0 +1,187 @@
+import { imagesOf } from "../core/artifact.js";
+import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
+import { judgeGate } from "../core/judge.js";
+import type { PlannedGate } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
+import { isEnded, type Release } from "../core/rollout.js";
+import { unstarted } from "../core/run.js";
+import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
+import { closedNow } from "../core/windows.js";
+import { type Claim, claim } from "../deploy/claim.js";
+import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { rollOut } from "../deploy/rollout.js";
+import { unapproved } from "./deploy-approvals.js";
+import { DeployHands } from "./deploy-hands.js";
+import { endLeft } from "./deploy-left.js";
+import { ledgerTrouble } from "./deploy-words.js";
+import type { GateContext, GateHandler } from "./gate.js";
+
+/** What one environment came to. */
+interface Deployed {
+  readonly report: DeploymentReport;
+  readonly steps: readonly StepReport[];
+}
+
+/** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
+export const deploy: GateHandler = async (gate, context) => {
+  const begun = context.step.now();
+  const release = releaseOf(context);
+  const stranger = await otherCheckout(release, context);
+  if (stranger !== null) return unstarted(gate, broken("config", stranger));
+  const done: Deployed[] = [];
+  for (const environment of gate.environments ?? []) {
+    const before = done.map(({ report }) => report);
+    done.push(await deployTo(gate, environment, release, before, context));
+  }
+  const deployments = done.map(({ report }) => report);
+  const parts = deployments.map(({ environment, verdict }) => ({ name: environment, verdict }));
+  // What the plan leaves out says nothing of the others.
+  const wanted = parts.filter(({ verdict }) => verdict.reason !== "condition");
+  return {
+    ...unstarted(gate, judgeGate(wanted.length > 0 ? wanted : parts)),
+    startedMs: begun - context.startedAt,
+    durationMs: context.step.now() - begun,
+    steps: done.flatMap(({ steps }) => steps),
+    deployments,
+  };
+};
+
+/** Why what is checked out is not what would be written down as deployed; null if it is. */
+async function otherCheckout({ commit }: Release, { checkout }: GateContext): Promise<string | null> {
+  const head = await checkout.head();
+  if (commit === "" || "missing" in head || head.commit === commit) return null;
+  const [here, there] = [head.commit, commit].map((sha) => sha.slice(0, 7));
+  return `${here} is checked out, and the run is of ${there}: nothing is deployed under another commit's name`;
+}
+
+/** The commit, and the images of it that the gates before have pushed. */
+function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
+  const images = [...finished.values()]
+    .flatMap(imagesOf)
+    .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
+  return { version: tag ?? commit?.slice(0, 7) ?? "working tree", commit: commit ?? "", images };
+}
+
+async function deployTo(
+  gate: PlannedGate,
+  environment: PlannedEnvironment,
+  release: Release,
+  before: readonly DeploymentReport[],
+  context: GateContext,
+): Promise<Deployed> {
+  const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
+  if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
+  if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
+  const { ledger, owner, clock } = context.deployments;
+  try {
+    const missing = await notYetHealthy(environment, release, before, ledger);
+    if (missing !== null) return nothing(skipped("needs", missing));
+    const { name, url, windows, freeze } = environment;
+    const closed = closedNow(context.step.now(), windows, freeze);
+    if (closed !== null) return nothing(inconclusive("window", closed));
+    const waiting = await unapproved(environment, release, context.deployments);
+    if (waiting !== null) return nothing(waiting);
+    const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
+    if ("busy" in claimed) {
+      const { busy } = claimed;
+      return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
+    }
+    return await withClaim(gate, environment, claimed, context);
+  } catch (error) {
+    return nothing(broken("ledger", ledgerTrouble(error)));
+  }
+}
+
+async function withClaim(
+  gate: PlannedGate,
+  environment: PlannedEnvironment,
+  { entry, dead, before }: Exclude<Claim, { readonly busy: LedgerEntry }>,
+  context: GateContext,
+): Promise<Deployed> {
+  const { deployments, signal, step } = context;
+  const { ledger } = deployments;
+  const steps: StepReport[] = [];
+  for (const left of dead) {
+    const ended = await endLeft(gate, environment, left, "dead", context);
+    steps.push(...ended.steps);
+    step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
+  }
+  if (signal.aborted) {
+    const reason = "the run was cancelled before anything was changed";
+    const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason });
+    return { report: { ...untouched(environment, entry.release, cancelled("interrupted", reason)), state }, steps };
+  }
+  const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
+  const earlier = entries.filter(({ id }) => id < entry.id);
+  const previous = servingBefore(earlier)?.release ?? null;
+  const hands = new DeployHands(gate, environment, ledger, entry, context);
+  const rolled = await rollOut({ environment, release: entry.release, previous, weights: [] }, hands).catch(
+    (error: unknown) => broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
+  );
+  hands.stop();
+  const last = await hands.entry().catch(() => entry);
+  if (last.state.phase === "healthy") await ledger.retire(earlier);
+  const report = { environment: environment.name, verdict: rolled, release: entry.release, previous };
+  const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
+  const { insisted } = deployments;
+  if (!signal.aborted || !insisted || isEnded(last.state)) {
+    return { report: done, steps: [...steps, ...hands.steps] };
+  }
+  const ended = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
+  return {
+    report: {
+      ...done,
+      verdict: afterEnd(rolled, ended.verdict),
+      state: ended.entry.state,
+      timeline: [...hands.timeline, ...ended.timeline],
+    },
+    steps: [...steps, ...hands.steps, ...ended.steps],
+  };
+}
+
+/** What a cancelled rollout came to, once it was ended. */
+function afterEnd(rolled: Verdict, ended: Verdict): Verdict {
+  if (ended.outcome !== "passed") return ended;
+  if (rolled.outcome === "cancelled") return cancelled("interrupted", ended.message);
+  return { ...rolled, message: `${rolled.message}; ${ended.message}` };
+}
+
+/** Of an environment in which nothing was done. */
+function untouched(environment: PlannedEnvironment, release: Release, verdict: Verdict): DeploymentReport {
+  const { name } = environment;
+  return {
+    environment: name,
+    verdict,
+    release,
+    ...urlOf(environment),
+    state: null,
+    previous: null,
+    timeline: [],
+  };
+}
+
+/** Why an environment that comes first is not healthy with the same commit; null if all are. */
+async function notYetHealthy(
+  { after }: PlannedEnvironment,
+  { commit }: Release,
+  before: readonly DeploymentReport[],
+  ledger: Ledger,
+): Promise<string | null> {
+  for (const name of after) {
+    const here = before.find(({ environment }) => environment === name);
+    if (here && here.verdict.outcome !== "skipped") {
+      if (isGreen(here.verdict)) continue;
+      return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
+    }
+    const serving = servingBefore(await ledger.entries(name));
+    if (serving?.release.commit === commit) continue;
+    const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
+    return `needs ${name} to be healthy at this commit (${there})`;
+  }
+  return null;
+}
+
+function urlOf({ url }: PlannedEnvironment): { url?: string } {
+  return url === undefined ? {} : { url };
+}

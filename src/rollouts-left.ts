@@ -1,0 +1,124 @@
+import type { PlannedGate } from "./core/plan.js";
+import type { GateReport } from "./core/report.js";
+import { isEnded } from "./core/rollout.js";
+import type { Owner } from "./deploy/ledger.js";
+import { ledgerOnGitHub } from "./deployments.js";
+import { dockerOf } from "./docker/docker.js";
+import { endLeft } from "./gates/deploy-left.js";
+import { ledgerTrouble } from "./gates/deploy-words.js";
+import type { Deployments, RolloutContext } from "./gates/gate.js";
+import { rolloutState } from "./leftovers.js";
+import type { Planned } from "./planned.js";
+import type { World } from "./ports.js";
+import { printStep } from "./reporters/log.js";
+
+/** Rollouts of a run that could not end them itself, because it was cancelled or killed: its `post` step does. */
+
+/** What the `post` step is told. Values of secrets are not in it: commands ask for those by name. */
+interface Kept {
+  readonly owner: Owner;
+  readonly runUrl: string;
+  /** Absolute root of the repository. */
+  readonly root: string;
+  readonly scratch: string;
+  /** As the setup has made it. */
+  readonly path: string | undefined;
+  readonly gates: readonly PlannedGate[];
+}
+
+/**
+ * For a run of a workflow that is to deploy: lets its `post` step know, until the function that this gives is called with
+ * reports in which nothing is open.
+ */
+export async function keepForPost(
+  { plan, root, run }: Pick<Planned, "plan" | "root" | "run">,
+  { owner }: Deployments,
+  { scratch, env }: { readonly scratch: string; readonly env: Readonly<Record<string, string>> },
+  { runner }: Pick<World, "runner">,
+): Promise<(gates: readonly GateReport[]) => Promise<void>> {
+  const gates = plan.gates.flatMap(({ skip, environments, ...gate }) => {
+    const wanted = environments?.filter((environment) => environment.skip === undefined) ?? [];
+    return skip !== undefined || wanted.length === 0 ? [] : [{ ...gate, steps: [], environments: wanted }];
+  });
+  if (!run || !runner || gates.length === 0) return async () => undefined;
+  const kept: Kept = { owner, runUrl: run.url, root, scratch, path: env.PATH, gates };
+  await runner.saveState(rolloutState, JSON.stringify(kept));
+  return async (reports) => {
+    if (!reports.some(mayBeOpen)) await runner.saveState(rolloutState, "");
+  };
+}
+
+/** A ledger that failed may hold what the report does not know. */
+function mayBeOpen({ deployments = [] }: GateReport): boolean {
+  return deployments.some(({ state, verdict }) => verdict.reason === "ledger" || (state !== null && !isEnded(state)));
+}
+
+/** Ends what the run left open, and says of each rollout how; false if one of them could not be brought to a good end. */
+export async function endRollouts(state: string, world: World): Promise<boolean> {
+  const kept = JSON.parse(state) as Kept;
+  const { log } = world;
+  const ledger = ledgerOnGitHub(kept.runUrl, world);
+  const { context, printed } = contextOf(
+    kept,
+    { ledger, owner: kept.owner, clock: world.clock, http: world.http },
+    world,
+  );
+  let isFine = true;
+  for (const gate of kept.gates) {
+    for (const environment of gate.environments ?? []) {
+      try {
+        const open = (await ledger.entries(environment.name)).filter(
+          (entry) => entry.owner.id === kept.owner.id && !isEnded(entry.state),
+        );
+        for (const left of open.reverse()) {
+          const { verdict } = await endLeft(gate, environment, left, "cancelled", context);
+          await printed();
+          const words = `${environment.name}: ${verdict.message}`;
+          if (verdict.outcome === "passed" || verdict.reason === "interrupted") log.info(words);
+          else {
+            log.annotate("error", words, {});
+            isFine = false;
+          }
+        }
+      } catch (error) {
+        const words = `${environment.name}: ${ledgerTrouble(error)}: the next run ends what is open there`;
+        log.annotate("error", words, {});
+        isFine = false;
+      }
+    }
+  }
+  return isFine;
+}
+
+/** What rollouts need of a run that is over. */
+function contextOf({ root, scratch, path }: Kept, deployments: Deployments, world: World) {
+  const { files, log, clock } = world;
+  let printing = Promise.resolve();
+  const mask = (value: string) => log.mask(value);
+  const context: RolloutContext = {
+    deployments,
+    signal: world.interrupted,
+    scratch,
+    startedAt: clock.now(),
+    step: {
+      processes: world.processes,
+      files,
+      docker: dockerOf({ ...world, mask }),
+      versions: new Map(),
+      supply: { downloads: world.downloads, folder: world.toolFolder, underWay: new Map() },
+      root,
+      tree: root,
+      trackedFiles: [],
+      env: path === undefined ? world.env : { ...world.env, PATH: path },
+      fix: false,
+      change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: null },
+      emit: (event) => {
+        if (event.type !== "step-finished") return;
+        printing = printing.then(() => printStep(event, { log, files }));
+      },
+      mask,
+      now: () => clock.now(),
+    },
+  };
+  return { context, printed: () => printing };
+}
