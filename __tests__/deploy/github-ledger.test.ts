@@ -71,6 +71,34 @@ describe("the ledger on GitHub", () => {
     expect((await ledger.entries("production")).map(({ release: { version } }) => version)).toEqual(["v2"]);
   });
 
+  test("looks past any number of other people's deployments and statuses", async () => {
+    const { deployments, ledger, ended } = world();
+    await ended("v1", { phase: "healthy", weight: 100 });
+    for (let each = 0; each < 40; each++) await deployments.create({ ...foreign, payload: { claim: "other" } });
+    const open = await ended("v2", { phase: "canary", weight: 10, step: 1 });
+    await deployments.addStatus(open.id, { state: "in_progress", description: "by hand" });
+    const entries = await ledger.entries("production");
+    expect(entries.map(({ release: { version }, state }) => `${version} ${state.phase}`)).toEqual([
+      "v2 canary",
+      "v1 healthy",
+    ]);
+    // Once it is over, what somebody says of it later counts.
+    await ledger.write(open, { phase: "healthy", weight: 100 });
+    await deployments.addStatus(open.id, { state: "failure", description: "by hand" });
+    expect(servingBefore(await ledger.entries("production"))?.release.version).toBe("v1");
+  });
+
+  test("does not say that nothing was ever healthy where GitHub has made it inactive, or lists no more", async () => {
+    const { deployments, ledger, ended } = world();
+    const first = await ended("v1", { phase: "rolled-back", weight: 0, reason: "slow" });
+    expect(await ledger.isWhole("production")).toBe(true);
+    await deployments.addStatus(first.id, { state: "inactive", description: "" });
+    expect(await ledger.isWhole("production")).toBe(false);
+    const many = world();
+    for (let each = 0; each < 100; each++) await many.deployments.create({ ...foreign, payload: { claim: "other" } });
+    expect(await many.ledger.isWhole("production")).toBe(false);
+  });
+
   test("asks GitHub whether the run of an owner is over", async () => {
     const { deployments, ledger, ended } = world();
     const entry = await ended("v1", { phase: "canary", weight: 10, step: 1 });

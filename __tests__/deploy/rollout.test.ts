@@ -142,6 +142,13 @@ describe("a rollout", () => {
     expect(world.state.phase).toBe("held");
   });
 
+  test("that is held once it was promoted says that it has all of the traffic", async () => {
+    const world = new World({ "smoke after promote": failed("smoke", "slow") });
+    const held = { ...canary, environment: { ...environment, onFailure: "hold" as const } };
+    expect(await end(world, held)).toBe("failed smoke: slow; production is held as it is, 100 % of the traffic on v2");
+    expect(world.state.weight).toBe(100);
+  });
+
   test("says loudly when the way back fails", async () => {
     const world = new World({ "watch 1": failed("smoke", "slow"), rollback: failed("deploy", "exit 9") });
     expect(await end(world, canary)).toBe(

@@ -57,7 +57,7 @@ const said = ({ verdict }: GateReport) => `${verdict.outcome} ${verdict.reason}:
 const version = () => repository.headSha.slice(0, 7);
 
 /** Somebody else's rollout of `v0`, last heard of at `beatMs`. */
-async function foreign(state: RolloutState, beatMs: number): Promise<void> {
+async function foreign(state: RolloutState, beatMs: number, commit = "0".repeat(40), version = "v0"): Promise<void> {
   const ledger = new FileLedger({
     files,
     clock: { ...systemClock(), now: () => beatMs },
@@ -65,7 +65,7 @@ async function foreign(state: RolloutState, beatMs: number): Promise<void> {
     folder: at(".gatehouse/deployments"),
     leaseMs: 500,
   });
-  const release = { version: "v0", commit: "0".repeat(40), images: [] };
+  const release = { version, commit, images: [] };
   const entry = await ledger.open("staging", release, { id: "other", words: "run 41" });
   await ledger.write(entry, state);
 }
@@ -147,6 +147,27 @@ describe("a deploy gate", () => {
       "skipped needs: production: needs staging to be healthy at this commit (v0 is healthy there)",
     );
     expect(await calls()).toEqual([""]);
+  });
+
+  test.each([
+    [{ phase: "stuck", weight: 10, reason: "exit 9" }, "v1 is stuck: exit 9"],
+    [{ phase: "held", weight: 25, reason: "slow" }, "v1 is held: slow"],
+    [{ phase: "canary", weight: 25, step: 2 }, "v1 is canary, step 2 at 25 %"],
+  ] as const)("does not take an environment for healthy in which a later release is %j", async (state, words) => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, repository.headSha);
+    await foreign(state, Date.now() - 60_000, "1".repeat(40), "v1");
+    const production = { ...staging, name: "production", after: ["staging"] };
+    const report = await deployed([{ ...staging, skip: "only on main" }, production]);
+    expect(said(report)).toBe(`skipped needs: production: needs staging to be healthy, where ${words}`);
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("says of no release that it was taken back where nothing takes it back", async () => {
+    const { rollback: _none, ...commands } = staging.target.commands;
+    await writeFile(at("fail-deploy"), "");
+    const report = await deployed([{ ...staging, target: { type: "command", commands } }]);
+    expect(said(report)).toContain("FAILED (the target has no command for rollback): staging needs a person");
+    expect(report.deployments?.[0]?.state?.phase).toBe("stuck");
   });
 
   test("begins nothing where the ledger cannot be read", async () => {

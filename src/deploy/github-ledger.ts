@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
-import { type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
+import { isEnded, type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
 import { cut } from "../core/text.js";
 import {
   type Clock,
   type DeploymentRef,
+  type DeploymentStatusRef,
   type DeploymentStatusWrite,
   type DeploymentsPort,
   GitHubError,
@@ -22,8 +23,10 @@ export interface GitHubLedgerWorld {
 
 /** GitHub's limit of a status' description. */
 const longestDescription = 140;
-/** How many deployments are looked into for a healthy one: each costs a request. Our own. */
+/** How many deployments of ours are looked into for a healthy one: each costs a request. */
 const deepest = 30;
+/** How many the port lists at most, other people's among them. */
+const mostListed = 100;
 
 /** What a deployment of ours carries. */
 const payloadSchema = v.object({
@@ -49,7 +52,7 @@ export class GitHubLedger implements Ledger {
   async entries(environment: string): Promise<readonly LedgerEntry[]> {
     const found: LedgerEntry[] = [];
     const listed = await this.world.deployments.list(environment);
-    for (const deployment of listed.slice(0, deepest)) {
+    for (const deployment of listed.filter(isOurs).slice(0, deepest)) {
       const entry = await this.read(environment, deployment);
       if (entry) found.push(entry);
       if (entry?.state.phase === "healthy") break;
@@ -58,7 +61,16 @@ export class GitHubLedger implements Ledger {
   }
 
   async isWhole(environment: string): Promise<boolean> {
-    return (await this.world.deployments.list(environment)).length <= deepest;
+    const { deployments } = this.world;
+    const listed = await deployments.list(environment);
+    const own = listed.filter(isOurs);
+    if (listed.length >= mostListed || own.length > deepest) return false;
+    for (const { id } of own) {
+      const [last] = await deployments.statuses(id);
+      // It was healthy once, whoever has taken its place since.
+      if (last?.state === "inactive") return false;
+    }
+    return true;
   }
 
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
@@ -124,13 +136,29 @@ export class GitHubLedger implements Ledger {
     if (!own.success) return null;
     const { version, images, owner, url } = own.output;
     if (url !== undefined) this.urls.set(id, url);
-    const [last] = await this.world.deployments.statuses(id);
+    const statuses = await this.world.deployments.statuses(id);
+    const [last] = statuses;
     if (last?.state === "inactive") return null;
-    const state = last ? readState(last.description) : unstartedRollout;
+    const state = last ? newestState(statuses) : unstartedRollout;
     if (state === null) return null;
+    // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
+    if (last && readState(last.description) === null && isEnded(state)) return null;
     const release = { version, commit: sha, images };
     return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
   }
+}
+
+function isOurs({ payload }: DeploymentRef): boolean {
+  return v.is(payloadSchema, payload);
+}
+
+/** The newest state that we have written; null if there is none. */
+function newestState(statuses: readonly DeploymentStatusRef[]): RolloutState | null {
+  for (const { description } of statuses) {
+    const state = readState(description);
+    if (state) return state;
+  }
+  return null;
 }
 
 function stateOf({ phase }: RolloutState): DeploymentStatusWrite["state"] {

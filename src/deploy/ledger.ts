@@ -29,7 +29,7 @@ export interface Ledger {
   readonly settleMs: number;
   /** The latest rollouts of an environment, newest first. */
   entries(environment: string): Promise<readonly LedgerEntry[]>;
-  /** Whether `entries` are all that there ever were, where none of them is healthy. */
+  /** Where none of `entries` is healthy: whether that means that none ever was. */
   isWhole(environment: string): Promise<boolean>;
   /** Opens a new one, `claimed`. */
   open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry>;
@@ -39,6 +39,12 @@ export interface Ledger {
   retire(entries: readonly LedgerEntry[]): Promise<void>;
   /** False once the owner is known, or has to be taken, to be gone. */
   isAlive(entry: LedgerEntry): Promise<boolean>;
+}
+
+/** The newest of some rollouts, if it leaves open what serves: it is under way, held as it is, or stuck. */
+export function unsettled(entries: readonly LedgerEntry[]): LedgerEntry | null {
+  const last = entries.find(({ state: { phase } }) => phase !== "claimed" && phase !== "rolled-back");
+  return last && last.state.phase !== "healthy" ? last : null;
 }
 
 /** The newest of some rollouts that is healthy: what an environment goes back to. */

@@ -4,12 +4,13 @@ import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { mayFollow, type ReleaseImage, type RolloutState } from "../core/rollout.js";
 import { fileName } from "../core/text.js";
-import { passed, type Verdict, worst } from "../core/verdict.js";
+import { failed, passed, type Verdict, worst } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
+import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
 
@@ -40,7 +41,7 @@ export class DeployHands implements Hands {
   }
 
   readonly record = async (state: RolloutState): Promise<void> => {
-    clearTimeout(this.beat);
+    this.stop();
     const entry = await this.written;
     if (!mayFollow(entry.state.phase, state.phase))
       throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
@@ -53,12 +54,17 @@ export class DeployHands implements Hands {
   /** From here on nobody hears of it any more. */
   stop(): void {
     clearTimeout(this.beat);
+    this.beat = undefined;
   }
 
   readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
     const { target } = this.environment;
     const run = target.commands[action];
-    if (run === undefined) return passed(`${action}: nothing to do`);
+    if (run === undefined) return without(action);
+    if (action === "rollback" && order.release === order.replaces) {
+      const unknown = await this.unknownPast();
+      if (unknown !== null) return failed("deploy", unknown);
+    }
     const weight = action === "weight" ? ` ${order.weight} %` : "";
     return this.run(`${action}${weight}`, run, this.environment.timeoutMs, orderEnv(action, order));
   };
@@ -76,6 +82,12 @@ export class DeployHands implements Hands {
     const { windows, freeze } = this.environment;
     return closedNow(this.context.step.now(), windows, freeze);
   };
+
+  /** Why it cannot be said that no release was healthy here: then nothing is taken away. Null if it can. */
+  private async unknownPast(): Promise<string | null> {
+    const unknown = "the ledger does not tell all of what was here before, so that nothing is taken away";
+    return this.ledger.isWhole(this.environment.name).then((isWhole) => (isWhole ? null : unknown), ledgerTrouble);
+  }
 
   private async look(check: SmokeCheck, when: string): Promise<Verdict> {
     if (check.type === "http") return this.ask(check, when);
@@ -139,15 +151,22 @@ export class DeployHands implements Hands {
 
   private keepAlive(): void {
     this.beat = setTimeout(() => {
-      this.written = this.written.then((entry) => this.ledger.write(entry, entry.state));
-      this.written.then(
-        () => this.keepAlive(),
-        // The next thing that is to be recorded meets the same trouble, and says so.
-        () => clearTimeout(this.beat),
-      );
+      const beat = this.beat;
+      // One that is lost is made up for by the next; what has to be recorded meets the same trouble, and says so.
+      this.written = this.written.then((entry) => this.ledger.write(entry, entry.state).catch(() => entry));
+      // Whoever has recorded something meanwhile, or has stopped, has seen to what comes next.
+      void this.written.then(() => {
+        if (this.beat === beat) this.keepAlive();
+      });
     }, beatMs);
     this.beat.unref();
   }
+}
+
+/** An action that the target has no command for. What was never taken back must not be told of as taken back. */
+function without(action: TargetAction): Verdict {
+  if (action === "rollback" || action === "weight") return failed("deploy", `the target has no command for ${action}`);
+  return passed(`${action}: nothing to do`);
 }
 
 /** What the commands of a target learn of what they are to do. */

@@ -3,12 +3,12 @@ import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import { isEnded, type Release } from "../core/rollout.js";
+import { isEnded, type Release, rolloutWords } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import { type Claim, claim } from "../deploy/claim.js";
-import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
 import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
@@ -174,7 +174,10 @@ async function notYetHealthy(
       if (isGreen(here.verdict)) continue;
       return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
     }
-    const serving = servingBefore(await ledger.entries(name));
+    const entries = await ledger.entries(name);
+    const open = unsettled(entries);
+    if (open) return `needs ${name} to be healthy, where ${open.release.version} is ${rolloutWords(open.state)}`;
+    const serving = servingBefore(entries);
     if (serving?.release.commit === commit) continue;
     const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
     return `needs ${name} to be healthy at this commit (${there})`;
