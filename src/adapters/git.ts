@@ -9,7 +9,14 @@ const hookVariables =
 
 /** What a user's git config could change in the text of a diff is said outright. */
 const diffOptions = ["-U0", "--inter-hunk-context=0", "--find-renames", "--src-prefix=a/", "--dst-prefix=b/"];
-const plainDiff = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short"];
+const plainDiff = [
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-relative",
+  "--submodule=short",
+  "--ignore-submodules=none",
+];
 
 /** A worktree to lint in needs no large files, and a machine without git-lfs could not check them out. */
 const withoutLfs = ["filter.lfs.smudge=", "filter.lfs.process=", "filter.lfs.required=false"].flatMap((c) => ["-c", c]);
@@ -192,7 +199,7 @@ async function addClone(call: Git, path: string, sha: string): Promise<void> {
 async function isDirty(call: Git, head: string | null): Promise<boolean> {
   if ((await call.text("ls-files", "-z", "--others", "--exclude-standard", "--", ":/")) !== "") return true;
   if (head === null) return (await call.text("ls-files", "--cached")) !== "";
-  const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=none", "HEAD", "--"];
+  const args = ["diff", "--quiet", ...plainDiff, "HEAD", "--"];
   const { exitCode, stderr } = await call.run(...args);
   if (exitCode > 1) throw failure(args, stderr);
   return exitCode === 1;
