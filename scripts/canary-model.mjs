@@ -24,11 +24,9 @@ export const scenarios = [
   { name: "latency +80 %", errors: 1, latency: 1.8, own: 0 },
 ];
 
-/** Requests that the canary gets in a step; the stable version gets what its weight makes of that. */
-export const sizes = [50, 100, 200, 500, 1000, 5000];
-
 /**
- * One rollout: `at(step, interval)` makes as many intervals of a step as are asked for. Each step has numbers of its own,
+ * One rollout, in which the canary gets `size` requests a step, and the stable version what the weight makes of that:
+ * `at(step, interval)` makes as many intervals of a step as are asked for. Each step has numbers of its own,
  * so that a judge that stops early or holds longer changes nothing for the next.
  */
 export function rollout(scenario, size, seed) {

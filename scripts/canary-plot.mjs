@@ -1,5 +1,5 @@
 /** The operating curves as a picture: one panel a scenario, one line a judge. Plain SVG, readable on any background. */
-import { scenarios, sizes } from "./canary-model.mjs";
+import { scenarios } from "./canary-model.mjs";
 
 const panel = { width: 300, height: 190, left: 46, top: 34, gap: 34 };
 const inner = { width: panel.width - panel.left - 14, height: panel.height - panel.top - 30 };
@@ -13,7 +13,8 @@ const looks = {
   Kayenta: { colour: "#9a5b86", width: 1.5, mark: "triangle" },
 };
 
-export function plot(points, rollouts, judges) {
+/** `points` hold how many of the `rollouts` each judge rolled back, by scenario and size. */
+export function plot(points, { rollouts, judges, sizes }) {
   const rows = Math.ceil(scenarios.length / columns);
   const width = columns * panel.width + 20;
   const height = rows * (panel.height + panel.gap) + 50;
@@ -21,7 +22,7 @@ export function plot(points, rollouts, judges) {
     const x = 10 + (index % columns) * panel.width;
     const y = 44 + Math.floor(index / columns) * (panel.height + panel.gap);
     const own = points.filter((point) => point.scenario === index);
-    return `<g transform="translate(${x} ${y})">${panelOf(scenario, own, rollouts, judges)}</g>`;
+    return `<g transform="translate(${x} ${y})">${panelOf(scenario, own, { rollouts, judges, sizes })}</g>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"`,
@@ -42,7 +43,7 @@ function legend(judges) {
   });
 }
 
-function panelOf(scenario, own, rollouts, judges) {
+function panelOf(scenario, own, { rollouts, judges, sizes }) {
   const x = (size) => panel.left + (inner.width * Math.log(size / sizes[0])) / Math.log(sizes.at(-1) / sizes[0]);
   const y = (share) => panel.top + inner.height * (1 - share);
   const title = scenario.isGood ? `${scenario.name}: rolled back by mistake` : `${scenario.name}: caught`;

@@ -2,7 +2,7 @@
  * The operating curve of the canary judge: how often it rolls back what is good and what is bad, beside the rules of
  * others on the same data.
  *
- *   npm run build && node scripts/canary-simulation.mjs [--rollouts 10000] [--seed 1] [--plot FILE.svg]
+ *   npm run build && node scripts/canary-simulation.mjs [--rollouts 10000] [--seed 1] [--sizes 50,100,…] [--plot FILE.svg]
  *
  * Prints Markdown tables and, with `--plot`, writes a picture. The same seed gives the same figures on every machine.
  */
@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { judgeCanary } from "../build/src/core/canary.js";
 import { metricDefaults } from "../build/src/core/canary-metric.js";
-import { intervals, rollout, scenarios, sizes, weights } from "./canary-model.mjs";
+import { intervals, rollout, scenarios, weights } from "./canary-model.mjs";
 import { argo, flagger, kayenta, limits } from "./canary-peers.mjs";
 import { plot } from "./canary-plot.mjs";
 
@@ -90,17 +90,19 @@ async function main() {
     options: {
       rollouts: { type: "string", default: "10000" },
       seed: { type: "string", default: "1" },
+      sizes: { type: "string", default: "50,100,200,500,1000,5000" },
       plot: { type: "string" },
     },
   });
   const rollouts = Number(values.rollouts);
   if (!Number.isInteger(rollouts) || rollouts < 1) throw new Error(`--rollouts must be a whole number`);
+  const sizes = values.sizes.split(",").map(Number);
   const jobs = scenarios.flatMap((_, scenario) =>
     sizes.map((size) => ({ scenario, size, rollouts, seed: values.seed })),
   );
   const points = await inWorkers(jobs);
   console.log(tables(points, rollouts).join("\n"));
-  if (values.plot) writeFileSync(values.plot, plot(points, rollouts, judges));
+  if (values.plot) writeFileSync(values.plot, plot(points, { rollouts, judges, sizes }));
 }
 
 /** Each worker takes the next job when it is done with one; the results stand in the order of the jobs. */

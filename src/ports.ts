@@ -4,8 +4,10 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { HttpPort } from "./ports/http.js";
 
 export * from "./ports/github.js";
+export * from "./ports/http.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
@@ -205,6 +207,7 @@ export interface World {
   readonly artifacts: ArtifactsPort | null;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
+  readonly http: HttpPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

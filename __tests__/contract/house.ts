@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   render: ["core"],
   tools: ["parsers", ...ground],
   docker: ground,
+  deploy: ground,
   steps: ["docker", "tools", "parsers", ...ground],
   gates: ["steps", "docker", "tools", "parsers", ...ground],
   reporters: ["render", ...ground],

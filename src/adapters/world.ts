@@ -5,6 +5,7 @@ import { systemClock } from "./clock.js";
 import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
+import { nodeHttp } from "./http.js";
 import { nodeProcesses } from "./process.js";
 
 export interface MachineOptions {
@@ -25,6 +26,7 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     artifacts: null,
     runner: null,
     downloads: httpDownloads(),
+    http: nodeHttp(),
     clock: systemClock(),
     log,
     env,

@@ -80,7 +80,7 @@ function compareShares(
 
 /** Index of the first sample of each step. */
 function startsOf(samples: readonly ShareSample[]): readonly number[] {
-  return samples.flatMap(({ step }, index) => (samples[index - 1]?.step === step ? [] : [index]));
+  return samples.map((_, index) => index).filter((index) => samples[index - 1]?.step !== samples[index]?.step);
 }
 
 function pairOf({ count, total, stable }: ShareSample): CountPair {

@@ -70,14 +70,17 @@ interface Pair {
 
 /** The whole rollout and, for what only shows at a later weight, the present step by itself; alpha is shared out. */
 function windows(samples: readonly ValueSample[], { step, looks, alpha }: Series) {
-  const pairsOf = (chosen: readonly ValueSample[]) =>
-    chosen.flatMap(({ canary, stable }): Pair[] => (stable === undefined ? [] : [{ canary, stable }]));
+  const pairs = samples.filter(isPair);
   const steps = looks.length;
   const planned = looks.reduce((sum, count) => sum + count, 0);
-  const whole = { pairs: pairsOf(samples), planned, alpha: steps > 1 ? alpha / 2 : alpha };
+  const whole = { pairs, planned, alpha: steps > 1 ? alpha / 2 : alpha };
   if (step === 0) return [whole];
-  const own = pairsOf(samples.filter((sample) => sample.step === step));
+  const own = pairs.filter((pair) => pair.step === step);
   return [whole, { pairs: own, planned: looks[step] ?? 0, alpha: alpha / 2 / (steps - 1) }];
+}
+
+function isPair(sample: ValueSample): sample is ValueSample & Pair {
+  return sample.stable !== undefined;
 }
 
 /** The level of the test at each of the planned looks, equal for all of them; 0 where the sample is too small. */

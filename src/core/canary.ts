@@ -116,12 +116,12 @@ interface Assessment {
 function assess(series: Series): Assessment {
   const { rule, samples, step } = series;
   if (samples.some(({ canary }) => canary.type === "share")) {
-    const shares = samples.flatMap(asShare);
+    const shares = sharesOf(samples);
     const own = shares.filter((sample) => sample.step === step);
     const standing = shareStanding(own, rule);
     return { fault: shareFault(shares, series), standing, count: own.length, least: rule.samples };
   }
-  const values = samples.flatMap(asValue);
+  const values = valuesOf(samples);
   const own = values.filter((sample) => sample.step === step);
   const usable = rule.compare ? own.filter(({ stable }) => stable !== undefined) : own;
   // Later steps are compared together with those before.
@@ -156,13 +156,22 @@ function times(count: number): string {
   return count === 1 ? "once" : `${count} times in a row`;
 }
 
-function asShare({ canary, stable, step }: Series["samples"][number]): ShareSample[] {
-  if (canary.type !== "share") return [];
-  const { count, total } = canary;
-  return [{ step, count, total, stable: stable?.type === "share" ? stable : undefined }];
+/** What was counted, without the samples that hold nothing. A rollout is read anew at each interval: a loop is quick. */
+function sharesOf(samples: Series["samples"]): readonly ShareSample[] {
+  const shares: ShareSample[] = [];
+  for (const { canary, stable, step } of samples) {
+    if (canary.type !== "share") continue;
+    const { count, total } = canary;
+    shares.push({ step, count, total, stable: stable?.type === "share" ? stable : undefined });
+  }
+  return shares;
 }
 
-function asValue({ canary, stable, step }: Series["samples"][number]): ValueSample[] {
-  if (canary.type !== "value") return [];
-  return [{ step, canary: canary.value, stable: stable?.type === "value" ? stable.value : undefined }];
+function valuesOf(samples: Series["samples"]): readonly ValueSample[] {
+  const values: ValueSample[] = [];
+  for (const { canary, stable, step } of samples) {
+    if (canary.type !== "value") continue;
+    values.push({ step, canary: canary.value, stable: stable?.type === "value" ? stable.value : undefined });
+  }
+  return values;
 }

@@ -18,8 +18,8 @@ export interface CountPair {
  * By how much the odds or the rate may be worse: the alternatives that the mixture bets on, and the part of it that each
  * gets. Most of it is where it counts: large ratios are seen at once anyway.
  */
-const ratios = [1.5, 2, 3, 5, 10, 40] as const;
-const parts = [0.2, 0.3, 0.2, 0.15, 0.1, 0.05] as const;
+const ratios = [1.1, 1.25, 1.5, 2, 3, 5, 10, 40] as const;
+const parts = [0.1, 0.1, 0.15, 0.25, 0.15, 0.1, 0.1, 0.05] as const;
 const logarithms = ratios.map(Math.log);
 
 /** Logarithms of one interval's likelihood ratios, one an alternative. */
