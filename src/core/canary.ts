@@ -52,7 +52,7 @@ export function judgeCanary({ rules, looks }: CanaryPlan, state: CanaryState): C
   const judged = rules.map((rule) => {
     const samples = intervals.map((interval) => {
       const { canary, stable } = interval.samples[rule.name] ?? { canary: notMeasured };
-      return { step: interval.step, canary, stable };
+      return { step: interval.step, canary: sound(canary), stable: stable && sound(stable) };
     });
     return judgeMetric({ rule, samples, step, looks, alpha }, elapsedMs >= deadlineMs);
   });
@@ -70,6 +70,16 @@ export function judgeCanary({ rules, looks }: CanaryPlan, state: CanaryState): C
 }
 
 const notMeasured: Reading = { type: "none", why: "it was not measured" };
+
+/** What no test can be made with is no data, wherever it comes from: a ledger that was read back, say. */
+function sound(reading: Reading): Reading {
+  if (reading.type === "value" && !Number.isFinite(reading.value)) return { type: "none", why: "it is no number" };
+  if (reading.type !== "share") return reading;
+  const { count, total } = reading;
+  if (total === 0) return { type: "none", why: "there were no requests" };
+  const isShare = Number.isFinite(total) && count >= 0 && count <= total;
+  return isShare ? reading : { type: "error", why: `${count} of ${total} is no share` };
+}
 
 interface Judged {
   readonly verdict: MetricVerdict;
