@@ -29,6 +29,19 @@ const planned = (name: string): PlannedGate => ({
   policy: { block: "new", failOn: "warning" },
 });
 
+test("images are told with their tags, and with their digests where they were pushed", () => {
+  const image = { tags: ["1.2.3"], id: null, platforms: ["linux/amd64"], bytes: 42 };
+  const artifacts = [
+    { ...image, name: "ghcr.io/acme/api", digest: `sha256:${"a".repeat(64)}` },
+    { name: "x.whl", path: "x.whl", kind: "wheel" as const, bytes: 1, sha256: "b".repeat(64) },
+    { ...image, name: "web", digest: null },
+  ];
+  expect(JSON.parse(values({ gates: [gate("build", { artifacts })] }).images ?? "")).toEqual([
+    { name: "ghcr.io/acme/api", tags: ["1.2.3"], digest: `sha256:${"a".repeat(64)}`, size: 42 },
+    { name: "web", tags: ["1.2.3"], digest: null, size: 42 },
+  ]);
+});
+
 function values(report: Partial<Report>): Readonly<Record<string, string>> {
   const gates = report.gates ?? [];
   const whole: Report = {

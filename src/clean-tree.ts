@@ -25,6 +25,14 @@ export function checkout(root: string, world: World, outside: OutsideLinks): Che
         return { missing: words(error) };
       }
     },
+    folder: async () => {
+      made++;
+      const path = join(world.temporary, `gatehouse-apart-${process.pid}-${made}`);
+      const remove = () => world.files.remove(path);
+      await remove();
+      await world.files.makeDir(path);
+      return { path: (await world.files.realPath(path)) ?? path, remove };
+    },
     tree: async (commit) => {
       made++;
       const path = join(world.temporary, `gatehouse-again-${process.pid}-${commit.slice(0, 12)}-${made}`);

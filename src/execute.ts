@@ -12,6 +12,7 @@ import { broken } from "./core/verdict.js";
 import { dockerOf } from "./docker/docker.js";
 import type { GateContext } from "./gates/gate.js";
 import { gateHandlers } from "./gates/registry.js";
+import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
 import { type Prepared, setUp } from "./setup.js";
@@ -46,10 +47,50 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   );
   // Sought while the gates run; the search does not reject.
   void options.baselines.find();
+  const owner = await world.owners.own();
+  const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
+  const forget = await tidyUp(plan, context.step.docker, options.emit, world);
+  try {
+    const gates = await runGates({
+      gates: plan.gates,
+      limit: plan.concurrency,
+      failFast: plan.failFast,
+      interrupted: world.interrupted,
+      emit: options.emit,
+      runGate: (gate, signal, finished) => runGate(gate, { ...context, signal, finished }, prepared),
+    });
+    const { info: baseline } = await options.baselines.find();
+    return {
+      schemaVersion: 1,
+      verdict: judgePipeline(gates),
+      commit: plan.commit,
+      event: plan.event,
+      base: change.base,
+      ...(baseline ? { baseline } : {}),
+      durationMs: world.clock.now() - startedAt,
+      gates,
+    };
+  } finally {
+    await forget();
+    await close();
+    if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
+  }
+}
+
+/** What every gate of the run is given, and how it is put away. */
+function makeContext(
+  planned: Planned,
+  options: ExecuteOptions,
+  prepared: Prepared,
+  { scratch, startedAt, owner }: Pick<GateContext, "scratch" | "startedAt"> & { readonly owner: string },
+  world: World,
+) {
+  const { plan, change, root, outside } = planned;
   const tree = lazyBaseTree(change.compareWith, root, { ...world, files: outside.files });
   const slot = pLimit(plan.concurrency);
-  const docker = dockerOf({ processes: world.processes, files: world.files, env: world.env, cwd: root });
-  const base: Omit<GateContext, "signal" | "finished"> = {
+  const mask = (value: string) => world.log.mask(value);
+  const docker = dockerOf({ ...world, cwd: root, owner, registries: plan.registries, mask });
+  const context: Omit<GateContext, "signal" | "finished"> = {
     step: {
       processes: world.processes,
       files: outside.files,
@@ -63,8 +104,11 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       docker,
       fix: options.fix,
       change: planned.words,
+      commit: plan.commit,
+      identity: world.identity,
+      attestations: world.attestations,
       emit: options.emit,
-      mask: (value) => world.log.mask(value),
+      mask,
       now: () => world.clock.now(),
     },
     change: {
@@ -84,37 +128,28 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
+    place: {
+      github: world.github,
+      tag: planned.isUntrusted ? null : planned.tag,
+      commit: plan.commit,
+      base: planned.baseBranch,
+      body: async (notes) => {
+        const { markedBody, releaseNotes } = await import("./render/release-notes.js");
+        return typeof notes === "string" ? markedBody(notes) : releaseNotes(notes, planned.repositoryUrl ?? "");
+      },
+    },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    waits: { clock: world.clock, network: world.network, http: world.http },
     scratch,
     slot: (work) => slot(work),
     startedAt,
   };
-  try {
-    const gates = await runGates({
-      gates: plan.gates,
-      limit: plan.concurrency,
-      failFast: plan.failFast,
-      interrupted: world.interrupted,
-      emit: options.emit,
-      runGate: (gate, signal, finished) => runGate(gate, { ...base, signal, finished }, prepared),
-    });
-    const { info: baseline } = await options.baselines.find();
-    return {
-      schemaVersion: 1,
-      verdict: judgePipeline(gates),
-      commit: plan.commit,
-      event: plan.event,
-      base: change.base,
-      ...(baseline ? { baseline } : {}),
-      durationMs: world.clock.now() - startedAt,
-      gates,
-    };
-  } finally {
+  const close = async () => {
     await docker.close();
     await tree.remove();
-    if (prepared.ok && !world.interrupted.aborted) await prepared.keep();
-  }
+  };
+  return { context, close };
 }
 
 async function runGate(gate: PlannedGate, context: GateContext, prepared: Prepared): Promise<GateReport> {

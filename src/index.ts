@@ -1,12 +1,15 @@
 import { actionsArtifacts } from "./adapters/artifacts.js";
+import { actionsAttestations } from "./adapters/attestations.js";
 import { actionsCache } from "./adapters/cache.js";
 import { octokitGitHub } from "./adapters/github.js";
+import { actionsIdentity } from "./adapters/identity.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
-import { codeScanningTarget, submissionTarget } from "./event.js";
+import { type ActionEvent, codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
-import { main } from "./main.js";
+import { containerState, removeLeftovers } from "./leftovers.js";
+import { main, type ReportedPlan } from "./main.js";
 import type { World } from "./ports.js";
 import { finishOpen, openCheckState } from "./reporters/checks.js";
 import { actionReporters } from "./reporters/registry.js";
@@ -31,6 +34,9 @@ try {
     ...local,
     runner,
     github: githubOf(read.settings),
+    // GitHub sets it where the job may have an identity.
+    ...(process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? { identity: actionsIdentity(log) } : {}),
+    ...(read.settings.token === null ? {} : { attestations: actionsAttestations({ token: read.settings.token, log }) }),
     cache: actionsCache({ log }),
     artifacts: actionsArtifacts({
       log,
@@ -59,16 +65,24 @@ async function run(world: World, settings: Settings, problems: readonly string[]
   const { files } = world;
   // Only there the checkout is the change's own, and the token may be one that writes.
   const offersFixes = settings.event?.name === "pull_request";
-  const reporters = (reportPath: string, root: string) => {
+  const reporters = (reportPath: string, { root, notify: channels, baseBranch: base }: ReportedPlan) => {
     const sources = offersFixes ? { root, files, git: world.git(root) } : null;
-    return actionReporters({ ...world, runner }, { ...settings, codeScanning, submission, sources, reportPath });
+    const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), base, channels } : null;
+    const more = { codeScanning, submission, sources, notify, reportPath };
+    return actionReporters({ ...world, runner }, { ...settings, ...more });
   };
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
   process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }
 
 /** Finishes what a run that was killed has left open. */
-async function post({ github, clock }: World): Promise<void> {
+async function post(world: World): Promise<void> {
+  const { github, clock } = world;
+  const label = process.env[`STATE_${containerState}`];
+  if (label) {
+    const words = await removeLeftovers(label, world);
+    if (words !== null) log.info(words);
+  }
   const open = process.env[`STATE_${openCheckState}`];
   if (!open || !github) return;
   try {
@@ -77,6 +91,11 @@ async function post({ github, clock }: World): Promise<void> {
   } catch (error) {
     log.warning(`The open check could not be finished: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The run as those see it who are told of it elsewhere. */
+function notifyPlace({ name: event, repository, branch, tag, before }: ActionEvent) {
+  return { event, repository, branch, tag, before };
 }
 
 function githubOf({ token, event }: Settings): World["github"] {

@@ -1,11 +1,12 @@
 import { join, relative } from "node:path";
 import { baselines } from "./baseline.js";
 import type { RunEvent } from "./core/events.js";
+import type { NotifyChannel } from "./core/notify.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
 import type { Settings } from "./inputs.js";
 import { outputValues } from "./outputs.js";
-import { isRefused, planRun, refusedReport } from "./planned.js";
+import { isRefused, type Planned, planRun, type Refused, refusedReport } from "./planned.js";
 import type { World } from "./ports.js";
 import type { ReportContext, Reporter } from "./reporters/reporter.js";
 
@@ -17,8 +18,18 @@ export interface RunRequest {
   readonly isTerminal: boolean;
   /** What is wrong with the settings themselves; then nothing is run. */
   readonly problems?: readonly string[] | undefined;
-  /** The channels to report by, in order, given the absolute paths of the report file and of the repository. */
-  readonly reporters: (reportPath: string, root: string) => readonly Reporter[];
+  /** The channels to report by, in order, given the absolute path of the report file and what was planned. */
+  readonly reporters: (reportPath: string, planned: ReportedPlan) => readonly Reporter[];
+}
+
+/** What reporters are made for. */
+export interface ReportedPlan {
+  /** Absolute root of the repository. */
+  readonly root: string;
+  /** Who is told how the run came out. */
+  readonly notify: readonly NotifyChannel[];
+  /** The base branch of the config, else the default branch; null if neither is known. */
+  readonly baseBranch: string | null;
 }
 
 /**
@@ -33,7 +44,7 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
     import("./execute.js"),
   ]);
   const reportPath = join(planned.home, "report.json");
-  const reporters = request.reporters(reportPath, planned.root);
+  const reporters = request.reporters(reportPath, reportedPlan(planned));
   const context = reportContext(planned.plan, settings, planned.change.diff);
   // Nothing waits for the channels to open: the first command starts at once.
   const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));
@@ -49,6 +60,14 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
   await writeOutputs(report, planned.plan, relative(world.cwd, reportPath), world);
   await base.keep(report);
   return report;
+}
+
+/** A run that others can cause tells nobody, and one without a valid config does not know whom. */
+function reportedPlan(planned: Planned | Refused): ReportedPlan {
+  const { root } = planned;
+  if (isRefused(planned)) return { root, notify: [], baseBranch: null };
+  const { config, isUntrusted, baseBranch } = planned;
+  return { root, notify: isUntrusted ? [] : (config.notify ?? []), baseBranch };
 }
 
 async function writeOutputs(report: Report, plan: Plan, reportPath: string, { runner }: World): Promise<void> {

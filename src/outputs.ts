@@ -1,3 +1,4 @@
+import { imagesOf } from "./core/artifact.js";
 import { addCounts, type Count, percent, totalCount } from "./core/coverage.js";
 import { isDefined } from "./core/defined.js";
 import type { Plan } from "./core/plan.js";
@@ -25,9 +26,9 @@ export const outputs = {
   "patch-coverage": ({ report }) => patchFigure(report),
   "tests-failed": ({ report }) => String(report.gates.reduce((sum, { tests }) => sum + (tests?.failed ?? 0), 0)),
   "findings-new": ({ report, plan }) => String(report.gates.reduce((sum, gate) => sum + newFindings(gate, plan), 0)),
-  images: () => "[]",
+  images: ({ report }) => JSON.stringify(report.gates.flatMap(imageValues)),
   "deployment-url": () => "",
-  "release-url": () => "",
+  "release-url": ({ report }) => report.gates.find((gate) => gate.release)?.release?.url ?? "",
 } as const satisfies Readonly<Record<string, (outcome: Outcome) => string>>;
 
 /** Names of all outputs, as action.yml declares them. */
@@ -36,6 +37,11 @@ export const outputNames: readonly string[] = Object.keys(outputs);
 /** All outputs of a run, name and value. */
 export function outputValues(outcome: Outcome): readonly (readonly [name: string, value: string])[] {
   return Object.entries(outputs).map(([name, make]) => [name, make(outcome)]);
+}
+
+/** Images of a gate for workflows: each with its digest where it was pushed, else null. */
+function imageValues(gate: GateReport) {
+  return imagesOf(gate).map(({ name, tags, digest, bytes }) => ({ name, tags, digest, size: bytes }));
 }
 
 /** Empty as soon as it is unknown for a part of the change. */

@@ -30,6 +30,12 @@ export interface Planned {
   readonly trackedFiles: readonly string[];
   /** Links of the repository that lead out of it. */
   readonly outside: OutsideLinks;
+  /** The branch that the repository's life is on: the config's base, else the default branch; null if neither is known. */
+  readonly baseBranch: string | null;
+  /** The tag that the run is of, null if it is of none. */
+  readonly tag: string | null;
+  /** `https://github.com/acme/api`, null in a terminal. */
+  readonly repositoryUrl: string | null;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
 }
@@ -96,6 +102,10 @@ export async function planRun(
     changedPaths: change.diff ? [...change.diff.values()].flatMap(({ path, oldPath }) => [path, oldPath]) : null,
     commit: change.head,
     base: change.base?.branch ?? null,
+    pullRequest: event?.pullRequest?.number ?? null,
+    defaultBranch: event?.defaultBranch ?? checkedOut.defaultBranch,
+    source: event ? `${event.serverUrl}/${event.repository}` : null,
+    isUntrusted: event?.isUntrusted ?? false,
     gates: settings.gates,
     failFast: settings.failFast,
     concurrency: settings.concurrency,
@@ -123,6 +133,9 @@ export async function planRun(
     home,
     trackedFiles,
     outside,
+    baseBranch: config.config.base ?? event?.defaultBranch ?? checkedOut.defaultBranch,
+    tag: event?.tag ?? null,
+    repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
   };
 }

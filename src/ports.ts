@@ -4,10 +4,10 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
-import type { HttpPort } from "./ports/http.js";
+import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/github.js";
-export * from "./ports/http.js";
+export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
 export interface Command {
@@ -38,11 +38,15 @@ export type Exit = {
   readonly stderrTail: string;
 } & (
   | { readonly type: "exited"; readonly code: number }
-  | { readonly type: "signalled"; readonly signal: string }
+  /** `why` says more of it, where that is known. */
+  | { readonly type: "signalled"; readonly signal: string; readonly why?: string | undefined }
   | { readonly type: "timed-out" }
   | { readonly type: "aborted" }
-  /** The program does not exist or may not be executed, or its output could not be kept: the message says which. */
-  | { readonly type: "not-started"; readonly message: string }
+  /**
+   * The program does not exist or may not be executed, or its output could not be kept: the message says which. `isEngine`
+   * where it is the fault of what was to run it, and says nothing of the program.
+   */
+  | { readonly type: "not-started"; readonly message: string; readonly isEngine?: boolean | undefined }
 );
 
 export interface ProcessPort {
@@ -70,11 +74,14 @@ export interface FilesPort {
   isLink(path: string): Promise<boolean>;
   /** Absolute path of what is there, all links followed; null for nothing, and for links that lead nowhere. */
   realPath(path: string): Promise<string | null>;
-  makeDir(path: string): Promise<void>;
+  /** With the folders above. `private` lets nobody but its owner in, where the folder is made and the system knows such a thing. */
+  makeDir(path: string, access?: "private"): Promise<void>;
   /** Removes a file or a whole folder; no error if it is not there. */
   remove(path: string): Promise<void>;
   /** Moves a folder in one step, and makes the folders above; false, and nothing moved, if there is something at `to` already. */
   moveFolder(from: string, to: string): Promise<boolean>;
+  /** Copies a regular file with its permissions, and makes the folders above. Rejects when it is missing. */
+  copyFile(from: string, to: string): Promise<void>;
   /** Makes `path` lead to the folder `target` (a symbolic link, on Windows a junction). */
   linkFolder(target: string, path: string): Promise<void>;
   /** Absolute paths of the files that match, sorted; `**`, `!`-exclusions and dot files are understood, `.git` and `node_modules` left out. */
@@ -147,6 +154,34 @@ export interface DownloadPort {
   unpack(file: string, packing: Packing, program: string, to: string): Promise<void>;
 }
 
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  /** Of the whole exchange. */
+  readonly timeoutMs: number;
+  /** Of the answer's body; a longer one is trouble. */
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** By lower-case names; several of one name joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly durationMs: number;
+}
+
+/**
+ * Any server by HTTP, in one request that follows no redirect; user and password of the address become a header. Rejects
+ * where no whole answer came, with the reason in one line, which never holds the address.
+ */
+export interface HttpPort {
+  request(request: HttpRequest): Promise<HttpAnswer>;
+}
+
 /** Artifacts of runs. Rejects when one cannot be moved. */
 export interface ArtifactsPort {
   /** Adds one to this run. */
@@ -160,6 +195,23 @@ export interface Clock {
   now(): number;
   /** Resolves after this time, or as soon as the signal aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Who listens on the network. Never rejects. */
+export interface NetworkPort {
+  /**
+   * True if something takes a TCP connection and does not close it at once: an engine's proxy takes any connection, and
+   * closes it when nothing listens behind it.
+   */
+  accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean>;
+}
+
+/** Which process something belongs to that may outlive it. */
+export interface OwnerPort {
+  /** Names this process, by letters, digits, `-` and `.`, fit for a label. */
+  own(): Promise<string>;
+  /** True if it was a process of this machine and is gone; false if it lives, is of elsewhere, or cannot be told. */
+  isGone(owner: string): Promise<boolean>;
 }
 
 export type AnnotationLevel = "notice" | "warning" | "error";
@@ -205,9 +257,14 @@ export interface World {
   readonly github: GitHubPort | null;
   readonly cache: CachePort | null;
   readonly artifacts: ArtifactsPort | null;
+  /** Absent in a terminal, like what GitHub attests. */
+  readonly identity?: IdentityPort | undefined;
+  readonly attestations?: AttestationsPort | undefined;
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly network: NetworkPort;
+  readonly owners: OwnerPort;
   readonly clock: Clock;
   readonly log: LogPort;
   /** Our own environment. */

@@ -19,7 +19,8 @@ githubContract("the adapter", async (viewer) => {
     mergeBase: (_base: string, head: string) => (head === "gone" ? null : sha),
     ...served,
     reviews: { hunks: (path: string) => (path === "src/app.py" ? ([[1, 20]] as const) : null) },
-    ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+    ancestors: (commit: string) => (commit === "gone" ? null : [sha, "1".repeat(40), "2".repeat(40)]),
+    parents: { [sha]: ["2".repeat(40), "1".repeat(40)], ["2".repeat(40)]: ["3".repeat(40)] },
     artifacts: () => {
       const one = { name: "kept", bytes: 300, runId: 5, branch: "main", sha, url: "http://127.0.0.1/" };
       return [

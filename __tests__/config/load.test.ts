@@ -148,7 +148,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "basee: x\nfoo: 1\ngates: {lint: {steps: [ruff]}}\n",
     [
       '1:1: unknown key "basee" (did you mean "base"?)',
-      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, setup, gates)',
+      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, registries, setup, notify, gates)',
     ],
   ],
   [
@@ -181,8 +181,8 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "a gate whose name is no kind",
     "gates:\n  tset:\n    steps: [pytest]\n  units:\n    steps: [pytest]\n",
     [
-      '2:3: gate "tset" needs a "kind" (lint, test, build, security), or did you mean "test"?',
-      '4:3: gate "units" needs a "kind" (lint, test, build, security)',
+      '2:3: gate "tset" needs a "kind" (lint, test, build, security, release), or did you mean "test"?',
+      '4:3: gate "units" needs a "kind" (lint, test, build, security, release)',
     ],
   ],
   [
@@ -266,17 +266,13 @@ const wrong: readonly [string, string, readonly string[]][] = [
   ],
   [
     "what is not supported yet",
-    "notify: [{ slack: $URL }]\ngates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, container: node:24, cache: true, inputs: [src] }\n    retries: 2\n    services: compose.yml\n    coverage: { max-drop: 0.5 }\n  build:\n    steps: [ruff]\n    images: [{ name: x }]\n    block: all\n  perf:\n    kind: benchmark\n    rounds: 6\n",
+    "gates:\n  test:\n    steps:\n      - { tool: pytest, metrics: [m.json] }\n      - { run: make, cache: true, inputs: [src] }\n    retries: 2\n    coverage: { max-drop: 0.5 }\n  build:\n    steps: [ruff]\n    block: all\n  perf:\n    kind: benchmark\n    rounds: 6\n",
     [
-      '1:1: "notify" is not supported yet',
-      '5:25: "metrics" belongs to a step with "run", and this one has "tool"',
-      '6:22: "container" is not supported yet',
-      '6:42: "cache" is not supported yet',
-      '6:55: "inputs" is not supported yet',
-      '8:5: "services" is not supported yet',
-      '12:5: "images" is not supported yet',
-      '13:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
-      '14:3: gate "perf": benchmark gates are not supported yet',
+      '4:25: "metrics" belongs to a step with "run", and this one has "tool"',
+      '5:22: "cache" is not supported yet',
+      '5:35: "inputs" is not supported yet',
+      '10:5: "block" belongs to lint and test and security gates, and "build" is a build gate',
+      '11:3: gate "perf": benchmark gates are not supported yet',
     ],
   ],
   [
@@ -375,7 +371,6 @@ describe("set", () => {
       "gates.test.needs=[lnt]",
       'set "gates.test.needs": gate "test" needs "lnt", which is no gate (did you mean "lint"?)',
     ],
-    ["notify=[]", 'set "notify": "notify" is not supported yet'],
     ["concurrency=[1", 'set "concurrency": the value is no YAML: Flow sequence must end with a ]'],
     ["concurrency", 'set "concurrency": must be path=value'],
     ["a..b=1", 'set "a..b": is no path of a config'],

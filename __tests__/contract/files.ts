@@ -85,6 +85,13 @@ export function filesContract(name: string, make: () => Promise<FilesWorld>): vo
       await expect(files.moveFolder(at("nothing"), at("elsewhere"))).rejects.toThrow("ENOENT");
     });
 
+    test("a file is copied, its text and folders too", async () => {
+      await files.writeText(at("a"), "one");
+      await files.copyFile(at("a"), at("deep", "b"));
+      expect(await files.readText(at("deep", "b"))).toBe("one");
+      await expect(files.copyFile(at("nothing"), at("c"))).rejects.toThrow("ENOENT");
+    });
+
     test("glob finds, excludes and sorts", async () => {
       const paths = [
         "reports/b.xml",

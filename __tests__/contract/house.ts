@@ -52,6 +52,7 @@ const doors: Readonly<Record<string, string>> = {
   "setup.ts": "story",
   "untrusted.ts": "story",
   "event.ts": "inputs",
+  "leftovers.ts": "story",
   "inputs.ts": "inputs",
   "outputs.ts": "outputs",
   "ports.ts": "ports",
@@ -69,7 +70,7 @@ const sharedPieces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pure libraries that the ground may use. */
-const groundLibraries = ["node:util", "picomatch"];
+const groundLibraries = ["node:util", "picomatch", "semver/functions/parse.js"];
 
 const maxLines = 300;
 

@@ -11,7 +11,8 @@ export interface ProcessWorld {
 }
 
 const source = `
-const { stdout = "", stderr = "", repeat = 1, code = 0, hangs } = JSON.parse(process.argv[1]);
+const { stdout = "", stderr = "", repeat = 1, code = 0, hangs, echoes } = JSON.parse(process.argv[1]);
+if (echoes) process.stdin.pipe(process.stdout);
 process.stdout.write(stdout.repeat(repeat));
 process.stderr.write(stderr);
 process.exitCode = code;
@@ -93,6 +94,16 @@ export function processContract(name: string, make: () => Promise<ProcessWorld>)
       await world.files.makeDir(join(world.folder, "out"));
       const exit = await run({ code: 0 }, { stdout: join(world.folder, "out") });
       expect(exit).toMatchObject({ type: "not-started", message: expect.stringContaining("EISDIR") });
+    });
+
+    test("gives the child its input, and nothing more", async () => {
+      const input = `pass wörd\n${"x".repeat(50_000)}`;
+      expect(await run({ echoes: true }, { input })).toMatchObject({ type: "exited", code: 0, stdoutTail: input });
+      expect(await run({ echoes: true })).toMatchObject({ type: "exited", code: 0, stdoutTail: "" });
+    });
+
+    test("a child that leaves its input unread has ended as it did", async () => {
+      expect(await run({ code: 3 }, { input: "x".repeat(5_000_000) })).toMatchObject({ type: "exited", code: 3 });
     });
 
     test("which finds a program, or null", async () => {

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -50,7 +50,7 @@ export interface Fault extends RunChoices {
 export class Example {
   private constructor(
     readonly folder: string,
-    private readonly env: Readonly<Record<string, string>>,
+    private env: Readonly<Record<string, string>>,
   ) {}
 
   static async open(name: string): Promise<Example> {
@@ -63,6 +63,14 @@ export class Example {
     await example.commit("the example");
     await example.git("tag", "start");
     return example;
+  }
+
+  /** Gives it what this machine has in place of others' services: the edits, committed, and the variables. */
+  async settle(edits: Fault["plant"], env: Readonly<Record<string, string>>): Promise<void> {
+    this.env = { ...this.env, ...env };
+    await this.plant(edits);
+    await this.commit("what this machine has");
+    await this.git("tag", "--force", "start");
   }
 
   async run({ words = [], programs }: RunChoices = {}): Promise<Said> {
@@ -121,6 +129,15 @@ async function environment(): Promise<Readonly<Record<string, string>>> {
   const venv = pytest === null ? null : dirname(dirname(pytest));
   const isVenv = venv !== null && (await readFile(join(venv, "pyvenv.cfg"), "utf8").catch(() => null)) !== null;
   return isVenv ? { ...env, VIRTUAL_ENV: venv } : env;
+}
+
+/** Why Docker, or a base image that cannot be pulled here, is not to be had, as `missingPrograms` says it. */
+export function missingImages(...images: readonly string[]): string | null {
+  if (spawnSync("docker", ["info"], { stdio: "ignore" }).status !== 0) return "no Docker engine answers";
+  const missing = images.filter(
+    (image) => spawnSync("docker", ["image", "inspect", image], { stdio: "ignore" }).status !== 0,
+  );
+  return missing.length === 0 ? null : `no image ${missing.join(", ")}: see scripts/base-images.sh`;
 }
 
 /** Programs that are missing on this machine, in words for the name of a skipped test; null if all are here. */

@@ -8,35 +8,51 @@ export interface ExampleCase {
   readonly name: string;
   /** Why the example cannot be tried on this machine; null if it can. */
   readonly missing: string | null;
+  /** Gates of the green run; all when absent. */
+  readonly words?: readonly string[] | undefined;
   /** The last lines of a green run. */
   readonly green: RegExp;
+  /** Gates of the second run; as in the first when absent. */
+  readonly again?: readonly string[] | undefined;
+  /** Looks closer at what the green run has made. */
+  readonly look?: ((example: Example, said: Said) => Promise<void>) | undefined;
   readonly faults: readonly Fault[];
+  /** Makes ready, before all, what stands in for the services of others; what it gives is called after all. */
+  readonly prepare?: ((example: Example) => Promise<() => Promise<void>>) | undefined;
 }
 
 const minutes = 60_000;
 const exitCodes = { failed: 1, broken: 3 } as const;
 
-export function describeExample({ name, missing, green, faults }: ExampleCase): void {
-  const title = `examples/${name}${missing === null ? "" : ` (${missing})`}`;
+export function describeExample(given: ExampleCase): void {
+  const { name, missing, words, green, faults } = given;
+  const gates = words ? ` (${words.join(", ")})` : "";
+  const title = `examples/${name}${gates}${missing === null ? "" : ` (${missing})`}`;
   (missing === null ? describe : describe.skip)(title, () => {
     let example: Example;
+    let tidy: (() => Promise<void>) | undefined;
     beforeAll(async () => {
       example = await Example.open(name);
+      tidy = await given.prepare?.(example);
     });
-    afterAll(() => example?.close());
+    afterAll(async () => {
+      await tidy?.();
+      await example?.close();
+    });
 
     test(
       "is green, and the second run sets nothing up",
       async () => {
-        const first = await example.run();
+        const first = await example.run({ words });
         expect([first.exitCode, first.report.verdict.outcome]).toEqual([0, "passed"]);
         expect(first.text).toMatch(green);
-        const second = await example.run();
+        await given.look?.(example, first);
+        const second = await example.run({ words: given.again ?? words });
         expect(second.exitCode).toBe(0);
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);
       },
-      3 * minutes,
+      (given.prepare ? 6 : 3) * minutes,
     );
 
     for (const fault of faults) {
@@ -55,7 +71,7 @@ export function describeExample({ name, missing, green, faults }: ExampleCase): 
           await example.commit("a fault");
           check(fault, await example.run(fault), "branch");
         },
-        minutes,
+        given.prepare ? 3 * minutes : minutes,
       );
     }
   });

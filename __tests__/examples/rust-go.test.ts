@@ -13,12 +13,12 @@ const rustTest = (body: string) => (text: string) => `${text}\n#[test]\nfn plant
 const goTest = (body: string) => (text: string) =>
   `${text.replace('\t"errors"\n', '\t"errors"\n\t"os"\n')}\nvar _ = os.Args\n\nfunc TestPlanted(t *testing.T) {\n\t${body}\n}\n`;
 const goStep = (yaml: string) => (text: string) => text.replace("{ tool: go-test, working-directory: go }", yaml);
-const floor = (text: string) => `${text}    coverage: { minimum: 99 }\n`;
 
 describeExample({
   name: "rust-go",
-  missing: missingPrograms("cargo", "cargo-clippy", "cargo-fmt", "go", "gofmt", "bash"),
-  green: /✔ lint {2}no findings .*\n[\s\S]*✔ test {2}12 tests pass .*\n[\s\S]*\npassed in /,
+  missing: missingPrograms("cargo", "cargo-clippy", "cargo-fmt", "cargo-llvm-cov", "go", "gofmt", "bash"),
+  words: ["lint", "test"],
+  green: /✔ lint {2}no findings .*\n[\s\S]*✔ test {2}14 tests pass · coverage 91\.\d+ % .*\n[\s\S]*\npassed in /,
   faults: [
     {
       name: "a Rust file that is not formatted",
@@ -122,7 +122,7 @@ describeExample({
       ...go,
       outcome: "failed",
       reason: "tests-failed",
-      message: "1 of 7 tests failed",
+      message: "1 of 9 tests failed",
       place: "go/limiter_test.go:91  TestSweepForgetsOldWindows\n      forgot 1 clients, want 1",
     },
     {
@@ -149,7 +149,7 @@ describeExample({
       ...go,
       outcome: "failed",
       reason: "tests-failed",
-      message: "1 of 8 tests failed",
+      message: "1 of 10 tests failed",
       place: "go/limiter_test.go:117  TestPlanted\n      panic: planted",
     },
     {
@@ -158,7 +158,7 @@ describeExample({
       ...go,
       outcome: "failed",
       reason: "tests-failed",
-      message: "1 of 8 tests failed",
+      message: "1 of 10 tests failed",
       place: "go/limiter_test.go:117  TestPlanted\n      panic: planted",
     },
     {
@@ -180,19 +180,18 @@ describeExample({
     },
     {
       name: "coverage below the floor",
-      plant: { [config]: floor },
-      needs: ["cargo-llvm-cov"],
+      plant: { "go/limiterd/main_test.go": () => "package main\n" },
       gate: "test",
       step: "go-test",
       words: ["test"],
       outcome: "failed",
       reason: "coverage",
-      message: /^coverage is 9\d(\.\d+)? % \(needs 99 %\)$/,
-      place: "go/limiter.go:78",
+      message: /^coverage is 7\d(\.\d+)? % \(needs 80 %\)$/,
+      place: "go/limiterd/main.go:21  lines 21-30, 34-48, 52-69 not covered",
     },
     {
       name: "coverage that cannot be measured",
-      plant: { [config]: floor },
+      plant: {},
       gate: "test",
       step: "cargo-test",
       words: ["test"],

@@ -54,6 +54,11 @@ export class FakeFiles implements FilesPort {
     await this.remove(from);
     return true;
   }
+  async copyFile(from: string, to: string): Promise<void> {
+    const file = this.files.get(from);
+    if (!file) throw Object.assign(new Error(`ENOENT: ${from}`), { code: "ENOENT" });
+    this.#put(to, new TextDecoder().decode(file.bytes));
+  }
   /** The folder is copied: a fake has no links. */
   async linkFolder(target: string, path: string): Promise<void> {
     await this.makeDir(path);

@@ -15,7 +15,8 @@ githubContract("the fake", async (viewer) => {
     commits: (base, head) => (head === "gone" ? null : served.commits(base, head)),
     pullRequest: served.pullRequest,
     isInDiff: isShown,
-    ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40)]),
+    ancestors: (commit) => (commit === "gone" ? null : [sha, "1".repeat(40), "2".repeat(40)]),
+    firstParents: (commit) => (commit === "gone" ? null : [sha, "2".repeat(40)]),
     artifacts: (name) => (name === "kept" ? kept : []),
   });
   fake.sarifStatuses = [

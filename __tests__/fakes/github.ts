@@ -1,6 +1,7 @@
 import type {
   ArtifactRef,
   CheckRef,
+  CheckRun,
   CheckWrite,
   CommitMessage,
   DependencySnapshot,
@@ -13,6 +14,7 @@ import type {
   SarifUpload,
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
+import { FakeReleases } from "./releases.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
 export interface FakeCheck extends CheckWrite {
@@ -29,6 +31,7 @@ export interface FakeGitHubOptions {
   /** False: the line is not in the pull request's diff, and the review is refused (422). */
   readonly isInDiff?: ((path: string, line: number) => boolean) | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly firstParents?: ((commit: string) => readonly string[] | null) | undefined;
   /** Newest first; null: the token may not list them (403). */
   readonly artifacts?: ((name: string) => readonly ArtifactRef[] | null) | undefined;
 }
@@ -40,7 +43,7 @@ export interface FakeReviewComment extends ReviewComment {
 }
 
 /** GitHub in memory. `refuse` and `goDown` make it fail. */
-export class FakeGitHub implements GitHubPort {
+export class FakeGitHub extends FakeReleases implements GitHubPort {
   readonly checks: FakeCheck[] = [];
   readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
   readonly uploads: SarifUpload[] = [];
@@ -54,7 +57,9 @@ export class FakeGitHub implements GitHubPort {
   private nextId = 1;
   private refusal: { readonly status: number; readonly writesOnly: boolean } | null = null;
 
-  constructor(private readonly options: FakeGitHubOptions = {}) {}
+  constructor(private readonly options: FakeGitHubOptions = {}) {
+    super();
+  }
 
   /** From now on every write is refused with this status; 403 is what a fork's token gets. */
   refuse(status: number): void {
@@ -85,6 +90,19 @@ export class FakeGitHub implements GitHubPort {
     const found = this.options.ancestors?.(commit);
     if (!found) throw new GitHubError(404, "Not Found");
     return found;
+  }
+
+  async firstParents(commit: string): Promise<readonly string[]> {
+    this.guard("read");
+    const found = this.options.firstParents?.(commit);
+    if (!found) throw new GitHubError(404, "Not Found");
+    return found;
+  }
+
+  async checkRuns(commit: string, name: string): Promise<readonly CheckRun[]> {
+    this.guard("read");
+    const found = this.checks.filter((check) => check.headSha === commit && check.name === name);
+    return found.reverse().map(({ externalId, conclusion }) => ({ externalId, conclusion: conclusion ?? null }));
   }
 
   async commits(base: string, head: string): Promise<readonly CommitMessage[]> {
@@ -217,7 +235,7 @@ export class FakeGitHub implements GitHubPort {
     return { id, url: `https://github.com/acme/api/runs/${id}`, app: "github-actions" };
   }
 
-  private guard(kind: "read" | "write"): void {
+  protected guard(kind: "read" | "write"): void {
     if (!this.refusal || (this.refusal.writesOnly && kind === "read")) return;
     throw new GitHubError(this.refusal.status, "made to fail");
   }

@@ -10,6 +10,8 @@ export interface Scripted {
   readonly code?: number;
   readonly signal?: string;
   readonly notStarted?: string;
+  /** Prints what it reads, after `stdout`. */
+  readonly echoes?: boolean;
   /** Runs until it is stopped. */
   readonly hangs?: boolean;
 }
@@ -36,7 +38,8 @@ export class FakeProcesses implements ProcessPort {
     let scripted: Scripted;
     try {
       const told = await this.script(command);
-      scripted = { ...told, stdout: (told.stdout ?? "").repeat(told.repeat ?? 1) };
+      const read = told.echoes ? (command.input ?? "") : "";
+      scripted = { ...told, stdout: (told.stdout ?? "").repeat(told.repeat ?? 1) + read };
       if (scripted.notStarted !== undefined) return exit({ type: "not-started", message: scripted.notStarted });
       await this.#spool(command, scripted);
     } catch (error) {

@@ -5,10 +5,16 @@ import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
 import type { Change } from "../../src/change.js";
 import { checkout } from "../../src/clean-tree.js";
+import type { PlannedContainer } from "../../src/core/containers.js";
 import { parseDiff } from "../../src/core/diff-text.js";
-import type { BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { Emit } from "../../src/core/events.js";
+import type { RegistryLogin } from "../../src/core/image.js";
+import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { ServicesPlan } from "../../src/core/services.js";
 import { dockerOf } from "../../src/docker/docker.js";
+import type { GateContext, ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -40,15 +46,34 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
+const plainRelease: ReleasePolicy = {
+  ...{ notes: "conventional", assets: [], folder: ".", branches: [], draft: false, majorTag: false },
+};
+
 export interface GateOptions {
-  readonly kind?: "lint" | "test" | "build" | "security";
+  /** As its kind when absent. */
+  readonly name?: string;
+  readonly kind?: "lint" | "test" | "build" | "security" | "release";
   readonly build?: Partial<BuildPolicy>;
+  readonly release?: Partial<ReleasePolicy>;
+  readonly place?: Partial<ReleasePlace>;
+  readonly needs?: readonly string[];
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
+  readonly container?: PlannedContainer;
+  readonly artifact?: ArtifactUse;
+  /** Over the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly emit?: Emit;
   readonly concurrency?: number;
+  readonly services?: ServicesPlan;
+  readonly signal?: AbortSignal;
   /** What gates before it came to. */
   readonly finished?: ReadonlyMap<string, GateReport>;
   readonly change?: Partial<Change>;
+  readonly registries?: readonly RegistryLogin[];
+  /** What the steps are run with besides, or instead. */
+  readonly step?: Partial<GateContext["step"]>;
   /** When the run begins, in milliseconds since the epoch; now when absent. */
   readonly startedAt?: number;
 }
@@ -69,19 +94,35 @@ export async function runGate(
 ): Promise<GateReport> {
   const { kind = "lint", policy = {}, steps = [lintStep], concurrency = 2, startedAt = Date.now() } = options;
   const root = repository.workspace;
-  const signal = new AbortController().signal;
+  const { signal = new AbortController().signal } = options;
+  const env = { ...toolEnv, ...options.env };
   const log = new FakeLog();
   const world = { ...machine({ log, cwd: root, interrupted: signal }), temporary: repository.temp };
   const handler = gateHandlers[kind];
   if (!handler) throw new Error(`no handler for ${kind}`);
+  const docker = dockerOf({
+    processes,
+    files,
+    env,
+    cwd: root,
+    temporary: repository.temp,
+    registries: options.registries,
+    // Waits are for other people's registries.
+    clock: { wait: async () => undefined },
+    mask: () => undefined,
+  });
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
-    name: kind,
+    name: options.name ?? kind,
     kind,
-    needs: [],
+    needs: options.needs ?? [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
+    ...(options.release ? { release: { ...plainRelease, ...options.release } } : {}),
+    ...(options.services ? { services: options.services } : {}),
+    ...(options.artifact ? { artifact: options.artifact } : {}),
+    ...(options.container ? { container: options.container } : {}),
     ...(options.build ? { build: { artifacts: [], folder: ".", reproducible: false, ...options.build } } : {}),
   };
   try {
@@ -94,13 +135,14 @@ export async function runGate(
         root,
         tree: root,
         trackedFiles: await git(root).trackedFiles(),
-        env: toolEnv,
-        docker: dockerOf({ processes, files, env: toolEnv, cwd: root }),
+        env,
+        docker,
         fix: false,
         change: { commits: async () => [], branch: null, pullRequest: async () => null, changedPaths: [] },
-        emit: () => undefined,
+        emit: options.emit ?? (() => undefined),
         mask: () => undefined,
         now: () => Date.now(),
+        ...options.step,
       },
       change: {
         ...change,
@@ -109,8 +151,10 @@ export async function runGate(
         sinceBase: tree.diff,
         baseline: async () => ({}),
       },
+      place: { github: null, tag: null, commit: null, base: null, body: async () => "", ...options.place },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
+      waits: { clock: world.clock, network: world.network, http: world.http },
       scratch: join(root, ".gatehouse", "logs"),
       slot: (work) => limit(work),
       signal,
@@ -118,6 +162,7 @@ export async function runGate(
       startedAt,
     });
   } finally {
+    await docker.close();
     await tree.remove();
   }
 }

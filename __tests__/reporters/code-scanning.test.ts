@@ -74,7 +74,7 @@ async function close(
     budgetMs: 2_000,
   });
   const interrupted = aborted ? AbortSignal.abort() : new AbortController().signal;
-  const world = { session: new GitHubSession(github, log), clock, log, runner, interrupted };
+  const world = { session: new GitHubSession(github, log), clock, log, runner, interrupted, notes: [] };
   const whole = { ...others, plan: { ...plan, gates: plan.gates.map((each) => ({ ...each, steps })) }, runId: "991" };
   await codeScanningReporter(world, target).close?.(found, whole);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { octokitGitHub } from "../../src/adapters/github.js";
+import { nodeHttp } from "../../src/adapters/http.js";
 import { failed } from "../../src/core/verdict.js";
 import { actionReporters } from "../../src/reporters/registry.js";
 import type { ReportContext } from "../../src/reporters/reporter.js";
@@ -22,7 +23,13 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
       const reporters = actionReporters(
         {
           ...{ clock, files: new FakeFiles(), log, runner: new FakeRunner(), github },
-          ...{ artifacts: null, temporary: "/tmp", interrupted: new AbortController().signal },
+          ...{
+            artifacts: null,
+            http: nodeHttp(),
+            env: {},
+            temporary: "/tmp",
+            interrupted: new AbortController().signal,
+          },
         },
         {
           checks: "auto",
@@ -31,6 +38,7 @@ async function post(sample: Sample, options: GitHubServerOptions = {}, runs = 1)
           codeScanning: null,
           submission: null,
           sources: null,
+          notify: null,
           reportPath: "/r.json",
         },
       );

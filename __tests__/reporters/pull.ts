@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { nodeFiles } from "../../src/adapters/files.js";
 import { git } from "../../src/adapters/git.js";
 import { octokitGitHub } from "../../src/adapters/github.js";
+import { nodeHttp } from "../../src/adapters/http.js";
 import { parseDiff } from "../../src/core/diff-text.js";
 import type { Finding } from "../../src/core/finding.js";
 import type { GateReport } from "../../src/core/report.js";
@@ -70,11 +71,11 @@ export class Pull {
     const root = this.root;
     const world = {
       ...{ clock: new FakeClock(1_700_000_000_000), files: nodeFiles(), log: this.log, runner: new FakeRunner() },
-      ...{ artifacts: null, temporary: root, interrupted: new AbortController().signal },
+      ...{ artifacts: null, http: nodeHttp(), env: {}, temporary: root, interrupted: new AbortController().signal },
       github: octokitGitHub({ token: "t", repository: "acme/api", apiUrl: this.github.url, secondMs: 5 }),
     };
     const reporters = actionReporters(world, {
-      ...{ checks: "never", comment: "auto", annotations: "never", codeScanning: null, submission: null },
+      ...{ checks: "never", comment: "auto", annotations: "never", codeScanning: null, submission: null, notify: null },
       ...{ sources: { root, files: nodeFiles(), git: git(root) }, reportPath: join(root, ".git", "report.json") },
       ...settings,
     });

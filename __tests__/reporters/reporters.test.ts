@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
+import { nodeHttp } from "../../src/adapters/http.js";
 import type { Against, GateReport, Report } from "../../src/core/report.js";
 import { failed, passed } from "../../src/core/verdict.js";
 import { marker } from "../../src/render/markdown.js";
@@ -22,6 +23,7 @@ const settings: ActionSettings = {
   codeScanning: null,
   submission: null,
   sources: null,
+  notify: null,
   reportPath: "/repo/.gatehouse/report.json",
 };
 
@@ -33,6 +35,8 @@ function world(options: ConstructorParameters<typeof FakeGitHub>[0] = {}) {
     runner: new FakeRunner(),
     github: new FakeGitHub(options),
     artifacts: new FakeArtifacts(),
+    http: nodeHttp(),
+    env: {},
     temporary: "/tmp",
     interrupted: new AbortController().signal,
   };

@@ -25,6 +25,8 @@ export interface StepWorld {
   readonly retries?: number | undefined;
   readonly emit?: Emit | undefined;
   readonly coverage?: boolean | undefined;
+  /** What the step is run with besides, or instead. */
+  readonly more?: Partial<StepContext> | undefined;
 }
 
 export type RanStep = StepOutcome & {
@@ -65,7 +67,15 @@ export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<R
       trackedFiles: Object.keys(contents),
       scratch: join(folder, ".gatehouse", "logs", "step"),
       env: { ...toolEnv, ...env },
-      docker: dockerOf({ processes, files, env: { ...toolEnv, ...env }, cwd: folder }),
+      docker: dockerOf({
+        processes,
+        files,
+        env: { ...toolEnv, ...env },
+        cwd: folder,
+        temporary: folder,
+        clock: { wait: async () => undefined },
+        mask: () => undefined,
+      }),
       fix: false,
       coverage,
       ...(retries > 0 ? { retries: { rounds: retries, isQuarantined: () => false } } : {}),
@@ -75,6 +85,7 @@ export async function runIt(step: PlannedStep, world: StepWorld = {}): Promise<R
       emit: world.emit ?? (() => undefined),
       mask: (value) => masked.push(value),
       now: () => Date.now(),
+      ...world.more,
     };
     const outcome = await runStep(step, context);
     const printed = outcome.output === undefined ? "" : ((await files.readText(outcome.output)) ?? "");
@@ -94,6 +105,8 @@ export async function write(folder: string, contents: Readonly<Record<string, st
 function saidOf({ end }: StepOutcome): string {
   if (end.type === "judged") return `judged ${end.exitCode}`;
   if (end.type === "failed") return `failed: ${end.message}`;
+  if (end.type === "ready") return `ready: ${end.message}`;
+  if (end.type === "skipped") return `skipped: ${end.message}`;
   return end.type === "broken" ? `broken ${end.reason}: ${end.message}` : `cancelled ${end.reason}`;
 }
 

@@ -74,7 +74,7 @@ describe("release files", () => {
     expect(at("trivy", "0.69.3", "linux", "riscv64")).toBeNull();
     expect(at("ruff", "0.15.0", "linux", "x64")).toBeNull();
     expect(at("constructor", "1.0.0", "linux", "x64")).toBeNull();
-    expect(releasedTools).toHaveLength(7);
+    expect(releasedTools).toHaveLength(8);
   });
 
   test("how a file is packed is told by its name", () => {

@@ -1,6 +1,7 @@
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
 import { CodeScanning } from "./code-scanning.js";
 import type { Match } from "./openapi.js";
+import { ReleasesState } from "./releases.js";
 import { type ReviewOptions, Reviews } from "./reviews.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
@@ -55,6 +56,7 @@ export interface StateOptions extends ChangeOptions {
   readonly viewer?: string | null | undefined;
   readonly app?: string | undefined;
   readonly ancestors?: ((commit: string) => readonly string[] | null) | undefined;
+  readonly parents?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly artifacts?: (() => readonly ServedArtifact[]) | undefined;
   /** What is known of the pull request's diff; any line takes a comment when absent. */
   readonly reviews?: ReviewOptions | undefined;
@@ -72,9 +74,12 @@ export class GitHubState {
   readonly checks: StoredCheck[] = [];
   readonly comments: StoredComment[] = [];
   readonly codeScanning = new CodeScanning();
+  /** Bundles of attestations as they were sent. */
+  readonly attestations: unknown[] = [];
   /** Dependency snapshots as they were sent. */
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
+  readonly releases: ReleasesState;
   private nextId = 1000;
 
   constructor(
@@ -82,6 +87,7 @@ export class GitHubState {
     private readonly options: StateOptions,
     private readonly baseUrl: () => string,
   ) {
+    this.releases = new ReleasesState(() => this.nextId++, baseUrl, repository);
     this.reviews = new Reviews(options.reviews ?? {}, () => this.nextId++);
   }
 
@@ -96,9 +102,13 @@ export class GitHubState {
     return comment;
   }
 
-  handle(match: Match, query: URLSearchParams, body: unknown): Answer {
+  /** `raw` and `type` are of a body that is no JSON. */
+  handle(match: Match, query: URLSearchParams, body: unknown, raw: Buffer = Buffer.alloc(0), type = ""): Answer {
     const { params } = match;
     const fields = (body ?? {}) as Body;
+    const ofReleases = this.releases.handle(match, query, fields, raw, type);
+    if (Array.isArray(ofReleases)) return this.page(match, query, ofReleases);
+    if (ofReleases) return ofReleases as Answer;
     const id = Number(params.check_run_id ?? params.comment_id ?? params.issue_number);
     switch (match.operation) {
       case "users/get-authenticated":
@@ -116,7 +126,10 @@ export class GitHubState {
           : this.page(
               match,
               query,
-              commits.map((sha) => ({ sha })),
+              commits.map((sha, index) => {
+                const parents = this.options.parents?.[sha] ?? commits.slice(index + 1, index + 2);
+                return { sha, parents: parents.map((parent) => ({ sha: parent })) };
+              }),
             );
       }
       case "actions/list-artifacts-for-repo":
@@ -141,6 +154,8 @@ export class GitHubState {
         return this.codeScanning.status(params.sarif_id ?? "");
       case "dependency-graph/create-repository-snapshot":
         return this.takeSnapshot(fields);
+      case "repos/create-attestation":
+        return { status: 201, data: { id: this.attestations.push(fields.bundle) } };
       case "issues/list-comments":
         return this.page(
           match,
@@ -300,6 +315,8 @@ export class GitHubState {
 /** Of the lists that are longer than a page. */
 function pagedPath({ operation, params }: Match): string {
   if (operation === "issues/list-comments") return `issues/${params.issue_number}/comments`;
+  if (operation === "repos/list-releases") return "releases";
+  if (operation === "repos/list-release-assets") return `releases/${params.release_id}/assets`;
   return operation === "pulls/list-review-comments" ? `pulls/${params.pull_number}/comments` : "";
 }
 

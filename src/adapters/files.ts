@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FilesPort } from "../ports.js";
 
@@ -16,11 +16,15 @@ export function nodeFiles(): FilesPort {
     },
     isLink: async (path) => (await orNull(lstat(path)))?.isSymbolicLink() ?? false,
     realPath: (path) => orNull(realpath(path)),
-    makeDir: async (path) => {
-      await mkdir(path, { recursive: true });
+    makeDir: async (path, access) => {
+      await mkdir(path, { recursive: true, ...(access === "private" ? { mode: 0o700 } : {}) });
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     moveFolder,
+    copyFile: async (from, to) => {
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(from, to);
+    },
     linkFolder: async (target, path) => {
       await mkdir(dirname(path), { recursive: true });
       await symlink(target, path, "junction");

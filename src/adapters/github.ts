@@ -3,7 +3,6 @@ import type {
   CheckAnnotation,
   CheckRef,
   CheckWrite,
-  CommitMessage,
   DependencySnapshot,
   GitHubPort,
   IssueComment,
@@ -14,7 +13,9 @@ import type {
 import { GitHubError } from "../ports.js";
 import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
 import type { ApiRequest } from "./github/fetch.js";
+import { History } from "./github/history.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
+import { Releases } from "./github/releases.js";
 import { Reviews } from "./github/reviews.js";
 
 export type { ApiRequest } from "./github/fetch.js";
@@ -59,12 +60,16 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     return octokit;
   };
   const client = new Client(connected, { owner, repo });
+  const history = new History(connected, { owner, repo });
+  const releases = new Releases(connected, { owner, repo });
   const reviews = new Reviews(connected, { owner, repo });
   return {
     requests,
-    mergeBase: (base, head) => client.mergeBase(base, head),
-    ancestors: (commit) => client.ancestors(commit),
-    commits: (base, head) => client.commits(base, head),
+    mergeBase: (base, head) => history.mergeBase(base, head),
+    ancestors: (commit) => history.ancestors(commit),
+    firstParents: (commit) => history.firstParents(commit),
+    commits: (base, head) => history.commits(base, head),
+    checkRuns: (commit, name) => history.checkRuns(commit, name),
     pullRequest: (number) => client.pullRequest(number),
     createCheck: (check) => client.createCheck(check),
     updateCheck: (id, check) => client.updateCheck(id, check),
@@ -80,10 +85,20 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     sarifStatus: (id) => client.sarifStatus(id),
     submitDependencies: (snapshot) => client.submitDependencies(snapshot),
     artifacts: (name) => client.artifacts(name),
+    releases: () => releases.releases(),
+    createRelease: (release) => releases.createRelease(release),
+    updateRelease: (id, release) => releases.updateRelease(id, release),
+    deleteRelease: (id) => releases.deleteRelease(id),
+    releaseAssets: (release) => releases.releaseAssets(release),
+    uploadAsset: (release, name, type, content) => releases.uploadAsset(release, name, type, content),
+    deleteAsset: (id) => releases.deleteAsset(id),
+    releaseNotes: (tag, commit, previous) => releases.releaseNotes(tag, commit, previous),
+    refs: (prefix) => releases.refs(prefix),
+    setTag: (tag, commit) => releases.setTag(tag, commit),
   };
 }
 
-class Client implements Omit<GitHubPort, keyof Reviews> {
+class Client implements Omit<GitHubPort, keyof Reviews | keyof History | keyof Releases> {
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */
@@ -93,36 +108,6 @@ class Client implements Omit<GitHubPort, keyof Reviews> {
     private readonly octokit: () => Promise<Octokit>,
     private readonly repository: { readonly owner: string; readonly repo: string },
   ) {}
-
-  async mergeBase(base: string, head: string): Promise<string> {
-    const { rest } = await this.octokit();
-    const basehead = `${base}...${head}`;
-    const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
-    return data.merge_base_commit.sha;
-  }
-
-  async ancestors(commit: string): Promise<readonly string[]> {
-    const { rest } = await this.octokit();
-    const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
-    return data.map(({ sha }) => sha);
-  }
-
-  async commits(base: string, head: string): Promise<readonly CommitMessage[]> {
-    const { rest } = await this.octokit();
-    const found: CommitMessage[] = [];
-    for (let page = 1; ; page++) {
-      const pages = { ...this.repository, basehead: `${base}...${head}`, per_page: 100, page };
-      const { data } = await rest.repos.compareCommitsWithBasehead(pages);
-      found.push(
-        ...data.commits.map(({ sha, commit, parents }) => ({
-          sha,
-          message: commit.message,
-          isMerge: parents.length > 1,
-        })),
-      );
-      if (found.length >= data.total_commits || data.commits.length === 0) return found;
-    }
-  }
 
   async pullRequest(number: number): Promise<PullRequestText> {
     const { rest } = await this.octokit();

@@ -6,6 +6,8 @@ import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
 import { nodeHttp } from "./http.js";
+import { nodeNetwork } from "./network.js";
+import { processOwners } from "./owners.js";
 import { nodeProcesses } from "./process.js";
 
 export interface MachineOptions {
@@ -27,6 +29,8 @@ export function machine({ log, cwd, interrupted }: MachineOptions): World {
     runner: null,
     downloads: httpDownloads(),
     http: nodeHttp(),
+    network: nodeNetwork(),
+    owners: processOwners(),
     clock: systemClock(),
     log,
     env,

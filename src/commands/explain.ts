@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { nearest } from "../config/nearest.js";
+import type { ImageSource } from "../core/containers.js";
 import { childEnvironment } from "../core/environment.js";
 import type { PlannedGate } from "../core/plan.js";
 import { isRefused, type Planned, planRun } from "../planned.js";
@@ -56,14 +57,18 @@ async function explainTool(tool: Tool, planned: Planned, world: World): Promise<
   const uses = plan.gates.flatMap((gate) =>
     gate.steps
       .filter((step) => step.type === "tool" && findTool(step.tool) === tool)
-      .map((step) => ({ gate: gate.name, step })),
+      .map((step) => ({ gate: gate.name, step, container: step.container ?? gate.container })),
   );
-  const folders = new Set(uses.map(({ step }) => step.workingDirectory));
+  const here = uses.filter(({ container }) => container === undefined);
+  const folders = new Set(here.map(({ step }) => step.workingDirectory));
   const lines = [`${tool.name}: ${tool.about}`];
-  for (const folder of folders.size > 0 ? folders : ["."]) {
+  for (const name of new Set(uses.flatMap(({ container }) => (container ? imageName(container.image) : [])))) {
+    lines.push(`  program in ${plain(name, 200)}: that of the image`);
+  }
+  for (const folder of uses.length > 0 ? folders : ["."]) {
     const cwd = join(root, folder);
     const { processes, files } = world;
-    const step = uses.find((use) => use.step.workingDirectory === folder)?.step;
+    const step = here.find((use) => use.step.workingDirectory === folder)?.step;
     const supply = { downloads: world.downloads, folder: world.toolFolder, underWay: new Map() };
     const context = { processes, files, root, cwd, env, supply, signal: world.interrupted };
     const found = await survey(tool, step?.type === "tool" ? step : {}, context);
@@ -82,6 +87,10 @@ async function explainTool(tool: Tool, planned: Planned, world: World): Promise<
   if (shown.length > 0) lines.push(`  configured by: ${shown.join(", ")}`);
   lines.push(`  installed by: ${tool.install}`);
   return lines.join("\n");
+}
+
+function imageName(image: ImageSource): string {
+  return typeof image === "string" ? image : `${image.image} of gate ${image.from}`;
 }
 
 /** A rule is known from what the last run found. */

@@ -1,34 +1,33 @@
 import { posix } from "node:path";
-import type {
-  GatePolicy,
-  IgnoreRule,
-  LevelRule,
-  PlannedStep,
-  QuarantineRule,
-  SetupStep,
-  StepEnv,
-  ToolStep,
-} from "../core/plan.js";
-import type { When } from "../core/when.js";
+import type { ConfiguredStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
+import { buildArtifact } from "./artifact-schema.js";
 import { buildPromises } from "./build-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
+import { buildCodecov } from "./codecov-schema.js";
 import {
   type Config,
-  defaultFailOn,
-  defaultPolicy,
   defaultTimeoutMs,
   failFastModes,
   type GateConfig,
   buildPolicy as policyOfBuilds,
-  type SupportedKind,
   supportedKinds,
 } from "./config.js";
+import { buildContainer } from "./container-schema.js";
+import { defined, listOf, optionalList } from "./defined.js";
 import type { Path } from "./document.js";
 import { parseDuration } from "./duration.js";
+import { buildImages } from "./images.js";
+import { buildChannel } from "./notify-schema.js";
+import { buildPolicy } from "./policy.js";
+import { buildRelease, releaseWhen } from "./release-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
+import { buildServices } from "./services-schema.js";
+import { buildSigning } from "./signing-schema.js";
+import { firstWords, uniqueNames } from "./step-names.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
+import { whenOf } from "./when-schema.js";
 
 /** Line of a path in the config file, for messages later on. */
 export type LineOf = (path: Path) => number | undefined;
@@ -44,8 +43,10 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     ...defined("failFast", failFast === undefined ? undefined : failFastModes[`${failFast}`]),
     ...defined("concurrency", input.concurrency),
     ...defined("cache", input.cache),
+    ...defined("registries", input.registries),
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
+    ...defined("notify", input.notify?.flatMap(buildChannel)),
   };
 }
 
@@ -78,110 +79,45 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
   const steps = (gate.steps ?? []).map((step, index) =>
     buildStep(step, workingDirectory, lineOf(["gates", name, "steps", index])),
   );
+  const services = buildServices(gate, workingDirectory);
   const sbom = buildSbom(gate, lineOf(["gates", name]));
   return {
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", buildWhen(gate.when)),
-    steps: uniqueNames(sbom ? [...steps, sbom] : steps),
+    ...defined("when", gate.when ? whenOf(gate.when) : kind === "release" ? releaseWhen : undefined),
+    steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
       : { policy: buildPolicy(gate, kind, (key, index) => lineOf(["gates", name, key, index])) }),
+    ...(kind === "release" ? { release: buildRelease(gate, workingDirectory) } : {}),
+    ...defined("artifact", buildArtifact(gate.artifact)),
+    ...defined("container", buildContainer(gate.container)),
+    ...defined(
+      "images",
+      gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
+    ),
+    ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
+    ...defined("sign", buildSigning(gate.sign)),
+    ...defined("attest", gate.attest),
     ...defined("retries", gate.retries),
+    ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
     ...defined("suggestions", gate.suggestions),
     ...defined("line", lineOf(["gates", name])),
   };
 }
 
-function buildWhen(when: GateInput["when"]): When | undefined {
-  if (!when) return undefined;
-  return {
-    ...defined("events", optionalList(when.events)),
-    ...defined("branches", optionalList(when.branches)),
-    ...defined("tags", optionalList(when.tags)),
-    ...defined("paths", optionalList(when.paths)),
-  };
-}
-
-function buildPolicy(
-  gate: GateInput,
-  kind: SupportedKind,
-  entryLine: (key: "ignore" | "quarantine", index: number) => number | undefined,
-): GatePolicy {
-  const { minimum, patch, "max-drop": maxDrop, paths } = gate.coverage ?? {};
-  const coverage = {
-    ...defined("minimum", minimum),
-    ...defined("patch", patch),
-    ...defined("maxDrop", maxDrop),
-    ...defined("paths", paths && Object.keys(paths).length > 0 ? paths : undefined),
-  };
-  return {
-    block: gate.block ?? defaultPolicy.block,
-    failOn: gate["fail-on"] ?? defaultFailOn[kind],
-    ...defined("levels", gate.levels?.map(buildLevel)),
-    ...defined(
-      "ignore",
-      gate.ignore?.map((entry, index) => buildIgnore(entry, entryLine("ignore", index))),
-    ),
-    ...defined(
-      "quarantine",
-      gate.quarantine?.map((entry, index) => buildQuarantine(entry, entryLine("quarantine", index))),
-    ),
-    ...defined("graceMs", gate.grace === undefined ? undefined : (parseDuration(gate.grace) ?? undefined)),
-    ...defined("metrics", buildMetrics(gate.metrics)),
-    ...(Object.keys(coverage).length > 0 ? { coverage } : {}),
-  };
-}
-
-function buildLevel({ rule, tool, paths, level }: NonNullable<GateInput["levels"]>[number]): LevelRule {
-  return {
-    ...defined("rule", rule),
-    ...defined("tool", tool),
-    ...defined("paths", optionalList(paths)),
-    level,
-  };
-}
-
-function buildIgnore(entry: NonNullable<GateInput["ignore"]>[number], line: number | undefined): IgnoreRule {
-  return {
-    id: entry.id,
-    reason: entry.reason,
-    ...defined("until", entry.until),
-    ...defined("paths", optionalList(entry.paths)),
-    ...defined("package", entry.package),
-    ...defined("line", line),
-  };
-}
-
-function buildQuarantine(
-  { test, reason, until }: NonNullable<GateInput["quarantine"]>[number],
-  line: number | undefined,
-): QuarantineRule {
-  return { test, reason, ...defined("until", until), ...defined("line", line) };
-}
-
-function buildMetrics(metrics: GateInput["metrics"]): GatePolicy["metrics"] {
-  if (!metrics || Object.keys(metrics).length === 0) return undefined;
-  return Object.fromEntries(
-    Object.entries(metrics).map(([name, { minimum, maximum, "max-drop": maxDrop }]) => [
-      name,
-      { ...defined("minimum", minimum), ...defined("maximum", maximum), ...defined("maxDrop", maxDrop) },
-    ]),
-  );
-}
-
 type RunInput = Extract<StepInput, { run: string }>;
 type ToolInput = Extract<StepInput, { tool: string }>;
 
-function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): PlannedStep {
+function buildStep(input: StepInput, workingDirectory: string, line: number | undefined): ConfiguredStep {
   const check = checkNameOf(input);
   if (check !== undefined) return buildCheckStep(check, input as CheckInput, line);
   return buildCommandStep(input as Exclude<StepInput, CheckInput>, workingDirectory, line);
 }
 
-function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): PlannedStep {
+function buildCheckStep(check: CheckName, input: CheckInput, line: number | undefined): ConfiguredStep {
   return {
     type: "check",
     name: (typeof input === "string" ? undefined : input.name) ?? check,
@@ -198,12 +134,13 @@ function buildCommandStep(
   input: string | RunInput | ToolInput,
   workingDirectory: string,
   line: number | undefined,
-): PlannedStep {
+): ConfiguredStep {
   const step = typeof input === "string" ? toolNamed(input) : input;
   const common = {
     env: buildEnv(step.env),
     workingDirectory: step["working-directory"] ? normaliseFolder(step["working-directory"]) : workingDirectory,
     timeoutMs: (step.timeout ? parseDuration(step.timeout) : null) ?? defaultTimeoutMs,
+    ...defined("container", buildContainer(step.container)),
     ...defined("line", line),
   };
   if (isRun(step)) {
@@ -246,26 +183,6 @@ function isRun(step: RunInput | ToolInput): step is RunInput {
   return "run" in step;
 }
 
-/** `pytest tests/unit` of `pytest tests/unit -x --junitxml=…`: at most three words, up to the first option. */
-export function firstWords(command: string): string {
-  const line = command.split("\n").find((text) => text.trim() !== "" && !text.trim().startsWith("#")) ?? command;
-  const words = line.trim().split(/\s+/);
-  const option = words.findIndex((part, index) => index > 0 && /^[-&|;><]/.test(part));
-  const kept = words.slice(0, option < 0 ? 3 : Math.min(option, 3)).join(" ");
-  return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
-}
-
-/** A step is named by its name within its gate, so the second of two gets a number. */
-export function uniqueNames<S extends { readonly name: string }>(steps: readonly S[]): readonly S[] {
-  const taken = new Set<string>();
-  return steps.map((step) => {
-    let name = step.name;
-    for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;
-    taken.add(name);
-    return { ...step, name };
-  });
-}
-
 /** A folder of the repository with `/`, without `./` and a slash at the end; `.` for the root. */
 export function normaliseFolder(folder: string): string {
   return posix.normalize(folder.replaceAll("\\", "/")).replace(/(.)\/$/, "$1");
@@ -273,18 +190,4 @@ export function normaliseFolder(folder: string): string {
 
 function buildEnv(env: Readonly<Record<string, string | number | boolean>> | undefined): StepEnv {
   return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, String(value)]));
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === "string" ? [value] : value;
-}
-
-function optionalList(value: string | readonly string[] | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : listOf(value);
-}
-
-/** A property that is there only when it has a value. */
-function defined<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 }

@@ -1,4 +1,21 @@
-import type { BuildPolicy, FailFast, GateKind, GatePolicy, PlannedStep, SetupStep } from "../core/plan.js";
+import type { PlannedContainer } from "../core/containers.js";
+import type { ImageSpec, RegistryLogin } from "../core/image.js";
+import type { NotifyChannel } from "../core/notify.js";
+import type {
+  ArtifactUse,
+  BuildPolicy,
+  CodecovStep,
+  ConfiguredStep,
+  FailFast,
+  GateKind,
+  GatePolicy,
+  SbomFormat,
+  SetupStep,
+  Signing,
+  StepEnv,
+} from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
+import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
 /** A valid config with its defaults filled in: what a file says, or what detection found. */
@@ -12,9 +29,13 @@ export interface Config {
   readonly cache?: boolean | undefined;
   /** Folder that steps run in unless they name their own, relative to the repository's root. */
   readonly workingDirectory: string;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   /** Null when the file says nothing of it: then it is detected. An empty list is no setup at all. */
   readonly setup: readonly SetupStep[] | null;
   readonly gates: readonly GateConfig[];
+  /** Who is told how a run came out; nobody when absent. */
+  readonly notify?: readonly NotifyChannel[] | undefined;
 }
 
 export interface GateConfig {
@@ -22,17 +43,53 @@ export interface GateConfig {
   readonly kind: GateKind;
   readonly needs: readonly string[];
   readonly when?: When | undefined;
-  readonly steps: readonly PlannedStep[];
+  readonly steps: readonly ConfiguredStep[];
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
+  /** Only test gates have one; absent where they are run in the repository. */
+  readonly artifact?: ArtifactUse | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
+  /** What it builds of Dockerfiles, where it does. */
+  readonly images?: readonly ImageConfig[] | undefined;
+  /** Sends its coverage to Codecov, where the config says. */
+  readonly codecov?: CodecovStep | undefined;
+  /** How the files that it makes are signed, where they are. */
+  readonly sign?: SigningConfig | undefined;
+  /** GitHub attests where the files that it makes were built. */
+  readonly attest?: boolean | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
+  readonly services?: ServicesPlan | undefined;
   /** Absent where the config does not say. */
   readonly codeScanning?: boolean | undefined;
   /** Absent where the config does not say. */
   readonly suggestions?: boolean | undefined;
   readonly line?: number | undefined;
+}
+
+/** An image of the config, before it is known what the run is of. */
+export interface ImageConfig {
+  readonly spec: ImageSpec;
+  /** What its tags go by. */
+  readonly rules: readonly string[];
+  readonly push: boolean | When;
+  /** Format of the bill of what is in it, where it has one. */
+  readonly sbom?: SbomFormat | undefined;
+  /** How it is signed, where it is. */
+  readonly sign?: SigningConfig | undefined;
+  readonly attest: boolean;
+  readonly timeoutMs: number;
+  readonly line?: number | undefined;
+}
+
+/** How something is signed, and what of the environment that needs. */
+export interface SigningConfig {
+  readonly signing: Signing;
+  readonly env: StepEnv;
 }
 
 /** Where the config is looked for; only here may it be absent. */
@@ -52,6 +109,7 @@ export const defaultFailOn = {
   test: "warning",
   build: "error",
   security: "medium",
+  release: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
 /** What the words of `fail-fast` stand for. */
@@ -65,5 +123,5 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security"] as const satisfies readonly GateKind[];
+export const supportedKinds = ["lint", "test", "build", "security", "release"] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

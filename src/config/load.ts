@@ -3,9 +3,11 @@ import { buildConfig } from "./build.js";
 import type { Config } from "./config.js";
 import { readDocument } from "./document.js";
 import { describe, faultOf, graphFaults, placeFault, withoutEchoes } from "./issues.js";
+import { madeByFaults } from "./made-by.js";
 import { type Override, override } from "./overrides.js";
 import { type ConfigProblem, sortProblems } from "./problems.js";
 import { configSchema } from "./schema.js";
+import { serviceFaults } from "./services-schema.js";
 import type { Vocabulary } from "./step-schema.js";
 
 export interface LoadOptions extends Vocabulary {
@@ -41,7 +43,12 @@ export function loadConfig(text: string, path: string, options: LoadOptions): Lo
     }
   }
   const parsed = v.safeParse(configSchema(options), data, { message: describe });
-  const faults = [...withoutEchoes((parsed.issues ?? []).map(faultOf)), ...graphFaults(data, document)];
+  const faults = [
+    ...withoutEchoes((parsed.issues ?? []).map(faultOf)),
+    ...graphFaults(data, document),
+    ...serviceFaults(data),
+    ...madeByFaults(data),
+  ];
   problems.push(...faults.map((fault) => placeFault(fault, path, document, overrides)));
   if (!parsed.success || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const lineOf = (keys: readonly (string | number)[]) =>

@@ -1,9 +1,12 @@
 import { orderGates, showCycle } from "../core/graph.js";
-import type { FailFast, Plan, PlannedGate } from "../core/plan.js";
+import type { FailFast, Plan, PlannedGate, PlannedStep } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
-import { type Config, defaultConfigPath, type GateConfig } from "./config.js";
+import { type Config, defaultConfigPath, defaultTimeoutMs, type GateConfig } from "./config.js";
+import { imageSteps, landed } from "./images.js";
 import { hint } from "./nearest.js";
 import type { ConfigProblem } from "./problems.js";
+import { vouchingSteps } from "./signing-schema.js";
+import { uniqueNames } from "./step-names.js";
 
 /** What a plan depends on beside the config. */
 export interface PlanContext extends Circumstances {
@@ -17,6 +20,13 @@ export interface PlanContext extends Circumstances {
   readonly failFast?: FailFast | undefined;
   readonly concurrency?: number | undefined;
   readonly cache?: boolean | undefined;
+  /** Number of the pull request that the run is of; null where it is of none. */
+  readonly pullRequest?: number | null | undefined;
+  readonly defaultBranch?: string | null | undefined;
+  /** Web address of the repository. */
+  readonly source?: string | null | undefined;
+  /** Anybody can cause the event: nothing is pushed. */
+  readonly isUntrusted?: boolean | undefined;
   /** How many gates run at once when neither input nor config says. */
   readonly cores: number;
 }
@@ -54,23 +64,50 @@ export function makePlan(config: Config, context: PlanContext): Planned {
     failFast: context.failFast ?? config.failFast ?? "no-new",
     concurrency: Math.max(1, context.concurrency ?? config.concurrency ?? context.cores),
     cache: context.cache ?? config.cache ?? true,
+    ...(config.registries === undefined ? {} : { registries: config.registries }),
     setup: config.setup ?? [],
     gates: ordered.order.flatMap((name) => gates.find((gate) => gate.name === name) ?? []),
   };
   return { ok: true, plan };
 }
 
-function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: Circumstances): PlannedGate {
+/**
+ * Images are built after the other steps, as they may hold what those made, and pushed after everything else; then what was
+ * made is signed. Coverage is sent on at the end, and never from a terminal.
+ */
+function plannedSteps(gate: GateConfig, now: PlanContext): PlannedGate["steps"] {
+  const { builds, pushes, vouching } = imageSteps(gate.images ?? [], {
+    ...now,
+    pullRequest: now.pullRequest ?? null,
+    defaultBranch: now.defaultBranch ?? null,
+    source: now.source ?? null,
+    isUntrusted: now.isUntrusted ?? false,
+  });
+  const hasLanded = !now.isUntrusted && landed.includes(now.event);
+  const { sign, attest = false, line } = gate;
+  const files = hasLanded
+    ? vouchingSteps({ word: "files", image: null, sign, attest, timeoutMs: defaultTimeoutMs, line })
+    : [];
+  const uploads = gate.codecov && now.event !== "local" ? [gate.codecov] : [];
+  const more = [...builds, ...pushes, ...vouching, ...files, ...uploads];
+  return more.length === 0 ? gate.steps : uniqueNames<PlannedStep>([...gate.steps, ...more]);
+}
+
+function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext): PlannedGate {
   const skip = gate.when ? condition(gate.when, now) : undefined;
   return {
     name: gate.name,
     kind: gate.kind,
     needs: gate.needs.filter((need) => kept.has(need)),
     ...(skip === undefined ? {} : { skip }),
-    steps: gate.steps,
+    steps: plannedSteps(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
+    ...(gate.release === undefined ? {} : { release: gate.release }),
+    ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
+    ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
+    ...(gate.services === undefined ? {} : { services: gate.services }),
     ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
     ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
     ...(gate.line === undefined ? {} : { line: gate.line }),

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
-import { eventNames } from "../core/when.js";
 import { buildKeys } from "./build-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
+import { containerSchema } from "./container-schema.js";
+import { registriesSchema } from "./image-schema.js";
 import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
+import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { releaseKeys } from "./release-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
   closed,
@@ -16,25 +19,15 @@ import {
   isMap,
   keyItem,
   oneOrMore,
-  pathGlobs,
   text,
   valueItem,
   word,
 } from "./schema-parts.js";
 import { stepSchema, type Vocabulary } from "./step-schema.js";
 import { retriesProblem, testKeys } from "./test-schema.js";
+import { whenSchema } from "./when-schema.js";
 
-const when = closed(
-  {
-    events: v.optional(
-      oneOrMore(word(eventNames, "An event."), "Events that the gate runs on; `local` is a terminal.", 1),
-    ),
-    branches: v.optional(globs("Branches that the gate runs on. Never matches in a pull request.", 1)),
-    tags: v.optional(globs("Tags that the gate runs on.", 1)),
-    paths: v.optional(pathGlobs("The gate runs when one of these paths is changed.")),
-  },
-  "When the gate runs. A gate that is left out is skipped and counts as passed.",
-);
+const when = whenSchema("gate", "When the gate runs. A gate that is left out is skipped and counts as passed.");
 
 const setup = v.lazy((input): v.GenericSchema<unknown, SetupInput> => {
   if (input === undefined) return v.union([setupCommand, setupMap]);
@@ -90,11 +83,13 @@ function gateSchemas(words: Vocabulary) {
       v.description("Offer fixes of findings as suggestions on the pull request's lines; true when absent."),
     ),
   );
-  const lint = { ...found, suggestions };
+  const container = { container: v.optional(containerSchema) };
+  const lint = { ...found, ...container, suggestions };
   const any = {
     ...lint,
     ...sbomKeys,
     ...buildKeys,
+    ...releaseKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     ...testKeys,
@@ -105,18 +100,25 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
-  const { block: _, "fail-on": __, ...build } = { ...common, ...buildKeys };
-  const test = { ...common, ...testKeys };
+  const { kind, needs, when: runsWhen } = common;
+  const release = { kind, needs, when: runsWhen, ...releaseKeys };
+  const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
+  const test = { ...common, ...container, ...testKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
     test: (name: string) => closed(test, about, foreign("test", name)),
-    build: (name: string) => closed(build, about, foreign("build", name)),
+    // Images are steps of their own.
+    build: (name: string, gate: unknown) =>
+      isMap(gate) && gate.images !== undefined
+        ? closed({ ...build, steps: any.steps }, about, foreign("build", name))
+        : closed(build, about, foreign("build", name)),
     // What makes a bill of materials is a step of its own.
     security: (name: string, gate: unknown) =>
       isMap(gate) && asksForSbom(gate)
         ? closed({ ...security, steps: any.steps }, about, foreign("security", name))
         : closed(security, about, foreign("security", name)),
+    release: (name: string) => closed(release, about, foreign("release", name)),
     any: closed(
       {
         ...any,
@@ -177,12 +179,14 @@ export function configSchema(words: Vocabulary) {
       ),
       cache: v.optional(v.pipe(v.boolean(), v.description("False turns all caches off."))),
       "working-directory": v.optional(folder("Folder that steps run in, relative to the repository's root.")),
+      registries: v.optional(registriesSchema),
       setup: v.optional(
         v.pipe(
           v.array(setup),
           v.description("What prepares the checkout, once, before the gates; detected when absent."),
         ),
       ),
+      notify: v.optional(notifySchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",

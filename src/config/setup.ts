@@ -8,7 +8,7 @@ import { pythonSetup } from "./setup-python.js";
 
 /**
  * The setup that a config's steps need: for each folder that a step runs in, the ecosystem of its tool, or all of them
- * for a command of the user's. A manifest above the folder counts when the folder itself has none.
+ * for a command of the user's; a container brings its own. A manifest above the folder counts when the folder itself has none.
  */
 export async function detectSetup(
   config: Config,
@@ -17,23 +17,28 @@ export async function detectSetup(
   platform: NodeJS.Platform,
 ): Promise<readonly SetupStep[]> {
   const wanted = new Map<string, readonly [Ecosystem, string]>();
-  for (const step of config.gates.flatMap((gate) => gate.steps)) {
+  const steps = config.gates.flatMap((gate) =>
+    gate.steps.map((step) => ({ step, isContained: (step.container ?? gate.container) !== undefined })),
+  );
+  for (const { step, isContained } of steps) {
     // A bill is made from lock files.
     if (step.type === "sbom") continue;
     const tool = step.type === "tool" ? tools.find(({ name }) => name === step.tool) : undefined;
+    // Of what is installed here a container has only `node_modules`.
+    if (isContained && tool?.ecosystem !== "node") continue;
     for (const ecosystem of tool ? [tool.ecosystem] : ecosystems) {
       const folder = projectFolder(project.files, ecosystem, step.workingDirectory);
       if (folder !== null) wanted.set(`${ecosystem} ${folder}`, [ecosystem, folder]);
     }
   }
   const order = [...wanted.values()].sort(([a], [b]) => ecosystems.indexOf(a) - ecosystems.indexOf(b));
-  const steps = await Promise.all(
+  const found = await Promise.all(
     order.map(async ([ecosystem, folder]) => {
       const commands = await commandsOf(ecosystem, subProject(project, folder));
       return commands.map((command) => setupStep(command, folder, platform));
     }),
   );
-  return steps.flat();
+  return found.flat();
 }
 
 function commandsOf(ecosystem: Ecosystem, project: Project): Promise<readonly SetupCommand[]> {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { checkForm, checkNameOf, checkNames } from "./check-schema.js";
 import { shells } from "./config.js";
+import { containerSchema } from "./container-schema.js";
 import { laterKeys } from "./keys.js";
 import { hint } from "./nearest.js";
 import {
@@ -31,6 +32,7 @@ const common = {
   name: v.optional(text("What people see; the tool's name or the first words of the command when absent.")),
   env: v.optional(environment("Environment of the step. A $NAME in a value is looked up when the step starts.")),
   "working-directory": v.optional(folder("Folder that the step runs in, relative to the repository's root.")),
+  container: v.optional(containerSchema),
   timeout: v.optional(
     duration("How long the step may take before it is ended and its gate is broken; 30m when absent."),
   ),
@@ -176,5 +178,6 @@ function foreign(key: string, others: object, theirs: string, ours: string): str
 }
 
 function later(key: string): string | undefined {
+  if (key === "services") return '"services" belongs to the gate: all its steps share them';
   return (laterKeys.step as readonly string[]).includes(key) ? `"${key}" is not supported yet` : undefined;
 }

@@ -1,6 +1,9 @@
 import * as v from "valibot";
+import { artifactSchema } from "./artifact-schema.js";
+import { codecovSchema } from "./codecov-schema.js";
 import { quarantineSchema } from "./policy-schema.js";
 import { closed, isMap, keyItem, pathGlobProblem, retryCount } from "./schema-parts.js";
+import { servicesKeys } from "./services-schema.js";
 
 /** Schemas of what only test gates have. */
 
@@ -69,10 +72,13 @@ const metrics = v.pipe(
 
 /** Keys of test gates. */
 export const testKeys = {
+  artifact: v.optional(artifactSchema),
   coverage: v.optional(coverage),
   metrics: v.optional(metrics),
   retries: v.optional(retryCount()),
   quarantine: v.optional(quarantineSchema),
+  ...servicesKeys,
+  codecov: v.optional(codecovSchema),
 };
 
 /** Only a tool that we know can be told which tests to run. */

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, visit } from "yaml";
-import type { CoveragePolicy, FailFast, GatePolicy, PlannedStep, SbomStep, SetupStep } from "../core/plan.js";
-import { firstWords, usesPip } from "./build.js";
+import type { ConfiguredStep, CoveragePolicy, FailFast, GatePolicy, SbomStep, SetupStep } from "../core/plan.js";
+import { artifactEntry } from "./artifact-schema.js";
+import { usesPip } from "./build.js";
 import {
   type Config,
   defaultFailOn,
@@ -10,8 +11,10 @@ import {
   type GateConfig,
   type SupportedKind,
 } from "./config.js";
+import { containerEntry } from "./container-schema.js";
 import { showDuration } from "./duration.js";
 import { sbomEntries } from "./sbom-schema.js";
+import { firstWords } from "./step-names.js";
 import { showVersion } from "./tool-version.js";
 
 /** The config as a file says it, without what goes without saying. `loadConfig` reads it as the same config. */
@@ -58,6 +61,8 @@ function gateEntry(gate: GateConfig, workingDirectory: string): unknown {
     ...given("kind", gate.kind === gate.name ? undefined : gate.kind),
     ...given("needs", some(gate.needs)),
     ...given("when", gate.when),
+    ...given("artifact", gate.artifact && artifactEntry(gate.artifact)),
+    ...given("container", gate.container && containerEntry(gate.container)),
     ...given(
       "steps",
       steps.length > 0 || steps.length === gate.steps.length
@@ -107,7 +112,7 @@ function coverageEntry({ minimum, patch, maxDrop, paths }: CoveragePolicy): unkn
   };
 }
 
-function stepEntry(step: Exclude<PlannedStep, SbomStep>, workingDirectory: string): unknown {
+function stepEntry(step: Exclude<ConfiguredStep, SbomStep>, workingDirectory: string): unknown {
   // Detection finds no check, so that one comes with its defaults.
   if (step.type === "check") return step.check.about;
   const usual = step.type === "tool" ? step.tool : firstWords(step.run);
@@ -115,6 +120,7 @@ function stepEntry(step: Exclude<PlannedStep, SbomStep>, workingDirectory: strin
   const common = {
     ...given("name", step.name === usual || isNumbered ? undefined : step.name),
     ...given("env", someEntries(step.env)),
+    ...given("container", step.container && containerEntry(step.container)),
     ...given("working-directory", step.workingDirectory === workingDirectory ? undefined : step.workingDirectory),
     ...given("timeout", step.timeoutMs === defaultTimeoutMs ? undefined : showDuration(step.timeoutMs)),
   };

@@ -1,6 +1,6 @@
 /** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
 
-export const artifactKinds = ["wheel", "sdist", "crate", "npm-package", "executable", "file"] as const;
+export const artifactKinds = ["wheel", "sdist", "crate", "npm-package", "executable", "file", "signature"] as const;
 export type ArtifactKind = (typeof artifactKinds)[number];
 
 /** A file that a build gate has made. */
@@ -62,6 +62,11 @@ export function billsOf({ artifacts = [] }: { readonly artifacts?: readonly Arti
 /** Those of a gate's artifacts that are images. */
 export function imagesOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
   return artifacts.filter((artifact): artifact is BuiltImage => "platforms" in artifact);
+}
+
+/** Those whose size is compared with the base's: files that were built, and images. */
+export function sizedOf(made: { readonly artifacts?: readonly Artifact[] | undefined }) {
+  return [...builtOf(made), ...imagesOf(made)];
 }
 
 /** An artifact as a baseline keeps it. */

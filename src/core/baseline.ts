@@ -1,4 +1,4 @@
-import { type ArtifactSize, builtOf } from "./artifact.js";
+import { type ArtifactSize, sizedOf } from "./artifact.js";
 import { type Count, type Coverage, fileCount, totalCount } from "./coverage.js";
 import type { Finding, Severity } from "./finding.js";
 import type { Against, BaselineInfo, GateReport, Report } from "./report.js";
@@ -138,7 +138,7 @@ function baselineGate(gate: GateReport, steps: readonly BaselineStep[]): Baselin
     ...(gate.tests?.omitted ? { omitted: gate.tests.total - gate.tests.cases.length } : {}),
     ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
     measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
-    ...(builtOf(gate).length > 0 ? { artifacts: builtOf(gate).map(({ name, bytes }) => ({ name, bytes })) } : {}),
+    ...(sizedOf(gate).length > 0 ? { artifacts: sizedOf(gate).map(({ name, bytes }) => ({ name, bytes })) } : {}),
     ...(findings.length <= maxFindings ? { findings: findings.map(findingOf) } : {}),
     ...(kept.length > 0 ? { steps: kept } : {}),
   };

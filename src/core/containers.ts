@@ -1,10 +1,12 @@
-import { type BuiltImage, imagesOf } from "./artifact.js";
-import type { GateReport } from "./report.js";
+import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
 
 /** Containers that gates run beside or in, and where their images come from. */
 
 /** An image by its reference (`postgres:16`), or one that a build gate of the same run made, by the name it has there. */
 export type ImageSource = string | { readonly from: string; readonly image: string };
+
+/** What a gate made, as its report has it. */
+type Made = { readonly artifacts?: readonly Artifact[] | undefined };
 
 /**
  * The reference by which the engine of this machine knows an image: what the build gate loaded there is taken by its id,
@@ -12,7 +14,7 @@ export type ImageSource = string | { readonly from: string; readonly image: stri
  */
 export function imageReference(
   source: ImageSource,
-  finished: ReadonlyMap<string, GateReport>,
+  finished: ReadonlyMap<string, Made>,
 ): { readonly reference: string } | { readonly missing: string } {
   if (typeof source === "string") return { reference: source };
   const gate = finished.get(source.from);
@@ -29,4 +31,19 @@ export function imageReference(
 /** By its whole name, or by what follows the last slash. */
 function isCalled({ name }: BuiltImage, wanted: string): boolean {
   return name === wanted || name.slice(name.lastIndexOf("/") + 1) === wanted;
+}
+
+/** A container that steps run in. */
+export interface PlannedContainer {
+  readonly image: ImageSource;
+  /** As `docker run --user` takes it; the host's own user when absent. */
+  readonly user?: string | undefined;
+  /** Values may hold `$NAME` and `${NAME}`, resolved only when the step starts. */
+  readonly env: Readonly<Record<string, string>>;
+  /** As `docker run --volume` takes them; a source that begins with `./` lies in the repository. */
+  readonly volumes: readonly string[];
+  /** More options of `docker create`, as they are. */
+  readonly options: readonly string[];
+  /** As `docker run --network` takes it. */
+  readonly network?: string | undefined;
 }

@@ -12,6 +12,7 @@ import {
   isGreen,
   passed,
   type ReasonOf,
+  skipped,
   type Verdict,
   worst,
 } from "./verdict.js";
@@ -22,9 +23,21 @@ export type StepEnd =
       readonly type: "judged";
       readonly exitCode: number /** The exit code is already read: a known tool's. */;
       readonly explained: boolean;
+      /** What a step without tests and findings says of itself where it passed. */
+      readonly said?: string | undefined;
     }
+  /** It made something ready for the others, and has nothing of its own to judge. */
+  | { readonly type: "ready"; readonly message: string }
   /** It was judged by how it ended, whatever it found: a build that does not build. */
-  | { readonly type: "failed"; readonly exitCode: number; readonly message: string }
+  | {
+      readonly type: "failed";
+      readonly exitCode: number;
+      readonly message: string;
+      /** `exit-code` when absent. */
+      readonly reason?: ReasonOf<"failed"> | undefined;
+    }
+  /** It was not begun, because what it needs did not pass. */
+  | { readonly type: "skipped"; readonly message: string }
   | { readonly type: "broken"; readonly reason: ReasonOf<"broken">; readonly message: string }
   | { readonly type: "cancelled"; readonly reason: ReasonOf<"cancelled"> };
 
@@ -49,7 +62,9 @@ export function isBlocking(finding: Finding, policy: GatePolicy): boolean {
 export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: BaseInfo | null): Verdict {
   const { end, tests, findings, problems } = evidence;
   if (end.type === "broken") return broken(end.reason, end.message);
-  if (end.type === "failed") return failed("exit-code", end.message);
+  if (end.type === "ready") return passed(end.message);
+  if (end.type === "failed") return failed(end.reason ?? "exit-code", end.message);
+  if (end.type === "skipped") return skipped("needs", end.message);
   if (end.type === "cancelled") return cancelled(end.reason, "stopped before it ended");
   if (tests && tests.failed > 0) {
     return failed("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);
@@ -73,7 +88,7 @@ export function judgeStep(evidence: StepEvidence, policy: GatePolicy, base: Base
     return failed("exit-code", `exited with code ${end.exitCode}`);
   }
   if (tests && tests.total === 0) return inconclusive("no-data", "the reports hold no test");
-  return passed(said(tests, findings));
+  return passed(end.said ?? said(tests, findings));
 }
 
 /** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */

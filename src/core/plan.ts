@@ -1,4 +1,18 @@
+import type { PlannedContainer } from "./containers.js";
 import type { Risk, Severity } from "./finding.js";
+import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
+import type { ReleasePolicy } from "./release.js";
+import type { SbomFormat } from "./sbom.js";
+import type { ServicesPlan } from "./services.js";
+import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
+import type { StepCommon, StepEnv } from "./step.js";
+import type { CodecovStep } from "./upload.js";
+
+export type { ImageStep, PushStep } from "./image.js";
+export { type SbomFormat, sbomFormats } from "./sbom.js";
+export type { AttestStep, ImageBillStep, Signing, SignStep } from "./signing.js";
+export type { StepEnv } from "./step.js";
+export type { CodecovStep } from "./upload.js";
 
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 
@@ -7,22 +21,6 @@ export type GateKind = (typeof gateKinds)[number];
 
 /** After a failure: `no-new` starts nothing more, `kill` also stops what runs, `run-all` goes on. */
 export type FailFast = "no-new" | "kill" | "run-all";
-
-/** Environment of a step. Values may hold `$NAME` or `${NAME}`, resolved only when the child starts. */
-export type StepEnv = Readonly<Record<string, string>>;
-
-interface StepCommon {
-  /** Shown to people: the tool's name, or the first words of the command. Unique within its gate. */
-  readonly name: string;
-  readonly env: StepEnv;
-  /** Relative to the repository's root, `.` by default. */
-  readonly workingDirectory: string;
-  readonly timeoutMs: number;
-  /** Globs of report files that the step promises to write, relative to its working directory. */
-  readonly reports: readonly string[];
-  /** Line in the config file, for messages; absent when detected. */
-  readonly line?: number | undefined;
-}
 
 export interface ToolStep extends StepCommon {
   readonly type: "tool";
@@ -91,9 +89,6 @@ export interface CheckStep extends StepCommon {
   readonly check: CommitRules | BranchRules | PullRequestRules;
 }
 
-export const sbomFormats = ["cyclonedx", "spdx"] as const;
-export type SbomFormat = (typeof sbomFormats)[number];
-
 /** A component that the licence policy is not applied to as it stands. */
 export interface LicenceException {
   /** Glob of names (`@acme/*`), or of package URLs without a query (`pkg:npm/left-pad@*`). */
@@ -132,7 +127,11 @@ export interface SbomStep extends StepCommon {
   readonly submit: boolean;
 }
 
-export type PlannedStep = ToolStep | RunStep | CheckStep | SbomStep;
+/** Steps that a config holds as they are. */
+export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
+
+/** Those, and the ones that follow from other keys of a gate once it is known what the run is of. */
+export type PlannedStep = ConfiguredStep | ImageStep | PushStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
 export interface CoveragePolicy {
@@ -213,6 +212,16 @@ export interface BuildPolicy {
   readonly reproducible: boolean;
 }
 
+/** What a test gate is run against in the place of the source tree. */
+export interface ArtifactUse {
+  /** The build gate that made it. */
+  readonly from: string;
+  /** Globs of names or paths of its artifacts; all of them when absent. */
+  readonly files?: readonly string[] | undefined;
+  /** Globs of tracked files that are laid beside them. */
+  readonly with: readonly string[];
+}
+
 export interface PlannedGate {
   readonly name: string;
   readonly kind: GateKind;
@@ -223,8 +232,16 @@ export interface PlannedGate {
   readonly policy: GatePolicy;
   /** Only build gates have one. */
   readonly build?: BuildPolicy | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
+  /** Only test gates have one; absent where they are run in the repository. */
+  readonly artifact?: ArtifactUse | undefined;
+  /** What its steps run in; absent where that is this machine. */
+  readonly container?: PlannedContainer | undefined;
   /** How often tests that failed are run again, and only those; absent means never. */
   readonly retries?: number | undefined;
+  /** What its steps run against; only test gates have some. */
+  readonly services?: ServicesPlan | undefined;
   /** Whether its findings go to code scanning; where it does not say, those of security gates do. */
   readonly codeScanning?: boolean | undefined;
   /** Whether fixes of its findings are offered on a pull request; where it does not say, those of lint gates are. */
@@ -259,6 +276,8 @@ export interface Plan {
   readonly concurrency: number;
   /** False when the result or package caches may not be used. */
   readonly cache: boolean;
+  /** Absent where the config names none. */
+  readonly registries?: readonly RegistryLogin[] | undefined;
   readonly setup: readonly SetupStep[];
   readonly gates: readonly PlannedGate[];
 }

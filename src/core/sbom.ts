@@ -1,6 +1,7 @@
-import type { SbomFormat } from "./plan.js";
-
 /** Where bills of materials are kept, relative to the repository's root. Names of gates are safe in paths. */
+
+export const sbomFormats = ["cyclonedx", "spdx"] as const;
+export type SbomFormat = (typeof sbomFormats)[number];
 
 const folder = ".gatehouse/sbom";
 

@@ -6,7 +6,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
+  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "release"],
   broken: [
     "tool-missing",
     "tool-error",
@@ -20,6 +20,7 @@ export const reasons = {
     "absent",
     "registry",
     "service",
+    "github",
   ],
   inconclusive: ["no-base", "too-few-samples", "no-data"],
   cancelled: ["interrupted", "fail-fast"],

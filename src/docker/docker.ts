@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { childEnvironment } from "../core/environment.js";
-import type { Command, Exit, FilesPort, ProcessPort } from "../ports.js";
+import type { RegistryLogin } from "../core/image.js";
+import type { Clock, Command, Exit, FilesPort, ProcessPort } from "../ports.js";
+import { type Login, registrySession } from "./registries.js";
 
 /** One call of the Docker client; all of it goes to the child process as it is, on top of the session's environment. */
 export type DockerCall = Partial<Omit<Command, "file" | "args">>;
@@ -11,6 +13,16 @@ export interface Docker {
   run(args: readonly string[], call?: DockerCall): Promise<Exit>;
   /** `key=value` that marks every container, network and volume of this run, so that they can be found again. */
   readonly label: string;
+  /** The environment of other clients of registries (cosign, skopeo), in which they find the session's logins. */
+  environment(): Readonly<Record<string, string>>;
+  /** Logs in to the registry that a reference leads to, where the config names it: once a run. Never rejects. */
+  loginTo(reference: string): Promise<Login>;
+  /** Registries that the config names. */
+  readonly registries: readonly string[];
+  /** Waits before something is tried again. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Has something undone at the end of the session, the last first. */
+  atEnd(undo: () => Promise<unknown>): void;
   /** Forgets logins, and whatever else the session made for itself. */
   close(): Promise<void>;
 }
@@ -22,18 +34,46 @@ export interface DockerWorld {
   readonly env: Readonly<Record<string, string>>;
   /** Absolute folder that the client runs in when a call names none. */
   readonly cwd: string;
+  /** The process that all things belong to (`OwnerPort`); absent where none outlives its test. */
+  readonly owner?: string | undefined;
+  /** Absolute folder for temporary files, outside the repository. */
+  readonly temporary: string;
+  readonly registries?: readonly RegistryLogin[] | undefined;
+  readonly clock: Pick<Clock, "wait">;
+  /** Hides a value in all that is printed from now on. */
+  readonly mask: (value: string) => void;
 }
 
-/** Key of the label that all things of ours carry. */
+/** Key of the label that all things of ours carry; its value is `<owner>.<id of the run>`. */
 export const runLabel = "gatehouse.run";
 
+/** The owner in a value of that label. */
+export function ownerOf(value: string): string {
+  return value.slice(0, Math.max(0, value.lastIndexOf(".")));
+}
+
 /** A session with the engine that the machine's own client speaks to. */
-export function dockerOf({ processes, env, cwd }: DockerWorld): Docker {
+export function dockerOf(world: DockerWorld): Docker {
+  const { processes, env, cwd, clock, owner } = world;
+  const id = randomUUID();
   const client = childEnvironment(env, {}, process.platform === "win32").env;
+  const undo: (() => Promise<unknown>)[] = [];
+  const environment = () => ({ ...client, ...session.env() });
+  const run: Docker["run"] = (args, call = {}) =>
+    processes.run({ cwd, ...call, file: "docker", args, env: { ...environment(), ...call.env } });
+  const atEnd: Docker["atEnd"] = (work) => void undo.push(work);
+  const session = registrySession({ ...world, run, id, atEnd });
   return {
-    run: (args, call = {}) => processes.run({ cwd, ...call, file: "docker", args, env: { ...client, ...call.env } }),
-    label: `${runLabel}=${randomUUID()}`,
-    close: async () => undefined,
+    run,
+    label: `${runLabel}=${owner === undefined ? "" : `${owner}.`}${id}`,
+    environment,
+    loginTo: session.loginTo,
+    registries: session.registries,
+    wait: (ms, signal) => clock.wait(ms, signal),
+    atEnd,
+    close: async () => {
+      for (const work of undo.splice(0).reverse()) await work();
+    },
   };
 }
 
@@ -47,6 +87,13 @@ export function engineTrouble(exit: Exit): string | null {
   }
   if (/permission denied while trying to connect to the Docker daemon/i.test(said)) {
     return "the Docker engine may not be used by this user: add the user to the group docker";
+  }
+  if (
+    /unknown (?:docker )?command: "?compose|'compose' is not a docker command|unknown shorthand flag: '[pf]' in -/i.test(
+      said,
+    )
+  ) {
+    return "the Docker client has no compose: install its plugin (docker-compose-plugin)";
   }
   if (/no space left on device/i.test(said)) return "the disk of the Docker engine is full (no space left on device)";
   return null;

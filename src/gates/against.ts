@@ -1,4 +1,4 @@
-import { type BuiltArtifact, compareArtifacts } from "../core/artifact.js";
+import { type ArtifactSize, compareArtifacts } from "../core/artifact.js";
 import { coverageAgainst } from "../core/baseline.js";
 import { compareTests } from "../core/compare-tests.js";
 import type { Coverage } from "../core/coverage.js";
@@ -16,7 +16,7 @@ export interface Figures {
   readonly coverage: Coverage | undefined;
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
-  readonly artifacts: readonly BuiltArtifact[];
+  readonly artifacts: readonly ArtifactSize[];
 }
 
 /** The gate's figures with the base's beside them. */

@@ -60,6 +60,8 @@ export async function comparedFindings(
   const untouched = { findings: outcome.findings, fixed: [] };
   if (gate.policy.block !== "new" || change.base === null || outcome.findings.length === 0) return untouched;
   if (change.base.commit === null) return { ...untouched, missing: change.base.missing };
+  if (gate.artifact)
+    return { ...untouched, missing: "nothing was built of the base that the step could be run against" };
   const since = await change.sinceBase();
   if ("missing" in since) return { ...untouched, missing: since.missing };
   const asked: Asked = { gate, step, outcome, usual, context, diff: since.diff };

@@ -9,6 +9,7 @@ export function configFilesOf(step: PlannedStep): readonly string[] {
   if (step.type === "check") return [];
   if (step.type === "sbom") return makerConfigFiles;
   if (step.type === "tool") return findTool(step.tool)?.configFiles ?? [];
+  if (step.type !== "run") return [];
   const words = new Set(step.run.split(/[\s;&|"'=]+/).map((word) => posix.basename(word)));
   const named = tools.filter(({ name, program }) => words.has(name) || words.has(program));
   return [

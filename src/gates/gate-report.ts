@@ -1,4 +1,4 @@
-import { builtOf } from "../core/artifact.js";
+import { sizedOf } from "../core/artifact.js";
 import { isDefined } from "../core/defined.js";
 import { patchCoverage } from "../core/diff-text.js";
 import { judgeGate } from "../core/judge.js";
@@ -51,7 +51,7 @@ export async function gateReport(
   const compared = isWhole
     ? await comparedFigures(
         gate.name,
-        { tests: own, coverage, measurements, artifacts: builtOf({ artifacts }), findings: [...findings, ...aside] },
+        { tests: own, coverage, measurements, artifacts: sizedOf({ artifacts }), findings: [...findings, ...aside] },
         change,
       )
     : null;

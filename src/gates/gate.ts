@@ -2,7 +2,9 @@ import type { BaselineStep, FoundBaseline } from "../core/baseline.js";
 import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
+import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Clock, GitHubPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -54,6 +56,13 @@ export interface CleanTree {
   readonly remove: () => Promise<void>;
 }
 
+/** A folder apart from the repository. */
+export interface OwnFolder {
+  /** Absolute. */
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
 /** The commit that is checked out. */
 export interface CheckedOut {
   readonly commit: string;
@@ -63,10 +72,26 @@ export interface CheckedOut {
   readonly isClean: boolean;
 }
 
-/** The checkout itself, for gates that build it twice. */
+/** The checkout itself, for gates that build it twice, or that are to be kept away from it. */
 export interface Checkout {
   readonly head: () => Promise<CheckedOut | { readonly missing: string }>;
   readonly tree: (commit: string) => Promise<CleanTree | { readonly missing: string }>;
+  /** An empty folder, in which nothing of the checkout is found upwards. */
+  readonly folder: () => Promise<OwnFolder>;
+}
+
+/** Where a release is made, and of what. */
+export interface ReleasePlace {
+  /** Null without a token. */
+  readonly github: GitHubPort | null;
+  /** The tag that the run is of. */
+  readonly tag: string | null;
+  /** Full SHA of the commit that is checked out. */
+  readonly commit: string | null;
+  /** The base branch. */
+  readonly base: string | null;
+  /** The text of a release, from its commits or from somebody else's words. */
+  readonly body: (notes: ReleaseNotes | string) => Promise<string>;
 }
 
 export interface GateContext {
@@ -74,6 +99,7 @@ export interface GateContext {
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;
   readonly checkout: Checkout;
+  readonly place: ReleasePlace;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */
@@ -83,6 +109,8 @@ export interface GateContext {
   readonly signal: AbortSignal;
   /** Gates that had finished when this one began: all that it needs, directly or not, are among them. */
   readonly finished: ReadonlyMap<string, GateReport>;
+  /** What waiting for services needs. */
+  readonly waits: { readonly clock: Clock; readonly network: NetworkPort; readonly http: HttpPort };
   /** When the run began, by the clock of `step.now`. */
   readonly startedAt: number;
 }

@@ -6,4 +6,11 @@ import { security } from "./security.js";
 import { test } from "./test.js";
 
 /** The handler of each gate kind; a kind without one is refused when the config is read. */
-export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = { lint, test, build, security };
+export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = {
+  lint,
+  test,
+  build,
+  security,
+  // Few runs make one, and it is the last thing that a run does.
+  release: async (gate, context) => (await import("./release.js")).release(gate, context),
+};

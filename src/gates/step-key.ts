@@ -23,17 +23,20 @@ export async function stepKey(
   { tree, trackedFiles, files }: StepContext,
 ): Promise<string | null> {
   const tool = step.type === "tool" ? findTool(step.tool) : undefined;
-  if (!tool?.configFiles || tool.kind === "security" || gate.kind === "security") return null;
+  if (!tool?.configFiles || tool.kind === "security" || gate.kind === "security" || gate.artifact) return null;
   const isWhole = outcome.end.type === "judged" && outcome.problems.length === 0 && outcome.tests === undefined;
   if (!isWhole || outcome.version === undefined) return null;
-  if (Object.values(step.env).some((value) => value.includes("$"))) return null;
+  const container = outcome.image === undefined ? undefined : (step.container ?? gate.container);
+  if (Object.values({ ...container?.env, ...step.env }).some((value) => value.includes("$"))) return null;
   const entries = tool.configFiles.map(configEntry);
   const read = trackedFiles.filter(
     (path) => installs.test(posix.basename(path)) || entries.some(({ matches }) => matches(path)),
   );
   const texts = await Promise.all(read.map(async (path) => [path, await files.readText(join(tree, path))]));
   const { env, workingDirectory } = step;
-  const parts = [1, tool.name, outcome.version, outcome.command, env, workingDirectory, process.platform, texts];
+  const where = container ? [outcome.image, container] : [];
+  const own = [1, tool.name, outcome.version, outcome.command, env, workingDirectory, process.platform, texts];
+  const parts = [...own, ...where];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { imageReference } from "../core/containers.js";
 import type { Finding } from "../core/finding.js";
 import { judgeStep, type StepEnd } from "../core/judge.js";
 import type { PlannedGate, PlannedStep } from "../core/plan.js";
@@ -7,8 +8,9 @@ import { isFatal } from "../core/problem.js";
 import { quarantineMatcher, withQuarantine } from "../core/quarantine.js";
 import type { BaseInfo, StepReport } from "../core/report.js";
 import { fileName } from "../core/text.js";
-import type { Verdict } from "../core/verdict.js";
+import { skipped, type Verdict } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "../steps/context.js";
+import { unstarted } from "../steps/outcome.js";
 import { runStep } from "../steps/run-step.js";
 import { type ComparedFindings, comparedFindings } from "./base-findings.js";
 import type { GateContext } from "./gate.js";
@@ -45,6 +47,23 @@ export async function judgedStep(gate: PlannedGate, step: PlannedStep, context: 
   return { outcome, compared, report };
 }
 
+/** The same for what has no command of the user's: nothing in it is compared with the base. */
+export function judgedOutcome(gate: PlannedGate, outcome: StepOutcome, context: GateContext): JudgedStep {
+  const compared: ComparedFindings = { findings: outcome.findings, fixed: [] };
+  const report = stepReport(outcome, stepVerdict(gate, { outcome, compared }, [], context.change.base));
+  context.step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });
+  return { outcome, compared, report };
+}
+
+/** A step that is not begun, as something before it did not pass. */
+export function leftOutStep(gate: PlannedGate, step: PlannedStep, message: string, context: GateContext): JudgedStep {
+  const end = { type: "skipped", message } as const;
+  const outcome: StepOutcome = { ...unstarted(step, "absent", message), end };
+  const report = stepReport(outcome, skipped("needs", message));
+  context.step.emit({ type: "step-finished", gate: gate.name, step: report });
+  return { outcome, compared: { findings: [], fixed: [] }, report };
+}
+
 /** What the step is run with. The folder's name is the step's, made safe for any file system. */
 export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateContext): StepContext {
   const rounds = (step.type === "tool" ? step.retries : undefined) ?? gate.retries ?? 0;
@@ -55,8 +74,15 @@ export function stepContext(gate: PlannedGate, step: PlannedStep, context: GateC
     scratch: join(context.scratch, fileName(gate.name), fileName(step.name)),
     signal: context.signal,
     coverage: gate.policy.coverage !== undefined,
+    ...containerOf(gate, step, context),
     ...(rounds > 0 ? { retries: { rounds, isQuarantined } } : {}),
   };
+}
+
+/** What the step runs in, by the image that is there now; the step's own goes before the gate's. */
+function containerOf(gate: PlannedGate, step: PlannedStep, { finished }: GateContext): Pick<StepContext, "container"> {
+  const wanted = step.container ?? gate.container;
+  return wanted ? { container: { ...wanted, found: imageReference(wanted.image, finished) } } : {};
 }
 
 function underQuarantine(outcome: StepOutcome, { policy }: PlannedGate, { startedAt }: GateContext): StepOutcome {

@@ -20,6 +20,7 @@ async function parseCucumber(source: Source): Promise<Parsed> {
   // A feature's name can stand behind its scenarios.
   let scenarios: RawCase[] = [];
   let background: readonly JsonObject[] = [];
+  let latest: JsonObject = {};
   let features = 0;
   const endFeature = (feature: JsonObject) => {
     const path = textOf(feature.uri) ?? placeOf(feature).path;
@@ -34,10 +35,15 @@ async function parseCucumber(source: Source): Promise<Parsed> {
       if ("elements" in item || "keyword" in item) features++;
       endFeature(item);
     } else if (item.type === "background") {
+      // behave puts the status of the scenario before a rule on the background of that rule.
+      if (scenarios.length > 0 && textOf(latest.status) === undefined && textOf(item.status) !== undefined) {
+        scenarios[scenarios.length - 1] = toCase({ ...latest, status: item.status }, []);
+      }
       background = stepsOf(item);
       drop();
     } else {
       scenarios.push(toCase(item, background));
+      latest = item;
       background = [];
       drop();
     }
@@ -70,7 +76,7 @@ function toCase(element: JsonObject, background: readonly JsonObject[]): RawCase
   const nanoseconds = results.reduce((sum, { result }) => sum + (numberOf(result.duration) ?? 0), 0);
   const bad = results.find(({ result }) => worstStatus([textOf(result.status) ?? ""]) === "failed");
   return {
-    name: textOf(element.name) || textOf(element.keyword) || "",
+    name: textOf(element.name)?.trim() || textOf(element.keyword) || "",
     line: (status === "failed" && bad ? placeOf(bad.step).line : undefined) ?? place.line,
     status,
     // behave counts in seconds.

@@ -6,7 +6,7 @@ import { asList, asObject, asPlace } from "./json-values.js";
 import type { Parser, Source } from "./parser.js";
 import { lines } from "./source.js";
 import { caseMaker, type RawCase } from "./test-cases.js";
-import { bounded, MESSAGE_LIMIT } from "./text.js";
+import { bounded, firstLine, MESSAGE_LIMIT } from "./text.js";
 
 /** Cucumber's messages, one JSON envelope a line: https://github.com/cucumber/messages */
 export const cucumberMessages: Parser = {
@@ -46,7 +46,6 @@ async function parseMessages(source: Source): Promise<Parsed> {
     problems.push({ path, code: "truncated", message: "The stream ends before the test run does.", line: number });
   }
   for (const message of reader.errors) problems.push({ path, code: "incomplete", message });
-  // A pending step fails a run too, in strict mode.
   if (reader.success === false && tests.failed + tests.skipped === 0 && reader.errors.length === 0) {
     problems.push({ path, code: "incomplete", message: "The test run failed, and no scenario in it did." });
   }
@@ -61,7 +60,13 @@ interface Attempt {
   readonly attempt: number;
   readonly statuses: string[];
   nanos: number;
-  bad: { readonly step: string; readonly result: JsonObject } | null;
+  bad: StepEnd | null;
+  pending: StepEnd | null;
+}
+
+interface StepEnd {
+  readonly step: string;
+  readonly result: JsonObject;
 }
 
 interface Pickle {
@@ -86,6 +91,8 @@ class MessageReader {
   /** Test case → its pickle, and its steps' pickle steps. */
   readonly #testCases = new Map<unknown, { readonly pickle: Pickle; readonly steps: ReadonlyMap<unknown, string> }>();
   readonly #open = new Map<unknown, Attempt>();
+  /** Scenarios with a pending step, by their place among the cases, as the failures that strict mode makes of them. */
+  readonly #pending = new Map<number, Attempt>();
 
   take(envelope: JsonObject): void {
     const [kind = ""] = Object.keys(envelope);
@@ -166,7 +173,7 @@ class MessageReader {
 
   #start({ id, testCaseId, attempt }: JsonObject): void {
     const testCase = String(testCaseId);
-    this.#open.set(id, { testCase, attempt: numberOf(attempt) ?? 0, statuses: [], nanos: 0, bad: null });
+    this.#open.set(id, { testCase, attempt: numberOf(attempt) ?? 0, statuses: [], nanos: 0, bad: null, pending: null });
   }
 
   #step({ testCaseStartedId, testStepId, testStepResult }: JsonObject): void {
@@ -178,12 +185,16 @@ class MessageReader {
     open.nanos += (Number(seconds) || 0) * 1e9 + (numberOf(nanos) ?? 0);
     open.statuses.push(status);
     if (worstStatus([status]) === "failed") open.bad ??= { step: String(testStepId), result };
+    if (status === "PENDING") open.pending ??= { step: String(testStepId), result };
   }
 
   #end({ testCaseStartedId, willBeRetried }: JsonObject): void {
     const open = this.#open.get(testCaseStartedId);
     this.#open.delete(testCaseStartedId);
-    if (open && willBeRetried !== true) this.#cases.push(this.#make(this.#toCase(open, true)));
+    if (!open || willBeRetried === true) return;
+    const { bad, pending } = open;
+    if (pending && !bad) this.#pending.set(this.#cases.length, { ...open, statuses: ["FAILED"], bad: pending });
+    this.#cases.push(this.#make(this.#toCase(open, true)));
   }
 
   #toCase({ testCase, attempt, statuses, nanos, bad }: Attempt, isEnded: boolean): RawCase {
@@ -192,6 +203,10 @@ class MessageReader {
     const step = bad ? pickle?.steps.get(known?.steps.get(bad.step) ?? "") : undefined;
     const status = isEnded ? worstStatus(statuses) : "failed";
     const text = textOf(bad?.result.message) ?? "";
+    const exception = asObject(bad?.result.exception);
+    const said = firstLine(textOf(exception.message) ?? "");
+    // The text of a failed assertion leaves out the words that the test gave it.
+    const left = text === "" || text.includes(said) ? undefined : `${textOf(exception.type) ?? "Error"}: ${said}`;
     const otherwise = isEnded
       ? stepMessage(textOf(bad?.result.status) ?? "failed", step?.text)
       : "The scenario has begun and has no end.";
@@ -203,7 +218,7 @@ class MessageReader {
       status,
       timeMs: Math.round(nanos / 1e3) / 1e3,
       ...(status === "failed"
-        ? { failure: { kind: isEnded ? "failure" : "error", message: text === "" ? otherwise : undefined, text } }
+        ? { failure: { kind: isEnded ? "failure" : "error", message: text === "" ? otherwise : left, text } }
         : {}),
       ...(status === "passed" && attempt > 0 ? { flaky: true } : {}),
     };
@@ -212,6 +227,11 @@ class MessageReader {
   finish(): readonly TestCase[] {
     for (const open of this.#open.values()) this.#cases.push(this.#make(this.#toCase(open, false)));
     this.#open.clear();
+    // A run that failed without a failure was failed by what is pending.
+    const isStrict = this.success === false && this.errors.length === 0;
+    if (isStrict && this.#cases.every(({ status }) => status !== "failed")) {
+      for (const [index, attempt] of this.#pending) this.#cases[index] = this.#make(this.#toCase(attempt, true));
+    }
     return this.#cases;
   }
 }

@@ -29,6 +29,11 @@ export function worstStatus(steps: readonly string[]): TestStatus {
 
 /** Why a scenario fails at a step that has no message of its own. */
 export function stepMessage(status: string, step: string | undefined): string {
+  const word = status.toLowerCase();
+  if (step === undefined && (word === "hook_error" || word === "cleanup_error")) {
+    return `A ${word === "hook_error" ? "hook" : "cleanup"} raised an error.`;
+  }
   const what = step === undefined ? "A step or hook" : `The step "${step}"`;
-  return status.toLowerCase() === "failed" ? `${what} failed.` : `${what} is ${status.toLowerCase()}.`;
+  if (word === "error") return `${what} raised an error.`;
+  return word === "failed" ? `${what} failed.` : `${what} is ${word}.`;
 }

@@ -7,7 +7,8 @@ const runners: readonly { readonly program: RegExp; readonly only: (test: TestCa
   { program: /^.*?\bpytest(?=\s|$)/, only: pytest },
   { program: /^.*?\bvitest(?:\s+run)?(?=\s|$)/, only: byName("-t") },
   { program: /^.*?\bjest(?:\.js)?(?=\s|$)/, only: byName("-t") },
-  { program: /^.*?\bcargo\s+test(?=\s|$)/, only: (test) => [test.name] },
+  // Under llvm-cov the same tests run.
+  { program: /^.*?\bcargo\s+(?:test|llvm-cov(?!\s+nextest))(?=\s|$)/, only: (test) => [test.name] },
   { program: /^.*?\bgo\s+test(?=\s|$)/, only: go },
   { program: /^.*?\bnode\s+--test(?=\s|$)/, only: byName("--test-name-pattern") },
 ];
@@ -21,7 +22,7 @@ export function again(gate: GateReport, test: TestCase): string | null {
   const [only] = known;
   // With two runners that failed, whose test it is would be a guess.
   if (!only || known.length > 1) return null;
-  const start = only.runner.program.exec(only.step.command)?.[0];
+  const start = only.runner.program.exec(only.step.command)?.[0].replace(/\bcargo\s+llvm-cov$/, "cargo test");
   const rest = only.runner.only(test);
   if (start === undefined || rest === null) return null;
   const command = `${start} ${commandLine(rest)}`;
@@ -40,8 +41,9 @@ function pytest(test: TestCase): readonly string[] | null {
   return [[test.path, ...classes, test.name].join("::")];
 }
 
+/** A scenario that a Go test runs is no test of its own. */
 function go(test: TestCase): readonly string[] | null {
-  if (test.suite === undefined) return null;
+  if (test.suite === undefined || test.path?.endsWith(".feature")) return null;
   const pattern = test.name.split("/").map((part) => `^${literal(part)}$`);
   return [test.suite, "-run", pattern.join("/")];
 }

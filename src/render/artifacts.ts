@@ -1,4 +1,5 @@
-import { type BuiltArtifact, builtOf, growth } from "../core/artifact.js";
+import { type BuiltArtifact, type BuiltImage, growth, sizedOf } from "../core/artifact.js";
+import { shortImageName } from "../core/image.js";
 import type { GateReport } from "../core/report.js";
 import { fold, type Section } from "./document.js";
 import { count, number } from "./figures.js";
@@ -27,7 +28,7 @@ function change(bytes: number): string {
 
 /** One artifact beside the base's. */
 export interface ArtifactRow {
-  readonly artifact: BuiltArtifact;
+  readonly artifact: BuiltArtifact | BuiltImage;
   /** Undefined where the base has none of the name, or is not known. */
   readonly before: number | undefined;
   /** `+1.2 MB`, `new`; empty where it stayed, or nothing is known. */
@@ -37,17 +38,37 @@ export interface ArtifactRow {
 export function artifactRows(gate: GateReport): readonly ArtifactRow[] {
   const { against } = gate;
   const sizes = against?.artifacts && new Map(against.artifacts.sizes.map(({ name, bytes }) => [name, bytes]));
-  return builtOf(gate).map((artifact) => {
+  return sizedOf(gate).map((artifact) => {
     const before = sizes?.get(artifact.name);
     const versus = before === undefined ? (sizes ? "new" : "") : change(growth(artifact.bytes, before));
     return { artifact, before, versus };
   });
 }
 
+/** What people call it: of an image the last part of its name. */
+function shortName(artifact: BuiltArtifact | BuiltImage): string {
+  return "platforms" in artifact ? shortImageName(artifact.name) : artifact.name;
+}
+
+/** Where it is, what it is, and by which digest it can be known again; an image that no registry has is known by its id. */
+export function artifactPlace(artifact: BuiltArtifact | BuiltImage): {
+  readonly path: string;
+  readonly kind: string;
+  readonly digest: string;
+} {
+  if (!("platforms" in artifact)) {
+    return { path: artifact.path, kind: artifact.kind.replace("-", " "), digest: artifact.sha256 };
+  }
+  const { name, tags, digest, id } = artifact;
+  const path = tags.length > 0 ? `${name}:${tags.join(",")}` : name;
+  const kind = digest === null ? "image, not pushed" : "image";
+  return { path, kind, digest: (digest ?? id ?? "").replace(/^sha256:/, "") };
+}
+
 /** `app-1.2.3.whl 84.1 MB`; of more than two how many, and their sum. Empty where nothing was made. */
 export function artifactWords(gate: GateReport): readonly string[] {
-  const artifacts = builtOf(gate);
-  if (artifacts.length <= 2) return artifacts.map(({ name, bytes }) => `${name} ${bytesText(bytes)}`);
+  const artifacts = sizedOf(gate);
+  if (artifacts.length <= 2) return artifacts.map((artifact) => `${shortName(artifact)} ${bytesText(artifact.bytes)}`);
   const sum = artifacts.reduce((total, { bytes }) => total + bytes, 0);
   return [`${count(artifacts.length, "artifact")}, ${bytesText(sum)}`];
 }
@@ -81,9 +102,9 @@ export function artifactSection(gates: readonly GateReport[], most: number): Sec
     total: rows.length + gone.length,
     *items() {
       for (const { artifact, versus } of rows) {
-        const { path, kind, bytes, sha256 } = artifact;
-        const size = bytesText(bytes);
-        yield [row([code(path), kind.replace("-", " "), size, ...(hasBase ? [versus] : []), code(sha256)])];
+        const { path, kind, digest } = artifactPlace(artifact);
+        const size = bytesText(artifact.bytes);
+        yield [row([code(path), kind, size, ...(hasBase ? [versus] : []), digest === "" ? "" : code(digest)])];
       }
       for (const name of gone) yield [row([code(name), "", "", "removed", ""])];
     },

@@ -18,6 +18,7 @@ import {
   policyOf,
   sbomWords,
 } from "./figures.js";
+import { releaseWords } from "./release.js";
 import { newlyFailing } from "./versus.js";
 import { waiverWords } from "./waivers.js";
 
@@ -52,7 +53,13 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
   const { outcome, message } = gate.verdict;
   const said = cut(firstLine(message), clauseLength);
   if (outcome === "skipped" || outcome === "cancelled") return said;
-  const figures = [...testFigures(gate), ...findingWords(gate, policy), ...artifactWords(gate), ...sbomWords(gate)];
+  const figures = [
+    ...testFigures(gate),
+    ...findingWords(gate, policy),
+    ...artifactWords(gate),
+    ...sbomWords(gate),
+    ...releaseWords(gate),
+  ];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");
   const isExplained = outcome === "passed" || isExplainedByFigures(gate, policy);

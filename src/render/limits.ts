@@ -65,3 +65,27 @@ export const removalsPerRun = 30;
 
 /** Our own: reviews that a run sends to find those suggestions that GitHub does not take. */
 export const reviewTries = 12;
+
+/**
+ * Slack's blocks (docs.slack.dev, "Header block": text 150; "Section block": text 3,000; "Blocks": 50 of a message),
+ * in characters.
+ */
+export const slackHeader = 150;
+export const slackSection = 3_000;
+
+/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title, of a description, and of all together. */
+export const discordTitle = 256;
+export const discordDescription = 4_096;
+export const discordTotal = 6_000;
+
+/** Bytes of a message to a Teams webhook (learn.microsoft.com, "Create Incoming Webhooks": 28 KB). */
+export const teamsBytes = 28 * 1024;
+
+/** Our own: gates that a message names, those that are not green first. More is for the run's own page. */
+export const notifyGates = 10;
+
+/** Our own: gates in the document of a generic webhook. */
+export const webhookGates = 100;
+
+/** Characters of a release's text: "body is too long (maximum is 125000 characters)", the API's own answer (422). */
+export const releaseBodyLimit = 125_000;

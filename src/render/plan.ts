@@ -1,5 +1,8 @@
+import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
 import type { BaseInfo } from "../core/report.js";
+import { servicesWords } from "../core/services.js";
 import { plain } from "./ink.js";
 
 /** The plan for a terminal: gates in the order in which they may start, with their steps, and why others are left out. */
@@ -25,12 +28,15 @@ function gateText(gate: PlannedGate): string[] {
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
+    ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
+    ...(gate.artifact ? [`against what ${plain(gate.artifact.from, 60)} makes`] : []),
   ];
   if (gate.build)
-    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...gate.steps.map(stepText)];
+    return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}${promises(gate.build)}`, ...stepTexts(gate)];
+  if (gate.release) return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${releasePlan(gate.release)}`];
   const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
-  return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...gate.steps.map(stepText)];
+  return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...stepTexts(gate)];
 }
 
 function promises({ artifacts, reproducible }: BuildPolicy): string {
@@ -41,8 +47,23 @@ function promises({ artifacts, reproducible }: BuildPolicy): string {
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
 }
 
-function stepText(step: PlannedStep): string {
-  return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}`;
+function releasePlan({ draft, notes, assets, changelog, majorTag }: ReleasePolicy): string {
+  return [
+    draft ? "drafts a release of the tag" : "releases the tag",
+    notes === "none" ? "without notes" : `with ${notes} notes`,
+    ...(assets.length > 0 ? [`attaches ${plain(assets.join(", "), 200)}`] : []),
+    ...(changelog === undefined ? [] : [`looks into ${plain(changelog, 100)}`]),
+    ...(majorTag ? ["moves the tag of its major version"] : []),
+  ].join(", ");
+}
+
+function stepTexts({ steps, container }: PlannedGate): readonly string[] {
+  return steps.map((step) => {
+    const { image } = step.container ?? container ?? {};
+    const name = typeof image === "object" ? `${image.image} of ${image.from}` : image;
+    const place = name === undefined ? "" : ` (container ${plain(name, 100)})`;
+    return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}${place}`;
+  });
 }
 
 function whatOf(step: PlannedStep): string {
@@ -55,7 +76,26 @@ function whatOf(step: PlannedStep): string {
       return step.check.about;
     case "sbom":
       return sbomWords(step);
+    case "image":
+      return imageWords(step);
+    case "push":
+      return `push ${step.of.image.name}: ${pushOrder(step.of.tags).join(", ") || "no tag"}`;
+    case "sign":
+      return `sign ${step.image ?? "the files"} ${step.signing.hasKey ? "with a key" : "as this workflow"}`;
+    case "image-sbom":
+      return `sbom (${step.format}) of ${step.image}${step.signing ? ", attached to it" : ""}`;
+    case "attest":
+      return `attest where ${step.image ?? "the files"} ${step.image === null ? "were" : "was"} built`;
+    case "codecov":
+      return `codecov${step.required ? " (required)" : ""}`;
   }
+}
+
+/** `image ghcr.io/acme/api from api (sha-9f8e7d6, main), not pushed: only on main`. */
+function imageWords({ image, tags, unpushed }: ImageStep): string {
+  const names = tags.length > 0 ? ` (${tags.map(({ tag }) => tag).join(", ")})` : "";
+  const from = image.dockerfile ?? image.context;
+  return `image ${image.name} from ${from}${names}${unpushed === undefined ? "" : `, not pushed: ${unpushed}`}`;
 }
 
 /** `sbom (cyclonedx, spdx), licences, sent to the dependency graph`. */

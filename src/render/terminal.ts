@@ -3,7 +3,7 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { artifactRows, bytesText } from "./artifacts.js";
+import { artifactPlace, artifactRows, bytesText } from "./artifacts.js";
 import {
   count,
   coverageFigures,
@@ -40,7 +40,12 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
     .filter((gate) => !isGreen(gate.verdict))
     .flatMap((gate) => gateBlocks(gate, context, look));
   for (const gate of report.gates) {
-    blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, look));
+    blocks.push(
+      ...acceptedBlock(gate, context, look),
+      ...retryBlock(gate, look),
+      ...artifactBlock(gate, look),
+      ...releaseBlock(gate, look),
+    );
   }
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
   if (doubts.length > 0) blocks.push(doubts);
@@ -173,9 +178,11 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
 
 function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
   const rows = artifactRows(gate);
-  const lines = rows.slice(0, most.artifacts).map(({ artifact: { path, bytes, sha256 }, versus }) => {
-    const size = versus === "" ? bytesText(bytes) : `${bytesText(bytes)} (${versus})`;
-    return `  ${paint(look, "cyan", plain(path))}  ${size}  ${paint(look, "dim", `sha256:${sha256}`)}`;
+  const lines = rows.slice(0, most.artifacts).map(({ artifact, versus }) => {
+    const { path, digest } = artifactPlace(artifact);
+    const size = versus === "" ? bytesText(artifact.bytes) : `${bytesText(artifact.bytes)} (${versus})`;
+    const known = digest === "" ? "" : `  ${paint(look, "dim", `sha256:${digest}`)}`;
+    return `  ${paint(look, "cyan", plain(path))}  ${size}${known}`;
   });
   const gone = gate.against?.artifacts?.gone ?? [];
   lines.push(...gone.slice(0, most.artifacts).map((name) => `  ${plain(name)}  ${paint(look, "dim", "removed")}`));
@@ -183,6 +190,16 @@ function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
   const rest = rows.length - Math.min(rows.length, most.artifacts);
   if (rest > 0) lines.push(`  … and ${count(rest, "more artifact", "more artifacts")}`);
   return [[`${paint(look, "bold", plain(gate.name, 60))}  ${count(rows.length, "artifact")}`, ...lines]];
+}
+
+function releaseBlock({ name, release }: GateReport, look: TerminalLook): string[][] {
+  if (!release) return [];
+  const words = release.state === "draft" ? "draft of" : "released";
+  return [
+    [
+      `${paint(look, "bold", plain(name, 60))}  ${words} ${plain(release.tag, 60)}  ${paint(look, "cyan", plain(release.url))}`,
+    ],
+  ];
 }
 
 function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {

@@ -21,6 +21,8 @@ export interface CodeScanningWorld {
   readonly runner: Pick<RunnerPort, "writeSummary">;
   /** Aborts when the run is cancelled: then nothing is waited for. */
   readonly interrupted: AbortSignal;
+  /** What the summary says beside the report; shared by all who add to it. */
+  readonly notes: string[];
 }
 
 /** How long is waited before each question whether GitHub is done: as CodeQL's own upload does. */
@@ -34,7 +36,9 @@ export function codeScanningReporter(world: CodeScanningWorld, target: CodeScann
       // A run that was cut short says nothing of what is gone, and the runner leaves it no time.
       if (report.verdict.outcome === "cancelled") return;
       const notes = await scanned(world, target, report, context);
-      if (notes.length > 0) await world.runner.writeSummary(summary(report, { ...context, notes }));
+      if (notes.length === 0) return;
+      world.notes.push(...notes);
+      await world.runner.writeSummary(summary(report, { ...context, notes: world.notes }));
     },
   };
 }

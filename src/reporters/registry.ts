@@ -5,6 +5,7 @@ import type {
   CodeScanningTarget,
   FilesPort,
   GitHubPort,
+  HttpPort,
   LogPort,
   RunnerPort,
   SubmissionTarget,
@@ -15,6 +16,7 @@ import { checksReporter } from "./checks.js";
 import { commentReporter } from "./comment.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
+import type { NotifyTarget } from "./notify.js";
 import type { Reporter } from "./reporter.js";
 import { GitHubSession } from "./session.js";
 import type { Sources } from "./suggestions.js";
@@ -30,6 +32,9 @@ export interface ActionWorld {
   /** Null without a token. */
   readonly github: GitHubPort | null;
   readonly artifacts: ArtifactsPort | null;
+  readonly http: HttpPort;
+  /** Our own environment. */
+  readonly env: Readonly<Record<string, string>>;
   /** Absolute folder for temporary files, outside the repository. */
   readonly temporary: string;
   /** Aborts when the run is cancelled. */
@@ -46,6 +51,8 @@ export interface ActionSettings {
   readonly submission: SubmissionTarget | null;
   /** The checkout whose fixes are offered as suggestions; null where none are. */
   readonly sources: Sources | null;
+  /** Who is told of the run; null where nobody is. */
+  readonly notify: NotifyTarget | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
   readonly reportPath: string;
 }
@@ -59,6 +66,7 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
   const { artifacts } = world;
   const { submission, reportPath } = settings;
   const root = dirname(dirname(reportPath));
+  const notes: string[] = [];
   return [
     jsonReporter(world.files, { path: reportPath, print: null }),
     sarifFile(world, reportPath),
@@ -74,8 +82,9 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
     ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
     ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
+    ...(settings.notify ? [notifications({ ...world, notes }, settings.notify)] : []),
     // The last, as it waits for GitHub to be done with what it was given.
-    ...(session && settings.codeScanning ? [codeScanning({ ...world, session }, settings.codeScanning)] : []),
+    ...(session && settings.codeScanning ? [codeScanning({ ...world, session, notes }, settings.codeScanning)] : []),
   ];
 }
 
@@ -116,6 +125,7 @@ const buildArtifacts = atEnd(
   async () => (await import("./build-artifacts.js")).buildArtifactsReporter,
 );
 const codeScanning = atEnd("code scanning", async () => (await import("./code-scanning.js")).codeScanningReporter);
+const notifications = atEnd("notifications", async () => (await import("./notify.js")).notifyReporter);
 const sboms = atEnd("sbom", async () => (await import("./sbom.js")).sbomReporter);
 const submissions = atEnd(
   "dependency submission",

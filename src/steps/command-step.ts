@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
@@ -12,10 +11,11 @@ import { collectMetrics } from "./metrics.js";
 import { unstarted } from "./outcome.js";
 import { type Collected, collect, isUnusable, snapshot } from "./reports.js";
 import { shellCommand } from "./shell.js";
+import { stepEnvironment } from "./step-environment.js";
 
 /** Runs a command of the user's, and reads the reports that it promised. */
 export async function runCommandStep(step: RunStep, context: StepContext): Promise<StepOutcome> {
-  const child = childEnvironment(context.env, step.env, process.platform === "win32");
+  const child = stepEnvironment(step.env, context);
   if (child.missing.length > 0) {
     return unstarted(step, "config", `the environment has no ${child.missing.join(", ")}, which "env" asks for`);
   }
@@ -28,7 +28,8 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
   await files.makeDir(scratch);
   const shell = await shellCommand({
     script: step.run,
-    shell: step.shell,
+    // In a container it is `sh`, as in a job that GitHub runs in one: images often have no other.
+    shell: step.shell ?? (context.inside ? "sh" : undefined),
     path: child.env.PATH ?? child.env.Path ?? "",
     scratch,
     processes,
@@ -58,6 +59,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     tests: read.tests,
     ...((context.retries?.rounds ?? 0) > 0 && (read.tests?.failed ?? 0) > 0 ? { notRetried: wholeOnly } : {}),
     coverage: read.coverage,
+    ...(read.coverageFiles && read.coverageFiles.length > 0 ? { coverageFiles: read.coverageFiles } : {}),
     findings: read.findings,
     measurements: read.measurements,
     problems: read.problems,
@@ -132,6 +134,7 @@ async function readAll(
   return {
     tests,
     coverage,
+    coverageFiles: collected.coverageFiles,
     findings,
     measurements,
     problems,

@@ -15,9 +15,10 @@ const signalCodes: ReadonlyMap<number, string> = new Map([
 export function commonEnd(exit: Exit, program: string, timeoutMs: number, signal: AbortSignal): StepEnd | null {
   switch (exit.type) {
     case "not-started":
+      if (exit.isEngine) return { type: "broken", reason: "tool-error", message: exit.message };
       return { type: "broken", reason: "tool-missing", message: `${program} could not be started: ${exit.message}` };
     case "signalled":
-      return killed(program, exit.signal);
+      return killed(program, exit.signal, exit.why);
     case "timed-out":
       return {
         type: "broken",
@@ -72,7 +73,7 @@ function saysSomething(line: string): boolean {
   );
 }
 
-function killed(program: string, signal: string): StepEnd {
-  const hint = signal === "SIGKILL" ? " (out of memory?)" : "";
+function killed(program: string, signal: string, why?: string): StepEnd {
+  const hint = why === undefined ? (signal === "SIGKILL" ? " (out of memory?)" : "") : ` (${why})`;
   return { type: "broken", reason: "killed", message: `${program} was ended by ${signal}${hint}` };
 }

@@ -25,7 +25,11 @@ function commandOf(step: PlannedStep): string {
       return step.tool;
     case "check":
       return step.check.about;
-    case "sbom":
-      return "sbom";
+    case "image":
+      return `docker build ${step.image.context}`;
+    case "push":
+      return `docker push ${step.of.image.name}`;
+    default:
+      return step.type;
   }
 }

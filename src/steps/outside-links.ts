@@ -66,9 +66,13 @@ export class OutsideLinks {
       stat: (path) => unless(path, (own) => usual.stat(own)),
       isLink: (path) => usual.isLink(path),
       realPath: (path) => unless(path, (own) => usual.realPath(own)),
-      makeDir: (path) => usual.makeDir(path),
+      makeDir: (path, access) => usual.makeDir(path, access),
       remove: (path) => usual.remove(path),
       moveFolder: (from, to) => usual.moveFolder(from, to),
+      copyFile: async (from, to) => {
+        if (await isBehind(from)) throw Object.assign(new Error(`ENOENT: ${from} leads out of it`), { code: "ENOENT" });
+        await usual.copyFile(from, to);
+      },
       linkFolder: (target, path) => usual.linkFolder(target, path),
       glob: async (patterns, cwd) => {
         const found = await usual.glob([...patterns, ...this.#exclusions(cwd)], cwd);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
-import { pathMatcher, resolveCoverage } from "../core/paths.js";
+import { type PathMatcher, pathMatcher, resolveCoverage } from "../core/paths.js";
 import type { PlannedStep } from "../core/plan.js";
 import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
@@ -11,11 +11,13 @@ import { inTree, textInTree } from "./tree-text.js";
 
 /** The outcome with every path matched to a tracked file, and findings with the hashed words of their line, and its hash. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
-  const match = pathMatcher(context.trackedFiles, {
+  const { sources = [] } = context;
+  const plain = pathMatcher(context.sources ?? context.trackedFiles, {
     root: context.tree,
     workingDirectory: step.workingDirectory,
     prefixes: outcome.coverage ? await goModules(context) : {},
   });
+  const match: PathMatcher = (path, folders) => plain(path, folders) ?? installedFrom(path, sources);
   const inRepository = async (finding: Finding): Promise<Finding> => {
     if (finding.path === undefined) return finding;
     // Before its end is taken for that of a tracked file.
@@ -38,6 +40,14 @@ export async function placed(outcome: StepOutcome, step: PlannedStep, context: S
     tests,
     coverage: outcome.coverage && resolveCoverage(outcome.coverage, match),
   };
+}
+
+/** The source of a module that was installed from what was built of it: it is the one file that ends alike. */
+function installedFrom(path: string, sources: readonly string[]): string | null {
+  const name = /(?:^|\/)site-packages\/(.+)$/.exec(path.replaceAll("\\", "/"))?.[1];
+  if (name === undefined) return null;
+  const found = sources.filter((file) => file === name || file.endsWith(`/${name}`));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** In the repository, while another tree is to be judged; its path's end alone would fit that tree too. */

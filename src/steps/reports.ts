@@ -17,6 +17,8 @@ export type Before = ReadonlyMap<string, number>;
 export interface Collected {
   readonly tests?: TestResults | undefined;
   readonly coverage?: Coverage | undefined;
+  /** Absolute paths of the files that the coverage is from. */
+  readonly coverageFiles?: readonly string[] | undefined;
   readonly findings: readonly Finding[];
   readonly measurements: readonly Measurement[];
   readonly problems: readonly Problem[];
@@ -74,6 +76,7 @@ export async function collect(
   const problems: Problem[] = [...missing];
   const tests: FileTests[] = [];
   const coverage: Coverage[] = [];
+  const coverageFiles: string[] = [];
   const findings: Finding[] = [];
   const measurements: Measurement[] = [];
   if (paths.size === 0) return { findings, measurements, problems, fatal: problems.find(isUnusable) };
@@ -90,13 +93,17 @@ export async function collect(
     const parsed = await parseReport(byteSource(name, () => files.readStream(path)));
     problems.push(...parsed.problems);
     if (parsed.tests) tests.push({ path: name, tests: parsed.tests });
-    if (parsed.coverage) coverage.push(parsed.coverage);
+    if (parsed.coverage) {
+      coverage.push(parsed.coverage);
+      coverageFiles.push(path);
+    }
     findings.push(...(parsed.findings ?? []));
     measurements.push(...(parsed.measurements ?? []));
   }
   return {
     tests: tests.length > 0 ? mergeFileTests(tests) : undefined,
     coverage: coverage.length > 0 ? mergeCoverage(coverage) : undefined,
+    coverageFiles,
     findings,
     measurements,
     problems,

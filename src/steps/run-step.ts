@@ -3,13 +3,22 @@ import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
 import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
+import { runAttestStep } from "./attest-step.js";
 import { runCheckStep } from "./check-step.js";
+import { runCodecovStep } from "./codecov-step.js";
 import { runCommandStep } from "./command-step.js";
+import { enter } from "./contained.js";
 import type { StepContext, StepOutcome } from "./context.js";
+import { cancelledBy } from "./end.js";
+import { runImageBillStep } from "./image-bill-step.js";
+import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
+import { unstarted } from "./outcome.js";
 import { placed } from "./placed.js";
+import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
+import { runSignStep } from "./sign-step.js";
 import { runToolStep } from "./tool-step.js";
 
 /**
@@ -35,7 +44,8 @@ function hasOwnFixer(step: PlannedStep): boolean {
 async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await context.files.remove(context.scratch);
   await context.files.makeDir(context.scratch);
-  const outcome = await begun(step, context);
+  const own = await whereItRuns(step, context);
+  const outcome = context.secrets ? { ...own, secrets: [...own.secrets, ...context.secrets] } : own;
   const { secrets, ...found } = await placed(outcome, step, context);
   const output = await redactedStreams(outcome, context);
   const findings = found.findings.map((finding) => withoutSecretFix(finding, secrets));
@@ -68,6 +78,15 @@ async function redactedStreams(
   return undefined;
 }
 
+/** On this machine, or in the container that the step or its gate names. */
+async function whereItRuns(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+  if (!context.container || (step.type !== "tool" && step.type !== "run")) return begun(step, context);
+  const entered = await enter(step, context.container, context);
+  if ("context" in entered) return { ...(await begun(step, entered.context)), image: entered.image };
+  if ("aborted" in entered) return { ...unstarted(step, "tool-error", ""), end: cancelledBy(context.signal) };
+  return unstarted(step, entered.reason, entered.message);
+}
+
 function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   switch (step.type) {
     case "tool":
@@ -78,5 +97,17 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
       return runCheckStep(step, context);
     case "sbom":
       return runSbomStep(step, context);
+    case "image":
+      return runImageStep(step, context);
+    case "push":
+      return runPushStep(step, context);
+    case "sign":
+      return runSignStep(step, context);
+    case "image-sbom":
+      return runImageBillStep(step, context);
+    case "attest":
+      return runAttestStep(step, context);
+    case "codecov":
+      return runCodecovStep(step, context);
   }
 }

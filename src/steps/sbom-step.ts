@@ -7,26 +7,21 @@ import { billPath, manifestsPath } from "../core/sbom.js";
 import { commandLine } from "../core/text.js";
 import { readSpdx } from "../parsers/sbom.js";
 import { byteSource } from "../parsers/source.js";
-import { installed } from "../tools/installed.js";
-import { locate } from "../tools/locate.js";
-import { type BillFiles, type SbomMaker, sbomMakers } from "../tools/sbom-makers.js";
-import type { LocateContext, Located } from "../tools/tool.js";
+import type { BillFiles, SbomMaker } from "../tools/sbom-makers.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { withoutCredentials } from "./credentials.js";
 import { cancelledBy, commonEnd, lastWords } from "./end.js";
 import { unstarted } from "./outcome.js";
 import { type ReadBill, readBill } from "./sbom-bill.js";
-
-interface Made {
-  readonly maker: SbomMaker;
-  readonly located: Located;
-}
+import { type FoundMaker, findMaker, makersFor } from "./sbom-maker.js";
 
 /** Makes the bill of materials of the tree, judges its licences, and keeps it; of a base's tree nothing is kept. */
 export async function runSbomStep(step: SbomStep, context: StepContext): Promise<StepOutcome> {
   const { files, processes, root, tree, scratch, supply, signal } = context;
   const { env } = childEnvironment(context.env, step.env, process.platform === "win32");
-  const found = await findMaker(step, { processes, files, root, cwd: root, env, supply, signal }, context);
+  const place = { processes, files, root, cwd: root, env, supply, signal };
+  const able = makersFor(step.formats);
+  const found = await findMaker(able, step.maker, place, context.versions);
   if ("missing" in found) {
     const outcome = unstarted(step, "tool-missing", found.missing);
     return signal.aborted ? { ...outcome, end: cancelledBy(signal) } : outcome;
@@ -67,33 +62,6 @@ export async function runSbomStep(step: SbomStep, context: StepContext): Promise
   return judged(step, outcome, found, bills, context);
 }
 
-/** The first that is on the machine, else the first that can be had. One that cannot write what is wanted is passed over. */
-async function findMaker(
-  { maker: choice, formats }: SbomStep,
-  place: LocateContext,
-  { versions }: StepContext,
-): Promise<Made | { readonly missing: string }> {
-  const able = sbomMakers.filter(({ hasSpdx }) => hasSpdx || !formats.includes("spdx"));
-  const asked = able.filter(({ name }) => choice === undefined || name === choice.tool);
-  if (asked.length === 0) return { missing: `${choice?.tool} writes no SPDX 2.3: use syft or trivy for it` };
-  const there: SbomMaker[] = [];
-  for (const maker of choice ? [] : asked) if (await isThere(maker, place)) there.push(maker);
-  let missing: string | undefined;
-  for (const maker of [...there, ...asked]) {
-    const located = await locate(maker, choice ?? {}, place, versions);
-    if (!("missing" in located)) return { maker, located };
-    missing ??= located.missing;
-    if (place.signal?.aborted) break;
-  }
-  const names = asked.map(({ name }) => name).join(" or ");
-  return { missing: asked.length === 1 ? `${missing}` : `${names} is needed for a bill of materials: ${missing}` };
-}
-
-async function isThere(maker: SbomMaker, place: LocateContext): Promise<boolean> {
-  for await (const _ of installed(maker, place)) return true;
-  return false;
-}
-
 /** As a person would type it in the repository. */
 function shownCommand(maker: SbomMaker, args: readonly string[], folder: string): string {
   return commandLine([maker.program, ...args.map((arg) => arg.replace(`${folder}/`, "").replace(`${folder}\\`, ""))]);
@@ -102,7 +70,7 @@ function shownCommand(maker: SbomMaker, args: readonly string[], folder: string)
 async function judged(
   step: SbomStep,
   outcome: StepOutcome,
-  { maker, located }: Made,
+  { maker, located }: FoundMaker,
   bills: BillFiles,
   context: StepContext,
 ): Promise<StepOutcome> {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
 import { commandLine, fileName } from "../core/text.js";
 import type { FilesPort } from "../ports.js";
+import { locateInside } from "../tools/inside.js";
 import { locate } from "../tools/locate.js";
 import { findTool } from "../tools/registry.js";
 import type { Located, Tool, ToolCommand, ToolRequest, ToolResult } from "../tools/tool.js";
@@ -12,13 +12,14 @@ import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
 import { unstarted } from "./outcome.js";
 import { type AfterRetries, runAgain } from "./retry.js";
+import { stepEnvironment } from "./step-environment.js";
 import { readSafely } from "./tool-result.js";
 
 /** Runs a tool that we know: finds it, builds its command, and has it read what it left behind. */
 export async function runToolStep(step: ToolStep, context: StepContext): Promise<StepOutcome> {
   const tool = findTool(step.tool);
   if (!tool) return unstarted(step, "config", `"${step.tool}" is no tool that Gatehouse knows`);
-  const child = childEnvironment(context.env, step.env, process.platform === "win32");
+  const child = stepEnvironment(step.env, context);
   if (child.missing.length > 0) {
     return unstarted(step, "config", `the environment has no ${child.missing.join(", ")}, which "env" asks for`);
   }
@@ -34,9 +35,11 @@ export async function runToolStep(step: ToolStep, context: StepContext): Promise
     return unstarted(step, "config", `${tool.name} could write through ${beyond}, which leads out of here: ${mend}`);
   }
   const home = join(root, step.workingDirectory);
-  const { supply, signal, versions } = context;
+  const { supply, signal, versions, inside } = context;
   const place = { processes, files, root, cwd: home, env: child.env, supply, signal };
-  const located = await locate(tool, step, place, versions);
+  const located = inside
+    ? await locateInside(tool, step, inside.image, place, versions)
+    : await locate(tool, step, place, versions);
   if ("missing" in located) {
     // An installer's words may hold what the step has asked for: the address of an index with its password.
     const outcome = { ...unstarted(step, "tool-missing", located.missing), secrets: child.secrets };

@@ -139,6 +139,8 @@ function upwards({ cwd, root }: LocateContext): readonly string[] {
 export interface AskOptions {
   readonly timeoutMs?: number | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
+  /** What the program is in, where that is not this machine: an image's id. */
+  readonly where?: string | undefined;
 }
 
 /** Has a program say its version, once a run. A tool that cannot is known by nothing. */
@@ -147,10 +149,10 @@ export async function askVersion(
   argv: Located["argv"],
   context: LocateContext,
   versions: VersionCache,
-  { timeoutMs = versionTimeoutMs, env = {} }: AskOptions = {},
+  { timeoutMs = versionTimeoutMs, env = {}, where }: AskOptions = {},
 ): Promise<Asked> {
   if (tool.versionArgs === null) return { version: null, unusable: null, complaint: null };
-  const key = JSON.stringify([...argv, ...tool.versionArgs]);
+  const key = JSON.stringify([...(where === undefined ? [] : [where]), ...argv, ...tool.versionArgs]);
   for (let known = versions.get(key); known; known = versions.get(key)) {
     const asked = await known;
     if (!asked.wasStopped || context.signal?.aborted) return asked;

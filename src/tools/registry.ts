@@ -1,5 +1,6 @@
 import { actionlint } from "./actionlint.js";
 import { bandit } from "./bandit.js";
+import { behave } from "./behave.js";
 import { biome } from "./biome.js";
 import { black } from "./black.js";
 import { cargoAudit } from "./cargo-audit.js";
@@ -9,6 +10,7 @@ import { cargoPackage } from "./cargo-package.js";
 import { cargoTest } from "./cargo-test.js";
 import { checkov } from "./checkov.js";
 import { clippy } from "./clippy.js";
+import { cucumber } from "./cucumber.js";
 import { eslint } from "./eslint.js";
 import { flake8 } from "./flake8.js";
 import { gitleaks } from "./gitleaks.js";
@@ -81,6 +83,8 @@ export const tools: readonly Tool[] = [
   nodeTest,
   cargoTest,
   goTest,
+  behave,
+  cucumber,
   pythonBuild,
   npmPack,
   cargoBuild,

@@ -78,6 +78,13 @@ const namings: Readonly<Record<string, Naming>> = {
     archs: { x64: "x86_64", arm64: "aarch64" },
     file: (version, platform, arch) => `shellcheck-v${version}.${platform}.${arch}.tar.xz`,
   },
+  cosign: {
+    repository: "sigstore/cosign",
+    tag: withV,
+    platforms: goPlatforms,
+    archs: goArchs,
+    file: (_, platform, arch) => `cosign-${platform}-${arch}${platform === "windows" ? ".exe" : ""}`,
+  },
   staticcheck: {
     repository: "dominikh/go-tools",
     tag: (version) => version,

@@ -1,3 +1,4 @@
+import type { SbomFormat } from "../core/sbom.js";
 import type { Program } from "./tool.js";
 
 /** Programs that make a bill of materials of a folder from its lock files, in the order in which they are preferred. */
@@ -15,11 +16,22 @@ export interface BillFiles {
   readonly spdx?: string | undefined;
 }
 
+/** An image whose contents are to be listed. */
+export interface ListedImage {
+  /** In a registry by its digest (`ghcr.io/acme/api@sha256:…`), or in the engine of this machine by its id. */
+  readonly reference: string;
+  readonly from: "registry" | "engine";
+  /** Which of an index of several (`linux/arm64`); absent where there is one. */
+  readonly platform?: string | undefined;
+}
+
 export interface SbomMaker extends Program {
   /** SPDX 2.3 too, not CycloneDX alone. */
   readonly hasSpdx: boolean;
   /** In the folder that is to be listed. Nothing is installed, looked up or uploaded. */
   runs(files: BillFiles): readonly MakerRun[];
+  /** Lists what is in an image; absent where it cannot. */
+  readonly imageRun?: ((image: ListedImage, file: string, format: SbomFormat) => MakerRun) | undefined;
 }
 
 const syft: SbomMaker = {
@@ -43,6 +55,14 @@ const syft: SbomMaker = {
       env: { SYFT_CHECK_FOR_APP_UPDATE: "false" },
     },
   ],
+  imageRun: ({ reference, from, platform }, file, format) => ({
+    args: [
+      ...["scan", `${from === "registry" ? "registry" : "docker"}:${reference}`, "--quiet"],
+      ...(platform === undefined ? [] : ["--platform", platform]),
+      ...["-o", `${format}-json=${file}`],
+    ],
+    env: { SYFT_CHECK_FOR_APP_UPDATE: "false" },
+  }),
 };
 
 const trivy: SbomMaker = {
@@ -57,6 +77,14 @@ const trivy: SbomMaker = {
     trivyRun("cyclonedx", cyclonedx),
     ...(spdx === undefined ? [] : [trivyRun("spdx-json", spdx)]),
   ],
+  imageRun: ({ reference, from, platform }, file, format) => ({
+    args: [
+      ...["image", "--quiet", "--image-src", from === "registry" ? "remote" : "docker"],
+      ...(platform === undefined ? [] : ["--platform", platform]),
+      ...["--format", format === "spdx" ? "spdx-json" : format, "--output", file],
+      ...["--offline-scan", "--skip-db-update", "--skip-version-check", reference],
+    ],
+  }),
 };
 
 function trivyRun(format: string, file: string): MakerRun {

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { processes, toolEnv } from "../tools/harness.js";
+
+/** A registry of images on this machine, which asks for a login, and the Docker client of somebody who has one. */
+export class Registry {
+  static readonly username = "mona";
+  static readonly password = "gatehouse-test";
+
+  private constructor(
+    /** `127.0.0.1:<port>`. */
+    readonly host: string,
+    private readonly folder: string,
+    private readonly server: ChildProcess,
+  ) {}
+
+  static async start(): Promise<Registry> {
+    const folder = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-registry-")));
+    const host = `127.0.0.1:${await freePort()}`;
+    // bcrypt of the password.
+    const users = `${Registry.username}:$2b$04$aaaaaaaaaaaaaaaaaaaaau3rg3eEu1.L.oSvczKDUmlQlXSa6OvHq\n`;
+    await writeFile(join(folder, "users"), users);
+    await writeFile(
+      join(folder, "config.yml"),
+      [
+        "version: 0.1",
+        "log: { level: error }",
+        `storage: { filesystem: { rootdirectory: ${folder}/data } }`,
+        `http: { addr: "${host}" }`,
+        `auth: { htpasswd: { realm: test, path: ${folder}/users } }`,
+        "",
+      ].join("\n"),
+    );
+    const program = await processes.which("docker-registry", toolEnv.PATH ?? "");
+    const server = spawn(program ?? "docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
+    const registry = new Registry(host, folder, server);
+    for (let tries = 0; (await registry.status()) !== 401; tries++) {
+      if (tries === 100) throw new Error("the registry does not start");
+      await setTimeout(100);
+    }
+    registry.docker("login", "--username", Registry.username, "--password", Registry.password, host);
+    return registry;
+  }
+
+  /** What the client prints; throws with its words where it fails. */
+  docker(...args: readonly string[]): string {
+    const env = { ...toolEnv, DOCKER_CONFIG: this.folder };
+    const { status, stdout, stderr } = spawnSync("docker", args, { encoding: "utf8", env });
+    if (status !== 0) throw new Error(`docker ${args.join(" ")}: ${stderr}`);
+    return stdout.trim();
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.server, "exit");
+    this.server.kill("SIGKILL");
+    await ended;
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Of a request without a login; null as long as nobody answers. */
+  private async status(): Promise<number | null> {
+    return fetch(`http://${this.host}/v2/`).then(
+      ({ status }) => status,
+      () => null,
+    );
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}

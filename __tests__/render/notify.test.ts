@@ -1,0 +1,80 @@
+import { describe, expect, test } from "@jest/globals";
+import type { NotifyEvent } from "../../src/core/notify.js";
+import { failed } from "../../src/core/verdict.js";
+import { slackHeader, slackSection, teamsBytes } from "../../src/render/limits.js";
+import { discordMessage } from "../../src/render/notify-discord.js";
+import { notifyMessage } from "../../src/render/notify-message.js";
+import { slackMessage } from "../../src/render/notify-slack.js";
+import { teamsMessage } from "../../src/render/notify-teams.js";
+import { webhookDocument } from "../../src/render/notify-webhook.js";
+import { expectGolden } from "./golden.js";
+import { brokenRun, context, gate, green, red, report, type Sample } from "./samples.js";
+
+const place = { repository: "acme/billing", branch: "main", tag: null };
+const channels = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
+
+function all(events: readonly NotifyEvent[], sample: Sample, at = place): string {
+  const message = notifyMessage(events, sample.report, sample.context, at);
+  const shown = Object.entries(channels).map(([name, make]) => [name, make(message)]);
+  const webhook = webhookDocument(events, sample.report, sample.context, at);
+  return `${JSON.stringify({ ...Object.fromEntries(shown), webhook }, null, 2)}\n`;
+}
+
+describe("messages", () => {
+  test("of a failed run", () => expectGolden("notify-red.json", all(["failed"], red())));
+  test("of a run that could not be judged", () => expectGolden("notify-broken.json", all(["failed"], brokenRun())));
+  test("of a branch that passes again", () => expectGolden("notify-green.json", all(["recovered"], green())));
+});
+
+describe("other people's text", () => {
+  const hostile =
+    "<!channel> @here @everyone <https://evil.test|ok> *b* `c` [x](https://evil.test) :smile: <@U1> &amp; \u202e";
+  const gates = [gate(`test ${hostile}`, { verdict: failed("exit-code", hostile) })];
+  const sample = { report: report(gates), context: context(gates) };
+  const message = notifyMessage(["failed"], sample.report, sample.context, { ...place, branch: hostile });
+
+  test("is plain in Slack, and calls nobody", () => {
+    const { text, blocks } = slackMessage(message) as { text: string; blocks: { text?: { type: string } }[] };
+    expect(text).not.toMatch(/<|>|@(?=\w)|&(?!(amp|lt|gt);)/);
+    expect(blocks.map((block) => block.text?.type)).toEqual(["plain_text", "plain_text", "plain_text", undefined]);
+    expect(JSON.stringify(blocks[3])).not.toContain("evil");
+  });
+
+  test("has no markdown in Discord, and pings nobody", () => {
+    const { embeds, allowed_mentions } = discordMessage(message) as {
+      embeds: [{ title: string; description: string }];
+      allowed_mentions: unknown;
+    };
+    expect(allowed_mentions).toEqual({ parse: [] });
+    const words = embeds[0].description.split("\n\n")[0] ?? "";
+    for (const text of [embeds[0].title, words]) expect(text).not.toMatch(/(?<!\\)[*_~`|<>[\]()@]/);
+  });
+
+  test("stands in runs without markdown in Teams, with every hidden character shown", () => {
+    const card = JSON.stringify(teamsMessage(message));
+    expect(card).not.toContain('"TextBlock"');
+    expect(card).toContain("[U+202E]");
+    expect(card).not.toContain("\u202e");
+  });
+});
+
+test("the largest run stays within each channel's limits", () => {
+  const gates = Array.from({ length: 300 }, (_, index) =>
+    gate(`${"ü`*".repeat(200)}${index}`, { verdict: failed("exit-code", "ä*_`".repeat(20_000)) }),
+  );
+  const sample = { report: report(gates), context: context(gates) };
+  const message = notifyMessage(["failed"], sample.report, sample.context, { ...place, branch: "b".repeat(5_000) });
+  const slack = slackMessage(message) as { blocks: { text?: { text: string } }[] };
+  expect(slack.blocks[0]?.text?.text.length).toBeLessThanOrEqual(slackHeader);
+  for (const { text } of slack.blocks) expect(text?.text.length ?? 0).toBeLessThanOrEqual(slackSection);
+  const [embed] = (discordMessage(message) as { embeds: { title: string; description: string }[] }).embeds;
+  expect(embed?.title.length).toBeLessThanOrEqual(256);
+  expect(embed?.description.length).toBeLessThanOrEqual(4_096);
+  expect(Buffer.byteLength(JSON.stringify(teamsMessage(message)))).toBeLessThanOrEqual(teamsBytes);
+  const document = webhookDocument(["failed"], sample.report, sample.context, place) as {
+    gates: object[];
+    gatesInAll: number;
+  };
+  expect([document.gates.length, document.gatesInAll]).toEqual([100, 300]);
+  expect(Buffer.byteLength(JSON.stringify(document))).toBeLessThan(1_000_000);
+});

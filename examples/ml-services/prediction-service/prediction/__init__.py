@@ -1,0 +1,1 @@
+"""Says which machines are about to fail."""

@@ -1,0 +1,1 @@
+"""Keeps runs of models and their metrics."""

@@ -1,0 +1,35 @@
+import { connect } from "node:net";
+import type { NetworkPort } from "../ports.js";
+
+/** How long a connection has to hold: an engine's proxy that reaches nobody closes it within a few milliseconds. */
+const holdMs = 250;
+
+/** The network as this machine sees it. */
+export function nodeNetwork(): NetworkPort {
+  return { accepts };
+}
+
+async function accepts(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<boolean> {
+  if (signal?.aborted) return false;
+  return new Promise((answer) => {
+    const socket = connect({ host, port });
+    let held: NodeJS.Timeout | undefined;
+    const end = (isThere: boolean) => {
+      clearTimeout(held);
+      clearTimeout(late);
+      signal?.removeEventListener("abort", abort);
+      socket.destroy();
+      answer(isThere);
+    };
+    const abort = () => end(false);
+    const late = setTimeout(abort, timeoutMs);
+    signal?.addEventListener("abort", abort, { once: true });
+    socket.once("connect", () => {
+      held = setTimeout(() => end(true), holdMs);
+    });
+    // Who speaks first is there (SMTP, MySQL, SSH).
+    socket.once("data", () => end(true));
+    socket.once("error", abort);
+    socket.once("close", abort);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Report } from "./report.js";
+import { condition, type When } from "./when.js";
+
+/** Who is told of a run, and of what (docs/notifications.md). */
+
+/** What can be told, the most pressing first. */
+export const notifyEvents = ["failed", "rolled-back", "recovered", "released", "deployed"] as const;
+export type NotifyEvent = (typeof notifyEvents)[number];
+
+export const notifyKinds = ["slack", "discord", "teams", "webhook"] as const;
+export type NotifyKind = (typeof notifyKinds)[number];
+
+export interface NotifyChannel {
+  readonly kind: NotifyKind;
+  /** As the config has it: the name of a secret (`$SLACK_WEBHOOK_URL`), or of a `webhook` perhaps the address itself. */
+  readonly address: string;
+  /** Name of the secret that bodies are signed with (`$HOOK_SECRET`). Only a `webhook` has one. */
+  readonly secret?: string | undefined;
+  readonly on: readonly NotifyEvent[];
+  readonly when?: NotifyWhen | undefined;
+}
+
+export type NotifyWhen = Omit<When, "paths">;
+
+/** A run as a channel's condition sees it. */
+export interface NotifyRun {
+  readonly event: string;
+  readonly branch: string | null;
+  readonly tag: string | null;
+  /** The base branch. */
+  readonly base: string | null;
+}
+
+/** Events of a branch's own life; what a pull request does is on its own page already. */
+const ownEvents = ["push", "schedule", "workflow_dispatch"];
+
+/**
+ * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
+ * branches and tags of its own.
+ */
+export function isMeant({ when = {} }: NotifyChannel, run: NotifyRun): boolean {
+  const { events = ownEvents, branches, tags } = when;
+  if (condition({ events, branches, tags }, { ...run, changedPaths: null }) !== undefined) return false;
+  if (when.events || branches || tags) return true;
+  return run.tag !== null || (run.branch !== null && run.branch === run.base);
+}
+
+/** True where the run has come to something that is not green: failed, or could not be judged. A cancelled one says nothing. */
+export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
+  return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
+}
+
+/** What a run has to tell, apart from `recovered`, which its report alone does not know. */
+export function eventsOf(report: Report): readonly NotifyEvent[] {
+  const isReleased = report.gates.some(
+    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
+  );
+  return [...(isRed(report) ? ["failed" as const] : []), ...(isReleased ? ["released" as const] : [])];
+}

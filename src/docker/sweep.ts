@@ -1,0 +1,95 @@
+import type { Docker } from "./docker.js";
+import { ownerOf, runLabel } from "./docker.js";
+
+/** Removal of what carries our label, and of nothing else. */
+
+export interface Thing {
+  readonly kind: "container" | "network" | "volume";
+  readonly id: string;
+  readonly name: string;
+  /** Value of our label. */
+  readonly run: string;
+}
+
+/** How long one call of the client may take: a cancelled run has 7.5 s for all that it has left to do. */
+const callMs = 3_000;
+/** The engine needs a moment to let go of what it has just stopped. */
+const rounds = 3;
+
+const format = `{{.Label "${runLabel}"}}`;
+const lists = [
+  { kind: "container", args: ["ps", "--all", "--no-trunc", "--format", `{{.ID}}\t{{.Names}}\t${format}`] },
+  { kind: "network", args: ["network", "ls", "--no-trunc", "--format", `{{.ID}}\t{{.Name}}\t${format}`] },
+  { kind: "volume", args: ["volume", "ls", "--format", `{{.Name}}\t{{.Name}}\t${format}`] },
+] as const;
+
+/** All things that carry these labels (`key=value`, or a key alone), ours always among them; null if the engine does not tell. */
+export async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
+  const filters = [runLabel, ...labels].flatMap((label) => ["--filter", `label=${label}`]);
+  const found = await Promise.all(
+    lists.map(async ({ kind, args }): Promise<readonly Thing[] | null> => {
+      const lines: string[] = [];
+      const keep = (line: string, stream: string) => {
+        if (stream === "stdout" && line !== "") lines.push(line);
+      };
+      const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs: callMs });
+      if (exit.type !== "exited" || exit.code !== 0) return null;
+      return lines.map((line) => {
+        const [id = "", name = "", run = ""] = line.split("\t");
+        return { kind, id, name, run };
+      });
+    }),
+  );
+  return found.every((things) => things !== null) ? found.flat() : null;
+}
+
+export interface Swept {
+  readonly removed: readonly Thing[];
+  /** What could not be removed; null if the engine does not tell. */
+  readonly left: readonly Thing[] | null;
+}
+
+/** Removes all things with these labels at once, containers first, and looks that nothing is left. */
+export async function removeAll(
+  docker: Docker,
+  labels: readonly string[],
+  isWanted: (thing: Thing) => boolean = () => true,
+): Promise<Swept> {
+  const seen = new Map<string, Thing>();
+  let left: readonly Thing[] | null = null;
+  for (let round = 0; round <= rounds; round++) {
+    const found = await thingsWith(docker, labels);
+    left = found?.filter(isWanted) ?? null;
+    if (left === null || left.length === 0 || round === rounds) break;
+    for (const thing of left) seen.set(`${thing.kind} ${thing.id}`, thing);
+    await removeThings(docker, left);
+  }
+  const remaining = new Set(left?.map(({ kind, id }) => `${kind} ${id}`));
+  return { removed: [...seen].flatMap(([key, thing]) => (remaining.has(key) ? [] : [thing])), left };
+}
+
+async function removeThings(docker: Docker, things: readonly Thing[]): Promise<void> {
+  const ids = (kind: Thing["kind"]) => things.filter((thing) => thing.kind === kind).map(({ id }) => id);
+  const remove = async (kind: Thing["kind"], args: readonly string[]) => {
+    const each = ids(kind);
+    // What it says of those that it cannot remove is seen when they are looked for again.
+    if (each.length > 0) await docker.run([...args, ...each], { timeoutMs: callMs });
+  };
+  await remove("container", ["rm", "--force", "--volumes"]);
+  await Promise.all([remove("network", ["network", "rm"]), remove("volume", ["volume", "rm", "--force"])]);
+}
+
+/** Removes what processes of this machine left behind that are gone: killed before they could do it themselves. */
+export async function sweepDead(docker: Docker, isGone: (owner: string) => Promise<boolean>): Promise<Swept> {
+  const things = (await thingsWith(docker, [])) ?? [];
+  const owners = [...new Set(things.map(({ run }) => ownerOf(run)))];
+  const dead = new Set<string>();
+  for (const owner of owners) if (await isGone(owner)) dead.add(owner);
+  if (dead.size === 0) return { removed: [], left: [] };
+  return removeAll(docker, [], ({ run }) => dead.has(ownerOf(run)));
+}
+
+/** `container a, network b`. */
+export function thingWords(things: readonly Thing[]): string {
+  return things.map(({ kind, name }) => `${kind} ${name}`).join(", ");
+}

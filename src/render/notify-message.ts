@@ -1,0 +1,103 @@
+import type { NotifyEvent } from "../core/notify.js";
+import type { Report } from "../core/report.js";
+import { cut, visible } from "../core/text.js";
+import { isGreen } from "../core/verdict.js";
+import type { RenderContext } from "./context.js";
+import { icon, policyOf } from "./figures.js";
+import { gateTitle, headline } from "./headline.js";
+import { notifyGates } from "./limits.js";
+import { shortCommit } from "./places.js";
+
+/** A run in a few words, for people who are elsewhere. Words of tools, branches and commits stand in it: each channel escapes. */
+export interface NotifyMessage {
+  /** What is told, the most pressing first; never empty. */
+  readonly events: readonly NotifyEvent[];
+  /** `❌ acme/api: main failed`. */
+  readonly title: string;
+  readonly headline: string;
+  readonly gates: readonly string[];
+  /** Pages to look at, with labels of ours. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** What a message says of a run beside its report. */
+export interface NotifyPlace {
+  /** `acme/api` */
+  readonly repository: string;
+  readonly branch: string | null;
+  readonly tag: string | null;
+}
+
+const marks: Readonly<Record<NotifyEvent, string>> = {
+  failed: "❌",
+  "rolled-back": "⏪",
+  recovered: "✅",
+  released: "🏷️",
+  deployed: "🚀",
+};
+
+const told: Readonly<Record<NotifyEvent, string>> = {
+  failed: "failed",
+  "rolled-back": "was rolled back",
+  recovered: "passes again",
+  released: "was released",
+  deployed: "was deployed",
+};
+
+/** A message of one run, in words that are visible and short enough for every channel. */
+export function notifyMessage(
+  events: readonly NotifyEvent[],
+  report: Report,
+  context: RenderContext,
+  place: NotifyPlace,
+): NotifyMessage {
+  const [first = "failed"] = events;
+  const verb = first === "failed" && report.verdict.outcome !== "failed" ? "could not be judged" : told[first];
+  return {
+    events,
+    title: `${marks[first]} ${line(`${place.repository}: ${subject(place, context)} ${verb}`, 140)}`,
+    headline: line(headline(report, context.plan), 600),
+    gates: gateLines(report, context),
+    links: links(report, context),
+  };
+}
+
+function subject({ branch, tag }: NotifyPlace, { pullRequest, plan }: RenderContext): string {
+  if (tag !== null) return line(tag, 60);
+  if (branch !== null) return line(branch, 60);
+  return pullRequest === null ? plan.event : `pull request ${pullRequest}`;
+}
+
+/** Those that are not green, or all if they are; skipped ones are no news. */
+function gateLines(report: Report, { plan }: RenderContext): readonly string[] {
+  const ran = report.gates.filter(({ verdict }) => verdict.outcome !== "skipped");
+  const red = ran.filter(({ verdict }) => !isGreen(verdict));
+  const shown = red.length > 0 ? red : ran;
+  const lines = shown
+    .slice(0, notifyGates)
+    .map(
+      (gate) =>
+        `${icon(gate.verdict)} ${line(gate.name, 60)}: ${line(gateTitle(gate, policyOf(plan, gate.name)), 160)}`,
+    );
+  const left = shown.length - notifyGates;
+  return left > 0 ? [...lines, `… and ${left} more`] : lines;
+}
+
+function links({ commit, gates }: Report, { runUrl, runNumber, repositoryUrl }: RenderContext) {
+  return [
+    ...gates.flatMap(({ release }) => (release ? [{ label: "release", url: release.url }] : [])),
+    ...(runUrl === null ? [] : [{ label: runNumber === null ? "run" : `run ${runNumber}`, url: runUrl }]),
+    ...(commit === null || repositoryUrl === null
+      ? []
+      : [{ label: `commit ${shortCommit(commit)}`, url: `${repositoryUrl}/commit/${commit}` }]),
+  ];
+}
+
+function line(words: string, max: number): string {
+  return cut(
+    visible(cut(words, max * 4))
+      .replace(/\s+/g, " ")
+      .trim(),
+    max,
+  );
+}

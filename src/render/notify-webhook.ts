@@ -1,0 +1,37 @@
+import type { NotifyEvent } from "../core/notify.js";
+import type { Report } from "../core/report.js";
+import { cut, visible } from "../core/text.js";
+import type { RenderContext } from "./context.js";
+import { webhookGates } from "./limits.js";
+import type { NotifyPlace } from "./notify-message.js";
+
+/** A run as the document of a generic webhook (docs/notifications.md). Words of tools are as they were, made visible and cut. */
+export function webhookDocument(
+  events: readonly NotifyEvent[],
+  report: Report,
+  { pullRequest, runUrl, runNumber, runAttempt }: RenderContext,
+  { repository, branch, tag }: NotifyPlace,
+): object {
+  const said = ({ outcome, reason, message }: Report["verdict"]) => ({
+    outcome,
+    reason,
+    message: cut(visible(cut(message, 4_000)), 1_000),
+  });
+  return {
+    schemaVersion: 1,
+    events,
+    repository,
+    branch,
+    tag,
+    pullRequest,
+    commit: report.commit,
+    trigger: report.event,
+    run: { url: runUrl, number: runNumber, attempt: runAttempt },
+    ...said(report.verdict),
+    durationMs: report.durationMs,
+    gates: report.gates.slice(0, webhookGates).map(({ name, kind, verdict, durationMs }) => {
+      return { name, kind, ...said(verdict), durationMs };
+    }),
+    gatesInAll: report.gates.length,
+  };
+}
