@@ -134,8 +134,16 @@ function makeContext(
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
     deployments: deploymentsOf(planned, world),
-    commit: plan.commit,
-    tag: planned.tag,
+    place: {
+      github: world.github,
+      tag: planned.isUntrusted ? null : planned.tag,
+      commit: plan.commit,
+      base: planned.baseBranch,
+      body: async (notes) => {
+        const { markedBody, releaseNotes } = await import("./render/release-notes.js");
+        return typeof notes === "string" ? markedBody(notes) : releaseNotes(notes, planned.repositoryUrl ?? "");
+      },
+    },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
     waits: { clock: world.clock, network: world.network, http: world.http },

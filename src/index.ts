@@ -65,9 +65,9 @@ async function run(world: World, settings: Settings, problems: readonly string[]
   const { files } = world;
   // Only there the checkout is the change's own, and the token may be one that writes.
   const offersFixes = settings.event?.name === "pull_request";
-  const reporters = (reportPath: string, { root, notify: channels }: ReportedPlan) => {
+  const reporters = (reportPath: string, { root, notify: channels, baseBranch: base }: ReportedPlan) => {
     const sources = offersFixes ? { root, files, git: world.git(root) } : null;
-    const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), channels } : null;
+    const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), base, channels } : null;
     const more = { codeScanning, submission, sources, notify, reportPath };
     return actionReporters({ ...world, runner }, { ...settings, ...more });
   };

@@ -1,5 +1,5 @@
 import type { Emit } from "./core/events.js";
-import type { Plan } from "./core/plan.js";
+import type { Plan, PlannedGate } from "./core/plan.js";
 import { type Docker, dockerOf } from "./docker/docker.js";
 import { removeAll, sweepDead, thingWords } from "./docker/sweep.js";
 import type { World } from "./ports.js";
@@ -22,7 +22,7 @@ export async function tidyUp(
   emit: Emit,
   { owners, runner }: World,
 ): Promise<() => Promise<void>> {
-  if (!plan.gates.some(({ skip, services }) => skip === undefined && services)) return async () => undefined;
+  if (!plan.gates.some(startsContainers)) return async () => undefined;
   await runner?.saveState(containerState, docker.label);
   const { removed, left } = await sweepDead(docker, owners.isGone);
   const before = "An earlier run was killed";
@@ -33,6 +33,11 @@ export async function tidyUp(
     emit({ type: "warning", message: `${before}, and what it left cannot be removed: ${thingWords(left)}.` });
   }
   return async () => runner?.saveState(containerState, "");
+}
+
+function startsContainers({ skip, services, container, steps }: PlannedGate): boolean {
+  if (skip !== undefined) return false;
+  return services !== undefined || container !== undefined || steps.some((step) => step.container !== undefined);
 }
 
 /** Takes away what the run with this label left, and says so in one line; null if there was nothing. */

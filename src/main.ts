@@ -28,6 +28,8 @@ export interface ReportedPlan {
   readonly root: string;
   /** Who is told how the run came out. */
   readonly notify: readonly NotifyChannel[];
+  /** The base branch of the config, else the default branch; null if neither is known. */
+  readonly baseBranch: string | null;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
     import("./execute.js"),
   ]);
   const reportPath = join(planned.home, "report.json");
-  const reporters = request.reporters(reportPath, { root: planned.root, notify: channelsOf(planned) });
+  const reporters = request.reporters(reportPath, reportedPlan(planned));
   const context = reportContext(planned.plan, settings, planned.change.diff);
   // Nothing waits for the channels to open: the first command starts at once.
   const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));
@@ -61,8 +63,11 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
 }
 
 /** A run that others can cause tells nobody, and one without a valid config does not know whom. */
-function channelsOf(planned: Planned | Refused): readonly NotifyChannel[] {
-  return isRefused(planned) || planned.isUntrusted ? [] : (planned.config.notify ?? []);
+function reportedPlan(planned: Planned | Refused): ReportedPlan {
+  const { root } = planned;
+  if (isRefused(planned)) return { root, notify: [], baseBranch: null };
+  const { config, isUntrusted, baseBranch } = planned;
+  return { root, notify: isUntrusted ? [] : (config.notify ?? []), baseBranch };
 }
 
 async function writeOutputs(report: Report, plan: Plan, reportPath: string, { runner }: World): Promise<void> {

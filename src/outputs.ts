@@ -28,7 +28,7 @@ export const outputs = {
   "findings-new": ({ report, plan }) => String(report.gates.reduce((sum, gate) => sum + newFindings(gate, plan), 0)),
   images: ({ report }) => JSON.stringify(report.gates.flatMap(imageValues)),
   "deployment-url": ({ report }) => deploymentUrl(report),
-  "release-url": () => "",
+  "release-url": ({ report }) => report.gates.find((gate) => gate.release)?.release?.url ?? "",
 } as const satisfies Readonly<Record<string, (outcome: Outcome) => string>>;
 
 /** Names of all outputs, as action.yml declares them. */

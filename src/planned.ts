@@ -31,10 +31,14 @@ export interface Planned {
   readonly trackedFiles: readonly string[];
   /** Links of the repository that lead out of it. */
   readonly outside: OutsideLinks;
+  /** The branch that the repository's life is on: the config's base, else the default branch; null if neither is known. */
+  readonly baseBranch: string | null;
+  /** The tag that the run is of, null if it is of none. */
+  readonly tag: string | null;
+  /** `https://github.com/acme/api`, null in a terminal. */
+  readonly repositoryUrl: string | null;
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
-  /** The tag that was pushed; null for anything else. */
-  readonly tag: string | null;
   /** The workflow run that we are; null in a terminal. */
   readonly run: { readonly id: string; readonly attempt: number; readonly url: string } | null;
 }
@@ -133,8 +137,10 @@ export async function planRun(
     home,
     trackedFiles,
     outside,
-    isUntrusted,
+    baseBranch: config.config.base ?? event?.defaultBranch ?? checkedOut.defaultBranch,
     tag: event?.tag ?? null,
+    repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
+    isUntrusted,
     run: event && runOf(event),
   };
 }

@@ -188,7 +188,6 @@ describe("what is wrong with images", () => {
       ['4:29: "cache" must be one of gha, local, registry, none, not "ghaa" (did you mean "gha"?)'],
     ],
     ["a key", gate("{ name: api, tag: sha }"), ['4:22: unknown key "tag" (did you mean "tags"?)']],
-    ["what is later", gate("{ name: api, sign: true }"), ['4:22: "sign" is not supported yet']],
     ["none", "gates:\n  build:\n    images: []\n", ['3:13: "images" must have at least one image']],
     [
       "another kind",

@@ -181,8 +181,8 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "a gate whose name is no kind",
     "gates:\n  tset:\n    steps: [pytest]\n  units:\n    steps: [pytest]\n",
     [
-      '2:3: gate "tset" needs a "kind" (lint, test, build, security, deploy), or did you mean "test"?',
-      '4:3: gate "units" needs a "kind" (lint, test, build, security, deploy)',
+      '2:3: gate "tset" needs a "kind" (lint, test, build, security, deploy, release), or did you mean "test"?',
+      '4:3: gate "units" needs a "kind" (lint, test, build, security, deploy, release)',
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { CheckAnnotation, CheckWrite, CommitMessage, DependencySnapshot, GitHubPort } from "../../src/ports.js";
@@ -271,6 +272,40 @@ export function githubContract(name: string, make: (viewer: string | null) => Pr
       ]);
       await expect(outside).rejects.toMatchObject({ name: "GitHubError", status: 422 });
       expect(await world.port.reviewComments(7)).toEqual([]);
+    });
+
+    test("a release from draft to public, its assets, and no trace of what was deleted", async () => {
+      const write = { tag: "v1.0.0", commit: sha, name: "One", body: "first", isPrerelease: false, isLatest: true };
+      const draft = await world.port.createRelease({ ...write, isDraft: true });
+      expect(draft).toMatchObject({ tag: "v1.0.0", body: "first", isDraft: true, isPrerelease: false });
+      const bytes = Buffer.from([0, 255, 10]);
+      await world.port.uploadAsset(draft, "app.bin", "application/octet-stream", bytes);
+      await world.port.uploadAsset(draft, "gone.bin", "application/octet-stream", bytes);
+      const again = world.port.uploadAsset(draft, "app.bin", "application/octet-stream", Buffer.from("x"));
+      await expect(again).rejects.toMatchObject({ name: "GitHubError", status: 422 });
+      const [app, gone] = await world.port.releaseAssets(draft.id);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      expect(app).toEqual({ id: app?.id, name: "app.bin", bytes: 3, isUploaded: true, sha256 });
+      await world.port.deleteAsset(gone?.id ?? 0);
+      await world.port.deleteAsset(gone?.id ?? 0);
+      const other = await world.port.createRelease({ ...write, tag: "v0.9.0", isDraft: true });
+      await world.port.deleteRelease(other.id);
+      await world.port.deleteRelease(other.id);
+      const { name: _name, body: _body, ...rest } = write;
+      const done = await world.port.updateRelease(draft.id, { ...rest, isDraft: false });
+      expect(done).toMatchObject({ id: draft.id, body: "first", isDraft: false });
+      expect(done.url).toBe("https://github.com/acme/api/releases/tag/v1.0.0");
+      expect(await world.port.releases()).toEqual([done]);
+      expect((await world.port.releaseAssets(draft.id)).map(({ name }) => name)).toEqual(["app.bin"]);
+      await expect(world.port.releaseAssets(99_999)).rejects.toMatchObject({ status: 404 });
+    });
+
+    test("a tag is made, moved and found; GitHub's own notes", async () => {
+      await world.port.setTag("v1", sha);
+      await world.port.setTag("v1", "1".repeat(40));
+      await world.port.setTag("w1", sha);
+      expect(await world.port.refs("tags/v")).toEqual([{ name: "tags/v1", sha: "1".repeat(40) }]);
+      expect(await world.port.releaseNotes("v1.0.0", sha, "v0.9.0")).toBe("## What's Changed\n* since v0.9.0");
     });
 
     test("a refused write is denied, and reading goes on", async () => {

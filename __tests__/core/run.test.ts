@@ -73,9 +73,9 @@ describe("runGates", () => {
     expect(outcomes(await done)).toEqual(["a failed tests-failed", "b passed null", "c skipped fail-fast"]);
   });
 
-  test("kill stops what runs, but never a deployment", async () => {
+  test.each(["deploy", "release"] as const)("kill stops what runs, but never a %s gate", async (kind) => {
     const rig = new Rig();
-    const done = rig.run([gate("a"), gate("b"), gate("ship", [], "deploy")], "kill");
+    const done = rig.run([gate("a"), gate("b"), gate("ship", [], kind)], "kill");
     await rig.end("a", failed("tests-failed", "1 failed"));
     expect(rig.signals.get("b")?.reason).toBe("fail-fast");
     expect(rig.signals.get("ship")?.aborted).toBe(false);

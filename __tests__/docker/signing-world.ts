@@ -59,6 +59,8 @@ http: { addr: "${host}" }
     const digests = JSON.parse(this.docker("inspect", "--format", "{{json .RepoDigests}}", reference)) as string[];
     const digest = digests.find((each) => each.startsWith(`${this.host}/${name}@`))?.split("@")[1] ?? null;
     const id = this.docker("inspect", "--format", "{{.Id}}", reference);
+    // A tag that is moved later leaves the image by its digest.
+    this.images.push(`${this.host}/${name}@${digest}`);
     return { name: `${this.host}/${name}`, tags: [tag], digest, id, platforms: ["linux/amd64"], bytes: 1 };
   }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import type { BuiltArtifact, BuiltImage } from "../../src/core/artifact.js";
+import { type BuiltArtifact, type BuiltImage, billsOf, builtOf } from "../../src/core/artifact.js";
 import type { ImageBillStep, Signing, SignStep } from "../../src/core/plan.js";
 import {
   type CosignRun,
@@ -15,10 +15,11 @@ import {
   verifyImage,
 } from "../../src/docker/cosign.js";
 import type { IdentityPort } from "../../src/ports.js";
-import type { Made } from "../../src/steps/context.js";
+import type { StepContext } from "../../src/steps/context.js";
 import { type RanStep, runIt } from "../steps/harness.js";
 import { processes, toolEnv } from "../tools/harness.js";
 import { identityServer, issuer, workflow } from "../world/identity.js";
+import { ImageWorld, password as registryPassword, saidOf, TestRegistry } from "./image-world.js";
 import { SigningWorld, testSigning } from "./signing-world.js";
 import { sigstore } from "./sigstore.js";
 
@@ -63,7 +64,7 @@ const by = (publicKey: string): Verifier => ({ type: "key", publicKey, tlog: fal
 const cosignPath = async () => (await processes.which("cosign", toolEnv.PATH ?? "")) ?? "cosign";
 
 interface Given {
-  readonly made?: Partial<Made>;
+  readonly made?: Pick<StepContext, "artifacts" | "images">;
   readonly env?: Readonly<Record<string, string>>;
   readonly identity?: IdentityPort;
 }
@@ -75,7 +76,7 @@ async function run(step: SignStep | ImageBillStep, { made, env, identity }: Give
   return runIt(step, {
     root,
     env: { MY_KEY: keys.key, MY_PASSWORD: password, ...env },
-    more: { made: { artifacts: [], images: [image], ...made }, ...(identity ? { identity } : {}) },
+    more: { images: [image], ...made, ...(identity ? { identity } : {}) },
   });
 }
 
@@ -207,15 +208,16 @@ testSigning(
   "a workflow signs as itself, and is verified by its whole name alone",
   async () => {
     await open();
+    const own = await world.push("acme/own", "1.0", { "etc/own": "1\n" });
     const services = await sigstore(world.folder, await cosignPath());
     const github = await identityServer({ job_workflow_uri: `https://github.com/${workflow}` });
     try {
       const token = github.token("sigstore");
       const identity: IdentityPort = { token: async () => ({ token, issuer, workflow }) };
       const PATH = [services.bin, toolEnv.PATH].join(delimiter);
-      const keyless = sign(image.name, { signing: { hasKey: false, tlog: true }, env: {} });
+      const keyless = sign(own.name, { signing: { hasKey: false, tlog: true }, env: {} });
       const env = { ...services.env, PATH };
-      const ran = await run(keyless, { identity, env });
+      const ran = await run(keyless, { identity, env, made: { images: [own] } });
       const name = `https://github.com/${workflow}`;
       expect(ran.end).toMatchObject({ type: "judged", said: `signed and verified: by ${name}` });
       expect(ran.masked).toEqual([token]);
@@ -225,11 +227,11 @@ testSigning(
         identity: whole,
         issuer: from,
       });
-      expect(await verifyImage(referenceOf(image), as(name), real)).toBeNull();
-      expect(await verifyImage(referenceOf(image), as(name.replace("main", "evil")), real)).toMatch(
+      expect(await verifyImage(referenceOf(own), as(name), real)).toBeNull();
+      expect(await verifyImage(referenceOf(own), as(name.replace("main", "evil")), real)).toMatch(
         /none of the expected identities matched/,
       );
-      expect(await verifyImage(referenceOf(image), as(name, "https://example.com"), real)).toMatch(
+      expect(await verifyImage(referenceOf(own), as(name, "https://example.com"), real)).toMatch(
         /none of the expected identities matched/,
       );
     } finally {
@@ -309,3 +311,53 @@ describe("what cosign is called with", () => {
     ]);
   });
 });
+
+testSigning(
+  "a build gate pushes with its login, signs what it pushed and made, and lists it; a key that fails is the gate's own fault",
+  async () => {
+    await open();
+    const [build, registry] = await Promise.all([ImageWorld.create(), TestRegistry.start()]);
+    try {
+      const name = build.name(registry);
+      const config = (
+        password: string,
+      ) => `registries: [{ registry: "${registry.host}", username: bob, password: $REGISTRY_PW }]
+gates:
+  build:
+    steps: [{ name: wheel, run: "mkdir -p dist && echo wheel > dist/app.whl" }]
+    artifacts: [dist/*.whl]
+    sign: { key: $MY_KEY, password: ${password}, tlog: false }
+    images:
+      - { name: "${name}", push: true, sbom: cyclonedx, sign: { key: $MY_KEY, password: $MY_PASSWORD, tlog: false } }
+`;
+      const env = { REGISTRY_PW: registryPassword, MY_KEY: keys.key, MY_PASSWORD: password, WRONG: "not the one" };
+      const report = await build.build(config("$MY_PASSWORD"), { env });
+      const word = name.slice(name.lastIndexOf("/") + 1);
+      expect(saidOf(report)).toEqual([
+        "wheel: passed : clean",
+        `image ${word}: passed : clean`,
+        `push ${word}: passed : clean`,
+        `sign ${word}: passed : signed and verified: by key`,
+        expect.stringMatching(`^sbom ${word}: passed : \\d+ packages? listed, attached to the image and verified$`),
+        "sign files: passed : 1 file signed and verified: by key",
+      ]);
+      expect(builtOf(report).map(({ name, kind }) => [name, kind])).toEqual([
+        ["app.whl", "wheel"],
+        ["app.whl.sigstore.json", "signature"],
+      ]);
+      expect(billsOf(report)).toHaveLength(1);
+      const kept = JSON.stringify(report) + (await leftBehind(join(build.repository.workspace, ".gatehouse")));
+      for (const secret of [password, registryPassword, keys.key.split("\n")[1] ?? ""])
+        expect(kept).not.toContain(secret);
+
+      const refused = await build.build(config("$WRONG"), { env });
+      expect(refused.verdict).toMatchObject({ outcome: "broken", reason: "config" });
+      expect(saidOf(refused).at(-1)).toMatch(/^sign files: broken config: the password does not open the key/);
+      expect(saidOf(refused)[3]).toBe(`sign ${word}: passed : signed and verified: by key`);
+    } finally {
+      await build.close();
+      await registry.close();
+    }
+  },
+  90_000,
+);

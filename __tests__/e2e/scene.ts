@@ -31,7 +31,11 @@ export class Scene {
     const repository = await TestRepository.create(options);
     const { mergeBaseSha, baseSha, headSha } = repository;
     const bases = [baseSha, mergeBaseSha, "main"];
-    const mergeBase = (base: string, head: string) => (bases.includes(base) && head === headSha ? mergeBaseSha : null);
+    const isOnMain = (head: string) => head === baseSha || head === mergeBaseSha;
+    const mergeBase = (base: string, head: string) => {
+      if (base === "main" && isOnMain(head)) return head;
+      return bases.includes(base) && head === headSha ? mergeBaseSha : null;
+    };
     const github = await GitHubServer.start({ ...options.github, token, mergeBase });
     await mkdir(join(repository.folder, "home"));
     return new Scene(repository, github, await ResultsServer.start());

@@ -52,7 +52,7 @@ export function describeExample(given: ExampleCase): void {
         expect(second.text).toMatch(/✔ setup .*\n/);
         expect(second.text).not.toMatch(/◼ setup/);
       },
-      3 * minutes,
+      (given.prepare ? 6 : 3) * minutes,
     );
 
     for (const fault of faults) {
@@ -71,7 +71,7 @@ export function describeExample(given: ExampleCase): void {
           await example.commit("a fault");
           check(fault, await example.run(fault), "branch");
         },
-        minutes,
+        given.prepare ? 3 * minutes : minutes,
       );
     }
   });

@@ -187,7 +187,7 @@ describeExample({
       outcome: "failed",
       reason: "coverage",
       message: /^coverage is 7\d(\.\d+)? % \(needs 80 %\)$/,
-      place: "go/limiterd/main.go:23",
+      place: "go/limiterd/main.go:21  lines 21-30, 34-48, 52-69 not covered",
     },
     {
       name: "coverage that cannot be measured",

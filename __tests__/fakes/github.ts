@@ -15,6 +15,7 @@ import type {
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 import { FakeDeployments } from "./deployments.js";
+import { FakeReleases } from "./releases.js";
 
 /** A check run as the fake keeps it: the last write of its fields, and the annotations of all writes. */
 export interface FakeCheck extends CheckWrite {
@@ -43,7 +44,7 @@ export interface FakeReviewComment extends ReviewComment {
 }
 
 /** GitHub in memory. `refuse` and `goDown` make it fail. */
-export class FakeGitHub implements GitHubPort {
+export class FakeGitHub extends FakeReleases implements GitHubPort {
   readonly checks: FakeCheck[] = [];
   readonly issueComments: (IssueComment & { readonly issue: number })[] = [];
   readonly uploads: SarifUpload[] = [];
@@ -58,7 +59,9 @@ export class FakeGitHub implements GitHubPort {
   private nextId = 1;
   private refusal: { readonly status: number; readonly writesOnly: boolean } | null = null;
 
-  constructor(private readonly options: FakeGitHubOptions = {}) {}
+  constructor(private readonly options: FakeGitHubOptions = {}) {
+    super();
+  }
 
   /** From now on every write is refused with this status; 403 is what a fork's token gets. */
   refuse(status: number): void {
@@ -234,7 +237,7 @@ export class FakeGitHub implements GitHubPort {
     return { id, url: `https://github.com/acme/api/runs/${id}`, app: "github-actions" };
   }
 
-  private guard(kind: "read" | "write"): void {
+  protected guard(kind: "read" | "write"): void {
     if (!this.refusal || (this.refusal.writesOnly && kind === "read")) return;
     throw new GitHubError(this.refusal.status, "made to fail");
   }

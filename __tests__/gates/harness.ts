@@ -12,11 +12,12 @@ import { parseDiff } from "../../src/core/diff-text.js";
 import type { Emit } from "../../src/core/events.js";
 import type { RegistryLogin } from "../../src/core/image.js";
 import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
+import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import type { GateContext } from "../../src/gates/gate.js";
+import type { GateContext, ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
@@ -48,10 +49,19 @@ export function stepOf(run: string, more: Partial<RunStep> = {}): RunStep {
 
 export const lintStep = stepOf("node lint.cjs", { matcher: "matcher.json" });
 
+const plainRelease: ReleasePolicy = {
+  ...{ notes: "conventional", assets: [], folder: ".", branches: [], draft: false, majorTag: false },
+};
+
 export interface GateOptions {
-  readonly kind?: "lint" | "test" | "build" | "security" | "deploy";
   readonly environments?: readonly PlannedEnvironment[];
+  /** As its kind when absent. */
+  readonly name?: string;
+  readonly kind?: "lint" | "test" | "build" | "security" | "deploy" | "release";
   readonly build?: Partial<BuildPolicy>;
+  readonly release?: Partial<ReleasePolicy>;
+  readonly place?: Partial<ReleasePlace>;
+  readonly needs?: readonly string[];
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
   readonly container?: PlannedContainer;
@@ -108,12 +118,13 @@ export async function runGate(
   const tree = lazyBaseTree(change.compareWith, root, world);
   const limit = pLimit(concurrency);
   const gate: PlannedGate = {
-    name: kind,
+    name: options.name ?? kind,
     kind,
-    needs: [],
+    needs: options.needs ?? [],
     steps,
     policy: { block: "new", failOn: "warning", ...policy },
     ...(options.environments ? { environments: options.environments } : {}),
+    ...(options.release ? { release: { ...plainRelease, ...options.release } } : {}),
     ...(options.services ? { services: options.services } : {}),
     ...(options.artifact ? { artifact: options.artifact } : {}),
     ...(options.container ? { container: options.container } : {}),
@@ -156,8 +167,14 @@ export async function runGate(
         clock: world.clock,
         http: world.http,
       },
-      commit: change.head ?? null,
-      tag: null,
+      place: {
+        github: null,
+        tag: null,
+        commit: change.head ?? null,
+        base: null,
+        body: async () => "",
+        ...options.place,
+      },
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       waits: { clock: world.clock, network: world.network, http: world.http },

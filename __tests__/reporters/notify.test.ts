@@ -11,7 +11,7 @@ import { FakeClock } from "../fakes/clock.js";
 import { FakeGitHub } from "../fakes/github.js";
 import { FakeLog } from "../fakes/log.js";
 import { FakeRunner } from "../fakes/runner.js";
-import { cancelledRun, green, red, type Sample } from "../render/samples.js";
+import { cancelledRun, gate, green, red, type Sample } from "../render/samples.js";
 import { HookServer } from "../world/hook-server.js";
 
 const path = "/services/T000/B000/s3cr3tpath";
@@ -41,7 +41,7 @@ const webhook: NotifyChannel = {
   secret: "$HOOK_KEY",
   on: ["failed", "recovered"],
 };
-const push = { repository: "acme/billing", event: "push", branch: "main", tag: null, before };
+const push = { repository: "acme/billing", event: "push", branch: "main", tag: null, base: "main", before };
 
 async function tell(
   sample: Sample,
@@ -115,6 +115,25 @@ describe("who is told", () => {
     await tell(red(), [{ ...slack, when }], more);
     expect(hook.delivered).toHaveLength(times);
   });
+});
+
+test("a release that was published", async () => {
+  const sample = green();
+  const released = {
+    tag: "v1.2.0",
+    url: "https://github.com/acme/billing/releases/tag/v1.2.0",
+    state: "published" as const,
+    assets: [],
+  };
+  const made = gate("release", { kind: "release", release: released });
+  const run = { ...sample, report: { ...sample.report, gates: [...sample.report.gates, made] } };
+  await tell(run, [{ ...slack, on: ["released", "failed"] }], { branch: null, tag: "v1.2.0" });
+  const left = gate("release", { kind: "release", release: { ...released, state: "draft" } });
+  await tell({ ...run, report: { ...run.report, gates: [left] } }, [{ ...slack, on: ["released"] }]);
+  expect(hook.delivered.map(({ json }) => (json as { text: string }).text.split(": ").slice(0, 2).join(": "))).toEqual([
+    "🏷️ acme/billing: v1.2.0 was released",
+  ]);
+  expect(hook.delivered[0]?.text).toContain(`<${released.url}|release>`);
 });
 
 describe("recovered", () => {

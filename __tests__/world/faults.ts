@@ -16,16 +16,18 @@ export interface Fault {
   readonly answer: BadAnswer;
   /** The request takes effect, and only its answer is lost. */
   readonly applied?: boolean | undefined;
+  /** How many requests are let by before; none by default. */
+  readonly after?: number | undefined;
   /** How many requests it meets; 1 by default. */
   readonly times?: number | undefined;
 }
 
 /** Faults that are still to happen, by operation; `*` meets all of them. */
 export class Faults {
-  private readonly waiting: { operation: string; fault: Fault; left: number }[] = [];
+  private readonly waiting: { operation: string; fault: Fault; before: number; left: number }[] = [];
 
   add(operation: string, fault: Fault): void {
-    this.waiting.push({ operation, fault, left: fault.times ?? 1 });
+    this.waiting.push({ operation, fault, before: fault.after ?? 0, left: fault.times ?? 1 });
   }
 
   clear(): void {
@@ -37,6 +39,7 @@ export class Faults {
       (each) => each.left > 0 && (each.operation === operation || each.operation === "*"),
     );
     if (!found) return null;
+    if (found.before-- > 0) return null;
     found.left--;
     return found.fault;
   }

@@ -2,6 +2,7 @@ import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js"
 import { CodeScanning } from "./code-scanning.js";
 import { Deployments } from "./deployments.js";
 import type { Match } from "./openapi.js";
+import { ReleasesState } from "./releases.js";
 import { type ReviewOptions, Reviews } from "./reviews.js";
 import { artifactData, type ServedArtifact } from "./served-artifact.js";
 
@@ -80,6 +81,7 @@ export class GitHubState {
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
   readonly deployments: Deployments;
+  readonly releases: ReleasesState;
   private nextId = 1000;
 
   constructor(
@@ -87,6 +89,7 @@ export class GitHubState {
     private readonly options: StateOptions,
     private readonly baseUrl: () => string,
   ) {
+    this.releases = new ReleasesState(() => this.nextId++, baseUrl, repository);
     this.reviews = new Reviews(options.reviews ?? {}, () => this.nextId++);
     this.deployments = new Deployments(() => this.nextId++);
   }
@@ -102,9 +105,13 @@ export class GitHubState {
     return comment;
   }
 
-  handle(match: Match, query: URLSearchParams, body: unknown): Answer {
+  /** `raw` and `type` are of a body that is no JSON. */
+  handle(match: Match, query: URLSearchParams, body: unknown, raw: Buffer = Buffer.alloc(0), type = ""): Answer {
     const { params } = match;
     const fields = (body ?? {}) as Body;
+    const ofReleases = this.releases.handle(match, query, fields, raw, type);
+    if (Array.isArray(ofReleases)) return this.page(match, query, ofReleases);
+    if (ofReleases) return ofReleases as Answer;
     const id = Number(params.check_run_id ?? params.comment_id ?? params.issue_number);
     switch (match.operation) {
       case "users/get-authenticated":
@@ -323,6 +330,8 @@ export class GitHubState {
 /** Of the lists that are longer than a page. */
 function pagedPath({ operation, params }: Match): string {
   if (operation === "issues/list-comments") return `issues/${params.issue_number}/comments`;
+  if (operation === "repos/list-releases") return "releases";
+  if (operation === "repos/list-release-assets") return `releases/${params.release_id}/assets`;
   return operation === "pulls/list-review-comments" ? `pulls/${params.pull_number}/comments` : "";
 }
 

@@ -104,7 +104,10 @@ export class GitHubServer {
     const method = request.method ?? "GET";
     const target = request.url ?? "/";
     const url = new URL(target, this.url);
-    const text = (await readBody(request)).toString("utf8");
+    const raw = await readBody(request);
+    const type = request.headers["content-type"] ?? "";
+    const isUpload = method === "POST" && /\/releases\/\d+\/assets$/.test(url.pathname);
+    const text = isUpload ? "" : raw.toString("utf8");
     const body: unknown = text === "" ? undefined : JSON.parse(text);
     const match = this.openApi.match(method, url.pathname, url.searchParams, body);
     const operation = match?.operation ?? "unknown";
@@ -115,7 +118,7 @@ export class GitHubServer {
       log(answerBadly(response, fault.answer));
       return;
     }
-    const reply = this.refusal(request, match, target) ?? this.answer(match, url.searchParams, body);
+    const reply = this.refusal(request, match, target) ?? this.answer(match, url.searchParams, body, raw, type);
     if (fault) {
       log(answerBadly(response, fault.answer));
       return;
@@ -129,7 +132,7 @@ export class GitHubServer {
       ...(reply.link ? { link: reply.link } : {}),
       ...(reply.location ? { location: reply.location } : {}),
     };
-    response.writeHead(reply.status, headers).end(JSON.stringify(reply.data));
+    response.writeHead(reply.status, headers).end(reply.status === 204 ? undefined : JSON.stringify(reply.data));
   }
 
   private refusal(request: IncomingMessage, match: Match | null, target: string): Reply | null {
@@ -149,10 +152,10 @@ export class GitHubServer {
     return null;
   }
 
-  private answer(match: Match | null, query: URLSearchParams, body: unknown): Reply {
+  private answer(match: Match | null, query: URLSearchParams, body: unknown, raw: Buffer, type: string): Reply {
     if (!match) return { status: 404, data: { message: "Not Found" } };
     const reply: Answer =
-      match.violations.length > 0 ? { problems: match.violations } : this.state.handle(match, query, body);
+      match.violations.length > 0 ? { problems: match.violations } : this.state.handle(match, query, body, raw, type);
     if ("status" in reply) return reply;
     this.violations.push(...reply.problems.map((problem) => `${match.operation}: ${problem}`));
     return { status: 422, data: { message: "Invalid request", errors: reply.problems } };

@@ -16,6 +16,7 @@ import { Deployments } from "./github/deployments.js";
 import type { ApiRequest } from "./github/fetch.js";
 import { History } from "./github/history.js";
 import type { Lookup, Octokit } from "./github/octokit.js";
+import { Releases } from "./github/releases.js";
 import { Reviews } from "./github/reviews.js";
 
 export type { ApiRequest } from "./github/fetch.js";
@@ -61,6 +62,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   };
   const client = new Client(connected, { owner, repo });
   const history = new History(connected, { owner, repo });
+  const releases = new Releases(connected, { owner, repo });
   const reviews = new Reviews(connected, { owner, repo });
   return {
     requests,
@@ -85,10 +87,20 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     sarifStatus: (id) => client.sarifStatus(id),
     submitDependencies: (snapshot) => client.submitDependencies(snapshot),
     artifacts: (name) => client.artifacts(name),
+    releases: () => releases.releases(),
+    createRelease: (release) => releases.createRelease(release),
+    updateRelease: (id, release) => releases.updateRelease(id, release),
+    deleteRelease: (id) => releases.deleteRelease(id),
+    releaseAssets: (release) => releases.releaseAssets(release),
+    uploadAsset: (release, name, type, content) => releases.uploadAsset(release, name, type, content),
+    deleteAsset: (id) => releases.deleteAsset(id),
+    releaseNotes: (tag, commit, previous) => releases.releaseNotes(tag, commit, previous),
+    refs: (prefix) => releases.refs(prefix),
+    setTag: (tag, commit) => releases.setTag(tag, commit),
   };
 }
 
-class Client implements Omit<GitHubPort, keyof Reviews | keyof History | "deployments"> {
+class Client implements Omit<GitHubPort, keyof Reviews | keyof History | keyof Releases | "deployments"> {
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */

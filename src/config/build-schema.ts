@@ -2,10 +2,12 @@ import * as v from "valibot";
 import type { BuildPolicy } from "../core/plan.js";
 import { imagesSchema } from "./image-schema.js";
 import { pathGlobs } from "./schema-parts.js";
+import { fileSigningKeys } from "./signing-schema.js";
 
 /** Keys that only build gates have. */
 export const buildKeys = {
   images: v.optional(imagesSchema),
+  ...fileSigningKeys,
   artifacts: v.optional(
     pathGlobs(
       "Files that the steps promise to write, relative to the config's working directory. A missing, empty or old one is never green.",

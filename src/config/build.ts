@@ -20,9 +20,12 @@ import { parseDuration } from "./duration.js";
 import { buildImages } from "./images.js";
 import { buildChannel } from "./notify-schema.js";
 import { buildPolicy } from "./policy.js";
+import { buildRelease, releaseWhen } from "./release-schema.js";
 import { buildSbom } from "./sbom-schema.js";
 import { type ConfigInput, type GateInput, kindOf } from "./schema.js";
 import { buildServices } from "./services-schema.js";
+import { buildSigning } from "./signing-schema.js";
+import { firstWords, uniqueNames } from "./step-names.js";
 import type { StepInput } from "./step-schema.js";
 import { parseVersion, splitPinned } from "./tool-version.js";
 import { whenOf } from "./when-schema.js";
@@ -83,7 +86,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
     name,
     kind,
     needs: [...new Set(listOf(gate.needs))],
-    ...defined("when", gate.when && whenOf(gate.when)),
+    ...defined("when", gate.when ? whenOf(gate.when) : kind === "release" ? releaseWhen : undefined),
     steps: uniqueNames(sbom ? [...steps, sbom] : steps, services ? ["services"] : []),
     ...(kind === "build"
       ? { policy: policyOfBuilds, build: buildPromises(gate, workingDirectory) }
@@ -93,6 +96,7 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       gate.environments &&
         buildEnvironments(gate.environments, workingDirectory, (each) => lineOf(["gates", name, "environments", each])),
     ),
+    ...(kind === "release" ? { release: buildRelease(gate, workingDirectory) } : {}),
     ...defined("artifact", buildArtifact(gate.artifact)),
     ...defined("container", buildContainer(gate.container)),
     ...defined(
@@ -100,6 +104,8 @@ function buildGate(name: string, gate: GateInput, workingDirectory: string, line
       gate.images && buildImages(gate.images, workingDirectory, (index) => lineOf(["gates", name, "images", index])),
     ),
     ...defined("codecov", buildCodecov(gate.codecov, name, lineOf(["gates", name, "codecov"]))),
+    ...defined("sign", buildSigning(gate.sign)),
+    ...defined("attest", gate.attest),
     ...defined("retries", gate.retries),
     ...defined("services", services),
     ...defined("codeScanning", gate["code-scanning"]),
@@ -181,29 +187,6 @@ function versionOf({ version: text, url }: ToolInput): Pick<ToolStep, "version" 
 
 function isRun(step: RunInput | ToolInput): step is RunInput {
   return "run" in step;
-}
-
-/** `pytest tests/unit` of `pytest tests/unit -x --junitxml=…`: at most three words, up to the first option. */
-export function firstWords(command: string): string {
-  const line = command.split("\n").find((text) => text.trim() !== "" && !text.trim().startsWith("#")) ?? command;
-  const words = line.trim().split(/\s+/);
-  const option = words.findIndex((part, index) => index > 0 && /^[-&|;><]/.test(part));
-  const kept = words.slice(0, option < 0 ? 3 : Math.min(option, 3)).join(" ");
-  return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
-}
-
-/** A step is named by its name within its gate, so the second of two, and one with a name that is kept, gets a number. */
-export function uniqueNames<S extends { readonly name: string }>(
-  steps: readonly S[],
-  kept: readonly string[] = [],
-): readonly S[] {
-  const taken = new Set<string>(kept);
-  return steps.map((step) => {
-    let name = step.name;
-    for (let count = 2; taken.has(name); count++) name = `${step.name} ${count}`;
-    taken.add(name);
-    return { ...step, name };
-  });
 }
 
 /** A folder of the repository with `/`, without `./` and a slash at the end; `.` for the root. */

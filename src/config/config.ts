@@ -10,8 +10,12 @@ import type {
   FailFast,
   GateKind,
   GatePolicy,
+  SbomFormat,
   SetupStep,
+  Signing,
+  StepEnv,
 } from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
 import type { ServicesPlan } from "../core/services.js";
 import type { When } from "../core/when.js";
 
@@ -46,6 +50,8 @@ export interface GateConfig {
   readonly build?: BuildPolicy | undefined;
   /** Only deploy gates have them, in their order. */
   readonly environments?: readonly EnvironmentConfig[] | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */
   readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */
@@ -54,6 +60,10 @@ export interface GateConfig {
   readonly images?: readonly ImageConfig[] | undefined;
   /** Sends its coverage to Codecov, where the config says. */
   readonly codecov?: CodecovStep | undefined;
+  /** How the files that it makes are signed, where they are. */
+  readonly sign?: SigningConfig | undefined;
+  /** GitHub attests where the files that it makes were built. */
+  readonly attest?: boolean | undefined;
   /** How often failed tests are run again, where the config says. */
   readonly retries?: number | undefined;
   readonly services?: ServicesPlan | undefined;
@@ -70,8 +80,19 @@ export interface ImageConfig {
   /** What its tags go by. */
   readonly rules: readonly string[];
   readonly push: boolean | When;
+  /** Format of the bill of what is in it, where it has one. */
+  readonly sbom?: SbomFormat | undefined;
+  /** How it is signed, where it is. */
+  readonly sign?: SigningConfig | undefined;
+  readonly attest: boolean;
   readonly timeoutMs: number;
   readonly line?: number | undefined;
+}
+
+/** How something is signed, and what of the environment that needs. */
+export interface SigningConfig {
+  readonly signing: Signing;
+  readonly env: StepEnv;
 }
 
 /** Where the config is looked for; only here may it be absent. */
@@ -92,6 +113,7 @@ export const defaultFailOn = {
   build: "error",
   security: "medium",
   deploy: "error",
+  release: "error",
 } as const satisfies Record<SupportedKind, GatePolicy["failOn"]>;
 
 /** What the words of `fail-fast` stand for. */
@@ -105,5 +127,12 @@ export const failFastModes: Readonly<Record<"true" | "kill" | "false", FailFast>
 export const shells = ["bash", "sh", "pwsh", "powershell", "cmd"] as const;
 
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-export const supportedKinds = ["lint", "test", "build", "security", "deploy"] as const satisfies readonly GateKind[];
+export const supportedKinds = [
+  "lint",
+  "test",
+  "build",
+  "security",
+  "deploy",
+  "release",
+] as const satisfies readonly GateKind[];
 export type SupportedKind = (typeof supportedKinds)[number];

@@ -1,7 +1,6 @@
 import { posix } from "node:path";
 import type { ToolStep } from "../core/plan.js";
 import type { Project, Tool } from "../tools/tool.js";
-import { uniqueNames } from "./build.js";
 import {
   buildPolicy,
   type Config,
@@ -13,6 +12,7 @@ import {
 } from "./config.js";
 import { detectionFolders, subProject } from "./projects.js";
 import { detectSetup } from "./setup.js";
+import { uniqueNames } from "./step-names.js";
 
 export type DetectableTool = Pick<Tool, "name" | "kind" | "ecosystem" | "detect">;
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { imageCacheTypes, imageNameProblem } from "../core/image.js";
 import { tagRuleProblem } from "../core/image-tags.js";
+import { sbomFormats } from "../core/sbom.js";
 import { eventNames } from "../core/when.js";
 import { bytesOf } from "./byte-size.js";
 import {
@@ -17,6 +18,7 @@ import {
   text,
   word,
 } from "./schema-parts.js";
+import { imageSigningKeys } from "./signing-schema.js";
 
 /** What a build gate says of images, and the config of registries. */
 
@@ -167,9 +169,6 @@ const push = v.lazy((input): v.GenericSchema<unknown, PushInput> => {
 });
 type PushInput = boolean | v.InferOutput<typeof pushWhen>;
 
-/** Keys of images that are known and not supported yet. */
-const laterImageKeys: readonly string[] = ["sbom", "sign", "attest"];
-
 const image = closed(
   {
     name: imageName,
@@ -200,10 +199,11 @@ const image = closed(
         v.description("Most that the image may take; a larger one fails."),
       ),
     ),
+    sbom: v.optional(word(sbomFormats, "Format of a bill of what is in the image; attached to it where it is signed.")),
+    ...imageSigningKeys,
     timeout: v.optional(duration("How long the build may take, and the push; 30m when absent.")),
   },
   "An image that is built from a Dockerfile.",
-  (key) => (laterImageKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
 
 export type ImageInput = v.InferOutput<typeof image>;

@@ -2,11 +2,13 @@ import { posix } from "node:path";
 import type { ImageCache, ImageOrigin, ImageSpec, ImageStep, PushStep } from "../core/image.js";
 import { shortImageName } from "../core/image.js";
 import { defaultTagRules, imageTags, type TagCircumstances } from "../core/image-tags.js";
+import type { PlannedStep } from "../core/plan.js";
 import { condition, type When } from "../core/when.js";
 import { bytesOf } from "./byte-size.js";
 import { defaultTimeoutMs, type ImageConfig } from "./config.js";
 import { parseDuration } from "./duration.js";
 import type { ImageInput } from "./image-schema.js";
+import { buildSigning, vouchingSteps } from "./signing-schema.js";
 
 /** What the steps of images go by. */
 export interface ImageCircumstances extends TagCircumstances, ImageOrigin {
@@ -22,10 +24,14 @@ export function buildImages(
 ): readonly ImageConfig[] {
   return inputs.map((input, index): ImageConfig => {
     const line = lineOf(index);
+    const sign = buildSigning(input.sign);
     return {
       spec: buildSpec(input, folder),
       rules: input.tags === undefined ? defaultTagRules : listOf(input.tags),
       push: typeof input.push === "object" ? buildPush(input.push) : (input.push ?? false),
+      ...(input.sbom === undefined ? {} : { sbom: input.sbom }),
+      ...(sign === undefined ? {} : { sign }),
+      attest: input.attest ?? false,
       timeoutMs: (input.timeout === undefined ? null : parseDuration(input.timeout)) ?? defaultTimeoutMs,
       ...(line === undefined ? {} : { line }),
     };
@@ -79,22 +85,30 @@ function buildPush({ events, branches, tags }: Exclude<NonNullable<ImageInput["p
   };
 }
 
-/** The builds of a gate's images, and the pushes of those that are pushed in this run. */
+/** The builds of a gate's images, the pushes of those that are pushed in this run, and what vouches for them. */
 export function imageSteps(
   images: readonly ImageConfig[],
   now: ImageCircumstances,
-): { readonly builds: readonly ImageStep[]; readonly pushes: readonly PushStep[] } {
+): {
+  readonly builds: readonly ImageStep[];
+  readonly pushes: readonly PushStep[];
+  readonly vouching: readonly PlannedStep[];
+} {
   const shorts = images.map(({ spec }) => shortImageName(spec.name));
   const isAlone = (short: string) => shorts.filter((other) => other === short).length === 1;
   const planned = images.map((image) => {
     const short = shortImageName(image.spec.name);
     return plannedImage(image, isAlone(short) ? short : image.spec.name, now);
   });
-  return { builds: planned.map(({ build }) => build), pushes: planned.flatMap(({ push }) => push ?? []) };
+  return {
+    builds: planned.map(({ build }) => build),
+    pushes: planned.flatMap(({ push }) => push ?? []),
+    vouching: planned.flatMap(({ vouching }) => vouching),
+  };
 }
 
 function plannedImage(
-  { spec, rules, push: wanted, timeoutMs, line }: ImageConfig,
+  { spec, rules, push: wanted, sbom, sign, attest, timeoutMs, line }: ImageConfig,
   word: string,
   now: ImageCircumstances,
 ) {
@@ -119,13 +133,23 @@ function plannedImage(
     mayWriteCache: !now.isUntrusted,
     ...common,
   };
-  if (wanted === false || unpushed !== undefined) return { build };
+  const vouched = {
+    word,
+    image: spec.name,
+    timeoutMs,
+    ...(sbom ? { sbom } : {}),
+    ...(line === undefined ? {} : { line }),
+  };
+  // Only what a registry holds has a digest that can be signed; what is in an image can be listed here as well.
+  if (wanted === false || unpushed !== undefined) {
+    return { build, vouching: vouchingSteps({ ...vouched, attest: false }) };
+  }
   const push: PushStep = { type: "push", name: `push ${word}`, of: build, ...common };
-  return { build, push };
+  return { build, push, vouching: vouchingSteps({ ...vouched, attest, ...(sign ? { sign } : {}) }) };
 }
 
 /** Events on which `push: true` pushes: all whose code has landed in the repository. */
-const landed: readonly string[] = ["push", "schedule", "workflow_dispatch"];
+export const landed: readonly string[] = ["push", "schedule", "workflow_dispatch"];
 
 /** Why an image is not pushed in this run, or undefined where it is. */
 function notPushed(wanted: true | When, rules: readonly string[], now: ImageCircumstances): string | undefined {

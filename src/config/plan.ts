@@ -2,11 +2,12 @@ import type { EnvironmentConfig, PlannedEnvironment } from "../core/deployment.j
 import { orderGates, showCycle } from "../core/graph.js";
 import type { FailFast, Plan, PlannedGate, PlannedStep } from "../core/plan.js";
 import { type Circumstances, condition } from "../core/when.js";
-import { uniqueNames } from "./build.js";
-import { type Config, defaultConfigPath, type GateConfig, type ImageConfig } from "./config.js";
-import { imageSteps } from "./images.js";
+import { type Config, defaultConfigPath, defaultTimeoutMs, type GateConfig } from "./config.js";
+import { imageSteps, landed } from "./images.js";
 import { hint } from "./nearest.js";
 import type { ConfigProblem } from "./problems.js";
+import { vouchingSteps } from "./signing-schema.js";
+import { uniqueNames } from "./step-names.js";
 
 /** What a plan depends on beside the config. */
 export interface PlanContext extends Circumstances {
@@ -75,16 +76,26 @@ export function makePlan(config: Config, context: PlanContext): Planned {
   return { ok: true, plan };
 }
 
-/** Images are built after the other steps, as they may hold what those made, and pushed after everything else. */
-function withImages(gate: GateConfig, images: readonly ImageConfig[], now: PlanContext): PlannedGate["steps"] {
-  const { builds, pushes } = imageSteps(images, {
+/**
+ * Images are built after the other steps, as they may hold what those made, and pushed after everything else; then what was
+ * made is signed. Coverage is sent on at the end, and never from a terminal.
+ */
+function plannedSteps(gate: GateConfig, now: PlanContext): PlannedGate["steps"] {
+  const { builds, pushes, vouching } = imageSteps(gate.images ?? [], {
     ...now,
     pullRequest: now.pullRequest ?? null,
     defaultBranch: now.defaultBranch ?? null,
     source: now.source ?? null,
     isUntrusted: now.isUntrusted ?? false,
   });
-  return uniqueNames<PlannedStep>([...gate.steps, ...builds, ...pushes]);
+  const hasLanded = !now.isUntrusted && landed.includes(now.event);
+  const { sign, attest = false, line } = gate;
+  const files = hasLanded
+    ? vouchingSteps({ word: "files", image: null, sign, attest, timeoutMs: defaultTimeoutMs, line })
+    : [];
+  const uploads = gate.codecov && now.event !== "local" ? [gate.codecov] : [];
+  const more = [...builds, ...pushes, ...vouching, ...files, ...uploads];
+  return more.length === 0 ? gate.steps : uniqueNames<PlannedStep>([...gate.steps, ...more]);
 }
 
 function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext): PlannedGate {
@@ -96,10 +107,11 @@ function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext)
     kind: gate.kind,
     needs: gate.needs.filter((need) => kept.has(need)),
     ...(skip === undefined ? {} : { skip }),
-    steps: stepsOf(gate, now),
+    steps: plannedSteps(gate, now),
     policy: gate.policy,
     ...(gate.build === undefined ? {} : { build: gate.build }),
     ...(environments ? { environments: environments.map((one) => planEnvironment(one, now)) } : {}),
+    ...(gate.release === undefined ? {} : { release: gate.release }),
     ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
     ...(gate.container === undefined ? {} : { container: gate.container }),
     ...(gate.retries === undefined ? {} : { retries: gate.retries }),
@@ -133,10 +145,4 @@ function neverDeployed({ event, isUntrusted, gates, environment }: PlanContext):
   if (isUntrusted) return `never on ${event}, which anybody can cause`;
   if (event !== "local" || gates.length > 0 || environment !== undefined) return undefined;
   return "in a terminal only when its gate or --environment is named";
-}
-
-/** What the config says, and what its images and uploads come to in a run of this kind. */
-function stepsOf(gate: GateConfig, now: PlanContext): readonly PlannedStep[] {
-  const steps = gate.images ? withImages(gate, gate.images, now) : gate.steps;
-  return gate.codecov && now.event !== "local" ? [...steps, gate.codecov] : steps;
 }

@@ -10,6 +10,7 @@ import { keysOfKind, laterKeys } from "./keys.js";
 import { nearest } from "./nearest.js";
 import { notifySchema } from "./notify-schema.js";
 import { graceSchema, ignoreSchema, levelsSchema } from "./policy-schema.js";
+import { releaseKeys } from "./release-schema.js";
 import { asksForSbom, sbomKeys } from "./sbom-schema.js";
 import {
   closed,
@@ -89,6 +90,7 @@ function gateSchemas(words: Vocabulary) {
     ...lint,
     ...sbomKeys,
     ...buildKeys,
+    ...releaseKeys,
     steps: v.optional(common.steps),
     grace: v.optional(graceSchema),
     ...testKeys,
@@ -100,10 +102,11 @@ function gateSchemas(words: Vocabulary) {
     "fail-on": v.optional(word(risks, "Lowest risk that fails the gate.")),
     grace: v.optional(graceSchema),
   };
+  const { kind, needs, when: runsWhen } = common;
+  const release = { kind, needs, when: runsWhen, ...releaseKeys };
+  const deploy = { kind, needs, when: runsWhen, ...deployKeys };
   const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
   const test = { ...common, ...container, ...testKeys };
-  const { kind, needs } = common;
-  const deploy = { kind, needs, when: common.when, ...deployKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),
@@ -119,6 +122,7 @@ function gateSchemas(words: Vocabulary) {
       isMap(gate) && asksForSbom(gate)
         ? closed({ ...security, steps: any.steps }, about, foreign("security", name))
         : closed(security, about, foreign("security", name)),
+    release: (name: string) => closed(release, about, foreign("release", name)),
     any: closed(
       {
         ...any,

@@ -132,7 +132,7 @@ const inline = v.pipe(
     const map: unknown = dataset.value;
     if (!isMap(map)) return;
     const names = Object.keys(map);
-    if (names.length === 0) addIssue({ message: "has no service" });
+    if (names.length === 0) addIssue({ message: "must have at least one service" });
     for (const [index, name] of names.entries()) {
       const message = nameProblem(name, names.slice(0, index));
       if (message !== undefined) addIssue({ message, path: [keyItem(map, name)] });

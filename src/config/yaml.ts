@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq, visit } from "yaml";
 import type { ConfiguredStep, CoveragePolicy, FailFast, GatePolicy, SbomStep, SetupStep } from "../core/plan.js";
 import { artifactEntry } from "./artifact-schema.js";
-import { firstWords, usesPip } from "./build.js";
+import { usesPip } from "./build.js";
 import {
   type Config,
   defaultFailOn,
@@ -14,6 +14,7 @@ import {
 import { containerEntry } from "./container-schema.js";
 import { showDuration } from "./duration.js";
 import { sbomEntries } from "./sbom-schema.js";
+import { firstWords } from "./step-names.js";
 import { showVersion } from "./tool-version.js";
 
 /** The config as a file says it, without what goes without saying. `loadConfig` reads it as the same config. */

@@ -27,7 +27,7 @@ export interface NotifyRun {
   readonly event: string;
   readonly branch: string | null;
   readonly tag: string | null;
-  /** The branch that changes are compared with. */
+  /** The base branch. */
   readonly base: string | null;
 }
 
@@ -52,5 +52,8 @@ export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
 
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 export function eventsOf(report: Report): readonly NotifyEvent[] {
-  return isRed(report) ? ["failed"] : [];
+  const isReleased = report.gates.some(
+    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
+  );
+  return [...(isRed(report) ? ["failed" as const] : []), ...(isReleased ? ["released" as const] : [])];
 }

@@ -2,6 +2,7 @@ import type { PlannedContainer } from "./containers.js";
 import type { PlannedEnvironment } from "./deployment.js";
 import type { Risk, Severity } from "./finding.js";
 import type { ImageStep, PushStep, RegistryLogin } from "./image.js";
+import type { ReleasePolicy } from "./release.js";
 import type { SbomFormat } from "./sbom.js";
 import type { ServicesPlan } from "./services.js";
 import type { AttestStep, ImageBillStep, SignStep } from "./signing.js";
@@ -130,7 +131,7 @@ export interface SbomStep extends StepCommon {
 /** Steps that a config holds as they are. */
 export type ConfiguredStep = ToolStep | RunStep | CheckStep | SbomStep;
 
-/** Those, and the ones that a gate's `images` and the like come to once it is known what the run is of. */
+/** Those, and the ones that follow from other keys of a gate once it is known what the run is of. */
 export type PlannedStep = ConfiguredStep | ImageStep | PushStep | SignStep | ImageBillStep | AttestStep | CodecovStep;
 
 /** Floors in percent. */
@@ -234,6 +235,8 @@ export interface PlannedGate {
   readonly build?: BuildPolicy | undefined;
   /** Only deploy gates have them, in their order. */
   readonly environments?: readonly PlannedEnvironment[] | undefined;
+  /** Only release gates have one. */
+  readonly release?: ReleasePolicy | undefined;
   /** Only test gates have one; absent where they are run in the repository. */
   readonly artifact?: ArtifactUse | undefined;
   /** What its steps run in; absent where that is this machine. */

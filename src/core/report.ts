@@ -5,6 +5,7 @@ import type { Finding } from "./finding.js";
 import type { Measurement } from "./measurement.js";
 import type { GateKind } from "./plan.js";
 import type { Problem } from "./problem.js";
+import type { ReleaseReport } from "./release.js";
 import type { TestResults } from "./tests.js";
 import type { Verdict } from "./verdict.js";
 
@@ -129,6 +130,8 @@ export interface GateReport {
   readonly artifacts?: readonly Artifact[] | undefined;
   /** One an environment; absent where the gate deploys nothing. */
   readonly deployments?: readonly DeploymentReport[] | undefined;
+  /** What a release gate has made; absent where there is none. */
+  readonly release?: ReleaseReport | undefined;
   /** Absent without a baseline, or one that holds nothing of the gate. */
   readonly against?: Against | undefined;
   /** What could not be read, or was read with a doubt. */

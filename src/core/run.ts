@@ -38,7 +38,7 @@ export async function runGates(options: RunOptions): Promise<readonly GateReport
     reports.set(report.name, report);
     running.delete(report.name);
     if (options.failFast === "kill" && !isGreen(report.verdict) && report.verdict.outcome !== "skipped") {
-      for (const [name, { stop }] of running) if (byName.get(name)?.kind !== "deploy") stop.abort("fail-fast");
+      for (const [name, { stop }] of running) if (mayStop(byName.get(name))) stop.abort("fail-fast");
     }
     options.emit({ type: "gate-finished", gate: report });
   };
@@ -79,6 +79,11 @@ export async function runGates(options: RunOptions): Promise<readonly GateReport
   return options.gates.map(
     (gate) => reports.get(gate.name) ?? unstarted(gate, broken("absent", "no verdict was given")),
   );
+}
+
+/** What changes the world is not left half done because something else has failed. */
+function mayStop(gate: PlannedGate | undefined): boolean {
+  return gate?.kind !== "deploy" && gate?.kind !== "release";
 }
 
 /** The report of a gate that was decided without running. */

@@ -6,7 +6,17 @@ export type Outcome = (typeof outcomes)[number];
 
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 export const reasons = {
-  failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible", "deploy", "smoke"],
+  failed: [
+    "tests-failed",
+    "findings",
+    "coverage",
+    "metrics",
+    "exit-code",
+    "not-reproducible",
+    "release",
+    "deploy",
+    "smoke",
+  ],
   broken: [
     "tool-missing",
     "tool-error",
@@ -21,6 +31,7 @@ export const reasons = {
     "registry",
     "service",
     "ledger",
+    "github",
   ],
   inconclusive: ["no-base", "too-few-samples", "no-data", "window", "busy"],
   cancelled: ["interrupted", "fail-fast"],

@@ -10,7 +10,7 @@ const callMs = 30_000;
 /** Lines of a service's log that are kept: enough for what led to its end, and no memory full of a chatty one. */
 const mostLogLines = 5_000;
 
-/** All containers with these labels (`key=value`), the oldest first; null if the engine does not tell. */
+/** All containers with these labels (`key=value`), by service, the oldest first; null if the engine does not tell. */
 export async function containersWith(
   docker: Docker,
   labels: readonly string[],
@@ -25,7 +25,11 @@ export async function containersWith(
     if (stream === "stdout") lines.push(line);
   };
   const told = await docker.run(["inspect", ...ids.reverse()], { timeoutMs: callMs, onLine: keep });
-  return told.type === "exited" && told.code === 0 ? statesOf(lines.join("\n")) : null;
+  return told.type === "exited" && told.code === 0 ? byService(statesOf(lines.join("\n"))) : null;
+}
+
+function byService(states: readonly ServiceState[]): readonly ServiceState[] {
+  return [...states].sort((a, b) => (a.service < b.service ? -1 : a.service > b.service ? 1 : 0));
 }
 
 /** The end of a container's log, to follow on what became of it. */

@@ -11,7 +11,10 @@ export type Pulled =
   | { readonly reason: "registry" | "tool-error"; readonly message: string }
   | { readonly aborted: true };
 
-/** Makes sure that the engine has an image; `pulling` is called before one is fetched. */
+/**
+ * Makes sure that the engine has an image; `pulling` is called before one is fetched, with the login that the config has
+ * for its registry.
+ */
 export async function pulledImage(
   reference: string,
   docker: Docker,
@@ -23,11 +26,20 @@ export async function pulledImage(
     return { reason: "tool-error", message: `the image ${reference.slice(0, 19)} is no longer on this machine` };
   }
   pulling();
+  return pull(reference, docker, { signal, platform: null });
+}
+
+/** Fetches an image, whether or not the engine has one of that name. */
+export async function pull(
+  reference: string,
+  docker: Docker,
+  { signal, platform }: { readonly signal: AbortSignal; readonly platform: string | null },
+): Promise<Pulled> {
   const login = await docker.loginTo(reference);
-  if (login.type === "refused") {
+  if (login.type === "refused")
     return { reason: "registry", message: `the image ${reference} could not be pulled: ${login.message}` };
-  }
-  const exit = await docker.run(["pull", "--quiet", reference], { signal, timeoutMs: pullMs });
+  const of = platform === null ? [] : ["--platform", platform];
+  const exit = await docker.run(["pull", "--quiet", ...of, reference], { signal, timeoutMs: pullMs });
   if (exit.type === "aborted") return { aborted: true };
   if (isWell(exit)) {
     const got = await idOf(reference, docker);

@@ -74,8 +74,10 @@ export class Readiness {
     if (this.isTask(state.service)) return state.status === "exited" ? null : waitingWords(state);
     if (state.status !== "running") return waitingWords(state);
     const now = this.options.clock.now();
-    const since = this.firstSeen.get(state.id) ?? now;
-    this.firstSeen.set(state.id, since);
+    // One that was started again has its moment still before it.
+    const life = `${state.id} ${state.restarts}`;
+    const since = this.firstSeen.get(life) ?? now;
+    this.firstSeen.set(life, since);
     const health = this.options.health.get(state.service);
     if (health && health.probe.type !== "command") return this.probe(state, health, since);
     if (state.health) return state.health.status === "healthy" ? null : waitingWords(state);

@@ -77,14 +77,14 @@ const mostRestarts = 3;
 /** What is plainly wrong with a container, in words that follow on `service db`; null if nothing is. */
 export function faultOf(state: ServiceState, isTask: boolean): string | null {
   const { status, exitCode, health, restarts, error } = state;
-  if (restarts >= mostRestarts) return `ends again and again (started ${restarts + 1} times, ${exitWords(state)})`;
+  if (restarts >= mostRestarts) return `ends again and again (started ${restarts + 1} times${lastExit(state)})`;
   if (status === "exited" || status === "dead") {
     if (isTask && exitCode === 0) return null;
     if (error !== "") return `could not be started: ${cut(error, 300)}`;
     return isKill(state) ? killWords(state) : `ended by itself (${exitWords(state)})`;
   }
   if (status === "created" && error !== "") return `could not be started: ${cut(error, 300)}`;
-  if (health?.status === "unhealthy") return `is unhealthy${saidWords(health.said)}`;
+  if (status === "running" && health?.status === "unhealthy") return `is unhealthy${saidWords(health.said)}`;
   return null;
 }
 
@@ -92,14 +92,14 @@ export function faultOf(state: ServiceState, isTask: boolean): string | null {
 export function deathOf(before: ServiceState, now: ServiceState | undefined, isTask: boolean): string | null {
   if (!now) return "was removed";
   if (isTask && now.status === "exited" && now.exitCode === 0) return null;
-  if (now.restarts > before.restarts) return `ended and was started again (${exitWords(now)})`;
+  if (now.restarts > before.restarts) return "ended and was started again";
   if (now.status === "running") return null;
   return isKill(now) ? killWords(now) : `ended (${exitWords(now)})`;
 }
 
 /** What a service that is not ready was last seen as. */
-export function waitingWords({ status, health, restarts, exitCode }: ServiceState): string {
-  if (status === "restarting" || restarts > 0) return `it was started ${restarts + 1} times (exit code ${exitCode})`;
+export function waitingWords({ status, health, restarts }: ServiceState): string {
+  if (status === "restarting" || restarts > 0) return `it was started ${restarts + 1} times`;
   if (health) return `it is ${status}, and its health check is ${health.status}${saidWords(health.said)}`;
   return `it is ${status}`;
 }
@@ -117,6 +117,11 @@ function killWords({ exitCode, isOutOfMemory }: ServiceState): string {
 
 function exitWords({ exitCode, isOutOfMemory }: ServiceState): string {
   return isOutOfMemory ? `out of memory, exit code ${exitCode}` : `exit code ${exitCode}`;
+}
+
+/** While it runs once more, the engine no longer knows how it ended. */
+function lastExit(state: ServiceState): string {
+  return state.status === "running" ? "" : `, ${exitWords(state)}`;
 }
 
 function saidWords(said: string): string {

@@ -7,6 +7,7 @@ import { builds, type ComposeService, isMap, type Json, labelled, servicesOf, sh
 import { lastSaid, upFault } from "./compose-words.js";
 import { containersWith, type KeptLog, keepLogs, logWords } from "./containers.js";
 import { type Docker, engineTrouble } from "./docker.js";
+import { pull, pulledImage } from "./image.js";
 import { Readiness, reachedAt } from "./readiness.js";
 import { deathOf, type ServiceState } from "./service-state.js";
 import { removeAll, type Swept } from "./sweep.js";
@@ -39,7 +40,7 @@ export interface ServicesRequest {
 
 /** Why the services are not there. */
 export interface ServicesTrouble {
-  readonly reason: "service" | "registry" | "config" | "tool-missing";
+  readonly reason: "service" | "registry" | "config" | "tool-error";
   readonly message: string;
 }
 
@@ -111,7 +112,8 @@ export class ServiceGroup {
         now.find(({ id }) => id === before.id),
         isTask,
       );
-      if (dead !== null) return `service ${before.service} ${dead}${await logWords(this.world.docker, before.id)}`;
+      if (dead !== null)
+        return `service ${before.service} ${dead} while the steps ran${await logWords(this.world.docker, before.id)}`;
     }
     return null;
   }
@@ -164,22 +166,16 @@ export class ServiceGroup {
     return document;
   }
 
-  private async pull({ name, image, platform, pull }: ComposeService): Promise<void> {
-    if (image === null || pull === "never") return;
+  private async pull({ name, image, platform, pull: when }: ComposeService): Promise<void> {
+    if (image === null || when === "never") return;
     const { docker } = this.world;
     const { signal } = this.request;
-    if (pull === "missing") {
-      const known = await docker.run(["image", "inspect", "--format", "{{.Id}}", image], { signal, timeoutMs: callMs });
-      if (known.type === "exited" && known.code === 0) return;
-      const trouble = engineTrouble(known);
-      if (trouble) throw new Stop({ reason: "tool-missing", message: trouble });
-    }
-    const of = platform === null ? [] : ["--platform", platform];
-    const exit = await docker.run(["pull", "--quiet", ...of, image], { signal, timeoutMs: imageMs, ...this.streams() });
-    this.check(exit, () => ({
-      reason: "registry",
-      message: `image ${image} of service ${name} could not be pulled: ${lastSaid(exit)}`,
-    }));
+    const pulled =
+      when === "missing" && platform === null
+        ? await pulledImage(image, docker, { signal, pulling: () => undefined })
+        : await pull(image, docker, { signal, platform });
+    if (signal.aborted || "aborted" in pulled) throw new Stop("stopped");
+    if (!("id" in pulled)) throw new Stop({ reason: pulled.reason, message: `service ${name}: ${pulled.message}` });
   }
 
   private async build(): Promise<void> {
@@ -276,6 +272,6 @@ export class ServiceGroup {
     if (exit.type === "exited" && exit.code === 0) return;
     if (exit.type === "aborted") throw new Stop("stopped");
     const trouble = engineTrouble(exit);
-    throw new Stop(trouble ? { reason: "tool-missing", message: trouble } : what());
+    throw new Stop(trouble ? { reason: "tool-error", message: trouble } : what());
   }
 }

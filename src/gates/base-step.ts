@@ -8,7 +8,6 @@ import { makerConfigFiles } from "../tools/sbom-makers.js";
 export function configFilesOf(step: PlannedStep): readonly string[] {
   if (step.type === "check") return [];
   if (step.type === "sbom") return makerConfigFiles;
-  if (step.type === "image" || step.type === "push") return [];
   if (step.type === "tool") return findTool(step.tool)?.configFiles ?? [];
   if (step.type !== "run") return [];
   const words = new Set(step.run.split(/[\s;&|"'=]+/).map((word) => posix.basename(word)));

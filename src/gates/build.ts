@@ -1,4 +1,4 @@
-import { type BuiltArtifact, type BuiltImage, builtOf, imagesOf, together } from "../core/artifact.js";
+import { type BuiltArtifact, type BuiltImage, billsOf, builtOf, imagesOf, together } from "../core/artifact.js";
 import type { BuildPolicy, PlannedGate, PlannedStep } from "../core/plan.js";
 import { broken, inconclusive, type Verdict } from "../core/verdict.js";
 import { filesBefore, type PromisedArtifacts, promisedArtifacts } from "../steps/artifact-files.js";
@@ -22,15 +22,15 @@ export const build: GateHandler = async (gate, context) => {
   const own = policy.reproducible ? timed : context;
   const before = await filesBefore(policy, tree, files);
   const steps: JudgedStep[] = [];
-  const run = async (step: PlannedStep) => {
+  const run = async (step: PlannedStep, made: readonly BuiltArtifact[] = []) => {
     const isOfImage = step.type === "image" || step.type === "push";
-    steps.push(await judgedStep(gate, step, withImages(isOfImage ? timed : own, imagesIn(steps))));
+    steps.push(await judgedStep(gate, step, withMade(isOfImage ? timed : own, imagesIn(steps), made)));
   };
-  const pushes = gate.steps.filter(({ type }) => type === "push");
-  for (const step of gate.steps) if (step.type !== "push") await run(step);
+  const late = gate.steps.filter(isLate);
+  for (const step of gate.steps) if (!isLate(step)) await run(step);
   const bad = steps.find(({ report }) => report.verdict.outcome !== "passed");
   if (bad) {
-    steps.push(...pushes.map((step) => leftOutStep(gate, step, `${bad.report.name} did not pass`, own)));
+    steps.push(...late.map((step) => leftOutStep(gate, step, `${bad.report.name} did not pass`, own)));
     return gateReport(gate, steps, begun, own, { artifacts: imagesIn(steps) });
   }
   const told = together(steps.map(({ outcome }) => builtOf(outcome)));
@@ -41,20 +41,39 @@ export const build: GateHandler = async (gate, context) => {
     ...(head === null || problems.length > 0 ? [] : [await again(gate, policy, artifacts, head, own)]),
   ];
   const fallen = parts.find(({ verdict }) => verdict.outcome !== "passed");
-  for (const step of pushes) {
-    if (fallen) steps.push(leftOutStep(gate, step, `${fallen.name} did not pass`, own));
-    else await run(step);
+  let held = fallen?.name;
+  for (const step of late) {
+    if (held !== undefined) steps.push(leftOutStep(gate, step, `${held} did not pass`, own));
+    else await run(step, artifacts);
+    if (step.type === "push") held ??= steps.find(({ report }) => report.verdict.outcome !== "passed")?.report.name;
   }
-  return gateReport(gate, steps, begun, own, { artifacts: [...artifacts, ...imagesIn(steps)], problems, parts });
+  const kept = late.length === 0 ? [] : steps.flatMap(({ outcome }) => [...signaturesOf(outcome), ...billsOf(outcome)]);
+  return gateReport(gate, steps, begun, own, {
+    ...{ artifacts: [...artifacts, ...kept, ...imagesIn(steps)], problems, parts },
+  });
 };
+
+/** What is pushed, signed and attested is only what a gate made that has passed so far. */
+function isLate({ type }: PlannedStep): boolean {
+  return type === "push" || type === "sign" || type === "image-sbom" || type === "attest";
+}
+
+function signaturesOf(outcome: JudgedStep["outcome"]): readonly BuiltArtifact[] {
+  return builtOf(outcome).filter(({ kind }) => kind === "signature");
+}
 
 /** Each image once: as its push left it, where it was pushed. */
 function imagesIn(steps: readonly JudgedStep[]): readonly BuiltImage[] {
   return [...new Map(steps.flatMap(({ outcome }) => imagesOf(outcome)).map((image) => [image.name, image])).values()];
 }
 
-function withImages(context: GateContext, images: readonly BuiltImage[]): GateContext {
-  return images.length === 0 ? context : { ...context, step: { ...context.step, images } };
+function withMade(
+  context: GateContext,
+  images: readonly BuiltImage[],
+  artifacts: readonly BuiltArtifact[],
+): GateContext {
+  if (images.length === 0 && artifacts.length === 0) return context;
+  return { ...context, step: { ...context.step, images, artifacts } };
 }
 
 /** Build tools take this for the time of all that they write (reproducible-builds.org, SOURCE_DATE_EPOCH). */

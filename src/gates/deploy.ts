@@ -44,7 +44,7 @@ export const deploy: GateHandler = async (gate, context) => {
 };
 
 /** The commit, and the images of it that the gates before have pushed. */
-function releaseOf({ tag, commit, finished }: GateContext): Release {
+function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
   const images = [...finished.values()]
     .flatMap(imagesOf)
     .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));

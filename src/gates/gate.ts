@@ -2,9 +2,10 @@ import type { BaselineStep, FoundBaseline } from "../core/baseline.js";
 import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
+import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock, HttpPort, NetworkPort } from "../ports.js";
+import type { Clock, GitHubPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -96,16 +97,27 @@ export interface Deployments {
 /** What rollouts need of a gate's context: the `post` step, which ends what a cancelled run has left, has no more. */
 export type RolloutContext = Pick<GateContext, "deployments" | "step" | "signal" | "scratch" | "startedAt">;
 
+/** Where a release is made, and of what. */
+export interface ReleasePlace {
+  /** Null without a token. */
+  readonly github: GitHubPort | null;
+  /** The tag that the run is of. */
+  readonly tag: string | null;
+  /** Full SHA of the commit that is checked out. */
+  readonly commit: string | null;
+  /** The base branch. */
+  readonly base: string | null;
+  /** The text of a release, from its commits or from somebody else's words. */
+  readonly body: (notes: ReleaseNotes | string) => Promise<string>;
+}
+
 export interface GateContext {
   readonly deployments: Deployments;
-  /** The commit that is judged; null outside a repository. */
-  readonly commit: string | null;
-  /** The tag that was pushed; null for anything else. */
-  readonly tag: string | null;
   /** What every step of the run shares. */
   readonly step: Omit<StepContext, "gate" | "scratch" | "signal" | "coverage">;
   readonly change: GateChange;
   readonly checkout: Checkout;
+  readonly place: ReleasePlace;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */

@@ -1,10 +1,17 @@
 import type { GateKind } from "../core/plan.js";
 import { build } from "./build.js";
-import { deploy } from "./deploy.js";
 import type { GateHandler } from "./gate.js";
 import { lint } from "./lint.js";
 import { security } from "./security.js";
 import { test } from "./test.js";
 
 /** The handler of each gate kind; a kind without one is refused when the config is read. */
-export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = { lint, test, build, security, deploy };
+export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = {
+  lint,
+  test,
+  build,
+  security,
+  // Few runs deploy or release, and these are the last things that a run does.
+  deploy: async (gate, context) => (await import("./deploy.js")).deploy(gate, context),
+  release: async (gate, context) => (await import("./release.js")).release(gate, context),
+};

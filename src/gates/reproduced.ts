@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BuiltArtifact, builtOf, together } from "../core/artifact.js";
-import type { BuildPolicy, PlannedGate } from "../core/plan.js";
+import type { BuildPolicy, PlannedGate, PlannedStep } from "../core/plan.js";
 import { broken, cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
 import { firstDifference } from "../steps/archive-members.js";
 import { promisedArtifacts } from "../steps/artifact-files.js";
@@ -36,7 +36,7 @@ async function compared(first: FirstBuild, tree: CleanTree, context: GateContext
   const told: BuiltArtifact[] = [];
   for (const step of gate.steps) {
     // It is the files that are compared: images hold the time of their build.
-    if (step.type === "image" || step.type === "push") continue;
+    if (!writesFiles(step)) continue;
     const usual = stepContext(gate, step, context);
     const own: StepContext = {
       ...usual,
@@ -71,4 +71,8 @@ async function compared(first: FirstBuild, tree: CleanTree, context: GateContext
 function verdictOf(gate: PlannedGate, outcome: StepOutcome): Verdict {
   const compared = { findings: outcome.findings, fixed: [] };
   return stepVerdict(gate, { outcome, compared }, outcome.findings, null);
+}
+
+function writesFiles({ type }: PlannedStep): boolean {
+  return type === "tool" || type === "run";
 }

@@ -105,7 +105,7 @@ function reaching(
 function endOf(start: ServicesStart, death: string | null, ms: number, signal: AbortSignal): StepEnd {
   if (start.type === "trouble") return { type: "broken", reason: start.reason, message: start.message };
   if (start.type === "stopped" || signal.aborted) return cancelledBy(signal);
-  if (death !== null) return { type: "broken", reason: "service", message: `${death} while the steps ran` };
+  if (death !== null) return { type: "broken", reason: "service", message: death };
   return { type: "ready", message: `${start.names.join(", ")} ready after ${duration(ms)}` };
 }
 

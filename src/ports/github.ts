@@ -176,8 +176,73 @@ export interface DependencySnapshot {
   readonly manifests: Readonly<Record<string, unknown>>;
 }
 
+/** A branch or a tag. */
+export interface RefName {
+  /** `heads/main`, `tags/v1.2.3`. */
+  readonly name: string;
+  /** What it names: a commit, or the object of an annotated tag. */
+  readonly sha: string;
+}
+
+/** A release to write. */
+export interface ReleaseWrite {
+  readonly tag: string;
+  /** Full SHA that a tag is made at which is gone when a draft is published. */
+  readonly commit: string;
+  /** Left as they are when absent. */
+  readonly name?: string | undefined;
+  readonly body?: string | undefined;
+  readonly isDraft: boolean;
+  readonly isPrerelease: boolean;
+  /** The one that the repository's page shows first. */
+  readonly isLatest: boolean;
+}
+
+export interface ReleaseRef {
+  readonly id: number;
+  readonly tag: string;
+  readonly body: string;
+  readonly isDraft: boolean;
+  readonly isPrerelease: boolean;
+  /** Its page. */
+  readonly url: string;
+  /** Template of the address that its assets are sent to. */
+  readonly uploadUrl: string;
+}
+
+export interface ReleaseAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  /** False for one whose upload was cut off. */
+  readonly isUploaded: boolean;
+  /** Lower-case hex; null where GitHub does not tell. */
+  readonly sha256: string | null;
+}
+
+/** Releases and tags of a repository. Each write that is repeated after a lost answer finds what it has done. */
+export interface ReleasesPort {
+  /** All pages, drafts included where the token may write. */
+  releases(): Promise<readonly ReleaseRef[]>;
+  createRelease(release: ReleaseWrite): Promise<ReleaseRef>;
+  updateRelease(id: number, release: ReleaseWrite): Promise<ReleaseRef>;
+  /** One that is gone already is no error. */
+  deleteRelease(id: number): Promise<void>;
+  /** All pages. */
+  releaseAssets(release: number): Promise<readonly ReleaseAsset[]>;
+  uploadAsset(release: ReleaseRef, name: string, contentType: string, content: Uint8Array): Promise<void>;
+  /** One that is gone already is no error. */
+  deleteAsset(id: number): Promise<void>;
+  /** GitHub's own notes for a tag, in Markdown; from the tag of the release before where there is one. */
+  releaseNotes(tag: string, commit: string, previous: string | null): Promise<string>;
+  /** Branches and tags whose names begin so: `heads/release/`, `tags/v`. */
+  refs(prefix: string): Promise<readonly RefName[]>;
+  /** Makes the tag, or moves it, to a commit. */
+  setTag(tag: string, commit: string): Promise<void>;
+}
+
 /** GitHub's REST API for one repository; retries and throttling inside. Rejects with GitHubError. */
-export interface GitHubPort {
+export interface GitHubPort extends ReleasesPort {
   readonly deployments: DeploymentsPort;
   /** SHA of the merge base of two commits or branches. */
   mergeBase(base: string, head: string): Promise<string>;

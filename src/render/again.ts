@@ -41,8 +41,9 @@ function pytest(test: TestCase): readonly string[] | null {
   return [[test.path, ...classes, test.name].join("::")];
 }
 
+/** A scenario that a Go test runs is no test of its own. */
 function go(test: TestCase): readonly string[] | null {
-  if (test.suite === undefined) return null;
+  if (test.suite === undefined || test.path?.endsWith(".feature")) return null;
   const pattern = test.name.split("/").map((part) => `^${literal(part)}$`);
   return [test.suite, "-run", pattern.join("/")];
 }

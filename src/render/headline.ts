@@ -19,6 +19,7 @@ import {
   policyOf,
   sbomWords,
 } from "./figures.js";
+import { releaseWords } from "./release.js";
 import { newlyFailing } from "./versus.js";
 import { waiverWords } from "./waivers.js";
 
@@ -59,6 +60,7 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
     ...findingWords(gate, policy),
     ...artifactWords(gate),
     ...sbomWords(gate),
+    ...releaseWords(gate),
   ];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");

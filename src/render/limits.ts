@@ -86,3 +86,6 @@ export const notifyGates = 10;
 
 /** Our own: gates in the document of a generic webhook. */
 export const webhookGates = 100;
+
+/** Characters of a release's text: "body is too long (maximum is 125000 characters)", the API's own answer (422). */
+export const releaseBodyLimit = 125_000;

@@ -83,8 +83,9 @@ function gateLines(report: Report, { plan }: RenderContext): readonly string[] {
   return left > 0 ? [...lines, `… and ${left} more`] : lines;
 }
 
-function links({ commit }: Report, { runUrl, runNumber, repositoryUrl }: RenderContext) {
+function links({ commit, gates }: Report, { runUrl, runNumber, repositoryUrl }: RenderContext) {
   return [
+    ...gates.flatMap(({ release }) => (release ? [{ label: "release", url: release.url }] : [])),
     ...(runUrl === null ? [] : [{ label: runNumber === null ? "run" : `run ${runNumber}`, url: runUrl }]),
     ...(commit === null || repositoryUrl === null
       ? []

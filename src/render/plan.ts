@@ -1,6 +1,7 @@
 import type { PlannedEnvironment } from "../core/deployment.js";
 import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
+import type { ReleasePolicy } from "../core/release.js";
 import type { BaseInfo } from "../core/report.js";
 import { servicesWords } from "../core/services.js";
 import { count } from "./figures.js";
@@ -38,6 +39,7 @@ function gateText(gate: PlannedGate): string[] {
   if (gate.environments) {
     return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}`, ...gate.environments.map(environmentText)];
   }
+  if (gate.release) return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${releasePlan(gate.release)}`];
   const rule = [`${block === "new" ? "new findings" : "all findings"} from ${failOn} on fail`, ...floors].join(", ");
   return [`  · ${plain(gate.name, 60)} (${gate.kind})${needs}: ${rule}`, ...stepTexts(gate)];
 }
@@ -62,6 +64,16 @@ function promises({ artifacts, reproducible }: BuildPolicy): string {
     ...(reproducible ? ["reproducible"] : []),
   ];
   return parts.length > 0 ? `: ${parts.join(", ")}` : "";
+}
+
+function releasePlan({ draft, notes, assets, changelog, majorTag }: ReleasePolicy): string {
+  return [
+    draft ? "drafts a release of the tag" : "releases the tag",
+    notes === "none" ? "without notes" : `with ${notes} notes`,
+    ...(assets.length > 0 ? [`attaches ${plain(assets.join(", "), 200)}`] : []),
+    ...(changelog === undefined ? [] : [`looks into ${plain(changelog, 100)}`]),
+    ...(majorTag ? ["moves the tag of its major version"] : []),
+  ].join(", ");
 }
 
 function stepTexts({ steps, container }: PlannedGate): readonly string[] {

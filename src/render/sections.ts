@@ -11,6 +11,7 @@ import { fold, type Section } from "./document.js";
 import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
+import { releaseSection } from "./release.js";
 import { flakyTests, retries } from "./retry-sections.js";
 import { filesVersus, standingWords } from "./versus.js";
 import { changedTests, measuredFigures, slowTests } from "./versus-sections.js";
@@ -50,6 +51,7 @@ export function sections(
     problems(gates, detail),
     fixedFindings(gates, detail),
     artifactSection(gates, detail.rows),
+    releaseSection(gates, detail.rows),
     measuredFigures(gates, context, detail.rows),
     changedTests(gates, detail.rows),
     flakyTests(gates, place, detail.rows),

@@ -46,6 +46,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
       ...retryBlock(gate, look),
       ...artifactBlock(gate, look),
       ...deploymentBlock(gate, look),
+      ...releaseBlock(gate, look),
     );
   }
   const doubts = report.gates.filter((gate) => isGreen(gate.verdict)).flatMap((gate) => problemLines(gate, look));
@@ -191,6 +192,16 @@ function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
   const rest = rows.length - Math.min(rows.length, most.artifacts);
   if (rest > 0) lines.push(`  … and ${count(rest, "more artifact", "more artifacts")}`);
   return [[`${paint(look, "bold", plain(gate.name, 60))}  ${count(rows.length, "artifact")}`, ...lines]];
+}
+
+function releaseBlock({ name, release }: GateReport, look: TerminalLook): string[][] {
+  if (!release) return [];
+  const words = release.state === "draft" ? "draft of" : "released";
+  return [
+    [
+      `${paint(look, "bold", plain(name, 60))}  ${words} ${plain(release.tag, 60)}  ${paint(look, "cyan", plain(release.url))}`,
+    ],
+  ];
 }
 
 function coverageBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {

@@ -42,6 +42,8 @@ export interface NotifyTarget {
   readonly event: string;
   readonly branch: string | null;
   readonly tag: string | null;
+  /** The base branch; null if it is not known. */
+  readonly base: string | null;
   /** Commit of the branch before the push; null for other events. */
   readonly before: string | null;
 }
@@ -62,7 +64,7 @@ export function notifyReporter(world: NotifyWorld, target: NotifyTarget): Report
     name: "notifications",
     close: async (report, context) => {
       const deadline = world.clock.now() + budgetMs;
-      const meant = target.channels.filter((channel) => isMeant(channel, { ...target, base: context.plan.base }));
+      const meant = target.channels.filter((channel) => isMeant(channel, target));
       const happened = await eventsNow(world, target, meant, report, context);
       const due = meant.flatMap((channel) => {
         const events = happened.filter((event) => channel.on.includes(event));

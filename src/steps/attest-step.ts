@@ -3,8 +3,8 @@ import { mostSubjects } from "../core/signing.js";
 import type { Subject } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy } from "./end.js";
-import { pushedReference } from "./made.js";
 import { unstarted } from "./outcome.js";
+import { pushedReference } from "./pushed.js";
 
 const permissions = 'the job needs "permissions: id-token: write" and "attestations: write"';
 
@@ -37,7 +37,7 @@ export async function runAttestStep(step: AttestStep, context: StepContext): Pro
     const words = error instanceof Error ? error.message : String(error);
     const durationMs = context.now() - begun;
     if (signal.aborted) return { ...ended, durationMs, end: cancelledBy(signal) };
-    const isForbidden = /not accessible by integration|\b40[13]\b|id.?token/i.test(words);
+    const isForbidden = /not accessible by integration|\b40[13]\b/i.test(words);
     const message = isForbidden ? `${words}: ${permissions}` : words;
     return { ...ended, durationMs, end: { type: "broken", reason: isForbidden ? "config" : "tool-error", message } };
   }
@@ -45,14 +45,14 @@ export async function runAttestStep(step: AttestStep, context: StepContext): Pro
 
 function subjectsOf(
   { image: name }: AttestStep,
-  { made }: StepContext,
+  { artifacts = [], images }: StepContext,
 ): { readonly subjects: readonly Subject[] } | { readonly missing: string } {
   if (name === null) {
-    const subjects = (made?.artifacts ?? []).map(({ name, sha256 }) => ({ name, sha256 }));
+    const subjects = artifacts.map(({ name, sha256 }) => ({ name, sha256 }));
     if (subjects.length > 0) return { subjects };
     return { missing: "there is nothing to attest: the gate made no file (images have an attest of their own)" };
   }
-  const pushed = pushedReference(name, made);
+  const pushed = pushedReference(name, images);
   if ("missing" in pushed) return pushed;
   return { subjects: [{ name, sha256: (pushed.image.digest ?? "").replace(/^sha256:/, "") }] };
 }

@@ -97,20 +97,14 @@ export interface StepContext {
   /** Who this workflow is; absent in a terminal. */
   readonly identity?: IdentityPort | undefined;
   readonly attestations?: AttestationsPort | undefined;
-  /** What the steps of the gate have made so far, for those that sign it and list what is in it. */
-  readonly made?: Made | undefined;
+  /** Files that the gate has made, for steps that sign them. */
+  readonly artifacts?: readonly BuiltArtifact[] | undefined;
   /** What the steps of the gate have measured so far, for those that send it on. */
   readonly measured?: Measured | undefined;
   readonly emit: Emit;
   /** Hides a value in all that is printed from now on. */
   readonly mask: (value: string) => void;
   readonly now: () => number;
-}
-
-/** What a build gate has made. */
-export interface Made {
-  readonly artifacts: readonly BuiltArtifact[];
-  readonly images: readonly BuiltImage[];
 }
 
 /** What a test gate has measured. */

@@ -7,7 +7,7 @@ export interface MessageFault {
 }
 
 /** Conventional Commits 1.0.0, points 1 to 5 and 13: `type(scope)!: description`. */
-const header = /^(\w[\w-]*)(?:\(([^()\r\n]*)\))?!?:\s+(.+)$/;
+export const header = /^(\w[\w-]*)(?:\(([^()\r\n]*)\))?!?:\s+(.+)$/;
 
 /** Holds a commit's message, or a title, against Conventional Commits and the rules of the config. */
 export async function messageFaults(message: string, rules: CommitRules): Promise<readonly MessageFault[]> {

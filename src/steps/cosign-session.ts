@@ -53,8 +53,7 @@ export async function cosignSession(
   if ("missing" in located) return no("tool-missing", located.missing, secrets);
 
   const [file, ...runner] = located.argv;
-  const client = await clientEnvironment(context);
-  const sessionEnv: Record<string, string> = { ...child.env, ...located.env, ...client, COSIGN_YES: "true" };
+  const sessionEnv: Record<string, string> = { ...child.env, ...located.env, ...loginsOf(context) };
   if (key !== null) {
     // Without one cosign would ask for it, and wait.
     sessionEnv[passwordVariable] ??= "";
@@ -106,7 +105,8 @@ function secretsOf(env: Readonly<Record<string, string>>, { hasKey }: Signing): 
   return [...(key.includes("-----BEGIN") ? [key, ...lines] : []), ...(password.trim().length >= 4 ? [password] : [])];
 }
 
-/** The session's own logins. */
-async function clientEnvironment(_: StepContext): Promise<Readonly<Record<string, string>>> {
-  return {};
+/** Where clients of registries find the logins of the run. */
+export function loginsOf({ docker }: StepContext): Readonly<Record<string, string>> {
+  const { DOCKER_CONFIG: folder } = docker.environment();
+  return folder === undefined ? {} : { DOCKER_CONFIG: folder };
 }

@@ -11,11 +11,11 @@ import { readCycloneDx, readSpdx } from "../parsers/sbom.js";
 import { byteSource } from "../parsers/source.js";
 import type { ListedImage, MakerRun } from "../tools/sbom-makers.js";
 import type { StepContext, StepOutcome } from "./context.js";
-import { type CosignSession, cosignSession } from "./cosign-session.js";
+import { type CosignSession, cosignSession, loginsOf } from "./cosign-session.js";
 import { withoutCredentials } from "./credentials.js";
 import { cancelledBy, commonEnd, lastWords } from "./end.js";
-import { pushedReference } from "./made.js";
 import { unstarted } from "./outcome.js";
+import { pushedReference } from "./pushed.js";
 import { type FoundMaker, findMaker, makersFor } from "./sbom-maker.js";
 import { cosignEnd } from "./sign-step.js";
 
@@ -26,9 +26,9 @@ const predicateTypes = { cyclonedx: "cyclonedx", spdx: "spdxjson" } as const;
 export async function runImageBillStep(step: ImageBillStep, context: StepContext): Promise<StepOutcome> {
   const { files, processes, root, supply, signal } = context;
   const begun = context.now();
-  const image = context.made?.images.find(({ name }) => name === step.image);
+  const image = context.images?.find(({ name }) => name === step.image);
   if (!image) return unstarted(step, "registry", `the gate has built no image ${step.image}`);
-  const pushed = pushedReference(step.image, context.made);
+  const pushed = pushedReference(step.image, context.images);
   if (step.signing && "missing" in pushed) return unstarted(step, "registry", pushed.missing);
   const sources = sourcesOf(image);
   if (sources.length === 0) return unstarted(step, "registry", `${step.image} is neither pushed nor on this machine`);
@@ -108,7 +108,7 @@ async function list(
     args: [...runner, ...made.args],
     // Away from the checkout, whose files may configure the maker to leave things out.
     cwd: scratch,
-    env: { ...env, ...located.env, ...made.env },
+    env: { ...env, ...located.env, ...loginsOf(context), ...made.env },
     timeoutMs: step.timeoutMs,
     signal,
     output: join(scratch, "output"),

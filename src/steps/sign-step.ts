@@ -18,15 +18,15 @@ import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { type CosignSession, cosignSession } from "./cosign-session.js";
 import { commonEnd } from "./end.js";
-import { pushedReference } from "./made.js";
 import { unstarted } from "./outcome.js";
+import { pushedReference } from "./pushed.js";
 
 /** Signs an image or files, and verifies each signature at once: one that cannot be verified is worth nothing. */
 export async function runSignStep(step: SignStep, context: StepContext): Promise<StepOutcome> {
   const begun = context.now();
-  const reference = step.image === null ? null : pushedReference(step.image, context.made);
+  const reference = step.image === null ? null : pushedReference(step.image, context.images);
   if (reference !== null && "missing" in reference) return unstarted(step, "registry", reference.missing);
-  const made = context.made?.artifacts ?? [];
+  const made = context.artifacts ?? [];
   if (reference === null && made.length === 0) {
     return unstarted(
       step,

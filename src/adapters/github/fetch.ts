@@ -23,7 +23,7 @@ export function watchedFetch(
   return async (url, init) => {
     const method = init.method ?? "GET";
     const path = url.startsWith(options.baseUrl) ? url.slice(options.baseUrl.length) : url;
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs + uploadMs(init.body))]);
     try {
       const response = await fetch(url, { ...init, signal });
       options.onRequest({ method, path, status: response.status });
@@ -33,4 +33,12 @@ export function watchedFetch(
       throw error;
     }
   };
+}
+
+/** Our own: bytes a second that an upload has at least, or is given up. */
+const slowestUpload = 100_000;
+
+/** What a body adds to the limit of its request. */
+function uploadMs(body: unknown): number {
+  return body instanceof Uint8Array ? Math.ceil((body.length / slowestUpload) * 1000) : 0;
 }

@@ -1,0 +1,158 @@
+import { type ReleasedAsset, type ReleaseReport, releaseMarker } from "../core/release.js";
+import type { FilesPort, GitHubPort, ReleaseAsset, ReleaseRef, ReleaseWrite } from "../ports.js";
+import { isHighest, type ReleaseTag } from "../steps/release-tag.js";
+import { checksums, contentOf, contentType, type LocalAsset, sumsName } from "./release-assets.js";
+
+/** A release as it is to be. */
+export interface WantedRelease {
+  readonly tag: ReleaseTag;
+  readonly commit: string;
+  readonly body: string;
+  readonly isDraft: boolean;
+  readonly assets: readonly LocalAsset[];
+}
+
+export interface PublishContext {
+  readonly github: GitHubPort;
+  readonly files: FilesPort;
+  /** Rejects once the run is cancelled. */
+  readonly goOn: () => void;
+  /** Rejects if the release must not become public after all. */
+  readonly confirm: () => Promise<void>;
+}
+
+/** What a run has made of a release, and what there is to say of it. */
+export interface Published {
+  readonly release: ReleaseReport;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Brings the release of a tag to what it is to be, from whatever is there: nothing, drafts of runs that were cut off, one
+ * that somebody has made, or all of it. It is a draft until every asset is there and whole, and only then public.
+ */
+export async function publish(wanted: WantedRelease, context: PublishContext): Promise<Published> {
+  const { github, goOn } = context;
+  const all = await github.releases();
+  const there = pick(all, wanted.tag.name);
+  const write = writeOf(wanted, all);
+  goOn();
+  const release = there ?? (await github.createRelease({ ...write, isDraft: true }));
+  const { assets, notes } = await settleAssets(release, wanted.assets, context);
+  goOn();
+  let last = release;
+  if (release.isDraft) {
+    await context.confirm();
+    goOn();
+    // What somebody has written into a draft of their own stays.
+    const { name: _name, body: _body, ...rest } = write;
+    last = await github.updateRelease(release.id, isOurs(release) ? write : rest);
+  }
+  await removeOthers(last, context);
+  const state = last.isDraft ? "draft" : "published";
+  return { release: { tag: wanted.tag.name, url: last.url, state, assets }, notes };
+}
+
+/** The public one, else the oldest draft. */
+function pick(all: readonly ReleaseRef[], tag: string): ReleaseRef | undefined {
+  const own = all.filter((release) => release.tag === tag).sort((a, b) => a.id - b.id);
+  return own.find(({ isDraft }) => !isDraft) ?? own[0];
+}
+
+function isOurs({ body }: ReleaseRef): boolean {
+  return body.includes(releaseMarker);
+}
+
+function writeOf({ tag, commit, body, isDraft }: WantedRelease, all: readonly ReleaseRef[]): ReleaseWrite {
+  const released = all.filter((release) => !release.isDraft && !release.isPrerelease).map((release) => release.tag);
+  return {
+    ...{ tag: tag.name, commit, name: tag.name, body, isDraft },
+    isPrerelease: tag.isPrerelease,
+    isLatest: isHighest(tag, released),
+  };
+}
+
+/** Drafts of ours for the tag beside the one that counts: a list that lagged behind has let them come into being. */
+async function removeOthers(kept: ReleaseRef, { github, goOn }: PublishContext): Promise<void> {
+  for (const other of await github.releases()) {
+    if (other.tag !== kept.tag || other.id === kept.id || !other.isDraft || !isOurs(other)) continue;
+    goOn();
+    await github.deleteRelease(other.id);
+  }
+}
+
+/**
+ * Attaches what is missing. In a draft what differs is replaced; in a public release it stays, since people have it
+ * already, and is told of. The checksums come last, and are those of what is attached.
+ */
+async function settleAssets(
+  release: ReleaseRef,
+  wanted: readonly LocalAsset[],
+  context: PublishContext,
+): Promise<{ readonly assets: readonly ReleasedAsset[]; readonly notes: readonly string[] }> {
+  const { github, goOn } = context;
+  const there = new Map<string, ReleaseAsset>();
+  for (const asset of await github.releaseAssets(release.id)) {
+    if (asset.isUploaded) there.set(asset.name, asset);
+    else {
+      goOn();
+      await github.deleteAsset(asset.id);
+    }
+  }
+  const notes: string[] = [];
+  const settled: ReleasedAsset[] = [];
+  let sent = 0;
+  for (const asset of wanted) {
+    const old = there.get(asset.name);
+    if (old && !isSame(old, asset) && !release.isDraft) {
+      notes.push(`${asset.name} is public with other bytes, and stays`);
+      settled.push({ name: old.name, bytes: old.bytes, sha256: old.sha256 ?? "" });
+      continue;
+    }
+    if (await put(release, asset, old, context)) sent++;
+    settled.push(shown(asset));
+  }
+  const known = settled.filter(({ sha256 }) => sha256 !== "");
+  const sums = known.length > 0 ? checksums(known) : null;
+  const oldSums = there.get(sumsName);
+  if (sums && (release.isDraft || sent > 0 || !oldSums)) {
+    await put(release, sums, oldSums, context);
+    settled.push(shown(sums));
+  } else if (sums && oldSums)
+    settled.push({ ...shown(sums), bytes: oldSums.bytes, sha256: oldSums.sha256 ?? sums.sha256 });
+  await verify(release, settled, github);
+  return { assets: settled, notes };
+}
+
+/** True if it was sent. */
+async function put(
+  release: ReleaseRef,
+  asset: LocalAsset,
+  old: ReleaseAsset | undefined,
+  { github, files, goOn }: PublishContext,
+): Promise<boolean> {
+  if (old && isSame(old, asset)) return false;
+  const content = await contentOf(asset, files);
+  goOn();
+  if (old) await github.deleteAsset(old.id);
+  await github.uploadAsset(release, asset.name, contentType(asset.name), content);
+  return true;
+}
+
+function isSame(old: ReleaseAsset, { bytes, sha256 }: ReleasedAsset): boolean {
+  return old.bytes === bytes && (old.sha256 === null || old.sha256 === sha256);
+}
+
+function shown({ name, bytes, sha256 }: LocalAsset): ReleasedAsset {
+  return { name, bytes, sha256 };
+}
+
+/** Everything is there and whole, as GitHub itself says. */
+async function verify(release: ReleaseRef, settled: readonly ReleasedAsset[], github: GitHubPort): Promise<void> {
+  const there = new Map((await github.releaseAssets(release.id)).map((asset) => [asset.name, asset]));
+  for (const asset of settled) {
+    const found = there.get(asset.name);
+    const isWhole = found?.isUploaded && found.bytes === asset.bytes && (found.sha256 ?? asset.sha256) === asset.sha256;
+    if (!isWhole && asset.sha256 !== "") throw new Error(`${asset.name} did not arrive as it was sent`);
+  }
+}
