@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import * as v from "valibot";
 import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
+import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
 import { hint } from "./nearest.js";
@@ -116,6 +117,7 @@ const environmentSchema = closed(
       ),
     ),
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
+    canary: v.optional(canarySchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -129,7 +131,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "approvals", "canary", "flags"];
+const laterKeys = ["migrate", "approvals", "flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -153,6 +155,9 @@ export const deployKeys = {
         }
         const environment = input[name];
         if (!isMap(environment)) return;
+        for (const message of canaryTargetFaults(environment)) {
+          addIssue({ message, path: [valueItem(input, name), keyItem(environment, "canary")] });
+        }
         for (const after of [environment.after ?? []].flat()) {
           if (names.slice(0, index).includes(String(after))) continue;
           const message = names.includes(String(after))
@@ -165,6 +170,14 @@ export const deployKeys = {
     v.description("Where releases are deployed to, in their order."),
   ),
 };
+
+/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
+function canaryTargetFaults({ canary, target: place }: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!isMap(canary) || !isMap(place) || !isMap(place.command)) return [];
+  const { command } = place;
+  const missing = (["weight", "promote", "rollback"] as const).filter((action) => command[action] === undefined);
+  return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
+}
 
 /** The environments of a deploy gate, with defaults filled in. */
 export function buildEnvironments(
@@ -183,6 +196,7 @@ export function buildEnvironments(
       smoke: (input.smoke ?? []).map(buildSmoke),
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
+      ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),

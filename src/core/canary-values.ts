@@ -30,7 +30,7 @@ export function valueFault(samples: readonly ValueSample[], series: Series): Fau
 }
 
 /** Least number of pairs that can show a difference in this rollout; fewer are no proof of anything. */
-export function leastPairs({ looks, alpha }: Series): number {
+export function leastPairs({ looks, alpha }: Pick<Series, "looks" | "alpha">): number {
   return firstLook(looks.length > 1 ? alpha / 2 : alpha);
 }
 

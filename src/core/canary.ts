@@ -48,7 +48,7 @@ export interface CanaryDecision {
 /** Decides at the end of an interval. Only metrics that all pass promote; none at all never do. */
 export function judgeCanary({ rules, looks }: CanaryPlan, state: CanaryState): CanaryDecision {
   const { intervals, step, elapsedMs, holdMs, deadlineMs } = state;
-  const alpha = falseRollbacks / Math.max(1, rules.filter(({ compare }) => compare).length);
+  const alpha = chanceEach(rules);
   const judged = rules.map((rule) => {
     const samples = intervals.map((interval) => {
       const { canary, stable } = interval.samples[rule.name] ?? { canary: notMeasured };
@@ -67,6 +67,11 @@ export function judgeCanary({ rules, looks }: CanaryPlan, state: CanaryState): C
   if (rules.length > 0 && open.length === 0) return decide("promote", sayAll(metrics));
   const why = rules.length > 0 ? sayAll(open) : "there is no metric to judge by";
   return elapsedMs < deadlineMs ? decide("hold", why) : decide("rollback", `the deadline has passed, and ${why}`);
+}
+
+/** What each metric that is compared has of the chance of a false rollback. */
+export function chanceEach(rules: readonly Pick<MetricRule, "compare">[]): number {
+  return falseRollbacks / Math.max(1, rules.filter(({ compare }) => compare).length);
 }
 
 const notMeasured: Reading = { type: "none", why: "it was not measured" };

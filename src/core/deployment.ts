@@ -1,3 +1,4 @@
+import type { CanaryConfig, CanaryReport } from "./canary-config.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { Verdict } from "./verdict.js";
@@ -47,6 +48,8 @@ export interface EnvironmentConfig {
   /** When it may be deployed to; always when empty. */
   readonly windows: readonly DeployWindow[];
   readonly freeze: readonly Freeze[];
+  /** How it gets the traffic step by step; all of it at once when absent. */
+  readonly canary?: CanaryConfig | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;
@@ -81,4 +84,6 @@ export interface DeploymentReport {
   /** The release that served before; null if none is known. */
   readonly previous: Release | null;
   readonly timeline: readonly TimelineEntry[];
+  /** Absent where no step of a canary was begun. */
+  readonly canary?: CanaryReport | undefined;
 }

@@ -16,6 +16,7 @@ export const reasons = {
     "release",
     "deploy",
     "smoke",
+    "canary",
   ],
   broken: [
     "tool-missing",

@@ -1,4 +1,5 @@
 import { imagesOf } from "../core/artifact.js";
+import { weightsOf } from "../core/canary-config.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -102,13 +103,20 @@ async function withClaim(
   const entries = await ledger.entries(environment.name);
   const previous = servingBefore(entries, entry)?.release ?? null;
   const hands = new DeployHands(gate, environment, ledger, entry, context);
-  const rolled = await rollOut({ environment, release: entry.release, previous, weights: [] }, hands).catch(
-    (error: unknown) => broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
+  const rolled = await rollOut(
+    { environment, release: entry.release, previous, weights: weightsOf(environment.canary) },
+    hands,
+  ).catch((error: unknown) =>
+    broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
   hands.stop();
   const last = await hands.entry().catch(() => entry);
   if (last.state.phase === "healthy") await ledger.retire(entries.filter(({ id }) => id < entry.id));
-  const report = { environment: environment.name, verdict: rolled, release: entry.release, previous };
+  const canary = await hands.canary.report();
+  const report = {
+    ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
+    ...(canary ? { canary } : {}),
+  };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;
   if (rolled.outcome !== "cancelled" || !insisted || isEnded(last.state)) {
