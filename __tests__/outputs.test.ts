@@ -118,3 +118,22 @@ test("failed tests and findings that are not known are counted, whatever the ver
   const all = values({ verdict: broken("config", "bad"), gates });
   expect(all).toMatchObject({ conclusion: "broken", "tests-failed": "1", "findings-new": "2" });
 });
+
+test("the address of a deployment is that of the last environment that is healthy", () => {
+  const release = { version: "v2", commit: "", images: [] };
+  const one = (environment: string, isHealthy: boolean, url?: string) => ({
+    environment,
+    verdict: isHealthy ? passed("healthy") : failed("deploy", "no host"),
+    release,
+    ...(url === undefined ? {} : { url }),
+    state: null,
+    previous: null,
+    timeline: [],
+  });
+  const deployments = [
+    one("staging", true, "https://staging.test"),
+    one("shadow", true),
+    one("production", false, "https://x.test"),
+  ];
+  expect(values({ gates: [gate("deploy", { deployments })] })["deployment-url"]).toBe("https://staging.test");
+});

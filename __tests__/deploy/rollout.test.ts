@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { PlannedEnvironment, TargetAction } from "../../src/core/deployment.js";
 import { isEnded, mayFollow, type Release, type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
 import { failed, inconclusive, passed, type Verdict } from "../../src/core/verdict.js";
-import { type Hands, type Order, type Rollout, recover, rollOut } from "../../src/deploy/rollout.js";
+import { endCancelled, type Hands, type Order, type Rollout, recover, rollOut } from "../../src/deploy/rollout.js";
 
 const old: Release = { version: "v1", commit: "a".repeat(40), images: [] };
 const fresh: Release = { version: "v2", commit: "b".repeat(40), images: [] };
@@ -161,6 +161,38 @@ describe("a rollout", () => {
     const world = new World({ "watch 2": stopped });
     expect(await end(world, canary)).toBe("cancelled interrupted: stopped");
     expect(world.state).toEqual({ phase: "canary", weight: 25, step: 2 });
+  });
+
+  const cancelledAt = async (state: RolloutState, onCancel: "rollback" | "hold") => {
+    const world = new World();
+    world.states.push({ phase: "deploying", weight: 0 }, state);
+    const { outcome, message } = await endCancelled(
+      { ...canary, environment: { ...environment, onCancel } },
+      state,
+      world.hands(),
+    );
+    return [`${outcome}: ${message}`, world.state.phase, world.serving];
+  };
+
+  test("and goes back once it was", async () => {
+    expect(await cancelledAt({ phase: "canary", weight: 25, step: 2 }, "rollback")).toEqual([
+      "passed: the run was cancelled; rolled back to v1",
+      "rolled-back",
+      "v1",
+    ]);
+  });
+
+  test("or is held, unless it had proven itself or was on its way back", async () => {
+    expect((await cancelledAt({ phase: "canary", weight: 25, step: 2 }, "hold")).slice(0, 2)).toEqual([
+      "cancelled: the run was cancelled; production is held as it is, 25 % of the traffic on v2",
+      "held",
+    ]);
+    expect(await cancelledAt({ phase: "promoting", weight: 100 }, "hold")).toEqual([
+      "passed: the run was cancelled; v2 was promoted to its end",
+      "healthy",
+      "v2",
+    ]);
+    expect((await cancelledAt({ phase: "rolling-back", weight: 25 }, "hold")).slice(1)).toEqual(["rolled-back", "v1"]);
   });
 });
 

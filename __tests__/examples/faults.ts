@@ -10,6 +10,8 @@ export interface ExampleCase {
   readonly missing: string | null;
   /** Gates of the green run; all when absent. */
   readonly words?: readonly string[] | undefined;
+  /** Gates of the run after the green one; the same when absent. */
+  readonly wordsAgain?: readonly string[] | undefined;
   /** The last lines of a green run. */
   readonly green: RegExp;
   /** Gates of the second run; as in the first when absent. */

@@ -120,12 +120,12 @@ describeExample({
       name: "a test that hangs",
       plant: {
         [tests]: planted("import time; time.sleep(60)"),
-        [config]: (text) => text.replace("[pytest]", "[{ tool: pytest, timeout: 3s }]"),
+        [config]: (text) => text.replace("[pytest]", "[{ tool: pytest, timeout: 8s }]"),
       },
       ...pytest,
       outcome: "broken",
       reason: "timeout",
-      message: 'pytest did not end within 3 s (raise "timeout" if it needs more), in tests/test_money.py',
+      message: 'pytest did not end within 8 s (raise "timeout" if it needs more), in tests/test_money.py',
     },
     {
       name: "coverage below the floor",

@@ -76,6 +76,7 @@ describeExample({
     /✔ security {2}no findings [\s\S]*✔ build {2}.*\n[\s\S]*✔ integration {2}12 tests pass .*\n[\s\S]*\npassed in /,
   prepare,
   look: pullAndStart,
+  wordsAgain: ["security"],
   faults: [
     {
       name: "a feature that the limiter does not have",

@@ -54,10 +54,10 @@ const plainRelease: ReleasePolicy = {
 };
 
 export interface GateOptions {
-  readonly environments?: readonly PlannedEnvironment[];
   /** As its kind when absent. */
   readonly name?: string;
   readonly kind?: "lint" | "test" | "build" | "security" | "deploy" | "release";
+  readonly environments?: readonly PlannedEnvironment[];
   readonly build?: Partial<BuildPolicy>;
   readonly release?: Partial<ReleasePolicy>;
   readonly place?: Partial<ReleasePlace>;

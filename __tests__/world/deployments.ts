@@ -24,6 +24,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Deployments and workflow runs of a repository. */
 export class Deployments {
   readonly stored: StoredDeployment[] = [];
+  /** Every status in the order in which it came: `production 1a2b3c4 success`. */
+  readonly history: string[] = [];
   readonly runs = new Map<string, { readonly isCompleted: boolean; readonly attempt: number }>();
 
   constructor(private readonly nextId: () => number) {}
@@ -79,6 +81,7 @@ export class Deployments {
     };
     if (status.state === "success" && fields.auto_inactive !== false) this.inactivateOthers(deployment);
     deployment.statuses.push(status);
+    this.history.push(`${deployment.environment} ${deployment.sha.slice(0, 7)} ${status.state}`);
     return { status: 201, data: status };
   }
 

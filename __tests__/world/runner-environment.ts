@@ -24,6 +24,7 @@ export interface JobOptions {
   readonly baseRef?: string | undefined;
   readonly token: string;
   readonly apiUrl: string;
+  readonly runId?: number | undefined;
   readonly runAttempt?: number | undefined;
   /** `env:` of the job, and what the results service adds for actions. */
   readonly env?: Readonly<Record<string, string>> | undefined;
@@ -104,7 +105,7 @@ function runnerVariables(options: JobOptions, repository: string): Record<string
     GITHUB_REPOSITORY_OWNER_ID: "1",
     GITHUB_RETENTION_DAYS: "90",
     GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
-    GITHUB_RUN_ID: "9000000001",
+    GITHUB_RUN_ID: String(options.runId ?? 9000000001),
     GITHUB_RUN_NUMBER: "482",
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_SHA: options.sha,

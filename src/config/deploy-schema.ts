@@ -50,7 +50,8 @@ const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
 function times<T extends object>(read: (text: string) => T | { readonly problem: string }, description: string) {
   const problem = (input: string) => {
     const got = read(input);
-    return "problem" in got ? got.problem : undefined;
+    if (!("problem" in got)) return undefined;
+    return got.problem.startsWith("must") ? got.problem : `"${input}" ${got.problem}`;
   };
   const one = v.pipe(
     v.string(),

@@ -55,5 +55,9 @@ export function eventsOf(report: Report): readonly NotifyEvent[] {
   const isReleased = report.gates.some(
     ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
   );
-  return [...(isRed(report) ? ["failed" as const] : []), ...(isReleased ? ["released" as const] : [])];
+  const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
+  const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+  const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+  const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
+  return notifyEvents.filter((event) => event !== "recovered" && all[event]);
 }

@@ -13,10 +13,10 @@ export const reasons = {
     "metrics",
     "exit-code",
     "not-reproducible",
-    "release",
     "deploy",
     "smoke",
     "canary",
+    "release",
   ],
   broken: [
     "tool-missing",

@@ -5,8 +5,11 @@ import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
 
 /** What a run finds when it wants an environment for itself. */
 export type Claim =
-  /** It has it. `dead` are rollouts that their own runs left open: they have to be ended first, oldest first. */
-  | { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[] }
+  /**
+   * It has it. `dead` are rollouts that their own runs left open: they have to be ended first, oldest first. `before` is all
+   * that came before it, newest first.
+   */
+  | { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[]; readonly before: readonly LedgerEntry[] }
   /** Somebody else is at it. */
   | { readonly busy: LedgerEntry };
 
@@ -25,21 +28,17 @@ export async function claim(
   clock: Clock,
 ): Promise<Claim> {
   const { environment, release, owner, url } = wanted;
-  const before = await alive(ledger, await ledger.entries(environment));
-  if (before) return { busy: before };
+  const busy = await alive(ledger, await ledger.entries(environment));
+  if (busy) return { busy };
   const entry = await ledger.open(environment, release, owner, url);
   await clock.wait(ledger.settleMs);
-  const others = (await ledger.entries(environment)).filter(({ id }) => id !== entry.id);
-  const first = await alive(
-    ledger,
-    others.filter(({ id }) => id < entry.id),
-  );
+  const earlier = (await ledger.entries(environment)).filter(({ id }) => id < entry.id);
+  const first = await alive(ledger, earlier);
   if (first) {
     await ledger.write(entry, { phase: "rolled-back", weight: 0, reason: "another rollout was before it" });
     return { busy: first };
   }
-  const dead = others.filter(({ id, state }) => id < entry.id && !isEnded(state));
-  return { entry, dead: dead.reverse() };
+  return { entry, dead: earlier.filter(({ state }) => !isEnded(state)).reverse(), before: earlier };
 }
 
 async function alive(ledger: Ledger, entries: readonly LedgerEntry[]): Promise<LedgerEntry | null> {

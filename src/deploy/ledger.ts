@@ -39,7 +39,7 @@ export interface Ledger {
   isAlive(entry: LedgerEntry): Promise<boolean>;
 }
 
-/** The release that an environment is to go back to: the newest healthy one, but for the given rollout. */
-export function servingBefore(entries: readonly LedgerEntry[], without?: LedgerEntry): LedgerEntry | null {
-  return entries.find(({ id, state }) => state.phase === "healthy" && id !== without?.id) ?? null;
+/** The newest of some rollouts that is healthy: what an environment goes back to. */
+export function servingBefore(entries: readonly LedgerEntry[]): LedgerEntry | null {
+  return entries.find(({ state }) => state.phase === "healthy") ?? null;
 }

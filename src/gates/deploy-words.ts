@@ -4,6 +4,6 @@ import { GitHubError } from "../ports.js";
 export function ledgerTrouble(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   const isDenied = error instanceof GitHubError && (error.status === 401 || error.status === 403);
-  const mend = isDenied ? ": the job needs `permissions: deployments: write`" : "";
+  const mend = isDenied ? " (the job needs permissions: deployments: write)" : "";
   return `the ledger of deployments: ${words}${mend}`;
 }

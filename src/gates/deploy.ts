@@ -8,7 +8,7 @@ import { isEnded, type Release } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
-import { claim } from "../deploy/claim.js";
+import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
 import { DeployHands } from "./deploy-hands.js";
@@ -84,7 +84,7 @@ async function deployTo(
 async function withClaim(
   gate: PlannedGate,
   environment: PlannedEnvironment,
-  { entry, dead }: { readonly entry: LedgerEntry; readonly dead: readonly LedgerEntry[] },
+  { entry, dead, before }: Exclude<Claim, { readonly busy: LedgerEntry }>,
   context: GateContext,
 ): Promise<Deployed> {
   const { deployments, signal, step } = context;
@@ -100,8 +100,9 @@ async function withClaim(
     const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason });
     return { report: { ...untouched(environment, entry.release, cancelled("interrupted", reason)), state }, steps };
   }
-  const entries = await ledger.entries(environment.name);
-  const previous = servingBefore(entries, entry)?.release ?? null;
+  const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
+  const earlier = entries.filter(({ id }) => id < entry.id);
+  const previous = servingBefore(earlier)?.release ?? null;
   const hands = new DeployHands(gate, environment, ledger, entry, context);
   const rolled = await rollOut(
     { environment, release: entry.release, previous, weights: weightsOf(environment.canary) },
@@ -111,7 +112,7 @@ async function withClaim(
   );
   hands.stop();
   const last = await hands.entry().catch(() => entry);
-  if (last.state.phase === "healthy") await ledger.retire(entries.filter(({ id }) => id < entry.id));
+  if (last.state.phase === "healthy") await ledger.retire(earlier);
   const canary = await hands.canary.report();
   const report = {
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },

@@ -11,7 +11,7 @@ export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = {
   test,
   build,
   security,
-  // Few runs deploy or release, and these are the last things that a run does.
+  // Few runs make one of these, and they are the last things that a run does.
   deploy: async (gate, context) => (await import("./deploy.js")).deploy(gate, context),
   release: async (gate, context) => (await import("./release.js")).release(gate, context),
 };

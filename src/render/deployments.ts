@@ -22,12 +22,12 @@ export function deploymentState({ verdict, state }: DeploymentReport): string {
   return verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
 }
 
-/** `deploying 3 s → smoke 0.4 s → promoting 1 s → healthy`: what was done, and how long each took. Words of ours alone. */
+/** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */
 export function course(timeline: readonly TimelineEntry[]): string {
   return timeline
     .map(({ atMs, state }, index) => {
       const next = timeline[index + 1];
-      return next && !isEnded(state) ? `${stateWords(state)} ${duration(next.atMs - atMs)}` : stateWords(state);
+      return next && !isEnded(state) ? `${stateWords(state)} (${duration(next.atMs - atMs)})` : stateWords(state);
     })
     .join(" → ");
 }

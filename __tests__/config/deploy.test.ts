@@ -1,0 +1,196 @@
+import { describe, expect, test } from "@jest/globals";
+import { makePlan, type PlanContext } from "../../src/config/plan.js";
+import { planText } from "../../src/render/plan.js";
+import { faults, load } from "./helpers.js";
+
+const whole = `gates:
+  test: { steps: [pytest] }
+  deploy:
+    needs: [test]
+    environments:
+      staging:
+        when: { branches: [main] }
+        url: https://staging.example.com
+        target: { command: ./deploy.sh }
+        smoke:
+          - { http: /health, json: { status.db: true } }
+          - { run: ./smoke.sh, within: 1m }
+      production:
+        when: { tags: ["v*"] }
+        after: staging
+        target: { command: { deploy: ./up.sh, rollback: ./back.sh } }
+        windows: Mon-Thu 09:00-16:00 Europe/Berlin
+        freeze: 2026-12-20..2027-01-05
+        on-failure: hold
+        on-cancel: hold
+        env: { TOKEN: $DEPLOY_TOKEN }
+        timeout: 5m
+`;
+
+describe("environments", () => {
+  test("have their defaults", () => {
+    const [staging, production] = load(whole).gates[1]?.environments ?? [];
+    expect(staging).toEqual({
+      name: "staging",
+      when: { branches: ["main"] },
+      after: [],
+      url: "https://staging.example.com",
+      target: {
+        type: "command",
+        commands: { deploy: "./deploy.sh", weight: "./deploy.sh", promote: "./deploy.sh", rollback: "./deploy.sh" },
+      },
+      smoke: [
+        { type: "http", address: "/health", status: 200, withinMs: 10_000, json: { "status.db": true } },
+        { type: "run", run: "./smoke.sh", withinMs: 60_000 },
+      ],
+      windows: [],
+      freeze: [],
+      onFailure: "rollback",
+      onCancel: "rollback",
+      env: {},
+      workingDirectory: ".",
+      timeoutMs: 1_800_000,
+      line: 6,
+    });
+    expect(production).toMatchObject({
+      after: ["staging"],
+      target: { commands: { deploy: "./up.sh", rollback: "./back.sh" } },
+      windows: [{ from: 540, to: 960, zone: "Europe/Berlin" }],
+      freeze: [{ from: "2026-12-20", to: "2027-01-05" }],
+      onFailure: "hold",
+      onCancel: "hold",
+      env: { TOKEN: "$DEPLOY_TOKEN" },
+      timeoutMs: 300_000,
+    });
+  });
+
+  const one = (lines: string) => `gates:\n  deploy:\n    environments:\n${lines}`;
+  const rows: [string, string, readonly string[]][] = [
+    ["none", "gates: { deploy: {} }\n", ['1:10: "environments" is missing']],
+    [
+      "an empty map",
+      "gates: { deploy: { environments: {} } }\n",
+      ['1:34: "environments" must have at least one environment'],
+    ],
+    ["no target", one("      a: { url: https://x.test }\n"), ['4:7: "target" is missing']],
+    [
+      "a target of later",
+      one("      a: { target: { helm: x } }\n"),
+      ['4:12: "command" is missing', '4:22: "helm" is not supported yet'],
+    ],
+    [
+      "a name that is none",
+      one('      "a b": { target: { command: x } }\n'),
+      ['4:7: environment "a b": a name is made of letters, digits and ._/- and starts with a letter'],
+    ],
+    [
+      "what comes later",
+      one("      a: { target: { command: x }, after: [b] }\n      b: { target: { command: x } }\n"),
+      ['4:36: "a" comes after "b", which has to stand before it'],
+    ],
+    [
+      "nobody",
+      one("      stagin: { target: { command: x } }\n      b: { target: { command: x }, after: [staging] }\n"),
+      ['5:36: unknown environment "staging" (did you mean "stagin"?)'],
+    ],
+    [
+      "a window",
+      one("      a: { target: { command: x }, windows: [Mon 9-17] }\n"),
+      ['4:46: "windows[0]" must be days, hours and a time zone, as in "Mon-Thu 09:00-16:00 Europe/Berlin"'],
+    ],
+    [
+      "a zone",
+      one('      a: { target: { command: x }, windows: ["Mon 09:00-17:00 Berlin"] }\n'),
+      ['4:46: "Mon 09:00-17:00 Berlin" names a time zone that is none: "Berlin"'],
+    ],
+    [
+      "a freeze",
+      one("      a: { target: { command: x }, freeze: 2026-02-30 }\n"),
+      ['4:44: "2026-02-30" names a day that is in no calendar: 2026-02-30'],
+    ],
+    [
+      "a smoke test",
+      one("      a: { target: { command: x }, smoke: [{ http: health }] }\n"),
+      ['4:52: "http" must begin with "/" or "https://"'],
+    ],
+    ["a later key", one("      a: { target: { command: x }, canary: {} }\n"), ['4:36: "canary" is not supported yet']],
+    [
+      "another gate's",
+      "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",
+      ['1:33: "environments" belongs to deploy gates, and "lint" is a lint gate'],
+    ],
+  ];
+  test.each(rows)("with %s is an error with its place", (_, text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+});
+
+const now: PlanContext = {
+  event: "push",
+  branch: "main",
+  tag: null,
+  changedPaths: null,
+  commit: "a".repeat(40),
+  base: "main",
+  gates: [],
+  cores: 2,
+};
+
+function planned(change: Partial<PlanContext>) {
+  const made = makePlan(load(whole), { ...now, ...change });
+  if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join("\n"));
+  return made.plan;
+}
+
+const skips = (change: Partial<PlanContext>) =>
+  planned(change).gates[1]?.environments?.map(({ name, skip }) => [name, skip]);
+
+describe("what is deployed", () => {
+  test("is what each environment's conditions let in", () => {
+    expect(skips({})).toEqual([
+      ["staging", undefined],
+      ["production", "only on tags v*"],
+    ]);
+  });
+
+  test("is never a change that is not merged, or what anybody can cause", () => {
+    const first = (change: Partial<PlanContext>) => skips(change)?.[0]?.[1];
+    expect(first({ event: "pull_request", branch: null })).toBe("never from a pull request");
+    expect(first({ event: "pull_request_target" })).toBe("never from a pull request");
+    expect(first({ event: "merge_group" })).toBe("never from a merge queue");
+    expect(first({ event: "issue_comment", isUntrusted: true })).toBe(
+      "never on issue_comment, which anybody can cause",
+    );
+    expect(first({ event: "workflow_run", isUntrusted: true })).toBe("never on workflow_run, which anybody can cause");
+  });
+
+  test("in a terminal is what was asked for by name, and conditions hold", () => {
+    const where = "in a terminal only when its gate or --environment is named";
+    expect(skips({ event: "local" })?.map(([, skip]) => skip)).toEqual([where, where]);
+    expect(planned({ event: "local", gates: ["deploy"] }).gates[0]?.environments?.map(({ skip }) => skip)).toEqual([
+      undefined,
+      "only on tags v*",
+    ]);
+    expect(skips({ event: "local", environment: "production" })).toEqual([["production", "only on tags v*"]]);
+  });
+
+  test("is one environment where one is asked for", () => {
+    expect(skips({ environment: "staging" })).toEqual([["staging", undefined]]);
+    expect(() => planned({ environment: "stagin" })).toThrow('unknown environment "stagin" (did you mean "staging"?)');
+    const none = makePlan(load("gates: { test: { steps: [pytest] } }\n"), { ...now, environment: "staging" });
+    expect(none).toMatchObject({ problems: [{ message: 'unknown environment "staging": no gate deploys' }] });
+  });
+
+  test("is shown by the plan, with what is left out and why", () => {
+    expect(
+      planText(planned({ tag: "v1", branch: null }), null)
+        .split("\n")
+        .slice(-3),
+    ).toEqual([
+      "  · deploy (deploy) after test",
+      "      – staging: left out, only on main",
+      "      production: ./up.sh, ./back.sh, after staging, Mon-Thu 09:00-16:00 Europe/Berlin, frozen 2026-12-20..2027-01-05",
+    ]);
+    expect(planText(planned({}), null)).toContain("\n      staging: ./deploy.sh, 2 smoke tests\n");
+  });
+});
