@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { makePlan, type PlanContext } from "../../src/config/plan.js";
 import { planText } from "../../src/render/plan.js";
@@ -28,6 +29,11 @@ const whole = `gates:
 `;
 
 describe("environments", () => {
+  test("are as docs/deploy.md shows them", () => {
+    const [, block = ""] = /```yaml\n(version[\s\S]*?)```/.exec(readFileSync("docs/deploy.md", "utf8")) ?? [];
+    expect(load(block).gates[1]?.environments?.map(({ name }) => name)).toEqual(["staging", "production"]);
+  });
+
   test("have their defaults", () => {
     const [staging, production] = load(whole).gates[1]?.environments ?? [];
     expect(staging).toEqual({

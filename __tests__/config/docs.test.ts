@@ -26,7 +26,7 @@ describe("the JSON Schema", () => {
     }
     expect(validate({ gates: { lint: { step: ["ruff"] } } })).toBe(false);
     expect(validate({ gates: { lint: { steps: ["rufff"] } } })).toBe(false);
-    expect(validate({ gates: { x: { kind: "deploy", steps: ["ruff"] } } })).toBe(false);
+    expect(validate({ gates: { x: { kind: "benchmark", steps: ["ruff"] } } })).toBe(false);
   });
 
   test("leaves out what is not supported yet, and describes every key of the top", async () => {

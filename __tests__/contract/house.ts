@@ -49,6 +49,7 @@ const doors: Readonly<Record<string, string>> = {
   "change.ts": "story",
   "change-words.ts": "story",
   "deployments.ts": "story",
+  "rollouts-left.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",
