@@ -122,7 +122,7 @@ describe("a step of a canary", () => {
   test("that is cancelled says so, and what was being read then decides nothing", async () => {
     const script = [{ errors: share(0, 200) }, { errors: share(200, 200) }];
     const { said, intervals, report } = await watched(canaryOf(errorRate), script, { cancelAt: 2 });
-    expect(said).toBe("cancelled interrupted: stopped at 10 % before it was decided");
+    expect(said).toBe("cancelled interrupted: 10 %: stopped before it was decided");
     expect([intervals.length, report.looks]).toEqual([1, 1]);
   });
 

@@ -27,7 +27,11 @@ const address = (description: string) =>
     v.regex(/^(https?:\/\/|\$)/, 'must begin with "https://" or "http://", or be a $NAME of the environment'),
   );
 const limit = (description: string) =>
-  v.pipe(v.number(), v.finite("must be a finite number"), v.description(description));
+  v.pipe(
+    v.number(),
+    v.check((value: number) => Number.isFinite(value), "must be a finite number"),
+    v.description(description),
+  );
 const least = (description: string) =>
   v.pipe(
     v.number("must be a whole number"),

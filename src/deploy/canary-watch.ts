@@ -49,7 +49,7 @@ export async function watchStep(
     await clock.wait(Math.max(0, begun + due - clock.now()), signal);
     const samples = signal.aborted ? {} : await read();
     // What was read while the run was being cancelled may have been cut short.
-    if (signal.aborted) return end(cancelled("interrupted", `stopped at ${weight} % before it was decided`), metrics);
+    if (signal.aborted) return end(cancelled("interrupted", `${weight} %: stopped before it was decided`), metrics);
     intervals.push({ step: index, samples });
     // A timer may be early by a part of a millisecond, and no whole interval is waited for because of it.
     const elapsedMs = Math.max(due, clock.now() - begun);

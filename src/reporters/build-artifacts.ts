@@ -21,9 +21,10 @@ export function buildArtifactsReporter(world: BuildArtifactsWorld, root: string)
       for (const report of gates) {
         const { name: gate, verdict, deployments = [] } = report;
         const made = verdict.outcome === "passed" ? builtOf(report).map(({ path }) => path) : [];
-        await keep(`gatehouse-artifacts-${gate}-${runAttempt ?? 1}`, gate, made, root, world);
+        const attempt = runAttempt ?? 1;
+        await keep(`gatehouse-artifacts-${gate}-${attempt}`, { gate, how: "built" }, made, root, world);
         const read = deployments.flatMap(({ canary }) => canary?.snapshot ?? []);
-        await keep(`gatehouse-canary-${gate}-${runAttempt ?? 1}`, gate, read, root, world);
+        await keep(`gatehouse-canary-${gate}-${attempt}`, { gate, how: "was judged by" }, read, root, world);
       }
     },
   };
@@ -31,7 +32,7 @@ export function buildArtifactsReporter(world: BuildArtifactsWorld, root: string)
 
 async function keep(
   name: string,
-  gate: string,
+  { gate, how }: { readonly gate: string; readonly how: string },
   paths: readonly string[],
   root: string,
   { artifacts, log }: BuildArtifactsWorld,
@@ -45,6 +46,6 @@ async function keep(
     log.info(`${count(paths.length, "file")} of ${gate} kept as the artifact ${name}.`);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    log.warning(`What ${gate} made could not be kept as the artifact ${name}: ${words}`);
+    log.warning(`What ${gate} ${how} could not be kept as the artifact ${name}: ${words}`);
   }
 }
