@@ -10,6 +10,7 @@ import { CanaryWorld, type Met } from "./canary-world.js";
 /** Canaries with real parts: HAProxy shares out the traffic, Prometheus counts, users ask all the time. */
 
 const rate = 300;
+const intervalMs = 1_000;
 
 const counted = (query: string, version: string) => query.replaceAll("TRACK", version);
 const track = 'proxy="service",server="TRACK"';
@@ -30,7 +31,7 @@ const config = (target: string) => `gates:
         env: { WORLD: $WORLD }
         canary:
           steps: [{ weight: 10, hold: 5s }, { weight: 25, hold: 3s }, { weight: 50, hold: 3s }]
-          interval: 1s
+          interval: ${intervalMs}ms
           deadline: 15s
           metrics:
             - name: errors
@@ -115,7 +116,7 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
     const last = steps.at(-1);
     const stood = `held ${last?.heldMs} ms at ${last?.weight} %, last answer ${(met.lastAt[tag] ?? 0) - judgedAt} ms after the last look`;
     told.push(`${tag} (${fault}): ${deployment.verdict.message}\n  ${wordsOf(met)}; ${stood}`);
-    return { report, deployment, met, steps };
+    return { deployment, met, steps, goneMs: (met.lastAt[tag] ?? 0) - judgedAt };
   }
 
   const shareOf = ({ sent, failed }: Met) => failed / sent;
@@ -140,23 +141,25 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
     expect(Object.keys(after.versions)).not.toContain("v1");
   }, 60_000);
 
-  const bad: readonly (readonly [fault: string, metric: string, mostFailed: number])[] = [
-    ["errors", "errors is", 0.02],
-    ["slow", "requests above 45 ms", 0],
-    ["crash", "errors is", 0.2],
-    ["leak", "memory was", 0],
+  const bad: readonly (readonly [fault: string, metric: RegExp, mostFailed: number])[] = [
+    ["errors", /^canary at 10 %: errors is/, 0.02],
+    ["slow", /^canary at 10 %: requests above 45 ms/, 0],
+    ["crash", /^canary at 10 %: errors is/, 0.2],
+    // On a loaded machine it is slow as well, and that may show first.
+    ["leak", /^canary at 10 %: (memory was|requests above 45 ms)/, 0],
   ];
 
   test.each(bad)(
     "halts a release with the fault %s at 10 %% and takes it back",
     async (fault, metric, mostFailed) => {
-      const { deployment, met, steps } = await released(`v3-${fault}`, fault);
+      const { deployment, met, steps, goneMs } = await released(`v3-${fault}`, fault);
       expect(deployment.verdict).toMatchObject({ outcome: "failed", reason: "canary" });
       expect(deployment.verdict.message).toMatch(/; rolled back to v2$/);
-      expect(deployment.verdict.message).toContain(`canary at 10 %: ${metric}`);
+      expect(deployment.verdict.message).toMatch(metric);
       expect(deployment.state).toMatchObject({ phase: "rolled-back", weight: 0 });
       expect(steps.map(({ weight }) => weight)).toEqual([10]);
       expect(shareOf(met)).toBeLessThanOrEqual(mostFailed);
+      expect(goneMs).toBeLessThanOrEqual(intervalMs);
       // Only the look that proves it is a breach: the traffic is taken away before there is another.
       const began = deployment.timeline.find(({ state }) => state.phase === "rolling-back");
       const ended = deployment.timeline.find(({ state }) => state.phase === "rolled-back");
