@@ -10,16 +10,20 @@ import type { World } from "./ports.js";
 /** A rollout whose owner has not written for so long is dead: three of its beats. */
 const leaseMs = 90_000;
 
-/** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report. */
-export function deploymentsOf({ home, run }: Pick<Planned, "home" | "run">, world: World): Deployments {
-  const { clock, http, files, insisted } = world;
+/** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report; `process` is its name. */
+export function deploymentsOf(
+  { home, run }: Pick<Planned, "home" | "run">,
+  process: string,
+  world: World,
+): Deployments {
+  const { clock, http, files, owners, insisted } = world;
   if (run) {
     // Two jobs of a run are two owners.
     const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
     return { ledger: ledgerOnGitHub(run.url, world), owner, clock, http };
   }
-  const ledger = new FileLedger({ files, clock, folder: join(home, "deployments"), leaseMs });
-  const owner = { id: randomUUID(), words: `process ${process.pid} of this machine` };
+  const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
+  const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };
   return { ledger, owner, clock, http, ...(insisted ? { insisted } : {}) };
 }
 

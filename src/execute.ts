@@ -133,7 +133,7 @@ function makeContext(
       // Of other runs none is saved.
       keep: plan.event === "push" ? options.baselines.keepStep : undefined,
     },
-    deployments: deploymentsOf(planned, world),
+    deployments: deploymentsOf(planned, owner, world),
     place: {
       github: world.github,
       tag: planned.isUntrusted ? null : planned.tag,

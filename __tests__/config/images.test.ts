@@ -129,7 +129,10 @@ gates:
     const text = gate("{ name: acme/api, tags: [latest, sha], push: { branches: [main] } }");
     const shown = (changes: Partial<PlanContext>) => planText(plan(text, changes), null).split("\n").slice(3);
     expect(shown({})).toEqual(["      image acme/api from . (sha-860c190)", "      push acme/api: sha-860c190"]);
-    expect(shown({ branch: "x" })).toEqual(["      image acme/api from . (sha-860c190), not pushed: only on main"]);
+    expect(shown({ branch: "x" })).toEqual([
+      "      image acme/api from . (sha-860c190)",
+      "        not pushed: only on main",
+    ]);
   });
 });
 

@@ -177,6 +177,13 @@ describe("judgeGate and judgePipeline", () => {
     expect(verdict).toEqual(failed("findings", "ruff: 2 findings; mypy: 1 finding"));
   });
 
+  test("a single one is quoted whole, of several the first lines, and a name is not said twice", () => {
+    const service = { name: "services", verdict: broken("service", "service db ended; its log ends with: b\na\nb") };
+    const other = { name: "pytest", verdict: broken("service", "no answer\nmore") };
+    expect(judgeGate([service])).toEqual(service.verdict);
+    expect(judgeGate([service, other]).message).toBe("service db ended; its log ends with: b; pytest: no answer");
+  });
+
   test("exit codes of the terminal", () => {
     const codes = (verdict: Verdict) => exitCode(verdict);
     expect(codes(broken("config", ""))).toBe(2);
@@ -197,6 +204,7 @@ describe("judgeGate and judgePipeline", () => {
       "not-reproducible",
       "deploy",
       "smoke",
+      "canary",
       "release",
       "tool-missing",
       "tool-error",

@@ -163,6 +163,13 @@ describe("a rollout", () => {
     expect(world.state).toEqual({ phase: "canary", weight: 25, step: 2 });
   });
 
+  test("is no failed way back where that was cancelled", async () => {
+    const stopped: Verdict = { outcome: "cancelled", reason: "interrupted", message: "stopped" };
+    const world = new World({ "watch 1": failed("smoke", "slow"), rollback: stopped });
+    expect(await end(world, canary)).toBe("failed smoke: slow; stopped");
+    expect(world.state).toEqual({ phase: "rolling-back", weight: 10, reason: "slow" });
+  });
+
   const cancelledAt = async (state: RolloutState, onCancel: "rollback" | "hold") => {
     const world = new World();
     world.states.push({ phase: "deploying", weight: 0 }, state);

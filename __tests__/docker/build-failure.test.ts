@@ -71,7 +71,11 @@ ERROR: failed to solve: process "/bin/busybox sh -c echo oh no >&2; exit 3" did 
 
   test("by a registry is not judged", () => {
     const said = `ERROR: failed to solve: rpc error: code = Unknown desc = failed to solve with frontend dockerfile.v0: failed to create LLB definition: failed to do request: Head "https://nope.invalid/v2/x/manifests/1": dial tcp: lookup nope.invalid on 10.255.255.53:53: no such host\n`;
-    expect(failed(said)).toMatchObject({ type: "registry", message: expect.stringContaining("no such host") });
+    expect(failed(said)).toMatchObject({
+      type: "trouble",
+      reason: "registry",
+      message: expect.stringMatching(/^a registry could not be used: .*no such host$/),
+    });
   });
 
   test("by the engine is not judged", () => {
@@ -81,21 +85,106 @@ ERROR: failed to solve: process "/bin/busybox sh -c echo oh no >&2; exit 3" did 
 ------
 ERROR: failed to solve: write /small/overlay2/zi8ujzu27dw1mgu8t7qmngxdy/diff/big.bin: no space left on device
 `;
-    expect(failed(full)).toEqual({
-      type: "engine",
+    const disk = "the disk of the Docker engine is full (no space left on device)";
+    expect(failed(full)).toEqual({ type: "trouble", reason: "tool-error", message: disk });
+    for (const [line, message] of [
+      [
+        "executor failed running [/bin/busybox dd]: network bridge not found",
+        "/bin/busybox dd: network bridge not found",
+      ],
+      [
+        'process "/bin/sh -c make" did not complete successfully: failed to create endpoint x1 on network bridge: adding interface veth1 to bridge docker0 failed: could not find bridge docker0',
+        "make: failed to create endpoint x1 on network bridge: adding interface veth1 to bridge docker0 failed: could not find bridge docker0",
+      ],
+      [
+        'process "/bin/sh -c make" did not complete successfully: cannot allocate memory',
+        "make: cannot allocate memory",
+      ],
+      ["Canceled: context canceled", "Canceled: context canceled"],
+      ["failed to compute cache key: context canceled", "failed to compute cache key: context canceled"],
+      ["rpc error: code = Unavailable desc = error reading from server: EOF", "error reading from server: EOF"],
+      [
+        "failed to mount /tmp/buildkit-mount1: input/output error",
+        "failed to mount /tmp/buildkit-mount1: input/output error",
+      ],
+    ] as const) {
+      expect(failed(`ERROR: failed to solve: ${line}\n`)).toEqual({
+        type: "trouble",
+        reason: "tool-error",
+        message: `the Docker engine could not build it: ${message}`,
+      });
+    }
+  });
+
+  test("by a client or an engine that is not there is not judged", () => {
+    const trouble = (said: string) => {
+      const failure = failed(said);
+      return failure.type === "trouble" ? `${failure.reason}: ${failure.message}` : failure.type;
+    };
+    const absent = "tool-error: no Docker engine answers: start it (or set DOCKER_HOST)";
+    expect(trouble("ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?\n")).toBe(
+      absent,
+    );
+    expect(trouble("ERROR: failed to connect to the docker API at unix:///x; check if the path is correct\n")).toBe(
+      absent,
+    );
+    expect(
+      trouble(
+        'ERROR: permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Head "http://%2Fvar%2Frun%2Fdocker.sock/_ping": dial unix /var/run/docker.sock: connect: permission denied\n',
+      ),
+    ).toBe("tool-error: the Docker engine may not be used by this user: add the user to the group docker");
+    expect(
+      trouble(
+        "ERROR: BuildKit is enabled but the buildx component is missing or broken.\n       Install the buildx component to build images with BuildKit:\n       https://docs.docker.com/go/buildx/\n",
+      ),
+    ).toBe("tool-missing: the Docker client has no buildx: install its plugin (docker-buildx-plugin)");
+  });
+
+  test("by a command that ran out of room, or was killed, is not judged", () => {
+    const ended = (code: number, printed: string) =>
+      failed(
+        `------\n > [2/2] RUN make:\n0.126 ${printed}\n------\nERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: ${code}\n`,
+        "FROM scratch\nRUN make\n",
+      );
+    expect(ended(2, "cc: /tmp/x.o: No space left on device")).toEqual({
+      type: "trouble",
       reason: "tool-error",
-      message: "the disk of the Docker engine is full (no space left on device)",
+      message:
+        "the disk of the Docker engine is full (no space left on device): make ended with exit code 2: cc: /tmp/x.o: No space left on device",
     });
-    const lost = "ERROR: failed to solve: executor failed running [/bin/busybox dd]: network bridge not found\n";
-    expect(failed(lost)).toEqual({
-      type: "engine",
-      reason: "tool-error",
-      message: "executor failed running [/bin/busybox dd]: network bridge not found",
+    expect(ended(137, "compiling")).toEqual({
+      type: "trouble",
+      reason: "killed",
+      message: "make was ended by SIGKILL (out of memory?)",
     });
-    expect(failed("ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?\n")).toEqual({
-      type: "engine",
-      reason: "tool-missing",
-      message: "no Docker engine answers: start it (or set DOCKER_HOST)",
+    expect(ended(2, "no rule")).toEqual({
+      ...{ type: "dockerfile", message: "make ended with exit code 2: no rule", startLine: 2, endLine: 2 },
+    });
+  });
+
+  test("by names of files that sound like other trouble is the Dockerfile's", () => {
+    for (const name of ["tls-certificate.pem", "error-500.html", "unauthorized.html", "context canceled.txt"]) {
+      const said = `failed to compute cache key: "/${name}" not found: not found`;
+      expect(failed(`ERROR: failed to solve: ${said}\n`)).toEqual({ type: "dockerfile", message: said });
+    }
+  });
+
+  test("in the engine's older builder has its line as well", () => {
+    const old = (stdoutTail: string, stderrTail: string) =>
+      buildFailure(
+        { type: "exited", code: 1, durationMs: 1, stdoutTail, stderrTail },
+        "FROM scratch\nCOPY a /\nRUN make\n",
+      );
+    expect(
+      old(
+        "Step 2/3 : COPY a /\nStep 3/3 : RUN make\n ---> Running in 1\n",
+        "oh no\nThe command '/bin/sh -c make' returned a non-zero code: 3\n",
+      ),
+    ).toEqual({ type: "dockerfile", message: "make ended with exit code 3", startLine: 3, endLine: 3 });
+    const absent =
+      "COPY failed: file not found in build context or excluded by .dockerignore: stat a: file does not exist";
+    expect(old("Step 2/3 : COPY a /\n", `${absent}\n`)).toEqual({
+      ...{ type: "dockerfile", message: absent, startLine: 2, endLine: 2 },
     });
   });
 

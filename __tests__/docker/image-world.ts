@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "@jest/globals";
 import { loadConfig } from "../../src/config/load.js";
@@ -11,6 +10,7 @@ import { formatProblems } from "../../src/config/problems.js";
 import type { GateReport } from "../../src/core/report.js";
 import { runGate } from "../gates/harness.js";
 import { hasProgram, processes, toolEnv } from "../tools/harness.js";
+import type { Registry } from "../world/registry.js";
 import { TestRepository, type Tree } from "../world/repository.js";
 
 /** Builds and pushes of images with the real engine, a real registry that wants a login, and lines that break. */
@@ -25,61 +25,12 @@ export const imageTest: (name: string, body: () => Promise<void>) => void =
     ? (name, body) => test(name, body, 60_000)
     : (name) => test.skip(`${name} (${missing.join(", ")} missing)`, () => undefined);
 
-/** `bob` with this password, as htpasswd hashes it. */
-export const password = "s3cret-pw-91";
-const users = "bob:$2y$04$nl3uncmFqMN9rMICwnkw1ODzXKZybhTOntDOmXTLymb.Zs3zP6.Je\n";
-
-/** A registry on loopback. */
-export class TestRegistry {
-  private constructor(
-    readonly folder: string,
-    readonly host: string,
-    private readonly server: ChildProcess,
-  ) {}
-
-  static async start(): Promise<TestRegistry> {
-    const folder = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-registry-")));
-    const host = `127.0.0.1:${await freePort()}`;
-    await writeFile(join(folder, "users"), users);
-    const config = `version: 0.1
-storage: { filesystem: { rootdirectory: ${join(folder, "data")} } }
-http: { addr: "${host}" }
-auth: { htpasswd: { realm: test, path: ${join(folder, "users")} } }
-`;
-    await writeFile(join(folder, "config.yml"), config);
-    const server = spawn("docker-registry", ["serve", join(folder, "config.yml")], { env: toolEnv, stdio: "ignore" });
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const answer = await fetch(`http://${host}/v2/`).catch(() => null);
-      if (answer) return new TestRegistry(folder, host, server);
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error("the registry does not answer");
-  }
-
-  /** The digest of a tag; null if there is none. */
-  async digest(name: string, tag: string): Promise<string | null> {
-    const headers = {
-      authorization: `Basic ${Buffer.from(`bob:${password}`).toString("base64")}`,
-      accept: "application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.index.v1+json",
-    };
-    const answer = await fetch(`http://${this.host}/v2/${name}/manifests/${tag}`, { method: "HEAD", headers });
-    return answer.ok ? answer.headers.get("docker-content-digest") : null;
-  }
-
-  async close(): Promise<void> {
-    const ended = new Promise((done) => this.server.once("exit", done));
-    this.server.kill();
-    await ended;
-    await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
 /** What a line does with a request on its way to the registry. */
 export type Meddling = "pass" | "cut" | "500";
 
 /** A line to a registry that breaks when it is told to. */
 export async function brokenLine(
-  registry: TestRegistry,
+  registry: Registry,
   meddle: (request: string) => Meddling,
 ): Promise<{ readonly host: string; readonly close: () => Promise<void> }> {
   const [, port] = registry.host.split(":");
@@ -108,15 +59,6 @@ export async function brokenLine(
     await new Promise((done) => server.close(done));
   };
   return { host: `127.0.0.1:${address.port}`, close };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }
 
 export interface BuildOptions {

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect } from "@jest/globals";
@@ -201,7 +200,7 @@ describe("services that do not get ready", () => {
       env: { MY_TOKEN: "s3cr3ts3cr3t" },
     });
     expect(said).toMatch(
-      /^broken service: services: service db is unhealthy: not yet; its log ends with: (starting with \*\*\* \/ no disk|no disk \/ starting with \*\*\*)$/,
+      /^broken service: service db is unhealthy: not yet; its log ends with: (.*)\n(?=.*\n?\1$)(starting with \*\*\*\nno disk|no disk\nstarting with \*\*\*)$/,
     );
     expect(report.steps.map(({ name }) => name)).toEqual(["services"]);
     expect(await log("services/db.log")).toMatch(/ starting with \*\*\*\n/);
@@ -217,53 +216,31 @@ describe("services that do not get ready", () => {
       timeoutMs: 4_000,
     });
     expect(said).toBe(
-      "broken service: services: service web was not ready within 4 s: it is running, and takes no connection on port 80; it has logged nothing",
+      "broken service: service web was not ready within 4 s: it is running, and takes no connection on port 80; it has logged nothing",
     );
   });
 
   busyboxTest("one whose path gives another status", async () => {
     const health = healthOf({ type: "http", path: "/health", port: 80 }, { retries: 3 });
     const { said } = await ran({ services: { inline: [inline("web", server, { ports: [tcp(80)], health })] } });
-    expect(said).toMatch(
-      /^broken service: services: service web is unhealthy: GET \/health on port 80 gives 404 \(3 tries\)/,
-    );
-  });
-
-  busyboxTest("one whose port is taken", async () => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    await new Promise((listening) => taken.once("listening", listening));
-    const address = taken.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    try {
-      const ports = [{ ...tcp(80), host: port }];
-      const { said } = await ran({ services: { inline: [good(), inline("web", server, { ports })] } });
-      expect(said).toMatch(
-        new RegExp(
-          `^broken service: services: service web cannot be started: port ${port} of this machine is taken \\(`,
-        ),
-      );
-    } finally {
-      taken.close();
-    }
+    expect(said).toMatch(/^broken service: service web is unhealthy: GET \/health on port 80 gives 404 \(3 tries\)/);
   });
 
   busyboxTest("one whose image cannot be pulled", async () => {
     const { said } = await ran({ services: { inline: [{ ...good(), image: "127.0.0.1:1/acme/none:1" }] } });
     expect(said).toMatch(
-      /^broken registry: services: service good: the image 127\.0\.0\.1:1\/acme\/none:1 could not be pulled: .*connection refused/,
+      /^broken registry: service good: the image 127\.0\.0\.1:1\/acme\/none:1 could not be pulled: .*connection refused/,
     );
   });
 
   busyboxTest("one that ends at once, and one that does so again and again", async () => {
     const { said } = await ran({ services: { inline: [good(), inline("db", "echo bad config; exit 3")] } });
-    expect(said).toBe(
-      "broken service: services: service db ended by itself (exit code 3); its log ends with: bad config",
-    );
+    expect(said).toBe("broken service: service db ended by itself (exit code 3); its log ends with: bad config");
     await repository?.close();
     const tree = { "compose.test.yml": compose({ db: { image: image.name, restart: "always", command: "false" } }) };
     const looping = await ran({ services: fromFile, tree });
     expect(looping.said).toMatch(
-      /^broken service: services: service db ends again and again \(started \d+ times(, exit code 1)?\)/,
+      /^broken service: service db ends again and again \(started \d+ times(, exit code 1)?\)/,
     );
   });
 
@@ -276,25 +253,25 @@ describe("services that do not get ready", () => {
       }),
     };
     const { said } = await ran({ services: fromFile, tree });
-    expect(said).toBe("broken service: services: service db is unhealthy; it has logged nothing");
+    expect(said).toBe("broken service: service db is unhealthy; it has logged nothing");
   });
 
-  busyboxTest("what the config gets wrong, and a machine without a client", async () => {
+  busyboxTest("what the config gets wrong", async () => {
     const absent = await ran({ services: fromFile });
     expect(absent.said).toBe('broken config: services: there is no compose.test.yml, which "services" names');
     const services = {
       inline: [inline("db", "true", { env: { KEY: "$NO_SUCH_KEY" }, image: { from: "build", image: "api" } })],
     };
     const unmade = await ran({ services });
-    expect(unmade.said).toBe(
-      'broken config: services: service db: gate "build" has not run, whose image api is asked for',
-    );
+    expect(unmade.said).toBe('broken config: service db: gate "build" has not run, whose image api is asked for');
     const wrong = await ran({ services: fromFile, tree: { "compose.test.yml": "services: { db: { imagee: x } }\n" } });
     expect(wrong.said).toMatch(/^broken config: services: the services cannot be read: .*imagee/);
-    const none = await ran({ services: { inline: [good()] }, env: { PATH: "/nowhere" } });
-    expect(none.said).toBe(
-      "broken tool-error: services: Docker is needed for this, and the client cannot be started: docker was not found",
-    );
+    // Nothing that could be tested against, and nothing that could fail.
+    const nothing = "broken config: services: the services are none: nothing to start";
+    for (const more of [{ profiles: ["debug"] }, { scale: 0 }]) {
+      const tree = { "compose.test.yml": compose({ db: { image: image.name, ...more } }) };
+      expect((await ran({ services: fromFile, tree })).said).toBe(nothing);
+    }
   });
 });
 

@@ -6,7 +6,6 @@ import { type BuiltArtifact, type BuiltImage, billsOf, builtOf } from "../../src
 import type { ImageBillStep, Signing, SignStep } from "../../src/core/plan.js";
 import {
   type CosignRun,
-  githubIssuer,
   noServicesDocument,
   signImageArgs,
   type Verifier,
@@ -19,10 +18,12 @@ import type { StepContext } from "../../src/steps/context.js";
 import { type RanStep, runIt } from "../steps/harness.js";
 import { processes, toolEnv } from "../tools/harness.js";
 import { identityServer, issuer, workflow } from "../world/identity.js";
-import { ImageWorld, password as registryPassword, saidOf, TestRegistry } from "./image-world.js";
+import { Registry } from "../world/registry.js";
+import { ImageWorld, saidOf } from "./image-world.js";
 import { SigningWorld, testSigning } from "./signing-world.js";
 import { sigstore } from "./sigstore.js";
 
+const githubIssuer = "https://token.actions.githubusercontent.com";
 const password = "correct horse battery";
 const signing: Signing = { hasKey: true, tlog: false };
 const common = { workingDirectory: ".", timeoutMs: 60_000, reports: [] } as const;
@@ -316,12 +317,12 @@ testSigning(
   "a build gate pushes with its login, signs what it pushed and made, and lists it; a key that fails is the gate's own fault",
   async () => {
     await open();
-    const [build, registry] = await Promise.all([ImageWorld.create(), TestRegistry.start()]);
+    const [build, registry] = await Promise.all([ImageWorld.create(), Registry.start()]);
     try {
       const name = build.name(registry);
       const config = (
         password: string,
-      ) => `registries: [{ registry: "${registry.host}", username: bob, password: $REGISTRY_PW }]
+      ) => `registries: [{ registry: "${registry.host}", username: mona, password: $REGISTRY_PW }]
 gates:
   build:
     steps: [{ name: wheel, run: "mkdir -p dist && echo wheel > dist/app.whl" }]
@@ -330,7 +331,7 @@ gates:
     images:
       - { name: "${name}", push: true, sbom: cyclonedx, sign: { key: $MY_KEY, password: $MY_PASSWORD, tlog: false } }
 `;
-      const env = { REGISTRY_PW: registryPassword, MY_KEY: keys.key, MY_PASSWORD: password, WRONG: "not the one" };
+      const env = { REGISTRY_PW: Registry.password, MY_KEY: keys.key, MY_PASSWORD: password, WRONG: "not the one" };
       const report = await build.build(config("$MY_PASSWORD"), { env });
       const word = name.slice(name.lastIndexOf("/") + 1);
       expect(saidOf(report)).toEqual([
@@ -347,7 +348,7 @@ gates:
       ]);
       expect(billsOf(report)).toHaveLength(1);
       const kept = JSON.stringify(report) + (await leftBehind(join(build.repository.workspace, ".gatehouse")));
-      for (const secret of [password, registryPassword, keys.key.split("\n")[1] ?? ""])
+      for (const secret of [password, Registry.password, keys.key.split("\n")[1] ?? ""])
         expect(kept).not.toContain(secret);
 
       const refused = await build.build(config("$WRONG"), { env });
@@ -356,7 +357,7 @@ gates:
       expect(saidOf(refused)[3]).toBe(`sign ${word}: passed : signed and verified: by key`);
     } finally {
       await build.close();
-      await registry.close();
+      await registry.stop();
     }
   },
   90_000,

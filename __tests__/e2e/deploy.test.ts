@@ -241,29 +241,54 @@ describe("a rollout that is interrupted", () => {
     expect(scene.github.violations).toEqual([]);
   });
 
-  onUnix("in a terminal is ended there and then", async () => {
-    const { workspace } = scene.repository;
+  onUnix("in a terminal is ended there and then, or by the next run where nobody waits for that", async () => {
     await scene.repository.checkout("main", first());
-    execFileSync("git", ["checkout", "-qB", "main"], { cwd: workspace });
+    execFileSync("git", ["checkout", "-qB", "main"], { cwd: scene.repository.workspace });
     await writeFile(at("hang-staging-deploy"), "");
-    const args = [join(process.cwd(), "dist", "cli.js"), "run", "--environment", "staging"];
-    const env = { ...process.env, PLACE: scene.repository.folder };
-    const child = spawn(process.execPath, args, { cwd: workspace, env, stdio: ["ignore", "pipe", "ignore"] });
-    let output = "";
-    child.stdout.on("data", (data: Buffer) => {
-      output += data.toString();
-    });
-    const ended = new Promise((resolve) => child.once("close", resolve));
-    for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
-      if (waited > 20_000) throw new Error(output);
-      await sleep(50);
+    const once = inTerminal();
+    await hangs(once);
+    once.child.kill("SIGINT");
+    expect(await once.ended).toBe(130);
+    expect(once.said()).toContain("the run was cancelled; rolled back to nothing: no release was healthy here before");
+
+    await writeFile(at("hang-staging-rollback"), "");
+    const twice = inTerminal();
+    for (let signals = 0; signals < 2; signals++) {
+      await hangs(twice);
+      twice.child.kill("SIGINT");
     }
-    child.kill("SIGINT");
-    expect(await ended).toBe(130);
-    expect(await calls()).toEqual([`staging deploy ${short(first())}`, `staging rollback ${short(first())}`]);
-    expect(output).toContain("the run was cancelled; rolled back to nothing: no release was healthy here before");
+    expect(await twice.ended).toBe(130);
+    for (const name of ["hang-staging-deploy", "hang-staging-rollback"]) await rm(at(name));
+    expect(await inTerminal().ended).toBe(0);
+    const does = (...actions: readonly string[]) => actions.map((action) => `staging ${action} ${short(first())}`);
+    expect(await calls()).toEqual(does("deploy", "rollback", "deploy", "rollback", "rollback", "deploy", "promote"));
   });
 });
+
+/** Deploys to staging in a terminal. */
+function inTerminal() {
+  const args = [join(process.cwd(), "dist", "cli.js"), "run", "--environment", "staging"];
+  const env = { ...process.env, PLACE: scene.repository.folder };
+  const options = {
+    cwd: scene.repository.workspace,
+    env,
+    stdio: ["ignore", "pipe", "inherit"] as ["ignore", "pipe", "inherit"],
+  };
+  const child = spawn(process.execPath, args, options);
+  let output = "";
+  child.stdout.on("data", (data: Buffer) => {
+    output += data.toString();
+  });
+  return { child, said: () => output, ended: new Promise((resolve) => child.once("close", resolve)) };
+}
+
+async function hangs({ said }: { said: () => string }): Promise<void> {
+  for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
+    if (waited > 20_000) throw new Error(said());
+    await sleep(50);
+  }
+  await rm(at("hangs"));
+}
 
 onUnix("of two runs at once, the later one leaves the environment alone", async () => {
   const held = await hanging(first(), "staging-deploy", staging);

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect } from "@jest/globals";
 import { imagesOf } from "../../src/core/artifact.js";
+import { Registry } from "../world/registry.js";
 import { type Example, missingImages, missingPrograms, type Said } from "./example.js";
 import { describeExample } from "./faults.js";
-import { Registry } from "./registry.js";
 
 const config = ".github/gatehouse.yml";
 const api = "prediction-service/prediction/api.py";
@@ -111,7 +111,7 @@ describeExample({
     [
       "✔ lint {2}no findings ",
       "✔ test {2}32 tests pass · coverage 99\\.\\d+ % ",
-      "✔ model {2}.*accuracy is 0\\.94",
+      "✔ model {2}.*accuracy 0\\.94",
       "✔ build {2}prediction-service \\d+ MB · tracking-service \\d+ MB ",
       "✔ integration {2}6 tests pass ",
       "✔ security {2}no findings ",

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { expect } from "@jest/globals";
 import { imagesOf } from "../../src/core/artifact.js";
+import { Registry } from "../world/registry.js";
 import { type Example, missingImages, missingPrograms, type Said } from "./example.js";
 import { describeExample } from "./faults.js";
-import { Registry } from "./registry.js";
 
 const config = ".github/gatehouse.yml";
 const feature = "features/limiter.feature";

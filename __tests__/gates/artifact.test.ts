@@ -111,6 +111,9 @@ describe("tests of an artifact", () => {
   posixTest("are broken where it is not what was built", async () => {
     await open();
     const made = await build();
+    expect(said(await integration("true", made, { with: ["tests/**", "it/**"] }))).toBe(
+      'broken report-missing: "with" names it/**, and no tracked file is called so',
+    );
     const wheel = join(repository.workspace, "dist", "app-1.0-py3-none-any.whl");
     await writeFile(wheel, "another");
     expect(said(await integration("true", made))).toMatch(

@@ -113,6 +113,12 @@ describe("a deploy gate with a canary", () => {
     expect(JSON.stringify(report)).not.toContain("hunter2");
   });
 
+  test("is not begun without the values that its metrics ask for", async () => {
+    const { said, canary } = await deployed("[{ name: load, prometheus: $PROM_URL, query: load, max: 2, samples: 2 }]");
+    expect(said).toBe("broken config: production: the environment has no PROM_URL, which the canary's metrics ask for");
+    expect([canary, await calls().catch(() => "nothing")]).toEqual([undefined, "nothing"]);
+  });
+
   test("goes back when the environment's window closes between two steps", async () => {
     await writeFile(at("load.txt"), "1\n");
     const window = parseWindow("Mon-Sun 00:00-12:00 UTC");

@@ -61,6 +61,7 @@ async function foreign(state: RolloutState, beatMs: number): Promise<void> {
   const ledger = new FileLedger({
     files,
     clock: { ...systemClock(), now: () => beatMs },
+    isGone: async () => false,
     folder: at(".gatehouse/deployments"),
     leaseMs: 500,
   });
@@ -162,6 +163,15 @@ describe("a deploy gate", () => {
     const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
     const report = await deployed([{ ...staging, windows: [shut] }]);
     expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
+    expect(await calls()).toEqual([""]);
+  });
+
+  test("begins nothing under another commit's name", async () => {
+    const report = await deployed([staging], { place: { commit: repository.baseSha } });
+    expect(said(report)).toBe(
+      `broken config: ${version()} is checked out, and the run is of ${repository.baseSha.slice(0, 7)}: ` +
+        "nothing is deployed under another commit's name",
+    );
     expect(await calls()).toEqual([""]);
   });
 });

@@ -160,6 +160,7 @@ export async function runGate(
         ledger: new FileLedger({
           files,
           clock: world.clock,
+          isGone: async () => false,
           folder: join(root, ".gatehouse", "deployments"),
           leaseMs: 500,
         }),

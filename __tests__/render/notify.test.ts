@@ -1,19 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NotifyEvent } from "../../src/core/notify.js";
+import { countTests } from "../../src/core/tests.js";
 import { failed } from "../../src/core/verdict.js";
 import { slackHeader, slackSection, teamsBytes } from "../../src/render/limits.js";
 import { discordMessage } from "../../src/render/notify-discord.js";
-import { notifyMessage } from "../../src/render/notify-message.js";
+import { type NotifyPlace, notifyMessage } from "../../src/render/notify-message.js";
 import { slackMessage } from "../../src/render/notify-slack.js";
 import { teamsMessage } from "../../src/render/notify-teams.js";
 import { webhookDocument } from "../../src/render/notify-webhook.js";
 import { expectGolden } from "./golden.js";
+import { images, released } from "./image-samples.js";
 import { brokenRun, context, gate, green, red, report, type Sample } from "./samples.js";
 
 const place = { repository: "acme/billing", branch: "main", tag: null };
 const channels = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
 
-function all(events: readonly NotifyEvent[], sample: Sample, at = place): string {
+function all(events: readonly NotifyEvent[], sample: Sample, at: NotifyPlace = place): string {
   const message = notifyMessage(events, sample.report, sample.context, at);
   const shown = Object.entries(channels).map(([name, make]) => [name, make(message)]);
   const webhook = webhookDocument(events, sample.report, sample.context, at);
@@ -24,12 +26,19 @@ describe("messages", () => {
   test("of a failed run", () => expectGolden("notify-red.json", all(["failed"], red())));
   test("of a run that could not be judged", () => expectGolden("notify-broken.json", all(["failed"], brokenRun())));
   test("of a branch that passes again", () => expectGolden("notify-green.json", all(["recovered"], green())));
+  test("of a release", () =>
+    expectGolden("notify-released.json", all(["released"], released(), { ...place, branch: null, tag: "v1.2.0" })));
+  test("of services that did not come up", () => expectGolden("notify-images.json", all(["failed"], images())));
 });
 
 describe("other people's text", () => {
   const hostile =
     "<!channel> @here @everyone <https://evil.test|ok> *b* `c` [x](https://evil.test) :smile: <@U1> &amp; \u202e";
-  const gates = [gate(`test ${hostile}`, { verdict: failed("exit-code", hostile) })];
+  const tests = countTests([{ name: hostile, status: "failed" }]);
+  const gates = [
+    gate(`test ${hostile}`, { verdict: failed("tests-failed", `1 failed: ${hostile}`), tests }),
+    gate("build", { verdict: failed("exit-code", hostile) }),
+  ];
   const sample = { report: report(gates), context: context(gates) };
   const message = notifyMessage(["failed"], sample.report, sample.context, { ...place, branch: hostile });
 

@@ -8,6 +8,7 @@ import { checkTextLimit, commentLimit, summaryLimit } from "../../src/render/lim
 import { summary } from "../../src/render/summary.js";
 import { expectGolden } from "./golden.js";
 import { hrefs, html, readText, skeleton } from "./html.js";
+import { hostileImages, images, released } from "./image-samples.js";
 import {
   badConfig,
   brokenRun,
@@ -36,6 +37,8 @@ const samples: Readonly<Record<string, () => Sample>> = {
   builds,
   retried,
   licences,
+  images,
+  released,
 };
 
 describe("golden pages", () => {
@@ -54,7 +57,7 @@ describe("golden pages", () => {
     const [first] = report.gates;
     const page = first && gateCheck(first, context);
     expect(page?.title).toBe("api 84.1 MB");
-    expect(page?.text).toContain("| +1.2 MB |");
+    expect(page?.text).toContain("| +1.2\u00a0MB |");
   });
   test("checks: red", () => {
     const { report, context } = red();
@@ -127,6 +130,19 @@ describe("within the limits", () => {
     );
   });
 
+  test("hundreds of images and files with long names", () => {
+    const { report, context } = hostileImages(Array.from({ length: 300 }, (_, index) => `${index}-${"x".repeat(200)}`));
+    const text = comment(report, context);
+    expect(text.length).toBeLessThanOrEqual(commentLimit);
+    expect(text).toMatch(/not shown here: .*\d+ images/);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect(text.match(/^`{3,}/gm)?.length ?? 0).toBe(2 * (text.match(/^`{3,}(text|mermaid)$/gm)?.length ?? 0));
+    for (const page of [rollUpCheck(report, context), ...report.gates.map((gate) => gateCheck(gate, context))]) {
+      expect(Buffer.byteLength(page.summary)).toBeLessThanOrEqual(checkTextLimit);
+      expect(Buffer.byteLength(page.text ?? "")).toBeLessThanOrEqual(checkTextLimit);
+    }
+  });
+
   test("where everything is long, a comment still fits and closes what it opens", () => {
     const { report, context } = hostile(Array.from({ length: 120 }, (_, index) => `${index} ${"$|<&`*".repeat(100)}`));
     const text = comment(report, context);
@@ -149,6 +165,15 @@ describe("somebody else's text is only text", () => {
       const page = html(comment(report, context));
       expect(skeleton(page)).toEqual(plain);
       for (const href of hrefs(page)) expect(href).toMatch(/^https:\/\/github\.com\/acme\/billing\//);
+      expectNothingToFind(readText(page));
+    });
+  }
+
+  const plainImages = skeleton(html(comment(...both(hostileImages(["word"])))));
+  for (const word of words.filter((word) => !/^:\/\//.test(word))) {
+    test(`as an image, a tag, a log and a release: ${JSON.stringify(word.slice(0, 60))}`, () => {
+      const page = html(comment(...both(hostileImages([word]))));
+      expect(skeleton(page)).toEqual(plainImages);
       expectNothingToFind(readText(page));
     });
   }

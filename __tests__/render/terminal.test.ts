@@ -5,6 +5,7 @@ import type { PlannedGate } from "../../src/core/plan.js";
 import { advance, frame, type LiveLook, type LiveState, pipeLine, startLive } from "../../src/render/live.js";
 import { terminal } from "../../src/render/terminal.js";
 import { expectGolden } from "./golden.js";
+import { hostileImages, images, released } from "./image-samples.js";
 import {
   badConfig,
   brokenRun,
@@ -15,6 +16,7 @@ import {
   gate,
   green,
   hostile,
+  hostileWords,
   huge,
   licences,
   red,
@@ -35,6 +37,8 @@ const samples = {
   builds,
   retried,
   licences,
+  images,
+  released,
 };
 
 describe("the result", () => {
@@ -61,8 +65,10 @@ describe("the result", () => {
     );
   });
   test("nothing in it is obeyed by the terminal", () => {
-    const { report, context } = hostile();
-    const text = terminal(report, { plan: context.plan, reportPath: null }, plain);
+    const all = [hostile(), hostileImages(hostileWords)];
+    const text = all
+      .map(({ report, context }) => terminal(report, { plan: context.plan, reportPath: null }, plain))
+      .join("");
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });
   test("25,000 failing tests are counted, not listed", () => {

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { isUsualTests, usualTests } from "../core/artifact.js";
 import type { ArtifactUse } from "../core/plan.js";
+import { listOf } from "./defined.js";
 import { closed, globs, pathGlobs, text } from "./schema-parts.js";
 
 const from = text("Build gate whose artifacts the steps are run against. It has to be among the gate's needs.");
@@ -28,20 +30,16 @@ interface ArtifactMap {
 }
 export type ArtifactInput = string | ArtifactMap;
 
-/** Where tests usually are, and hardly anything else. */
-const usualTests: readonly string[] = ["tests/**", "test/**"];
-
 /** What a valid `artifact:` stands for. */
 export function buildArtifact(input: ArtifactInput | undefined): ArtifactUse | undefined {
   if (input === undefined) return undefined;
   const { from, files, with: beside = usualTests }: ArtifactMap = typeof input === "string" ? { from: input } : input;
-  const list = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
-  return { from, ...(files === undefined ? {} : { files: list(files) }), with: list(beside) };
+  return { from, ...(files === undefined ? {} : { files: listOf(files) }), with: listOf(beside) };
 }
 
 /** The entry that `buildArtifact` reads as the same. */
 export function artifactEntry({ from, files, with: beside }: ArtifactUse): unknown {
-  const isUsual = beside.join("\n") === usualTests.join("\n");
+  const isUsual = isUsualTests(beside);
   if (files === undefined && isUsual) return from;
   return { from, ...(files === undefined ? {} : { files }), ...(isUsual ? {} : { with: beside }) };
 }

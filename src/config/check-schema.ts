@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CheckStep, CommitRules, RequiredSection } from "../core/plan.js";
+import { listOf } from "./defined.js";
 import { closed, keyItem, oneOrMore, pathGlobs, text, word } from "./schema-parts.js";
 
 /** Steps that look at the change itself, and start no command. */
@@ -149,8 +150,4 @@ function messageRules({ types, scopes, "max-length": maxLength }: MessageInput):
     ...(scopes === undefined ? {} : { scopes: listOf(scopes) }),
     maxLength: maxLength ?? 100,
   };
-}
-
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? [value] : value;
 }

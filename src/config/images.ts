@@ -1,11 +1,12 @@
 import { posix } from "node:path";
+import { shortImageName } from "../core/artifact.js";
 import type { ImageCache, ImageOrigin, ImageSpec, ImageStep, PushStep } from "../core/image.js";
-import { shortImageName } from "../core/image.js";
 import { defaultTagRules, imageTags, type TagCircumstances } from "../core/image-tags.js";
 import type { PlannedStep } from "../core/plan.js";
 import { condition, type When } from "../core/when.js";
 import { bytesOf } from "./byte-size.js";
 import { defaultTimeoutMs, type ImageConfig } from "./config.js";
+import { listOf } from "./defined.js";
 import { parseDuration } from "./duration.js";
 import type { ImageInput } from "./image-schema.js";
 import { buildSigning, vouchingSteps } from "./signing-schema.js";
@@ -166,8 +167,4 @@ function notPushed(wanted: true | When, rules: readonly string[], now: ImageCirc
 
 function texts(map: Readonly<Record<string, string | number | boolean>> | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(map ?? {}).map(([name, value]) => [name, String(value)]));
-}
-
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? [value] : value;
 }

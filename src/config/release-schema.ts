@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { noteKinds, type ReleasePolicy } from "../core/release.js";
+import { listOf } from "./defined.js";
 import { globs, oneOrMore, pathGlobs, staysInside, word } from "./schema-parts.js";
 
 function file(description: string) {
@@ -63,8 +64,4 @@ export function buildRelease(input: ReleaseInput, folder: string): ReleasePolicy
     draft: input.draft ?? false,
     majorTag: input["major-tag"] ?? false,
   };
-}
-
-function listOf(value: Many): readonly string[] {
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }

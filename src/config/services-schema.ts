@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { InlineService, ServiceHealth, ServicePort, ServiceProbe, ServicesPlan } from "../core/services.js";
 import { variablePrefix } from "../core/services.js";
+import { listOf } from "./defined.js";
 import { parseDuration } from "./duration.js";
 import type { Fault } from "./issues.js";
 import { closed, duration, environment, isMap, keyItem, oneOrMore, scalar, staysInside, text } from "./schema-parts.js";
@@ -242,10 +243,6 @@ function words(input: unknown): string | readonly string[] {
 function portsOf(input: unknown): readonly ServicePort[] {
   const list: readonly unknown[] = Array.isArray(input) ? input : [];
   return list.flatMap((one) => (typeof one === "string" || typeof one === "number" ? (parsePort(one) ?? []) : []));
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
 /** Images of services that no gate makes before them. */

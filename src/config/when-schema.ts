@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { eventNames, type When } from "../core/when.js";
+import { listOf } from "./defined.js";
 import { closed, globs, oneOrMore, pathGlobs, word } from "./schema-parts.js";
 
 /** Conditions by event, branch, tag and path, wherever the config takes them. */
@@ -29,8 +30,4 @@ export function whenOf({ events, branches, tags, paths }: WhenInput): When {
     ...(tags === undefined ? {} : { tags: listOf(tags) }),
     ...(paths === undefined ? {} : { paths: listOf(paths) }),
   };
-}
-
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? [value] : value;
 }

@@ -1,4 +1,6 @@
-import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
+import { type Artifact, type BuiltImage, imagesOf, shortImageName } from "./artifact.js";
+
+import type { Verdict } from "./verdict.js";
 
 /** Containers that gates run beside or in, and where their images come from. */
 
@@ -6,7 +8,7 @@ import { type Artifact, type BuiltImage, imagesOf } from "./artifact.js";
 export type ImageSource = string | { readonly from: string; readonly image: string };
 
 /** What a gate made, as its report has it. */
-type Made = { readonly artifacts?: readonly Artifact[] | undefined };
+type Made = { readonly verdict: Verdict; readonly artifacts?: readonly Artifact[] | undefined };
 
 /**
  * The reference by which the engine of this machine knows an image: what the build gate loaded there is taken by its id,
@@ -19,18 +21,29 @@ export function imageReference(
   if (typeof source === "string") return { reference: source };
   const gate = finished.get(source.from);
   if (!gate) return { missing: `gate "${source.from}" has not run, whose image ${source.image} is asked for` };
+  if (gate.verdict.outcome === "skipped") {
+    return {
+      missing: `gate "${source.from}" was left out (${gate.verdict.message}), whose image ${source.image} is asked for`,
+    };
+  }
   const images = imagesOf(gate);
   const built = images.find((image) => isCalled(image, source.image));
   if (!built) {
     const names = images.map(({ name }) => name).join(", ");
     return { missing: `gate "${source.from}" built no image "${source.image}" (it built ${names || "none"})` };
   }
-  return { reference: built.id ?? (built.digest === null ? built.name : `${built.name}@${built.digest}`) };
+  if (built.id !== null) return { reference: built.id };
+  if (built.digest !== null) return { reference: `${built.name}@${built.digest}` };
+  // Its name alone would be whatever a registry has by it.
+  const platforms = built.platforms.join(", ");
+  return {
+    missing: `image ${built.name} of gate "${source.from}" is for ${platforms}, and was not pushed: no engine has it`,
+  };
 }
 
 /** By its whole name, or by what follows the last slash. */
 function isCalled({ name }: BuiltImage, wanted: string): boolean {
-  return name === wanted || name.slice(name.lastIndexOf("/") + 1) === wanted;
+  return name === wanted || shortImageName(name) === wanted;
 }
 
 /** A container that steps run in. */

@@ -1,3 +1,4 @@
+import { shortImageName } from "./artifact.js";
 import type { ImageTag } from "./image-tags.js";
 import type { StepCommon } from "./step.js";
 
@@ -97,11 +98,6 @@ export function evenRegistry(host: string): string {
     .replace(/\/.*$/, "")
     .toLowerCase();
   return ["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"].includes(even) ? dockerHub : even;
-}
-
-/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
-export function shortImageName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 /** What is wrong with an image's name, or undefined: the grammar of references without tag and digest. */

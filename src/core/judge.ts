@@ -96,13 +96,16 @@ export function judgeGate(parts: readonly { readonly name: string; readonly verd
   const bad = worst(parts.map(({ verdict }) => verdict));
   if (!bad) return inconclusive("no-data", "the gate has no step");
   const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
-  const message = same.map(({ name, verdict }) => withName(name, verdict.message)).join("; ");
+  const [only] = same;
+  if (only && same.length === 1) return { ...bad, message: withName(only.name, only.verdict.message) };
+  // Of several the first lines: what follows on them is in each one's own verdict.
+  const message = same.map(({ name, verdict }) => withName(name, verdict.message.split("\n", 1)[0] ?? "")).join("; ");
   return { ...bad, message };
 }
 
-/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already stays as it is. */
+/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already (`service db …` of `services`) stays as it is. */
 function withName(name: string, message: string): string {
-  const isNamed = [name, name.replaceAll("-", " ")].some((word) =>
+  const isNamed = [name, name.replaceAll("-", " "), name.replace(/s$/, "")].some((word) =>
     new RegExp(`^${escaped(word)}(?=[ :'])`).test(message),
   );
   return isNamed ? message : `${name}: ${message}`;

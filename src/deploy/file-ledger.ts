@@ -10,7 +10,9 @@ export interface FileLedgerWorld {
   readonly clock: Clock;
   /** Absolute folder of the ledger, one file a rollout. */
   readonly folder: string;
-  /** An owner that has not written for so long is dead. */
+  /** Whether an owner was a process of this machine, and has ended. */
+  readonly isGone: (owner: string) => Promise<boolean>;
+  /** An owner of elsewhere that has not written for so long is dead. */
   readonly leaseMs: number;
 }
 
@@ -60,8 +62,9 @@ export class FileLedger implements Ledger {
     await Promise.resolve();
   }
 
-  async isAlive({ beatMs }: LedgerEntry): Promise<boolean> {
-    return this.world.clock.now() - beatMs < this.world.leaseMs;
+  async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
+    const { clock, leaseMs, isGone } = this.world;
+    return clock.now() - beatMs < leaseMs && !(await isGone(owner.id));
   }
 
   private place(environment: string): string {

@@ -105,6 +105,8 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
   const verdict = await hands.act("rollback", order);
   const end = verdict.outcome === "passed" && previous ? await hands.smoke("after rollback") : verdict;
+  // Not failed, and not done: whoever ends the rollout goes back again.
+  if (end.outcome === "cancelled") return end;
   if (end.outcome === "passed") {
     await hands.record({ phase: "rolled-back", weight: 0, reason });
     return passed(`rolled back ${back}`);

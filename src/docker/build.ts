@@ -81,7 +81,7 @@ function cacheArguments(cache: BuildCache): readonly string[] {
   return ["--cache-from", cache.from, ...(cache.to === undefined ? [] : ["--cache-to", cache.to])];
 }
 
-/** As a person would type it: words of the config as they stand there, without labels that are worked out and files of ours. */
+/** As a person would type it: words of the config as they stand there, without labels that are worked out, files of ours and settings that are always the same. */
 export function shownBuild(request: BuildRequest, builder: Builder): readonly string[] {
   const { spec, tree } = request;
   const { args: words, labels } = spec;
@@ -92,7 +92,8 @@ export function shownBuild(request: BuildRequest, builder: Builder): readonly st
   });
   const args = buildArguments({ ...request, args: words, labels, secrets }, builder);
   const ours = new Set(["--iidfile", "--metadata-file", "--builder"]);
-  const kept = args.filter((arg, index) => !ours.has(arg) && !ours.has(args[index - 1] ?? ""));
+  const settings = new Set(["--progress=plain", "--provenance=false", "--sbom=false"]);
+  const kept = args.filter((arg, index) => !settings.has(arg) && !ours.has(arg) && !ours.has(args[index - 1] ?? ""));
   const short = (path: string) => (path === tree ? "." : path.replace(`${tree}/`, "").replace(`${tree}\\`, ""));
   return ["docker", ...kept.map(short)];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Exit } from "../ports.js";
-import { type Docker, type DockerCall, engineTrouble } from "./docker.js";
-import { errorWords } from "./words.js";
+import type { Docker, DockerCall } from "./docker.js";
+import { engineTrouble, isWell, saidBy, type Trouble } from "./words.js";
 
 /** Which program builds, and in which builder. */
 
@@ -22,7 +22,7 @@ export type Builder =
 
 interface Known {
   readonly version: Promise<Exit>;
-  able?: Promise<Builder | { readonly missing: string }>;
+  able?: Promise<Builder | Trouble>;
 }
 
 /** One look a session. */
@@ -36,32 +36,27 @@ const askMs = 30_000;
  * The builder for a build: the chosen one, and where that cannot do what is asked for, one of our own in a container,
  * made at the first need and removed at the end of the session.
  */
-export async function builderFor(
-  needs: BuildNeeds,
-  docker: Docker,
-  call: DockerCall,
-): Promise<Builder | { readonly missing: string }> {
+export async function builderFor(needs: BuildNeeds, docker: Docker, call: DockerCall): Promise<Builder | Trouble> {
   const known = sessions.get(docker) ?? { version: docker.run(["buildx", "version"], { ...call, timeoutMs: askMs }) };
   sessions.set(docker, known);
   const version = await known.version;
-  if (version.type !== "exited" || version.code !== 0) {
+  if (!isWell(version)) {
     if (!needs.more) return { type: "docker" };
     const trouble = engineTrouble(version);
-    if (trouble !== null) return { missing: trouble };
-    return {
-      missing:
-        "several platforms, provenance and caches need the client's plugin buildx, which is not there: install docker-buildx-plugin",
-    };
+    if (trouble) return trouble;
+    const message =
+      "several platforms, provenance and caches need the client's plugin buildx, which is not there: install docker-buildx-plugin";
+    return { reason: "tool-missing", message };
   }
   if (!needs.more) return { type: "buildx", name: null };
   known.able ??= able(docker, call);
   return known.able;
 }
 
-async function able(docker: Docker, call: DockerCall): Promise<Builder | { readonly missing: string }> {
+async function able(docker: Docker, call: DockerCall): Promise<Builder | Trouble> {
   const chosen = await docker.run(["buildx", "inspect"], { ...call, timeoutMs: askMs });
   const driver = /^Driver:\s*(\S+)/m.exec(chosen.stdoutTail)?.[1];
-  if (chosen.type === "exited" && chosen.code === 0 && driver !== undefined) {
+  if (isWell(chosen) && driver !== undefined) {
     if (driver !== "docker" || (await storesIndexes(docker, call))) return { type: "buildx", name: null };
   }
   const name = `gatehouse-${randomUUID().slice(0, 8)}`;
@@ -69,19 +64,16 @@ async function able(docker: Docker, call: DockerCall): Promise<Builder | { reado
   const args = ["buildx", "create", "--name", name, "--driver", "docker-container", "--driver-opt", "network=host"];
   const made = await docker.run(args, { ...call, timeoutMs: askMs });
   docker.atEnd(() => docker.run(["buildx", "rm", "--force", name], { timeoutMs: askMs }));
-  const booted =
-    made.type === "exited" && made.code === 0
-      ? await docker.run(["buildx", "inspect", "--bootstrap", name], { ...call, timeoutMs: bootMs })
-      : made;
-  if (booted.type === "exited" && booted.code === 0) return { type: "buildx", name };
-  const words = engineTrouble(booted) ?? (booted.type === "timed-out" ? "it took too long" : errorWords(booted));
-  return {
-    missing: `several platforms, provenance and caches need a builder in a container, which could not be made: ${words} (or choose one of your own with docker buildx use)`,
-  };
+  const booted = isWell(made)
+    ? await docker.run(["buildx", "inspect", "--bootstrap", name], { ...call, timeoutMs: bootMs })
+    : made;
+  if (isWell(booted)) return { type: "buildx", name };
+  const message = `several platforms, provenance and caches need a builder in a container, which could not be made: ${saidBy(booted)} (or choose one of your own with docker buildx use)`;
+  return engineTrouble(booted) ?? { reason: "tool-missing", message };
 }
 
 /** An engine that keeps images with containerd does by itself what others need a builder for. */
 async function storesIndexes(docker: Docker, call: DockerCall): Promise<boolean> {
   const exit = await docker.run(["info", "--format", "{{json .DriverStatus}}"], { ...call, timeoutMs: askMs });
-  return exit.type === "exited" && exit.stdoutTail.includes("io.containerd.snapshotter");
+  return isWell(exit) && exit.stdoutTail.includes("io.containerd.snapshotter");
 }

@@ -1,7 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
-import { cut } from "../core/text.js";
-import type { Exit } from "../ports.js";
-
 /** What `docker compose up` says when a service cannot be started, in our words; null if it is none of these. */
 export function upFault(text: string, project: string): string | null {
   const container = /endpoint (\S+)(?= \(|:)/.exec(text)?.[1] ?? /Container (\S+)\s+Error/.exec(text)?.[1];
@@ -23,19 +19,4 @@ export function upFault(text: string, project: string): string | null {
 /** `db` of `gatehouse-1a2b3c4d-test-db-1`. */
 function serviceName(container: string, project: string): string {
   return container.startsWith(`${project}-`) ? container.slice(project.length + 1).replace(/-\d+$/, "") : container;
-}
-
-/** The client's own last words on what went wrong, without the progress before them. */
-export function lastSaid(exit: Exit): string {
-  if (exit.type === "not-started") return exit.message;
-  if (exit.type === "timed-out") return "it took too long";
-  const lines = stripVTControlCharacters(`${exit.stdoutTail}\n${exit.stderrTail}`)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^(?:Container|Network|Volume|time=)/.test(line));
-  const last =
-    lines.findLast((line) => /error|failed|denied|not found|unknown|invalid|cannot|unsupported/i.test(line)) ??
-    lines.at(-1);
-  const how = exit.type === "exited" ? `exit code ${exit.code}` : exit.type;
-  return last === undefined ? how : cut(last.replace(/^Error response from daemon: /, ""), 400);
 }

@@ -1,5 +1,6 @@
 import type { Exit } from "../ports.js";
-import { type Docker, engineTrouble } from "./docker.js";
+import type { Docker } from "./docker.js";
+import { engineTrouble, isWell, saidBy } from "./words.js";
 
 /** How a container ended, as the engine tells it. */
 export interface State {
@@ -20,9 +21,9 @@ export async function stateOf(
   timeoutMs: number,
 ): Promise<State | { readonly gone: true } | { readonly trouble: string }> {
   const exit = await docker.run(["container", "inspect", "--format", "{{json .State}}", name], { timeoutMs });
-  if (exit.type === "exited" && exit.code === 0) return read(exit.stdoutTail);
+  if (isWell(exit)) return read(exit.stdoutTail);
   if (/No such container/i.test(exit.stderrTail)) return { gone: true };
-  return { trouble: engineTrouble(exit) ?? `the engine does not tell how the container ended: ${said(exit)}` };
+  return { trouble: untold(exit) };
 }
 
 function read(text: string): State | { readonly trouble: string } {
@@ -64,17 +65,21 @@ export async function killWords(
   { startedAt, finishedAt, exitCode }: State,
   docker: Docker,
   timeoutMs: number,
-): Promise<KillWords | null> {
+): Promise<KillWords | null | { readonly trouble: string }> {
   const filters = ["--filter", `container=${name}`, "--filter", "event=kill"];
   const format = ["--format", '{{index .Actor.Attributes "signal"}}'];
-  const until = exitCode > 128 ? new Date(Date.parse(finishedAt) + lateMs).toISOString() : finishedAt;
-  const args = ["events", "--since", startedAt, "--until", until, ...filters, ...format];
+  const ended = Date.parse(finishedAt);
+  // The end of a short life may be noted before its beginning.
+  const since = new Date(Math.min(Date.parse(startedAt), ended) - 1).toISOString();
+  const until = exitCode > 128 ? new Date(ended + lateMs).toISOString() : finishedAt;
+  const args = ["events", "--since", since, "--until", until, ...filters, ...format];
   const exit = await docker.run(args, { timeoutMs });
+  if (!isWell(exit)) return { trouble: untold(exit) };
   const sent = exit.stdoutTail.split("\n").flatMap((line) => endings.get(line.trim()) ?? []);
   const signal = sent.at(-1);
   return signal === undefined ? null : { signal, why: "its container was stopped from outside" };
 }
 
-function said(exit: Exit): string {
-  return exit.type === "not-started" ? exit.message : exit.stderrTail.trim() || exit.type;
+function untold(exit: Exit): string {
+  return engineTrouble(exit)?.message ?? `the Docker engine does not tell how the container ended: ${saidBy(exit)}`;
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { stripVTControlCharacters } from "node:util";
+import { signalCodes } from "../core/signals.js";
 import type { Command, Exit, ProcessPort } from "../ports.js";
 import { type KillWords, killWords, type State, stateOf } from "./container-state.js";
-import { type Docker, engineTrouble } from "./docker.js";
+import type { Docker } from "./docker.js";
+import { engineTrouble, isWell, saidBy } from "./words.js";
 
 /** How commands run in containers: what each of them is started with. */
 export interface ContainerPlace {
@@ -46,7 +48,7 @@ async function run(command: Command, place: ContainerPlace, world: ContainerWorl
   try {
     // Not ended by the signal: an engine goes on creating what its client no longer waits for.
     const created = await docker.run(args, { env, timeoutMs: answerMs });
-    if (!isWell(created)) return byEngine(created, notCreated(created, place));
+    if (!isWell(created)) return byEngine(created, engineTrouble(created)?.message ?? notCreated(created, place));
     const exit = await attached(["start", "--attach", ...input, name], name, command, docker);
     return await inside(exit, name, command, place, docker);
   } finally {
@@ -129,15 +131,14 @@ async function inside(
   const { durationMs, stdoutTail, stderrTail } = exit;
   const ended = { durationMs, stdoutTail, stderrTail };
   if (exit.type === "aborted" || exit.type === "timed-out") return exit;
-  if (exit.type === "not-started") return byEngine(exit, exit.message);
+  if (exit.type === "not-started") return byEngine(exit, engineTrouble(exit)?.message ?? exit.message);
   const state = await stateOf(name, docker, answerMs);
   if ("gone" in state) {
     return { ...ended, type: "signalled", signal: "SIGKILL", why: "its container was removed from outside" };
   }
   if ("trouble" in state) return byEngine(exit, state.trouble);
   if (state.isRunning) {
-    const why = `the connection to the container was lost: ${words(exit) || "the client ended"}`;
-    return { ...ended, type: "signalled", signal: "SIGKILL", why };
+    return lost(exit);
   }
   const unfound = notFound(command.file, state, stderrTail);
   if (unfound !== null) {
@@ -149,16 +150,18 @@ async function inside(
   }
   if (state.error !== "") return byEngine(exit, `the container could not be started: ${state.error}`);
   const kill = await killWords(name, state, docker, answerMs);
+  if (kill && "trouble" in kill) return byEngine(exit, kill.trouble);
+  // A client that ended otherwise than its container has not seen all that was printed.
+  if (!kill && (exit.type !== "exited" || exit.code !== state.exitCode)) return lost(exit);
   return endOf(state, ended, kill);
 }
 
-/** 128 + signal, as the init process in the container gives the end of its child. */
-const signals: ReadonlyMap<number, string> = new Map([
-  [134, "SIGABRT"],
-  [137, "SIGKILL"],
-  [139, "SIGSEGV"],
-  [143, "SIGTERM"],
-]);
+function lost(exit: Exit): Exit {
+  const { durationMs, stdoutTail, stderrTail } = exit;
+  const isClient = exit.type === "signalled";
+  const why = isClient ? "the Docker client was killed" : "the connection to its container was lost";
+  return { durationMs, stdoutTail, stderrTail, type: "signalled", signal: "SIGKILL", why };
+}
 
 function endOf(
   { exitCode, isOutOfMemory }: State,
@@ -169,7 +172,7 @@ function endOf(
   if (isOutOfMemory && exitCode !== 0) {
     return { ...ended, type: "signalled", signal: "SIGKILL", why: "the container ran out of memory" };
   }
-  const signal = signals.get(exitCode);
+  const signal = signalCodes.get(exitCode);
   return signal ? { ...ended, type: "signalled", signal } : { ...ended, type: "exited", code: exitCode };
 }
 
@@ -184,18 +187,17 @@ function notFound(file: string, { exitCode, error }: State, stderr: string): str
 }
 
 function notCreated(exit: Exit, { folders, image }: ContainerPlace): string {
-  const said = words(exit);
+  const said = saidBy(exit);
   const path = /bind source path does not exist: (.*)$/.exec(said)?.[1]?.trim();
   if (path !== undefined && folders.includes(path)) {
     return `the Docker engine does not see ${path}: it runs on another machine, or this job is in a container itself`;
   }
-  return `no container of ${image.name} could be created: ${said || "the engine did not answer"}`;
+  return `no container of ${image.name} could be created: ${said}`;
 }
 
 function byEngine(exit: Exit, message: string): Exit {
   const { durationMs, stdoutTail, stderrTail } = exit;
-  const told = engineTrouble(exit) ?? message;
-  return { durationMs, stdoutTail, stderrTail, type: "not-started", message: told, isEngine: true };
+  return { durationMs, stdoutTail, stderrTail, type: "not-started", message, isEngine: true };
 }
 
 async function remove(name: string, { docker, warn }: ContainerWorld): Promise<void> {
@@ -203,21 +205,7 @@ async function remove(name: string, { docker, warn }: ContainerWorld): Promise<v
     const exit = await docker.run(["rm", "--force", "--volumes", name], { timeoutMs: answerMs });
     if (isWell(exit) || /No such container/i.test(exit.stderrTail)) return;
     if (attempt < 2) continue;
-    if (engineTrouble(exit) === null) warn(`The container ${name} could not be removed: ${words(exit)}`);
+    if (engineTrouble(exit) === null) warn(`The container ${name} could not be removed: ${saidBy(exit)}`);
     return;
   }
-}
-
-export function isWell(exit: Exit): boolean {
-  return exit.type === "exited" && exit.code === 0;
-}
-
-/** The first line that the client says, without what it puts before. */
-export function words(exit: Exit): string {
-  if (exit.type === "not-started") return exit.message;
-  const [first = ""] = stripVTControlCharacters(exit.stderrTail)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return first.replace(/^(?:docker: )?(?:Error response from daemon: |Error: )?/, "");
 }

@@ -37,9 +37,6 @@ export type Verifier =
 /** Why something is not vouched for, in one sentence; null if it is. */
 export type Verified = string | null;
 
-/** GitHub's issuer of identity tokens for workflows on github.com. */
-export const githubIssuer = "https://token.actions.githubusercontent.com";
-
 export function isByDigest(reference: string): boolean {
   return /^[^@\s]+@sha256:[0-9a-f]{64}$/.test(reference);
 }

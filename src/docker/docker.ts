@@ -76,25 +76,3 @@ export function dockerOf(world: DockerWorld): Docker {
     },
   };
 }
-
-/** What is wrong with the engine itself, in one sentence with the mend; null if the client's words are of something else. */
-export function engineTrouble(exit: Exit): string | null {
-  if (exit.type === "not-started")
-    return `Docker is needed for this, and the client cannot be started: ${exit.message}`;
-  const said = exit.stderrTail;
-  if (/Cannot connect to the Docker daemon|error during connect|dial unix .*docker\.sock/i.test(said)) {
-    return "no Docker engine answers: start it (or set DOCKER_HOST)";
-  }
-  if (/permission denied while trying to connect to the Docker daemon/i.test(said)) {
-    return "the Docker engine may not be used by this user: add the user to the group docker";
-  }
-  if (
-    /unknown (?:docker )?command: "?compose|'compose' is not a docker command|unknown shorthand flag: '[pf]' in -/i.test(
-      said,
-    )
-  ) {
-    return "the Docker client has no compose: install its plugin (docker-compose-plugin)";
-  }
-  if (/no space left on device/i.test(said)) return "the disk of the Docker engine is full (no space left on device)";
-  return null;
-}

@@ -4,7 +4,7 @@ import { childEnvironment, referencedNames } from "../core/environment.js";
 import { dockerHub, evenRegistry, type RegistryLogin, registryOf } from "../core/image.js";
 import { redact } from "../core/text.js";
 import type { Clock, Exit, FilesPort } from "../ports.js";
-import { bare, errorWords, isPassing } from "./words.js";
+import { engineTrouble, isWell, saidBy, type Trouble, triedAgain } from "./words.js";
 
 /** What a login came to. */
 export type Login =
@@ -13,7 +13,12 @@ export type Login =
   | { readonly type: "none"; readonly registry: string }
   /** The variables that hold the login are not set, or empty: pulls go without, a push cannot. */
   | { readonly type: "missing"; readonly registry: string; readonly message: string }
-  | { readonly type: "refused"; readonly registry: string; readonly message: string };
+  | {
+      readonly type: "refused";
+      readonly registry: string;
+      readonly reason: "registry" | Trouble["reason"];
+      readonly message: string;
+    };
 
 interface SessionWorld {
   readonly run: (
@@ -33,7 +38,6 @@ interface SessionWorld {
 
 /** Long enough for a registry that is slow to answer. */
 const loginTimeoutMs = 60_000;
-const retryWaitsMs = [1_000, 4_000];
 
 /**
  * The logins of a run. They are kept in a folder of their own that only its owner may read, so that the user's stay as
@@ -53,23 +57,20 @@ export function registrySession(world: SessionWorld) {
     try {
       folder ??= await ownFolder(world, [...logins.keys()]);
     } catch (error) {
-      return { type: "refused", registry, message: `no folder could be made for the login: ${String(error)}` };
+      const message = `no folder could be made for the login: ${String(error)}`;
+      return { type: "refused", registry, reason: "tool-error", message };
     }
-    const exit = await tried(
-      () =>
-        world.run(
-          ["login", ...(registry === dockerHub ? [] : [entry.registry]), "-u", found.username, "--password-stdin"],
-          {
-            input: found.password,
-            timeoutMs: loginTimeoutMs,
-          },
-        ),
-      world,
+    const host = registry === dockerHub ? [] : [entry.registry];
+    const args = ["login", ...host, "-u", found.username, "--password-stdin"];
+    const exit = await triedAgain(
+      () => world.run(args, { input: found.password, timeoutMs: loginTimeoutMs }),
+      (exit) => (exit.type !== "exited" || exit.code === 0 ? null : saidBy(exit)),
+      (ms) => world.clock.wait(ms),
     );
-    if (exit.type === "exited" && exit.code === 0) return { type: "done", registry };
-    const words = redact(exit.type === "not-started" ? exit.message : errorWords(exit), [found.password]);
-    const said = exit.type === "timed-out" ? "it did not answer in time" : bare(words) || "it did not say why";
-    return { type: "refused", registry, message: `${registry} did not take the login of ${found.username}: ${said}` };
+    if (isWell(exit)) return { type: "done", registry };
+    const said = exit.type === "timed-out" ? "it did not answer in time" : redact(saidBy(exit), [found.password]);
+    const message = `${registry} did not take the login of ${found.username}: ${said}`;
+    return { type: "refused", registry, ...(engineTrouble(exit) ?? { reason: "registry", message }) };
   };
 
   const loginTo = (reference: string): Promise<Login> => {
@@ -86,16 +87,6 @@ export function registrySession(world: SessionWorld) {
     registries: [...logins.keys()],
     env: (): Readonly<Record<string, string>> => (folder === null ? {} : { DOCKER_CONFIG: folder }),
   };
-}
-
-async function tried(call: () => Promise<Exit>, { clock }: SessionWorld): Promise<Exit> {
-  let exit = await call();
-  for (const wait of retryWaitsMs) {
-    if (exit.type !== "exited" || exit.code === 0 || !isPassing(errorWords(exit))) break;
-    await clock.wait(wait);
-    exit = await call();
-  }
-  return exit;
 }
 
 /** An empty value is what GitHub gives for a secret that the event may not see. */

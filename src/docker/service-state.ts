@@ -129,10 +129,10 @@ function saidWords(said: string): string {
 }
 
 /** The end of what a program printed, fit for one line of words. */
-export function lastLines(text: string, count = 2): string {
+function lastLines(text: string): string {
   const lines = stripVTControlCharacters(text)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return cut(lines.slice(-count).join(" / "), 300);
+  return cut(lines.slice(-2).join(" / "), 300);
 }

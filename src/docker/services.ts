@@ -4,13 +4,14 @@ import { type ServiceAddresses, type ServiceHealth, serviceAddresses } from "../
 import { duration } from "../core/text.js";
 import type { Clock, Exit, FilesPort, HttpPort, NetworkPort } from "../ports.js";
 import { builds, type ComposeService, isMap, type Json, labelled, servicesOf, sharedNetwork } from "./compose.js";
-import { lastSaid, upFault } from "./compose-words.js";
+import { upFault } from "./compose-words.js";
 import { containersWith, type KeptLog, keepLogs, logWords } from "./containers.js";
-import { type Docker, engineTrouble } from "./docker.js";
+import type { Docker } from "./docker.js";
 import { pull, pulledImage } from "./image.js";
 import { Readiness, reachedAt } from "./readiness.js";
 import { deathOf, type ServiceState } from "./service-state.js";
 import { removeAll, type Swept } from "./sweep.js";
+import { engineTrouble, isWell, saidBy, type Trouble } from "./words.js";
 
 /** The services of one gate, from the document to the last trace of them. */
 
@@ -40,7 +41,7 @@ export interface ServicesRequest {
 
 /** Why the services are not there. */
 export interface ServicesTrouble {
-  readonly reason: "service" | "registry" | "config" | "tool-error";
+  readonly reason: "service" | "registry" | "config" | Trouble["reason"];
   readonly message: string;
 }
 
@@ -94,7 +95,7 @@ export class ServiceGroup {
         services.map((service) => this.addressOf(service)),
         network,
       );
-      return { type: "ready", addresses, names: services.map(({ name }) => name) };
+      return { type: "ready", addresses, names: services.flatMap(({ name, replicas }) => (replicas > 0 ? name : [])) };
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       return error.why === "stopped" ? { type: "stopped" } : { type: "trouble", ...error.why };
@@ -102,9 +103,9 @@ export class ServiceGroup {
   }
 
   /** What has happened to services since they were ready that should not have; null if all is well. */
-  async death(): Promise<string | null> {
+  async death(): Promise<ServicesTrouble | null> {
     const now = await this.look();
-    if (now === null) return "the engine no longer tells of the services";
+    if ("reason" in now) return now;
     for (const before of this.states) {
       const isTask = this.services.some(({ name, isTask }) => name === before.service && isTask);
       const dead = deathOf(
@@ -112,15 +113,17 @@ export class ServiceGroup {
         now.find(({ id }) => id === before.id),
         isTask,
       );
-      if (dead !== null)
-        return `service ${before.service} ${dead} while the steps ran${await logWords(this.world.docker, before.id)}`;
+      if (dead === null) continue;
+      const log = await logWords(this.world.docker, before.id);
+      return { reason: "service", message: `service ${before.service} ${dead} while the steps ran${log}` };
     }
     return null;
   }
 
   /** Keeps the logs of all containers, and gives their absolute paths by what they are called. */
   async keepLogs(): Promise<readonly KeptLog[]> {
-    return keepLogs(this.world.docker, (await this.look()) ?? this.states, this.request.scratch);
+    const now = await this.look();
+    return keepLogs(this.world.docker, "reason" in now ? this.states : now, this.request.scratch);
   }
 
   /** Ends all containers at once, for a gate that is cancelled while its steps are still being ended. */
@@ -155,11 +158,11 @@ export class ServiceGroup {
       },
       ...(isOurs ? { input: JSON.stringify(source.document) } : {}),
     });
-    this.check(exit, () => ({ reason: "config", message: `the services cannot be read: ${lastSaid(exit)}` }));
+    this.check(exit, () => ({ reason: "config", message: `the services cannot be read: ${saidBy(exit)}` }));
     const plain: unknown = JSON.parse(lines.join("\n"));
     const document = labelled(isMap(plain) ? plain : {}, this.world.docker.label);
     this.services = servicesOf(document);
-    if (this.services.length === 0)
+    if (this.services.every(({ replicas }) => replicas === 0))
       throw new Stop({ reason: "config", message: "the services are none: nothing to start" });
     // Values of secrets stand in it: it goes to the client's standard input, and never to the disk.
     this.document = JSON.stringify(document);
@@ -175,14 +178,17 @@ export class ServiceGroup {
         ? await pulledImage(image, docker, { signal, pulling: () => undefined })
         : await pull(image, docker, { signal, platform });
     if (signal.aborted || "aborted" in pulled) throw new Stop("stopped");
-    if (!("id" in pulled)) throw new Stop({ reason: pulled.reason, message: `service ${name}: ${pulled.message}` });
+    if ("id" in pulled) return;
+    const { reason, message } = pulled;
+    const isItsOwn = reason === "registry" || reason === "config";
+    throw new Stop({ reason, message: isItsOwn ? `service ${name}: ${message}` : message });
   }
 
   private async build(): Promise<void> {
     const exit = await this.compose(["build"], { timeoutMs: imageMs, signal: this.request.signal, ...this.streams() });
     this.check(exit, () => ({
       reason: "service",
-      message: `an image of the services could not be built: ${lastSaid(exit)}`,
+      message: `an image of the services could not be built: ${saidBy(exit)}`,
     }));
   }
 
@@ -196,18 +202,20 @@ export class ServiceGroup {
       ...this.streams(),
     });
     if (signal.aborted) throw new Stop("stopped");
-    if (exit.type === "exited" && exit.code === 0) return;
+    if (isWell(exit)) return;
     const message = upFault(exit.stderrTail, this.project);
     if (message !== null) throw new Stop({ reason: "service", message });
     // A service that others wait for: compose gives up when it does.
-    this.states = (await this.look()) ?? [];
+    const states = await this.look();
+    if ("reason" in states) throw new Stop(states);
+    this.states = states;
     const fault = this.readiness().fault(this.states);
     if (fault) throw new Stop({ reason: "service", message: await this.withLog(fault) });
     if (exit.type === "timed-out") {
       const words = `the services were not up within ${duration(timeoutMs)} (raise "services-timeout" if they need more)`;
       throw new Stop({ reason: "service", message: words });
     }
-    this.check(exit, () => ({ reason: "service", message: `the services could not be started: ${lastSaid(exit)}` }));
+    this.check(exit, () => ({ reason: "service", message: `the services could not be started: ${saidBy(exit)}` }));
   }
 
   private async wait(deadline: number): Promise<void> {
@@ -217,7 +225,7 @@ export class ServiceGroup {
     for (let pause = 100; ; pause = Math.min(pause * 1.5, 1_000)) {
       const states = await this.look();
       if (signal.aborted) throw new Stop("stopped");
-      if (states === null) throw new Stop({ reason: "service", message: "the engine does not tell of the services" });
+      if ("reason" in states) throw new Stop(states);
       this.states = states;
       const fault = readiness.fault(states);
       if (fault) throw new Stop({ reason: "service", message: await this.withLog(fault) });
@@ -241,7 +249,7 @@ export class ServiceGroup {
     return `service ${service} ${words}${id === undefined ? "" : await logWords(this.world.docker, id)}`;
   }
 
-  private look(): Promise<readonly ServiceState[] | null> {
+  private look(): Promise<readonly ServiceState[] | Trouble> {
     return containersWith(this.world.docker, this.labels);
   }
 
@@ -269,9 +277,8 @@ export class ServiceGroup {
   }
 
   private check(exit: Exit, what: () => ServicesTrouble): void {
-    if (exit.type === "exited" && exit.code === 0) return;
+    if (isWell(exit)) return;
     if (exit.type === "aborted") throw new Stop("stopped");
-    const trouble = engineTrouble(exit);
-    throw new Stop(trouble ? { reason: "tool-error", message: trouble } : what());
+    throw new Stop(engineTrouble(exit) ?? what());
   }
 }

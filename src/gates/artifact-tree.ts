@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, join, posix } from "node:path";
-import { type BuiltArtifact, builtOf } from "../core/artifact.js";
+import { type BuiltArtifact, builtOf, isUsualTests } from "../core/artifact.js";
 import type { ArtifactUse, PlannedGate } from "../core/plan.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { matchesGlobs } from "../core/when.js";
 import type { FilesPort } from "../ports.js";
 import { awayFrom } from "../steps/away-from.js";
+import { fileDigest } from "../steps/file-digest.js";
 import type { GateContext } from "./gate.js";
 
 /** A folder that holds what a build gate made and the tests of it, and nothing else of the repository. */
@@ -44,6 +44,11 @@ export async function artifactTree(
       if (stat === null || stat.isDirectory) continue;
       await files.copyFile(join(tree, path), join(folder.path, path));
       laid.push(path);
+    }
+    const [absent] = isUsualTests(use.with) ? [] : use.with.filter((glob) => isUnmatched(glob, laid));
+    if (absent !== undefined) {
+      await folder.remove();
+      return { verdict: broken("report-missing", `"with" names ${absent}, and no tracked file is called so`) };
     }
     for (const { workingDirectory } of gate.steps) await files.makeDir(join(folder.path, workingDirectory));
     const head = await context.checkout.head();
@@ -90,6 +95,11 @@ function chosenOf({ from, files }: ArtifactUse, { name }: PlannedGate, { finishe
   return broken("report-missing", `gate "${from}" made nothing that "files" names (it made ${names})`);
 }
 
+/** Without its tests a gate would pass that has tried nothing. */
+function isUnmatched(glob: string, laid: readonly string[]): boolean {
+  return !glob.startsWith("!") && !laid.some((path) => matchesGlobs([glob], path));
+}
+
 /** By its name or its path; an exclusion holds for either. */
 function isNamed({ name, path }: BuiltArtifact, globs: readonly string[]): boolean {
   const fits = (glob: string) => matchesGlobs([glob], name) || matchesGlobs([glob], path);
@@ -112,11 +122,9 @@ async function lay(artifact: BuiltArtifact, { tree, folder, from }: Laying, file
     return broken("report-missing", `${path} of gate "${from}" is no longer there`);
   const copy = placeOf(artifact, folder);
   await files.copyFile(source, copy);
-  const hash = createHash("sha256");
-  for await (const chunk of files.readStream(copy)) hash.update(chunk);
-  const found = hash.digest("hex");
+  const found = (await fileDigest(copy, files))?.sha256;
   if (found === sha256) return null;
-  const words = `its SHA-256 was ${sha256.slice(0, 12)} and is ${found.slice(0, 12)}`;
+  const words = `its SHA-256 was ${sha256.slice(0, 12)} and is ${found?.slice(0, 12)}`;
   return broken("report-stale", `${path} is no longer what gate "${from}" made: ${words}`);
 }
 

@@ -11,6 +11,7 @@ import { closedNow } from "../core/windows.js";
 import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
+import { missingNames } from "./canary-hands.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft } from "./deploy-left.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -26,6 +27,8 @@ interface Deployed {
 export const deploy: GateHandler = async (gate, context) => {
   const begun = context.step.now();
   const release = releaseOf(context);
+  const stranger = await otherCheckout(release, context);
+  if (stranger !== null) return unstarted(gate, broken("config", stranger));
   const done: Deployed[] = [];
   for (const environment of gate.environments ?? []) {
     const before = done.map(({ report }) => report);
@@ -43,6 +46,14 @@ export const deploy: GateHandler = async (gate, context) => {
     deployments,
   };
 };
+
+/** Why what is checked out is not what would be written down as deployed; null if it is. */
+async function otherCheckout({ commit }: Release, { checkout }: GateContext): Promise<string | null> {
+  const head = await checkout.head();
+  if (commit === "" || "missing" in head || head.commit === commit) return null;
+  const [here, there] = [head.commit, commit].map((sha) => sha.slice(0, 7));
+  return `${here} is checked out, and the run is of ${there}: nothing is deployed under another commit's name`;
+}
 
 /** The commit, and the images of it that the gates before have pushed. */
 function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
@@ -62,6 +73,10 @@ async function deployTo(
   const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
   if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
   if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  const names = missingNames(environment, context.step.env);
+  if (names.length > 0) {
+    return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
+  }
   if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
   const { ledger, owner, clock } = context.deployments;
   try {
@@ -120,19 +135,26 @@ async function withClaim(
   };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;
-  if (rolled.outcome !== "cancelled" || !insisted || isEnded(last.state)) {
+  if (!signal.aborted || !insisted || isEnded(last.state)) {
     return { report: done, steps: [...steps, ...hands.steps] };
   }
   const ended = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
   return {
     report: {
       ...done,
-      verdict: ended.verdict.outcome === "passed" ? cancelled("interrupted", ended.verdict.message) : ended.verdict,
+      verdict: afterEnd(rolled, ended.verdict),
       state: ended.entry.state,
       timeline: [...hands.timeline, ...ended.timeline],
     },
     steps: [...steps, ...hands.steps, ...ended.steps],
   };
+}
+
+/** What a cancelled rollout came to, once it was ended. */
+function afterEnd(rolled: Verdict, ended: Verdict): Verdict {
+  if (ended.outcome !== "passed") return ended;
+  if (rolled.outcome === "cancelled") return cancelled("interrupted", ended.message);
+  return { ...rolled, message: `${rolled.message}; ${ended.message}` };
 }
 
 /** Of an environment in which nothing was done. */

@@ -5,6 +5,7 @@ import type { ReleasedAsset, ReleasePolicy } from "../core/release.js";
 import type { GateReport } from "../core/report.js";
 import { broken, failed, type Verdict } from "../core/verdict.js";
 import type { FilesPort } from "../ports.js";
+import { fileDigest } from "../steps/file-digest.js";
 
 /** A file that goes with a release. */
 export interface LocalAsset extends ReleasedAsset {
@@ -40,8 +41,9 @@ export async function localAssets(
   const assets = new Map<string, LocalAsset>();
   for (const path of new Set([...made, ...found.paths])) {
     const shown = relative(tree, path).split(sep).join("/");
-    const measured = await measure(path, files);
-    if (measured === null) return { verdict: broken("report-missing", `${shown} is not there any more, or is empty`) };
+    const measured = await fileDigest(path, files);
+    if (!measured || measured.bytes === 0)
+      return { verdict: broken("report-missing", `${shown} is not there any more, or is empty`) };
     if (measured.bytes >= mostBytes) return { verdict: failed("release", `${shown} is larger than 2 GiB`) };
     if ((built.get(path) ?? measured.sha256) !== measured.sha256) {
       return { verdict: broken("report-stale", `${shown} is not what was built: its SHA-256 is another one`) };
@@ -112,20 +114,4 @@ const types: Readonly<Record<string, string>> = {
 export function contentType(name: string): string {
   if (name === sumsName) return "text/plain";
   return types[/\.[a-z0-9]+$/.exec(name)?.[0] ?? ""] ?? "application/octet-stream";
-}
-
-/** Null if there is no such file, or nothing in it. */
-async function measure(
-  path: string,
-  files: FilesPort,
-): Promise<{ readonly bytes: number; readonly sha256: string } | null> {
-  const stat = await files.stat(path);
-  if (stat === null || stat.isDirectory || stat.size === 0) return null;
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for await (const chunk of files.readStream(path)) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest("hex") };
 }

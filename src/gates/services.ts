@@ -5,7 +5,7 @@ import type { GateReport } from "../core/report.js";
 import type { ServicesPlan } from "../core/services.js";
 import { commandLine, duration, fileName } from "../core/text.js";
 import { broken } from "../core/verdict.js";
-import { ServiceGroup, type ServicesStart } from "../docker/services.js";
+import { ServiceGroup, type ServicesStart, type ServicesTrouble } from "../docker/services.js";
 import { type Swept, thingWords } from "../docker/sweep.js";
 import type { StepOutcome } from "../steps/context.js";
 import { cancelledBy } from "../steps/end.js";
@@ -66,7 +66,7 @@ export async function besideServices(
     const isWell = end.type === "ready" && steps.every(({ report }) => report.verdict.outcome === "passed");
     const output = isWell || context.signal.aborted ? undefined : await keptLogs(group, scratch, secrets, context);
     const own = finish({ end, durationMs, secrets, ...(output === undefined ? {} : { output }) });
-    return { steps: [own, ...steps], counted: (report) => (death === null ? report : undecided(report, own)) };
+    return { steps: [own, ...steps], counted: (report) => (death ? undecided(report, own) : report) };
   } finally {
     context.signal.removeEventListener("abort", kill);
     await killed;
@@ -102,10 +102,10 @@ function reaching(
   };
 }
 
-function endOf(start: ServicesStart, death: string | null, ms: number, signal: AbortSignal): StepEnd {
-  if (start.type === "trouble") return { type: "broken", reason: start.reason, message: start.message };
+function endOf(start: ServicesStart, death: ServicesTrouble | null, ms: number, signal: AbortSignal): StepEnd {
+  if (start.type === "trouble") return { ...start, type: "broken" };
   if (start.type === "stopped" || signal.aborted) return cancelledBy(signal);
-  if (death !== null) return { type: "broken", reason: "service", message: death };
+  if (death) return { type: "broken", ...death };
   return { type: "ready", message: `${start.names.join(", ")} ready after ${duration(ms)}` };
 }
 
@@ -129,9 +129,10 @@ async function keptLogs(
 
 /** Tests that failed while their service was dead are shown, and judge nothing. */
 function undecided(report: GateReport, { report: { verdict } }: JudgedStep): GateReport {
-  if (report.verdict.outcome === "cancelled") return report;
+  if (report.verdict.outcome === "cancelled" || verdict.outcome !== "broken") return report;
   const said = report.verdict.outcome === "failed" ? ` (${report.verdict.message}, which decides nothing)` : "";
-  return { ...report, verdict: broken("service", `${verdict.message}${said}`) };
+  const [first = "", ...log] = verdict.message.split("\n");
+  return { ...report, verdict: broken(verdict.reason, [`${first}${said}`, ...log].join("\n")) };
 }
 
 function leftWords(left: Swept["left"]): string | null {

@@ -2,8 +2,16 @@ import type { GateReport } from "../core/report.js";
 import type { TestCase } from "../core/tests.js";
 import { commandLine, visible } from "../core/text.js";
 
+interface Runner {
+  readonly program: RegExp;
+  readonly only: (test: TestCase) => readonly string[] | null;
+  /** Its tests are scenarios of `.feature` files. */
+  readonly hasFeatures?: true;
+}
+
 /** How each test runner is told to run one test: its own command line up to the program, then these arguments. */
-const runners: readonly { readonly program: RegExp; readonly only: (test: TestCase) => readonly string[] | null }[] = [
+const runners: readonly Runner[] = [
+  { program: /^.*?\bbehave(?=\s|$)/, only: scenario, hasFeatures: true },
   { program: /^.*?\bpytest(?=\s|$)/, only: pytest },
   { program: /^.*?\bvitest(?:\s+run)?(?=\s|$)/, only: byName("-t") },
   { program: /^.*?\bjest(?:\.js)?(?=\s|$)/, only: byName("-t") },
@@ -15,8 +23,11 @@ const runners: readonly { readonly program: RegExp; readonly only: (test: TestCa
 
 /** The command that runs one failed test again, null where the gate's steps do not tell. */
 export function again(gate: GateReport, test: TestCase): string | null {
+  const isScenario = test.path?.endsWith(".feature") ?? false;
   const known = gate.steps.flatMap((step) => {
-    const found = runners.find((runner) => runner.program.test(step.command));
+    const found = runners.find(
+      ({ program, hasFeatures = false }) => hasFeatures === isScenario && program.test(step.command),
+    );
     return found && step.exitCode !== 0 ? [{ step, runner: found }] : [];
   });
   const [only] = known;
@@ -41,9 +52,13 @@ function pytest(test: TestCase): readonly string[] | null {
   return [[test.path, ...classes, test.name].join("::")];
 }
 
-/** A scenario that a Go test runs is no test of its own. */
+/** A scenario by its line; an outline's rows share one. */
+function scenario({ path, line }: TestCase): readonly string[] | null {
+  return path === undefined || line === undefined ? null : [`${path}:${line}`];
+}
+
 function go(test: TestCase): readonly string[] | null {
-  if (test.suite === undefined || test.path?.endsWith(".feature")) return null;
+  if (test.suite === undefined) return null;
   const pattern = test.name.split("/").map((part) => `^${literal(part)}$`);
   return [test.suite, "-run", pattern.join("/")];
 }

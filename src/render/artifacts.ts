@@ -1,9 +1,17 @@
-import { type BuiltArtifact, type BuiltImage, growth, sizedOf } from "../core/artifact.js";
-import { shortImageName } from "../core/image.js";
+import {
+  type BuiltArtifact,
+  type BuiltImage,
+  builtOf,
+  growth,
+  imagesOf,
+  shortImageName,
+  sizedOf,
+} from "../core/artifact.js";
 import type { GateReport } from "../core/report.js";
+import { cut, visible } from "../core/text.js";
 import { fold, type Section } from "./document.js";
 import { count, number } from "./figures.js";
-import { code, row, tableHead } from "./markdown.js";
+import { code, fenceOf, row, tableHead } from "./markdown.js";
 
 /** What builds made, in words: names, sizes, and what became of the sizes. */
 
@@ -50,19 +58,9 @@ function shortName(artifact: BuiltArtifact | BuiltImage): string {
   return "platforms" in artifact ? shortImageName(artifact.name) : artifact.name;
 }
 
-/** Where it is, what it is, and by which digest it can be known again; an image that no registry has is known by its id. */
-export function artifactPlace(artifact: BuiltArtifact | BuiltImage): {
-  readonly path: string;
-  readonly kind: string;
-  readonly digest: string;
-} {
-  if (!("platforms" in artifact)) {
-    return { path: artifact.path, kind: artifact.kind.replace("-", " "), digest: artifact.sha256 };
-  }
-  const { name, tags, digest, id } = artifact;
-  const path = tags.length > 0 ? `${name}:${tags.join(",")}` : name;
-  const kind = digest === null ? "image, not pushed" : "image";
-  return { path, kind, digest: (digest ?? id ?? "").replace(/^sha256:/, "") };
+/** `sha256:3da0d01d1c62`: enough of a digest to know it again. */
+export function shortDigest(digest: string): string {
+  return /^(?:sha256:)?[0-9a-f]{12}/.exec(digest)?.[0] ?? digest.slice(0, 19);
 }
 
 /** `app-1.2.3.whl 84.1 MB`; of more than two how many, and their sum. Empty where nothing was made. */
@@ -70,7 +68,7 @@ export function artifactWords(gate: GateReport): readonly string[] {
   const artifacts = sizedOf(gate);
   if (artifacts.length <= 2) return artifacts.map((artifact) => `${shortName(artifact)} ${bytesText(artifact.bytes)}`);
   const sum = artifacts.reduce((total, { bytes }) => total + bytes, 0);
-  return [`${count(artifacts.length, "artifact")}, ${bytesText(sum)}`];
+  return [`${count(artifacts.length, nounOf(gate))}, ${bytesText(sum)}`];
 }
 
 /** `+1.2 MB`, `1 new artifact`, `1 removed`: what the sizes became, in all. */
@@ -83,17 +81,24 @@ export function artifactsVersus(gate: GateReport): readonly string[] {
   const gone = gate.against?.artifacts?.gone.length ?? 0;
   return [
     ...(sum === 0 ? [] : [change(sum)]),
-    ...(fresh > 0 ? [count(fresh, "new artifact")] : []),
+    ...(fresh > 0 ? [count(fresh, `new ${nounOf(gate)}`)] : []),
     ...(gone > 0 ? [`${number(gone)} removed`] : []),
   ];
 }
 
-/** Each artifact with its size and its whole digest, and those that the base has and this run has not. */
+/** What a gate makes, in one word. */
+export function nounOf(gate: GateReport): "image" | "artifact" {
+  return builtOf(gate).length === 0 && imagesOf(gate).length > 0 ? "image" : "artifact";
+}
+
+/** Each file with its size, and what the base has and this run has not; images have a table of their own. */
 export function artifactSection(gates: readonly GateReport[], most: number): Section {
-  const rows = gates.flatMap(artifactRows);
-  const gone = gates.flatMap(({ against }) => against?.artifacts?.gone ?? []);
-  const hasBase = gates.some(({ against }) => against?.artifacts);
-  const { open, close } = fold(count(rows.length, "artifact"), false);
+  const rows = gates.flatMap((gate) => artifactRows(gate).flatMap((row) => ("sha256" in row.artifact ? [row] : [])));
+  const own = gates.filter((gate) => nounOf(gate) === "artifact");
+  const gone = own.flatMap(({ against }) => against?.artifacts?.gone ?? []);
+  const hasBase = own.some(({ against }) => against?.artifacts);
+  const title = rows.length === 0 ? `${number(gone.length)} removed` : count(rows.length, "artifact");
+  const { open, close } = fold(title, false);
   return {
     open: `${open}${tableHead(["artifact", "kind", "size", ...(hasBase ? ["change"] : []), "SHA-256"])}\n`,
     close,
@@ -102,11 +107,38 @@ export function artifactSection(gates: readonly GateReport[], most: number): Sec
     total: rows.length + gone.length,
     *items() {
       for (const { artifact, versus } of rows) {
-        const { path, kind, digest } = artifactPlace(artifact);
-        const size = bytesText(artifact.bytes);
-        yield [row([code(path), kind, size, ...(hasBase ? [versus] : []), digest === "" ? "" : code(digest)])];
+        if (!("sha256" in artifact)) continue;
+        const { path, kind, bytes, sha256 } = artifact;
+        const size = bytesText(bytes).replace(" ", "\u00a0");
+        const change = hasBase ? [versus.replace(" ", "\u00a0")] : [];
+        yield [row([code(path), kind.replace("-", " "), size, ...change, code(shortDigest(sha256))])];
       }
       for (const name of gone) yield [row([code(name), "", "", "removed", ""])];
+    },
+    glue: "\n",
+    most,
+  };
+}
+
+/** The whole digests, to be copied: of pushed images as they are pulled by, of files as `sha256sum --check` reads them. */
+export function digestSection(gates: readonly GateReport[], most: number): Section {
+  const lines = new Set<string>();
+  for (const gate of gates) {
+    for (const { name, digest } of imagesOf(gate)) if (digest !== null) lines.add(`${name}@${digest}`);
+    for (const { path, sha256 } of builtOf(gate)) lines.add(`${sha256}  ${path}`);
+    for (const { name, sha256 } of gate.release?.assets ?? []) if (sha256 !== "") lines.add(`${sha256}  ${name}`);
+  }
+  const shown = [...lines].slice(0, most).map((line) => visible(cut(line, 400)).replaceAll("\n", " "));
+  const { open, close } = fold(lines.size === 1 ? "Whole digest" : "Whole digests", false);
+  const fence = fenceOf(shown.join("\n"));
+  return {
+    open: `${open}${fence}text\n`,
+    close: `\n${fence}${close}`,
+    noun: "digest",
+    importance: 1,
+    total: lines.size,
+    *items() {
+      for (const line of shown) yield [line];
     },
     glue: "\n",
     most,

@@ -5,7 +5,7 @@ import { type Annotation, annotations } from "./annotations.js";
 import type { RenderContext } from "./context.js";
 import { bytes, layOut, type Section } from "./document.js";
 import { policyOf } from "./figures.js";
-import { gateTitle, headline } from "./headline.js";
+import { firstLine, gateTitle, headline } from "./headline.js";
 import { checkTextLimit, checkTitleLimit } from "./limits.js";
 import { code, codeBlock, link, row, tableHead, text } from "./markdown.js";
 import { mendable, mendCommand, share } from "./mend.js";
@@ -51,7 +51,7 @@ export function gateCheck(gate: GateReport, context: RenderContext): CheckPage {
   const isLeftOut = gate.verdict.outcome === "skipped";
   const summary = layOut(
     {
-      head: [verdictWords(gate), ...accepted(gate, context)].join("\n\n"),
+      head: [verdictWords(gate), ...accepted(gate, context)].filter((part) => part !== "").join("\n\n"),
       sections: [steps(gate)],
       foot: (missing) =>
         [...mending(gate, context), ...hidden.map((sentence) => `- ${sentence}`), ...where(missing, context)].join(
@@ -116,8 +116,10 @@ function aloneReport(gate: GateReport, { plan }: RenderContext): Report {
   };
 }
 
+/** Empty where all is well: the title says the figures, and the table what each step said. */
 function verdictWords(gate: GateReport): string {
-  const { message } = gate.verdict;
+  const { message, outcome } = gate.verdict;
+  if (outcome === "passed" && gate.steps.length > 0) return "";
   return message.trim().includes("\n") ? codeBlock(message, 60) : text(message, 1_000);
 }
 
@@ -139,7 +141,10 @@ function steps(gate: GateReport): Section {
       for (const step of gate.steps) {
         const took = step.cached ? "cached" : duration(step.durationMs);
         const exit = step.exitCode === null ? "" : String(step.exitCode);
-        yield [row([text(step.name, 80), step.verdict.outcome, exit, took, code(step.command, 300)])];
+        const { outcome, message } = step.verdict;
+        const said = message === "clean" ? "" : text(firstLine(message), 200);
+        const verdict = said === "" ? outcome : `${outcome}: ${said}`;
+        yield [row([text(step.name, 80), verdict, exit, took, code(step.command, 300)])];
       }
     },
     glue: "\n",

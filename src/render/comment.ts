@@ -8,6 +8,7 @@ import { commentLimit } from "./limits.js";
 import { code, codeBlock, link, marker, text } from "./markdown.js";
 import { nextLine } from "./next.js";
 import { places, shortCommit } from "./places.js";
+import { releaseLine } from "./release.js";
 import { brief, type Detail, sections } from "./sections.js";
 import { suggestionsMark } from "./suggestion-text.js";
 import { gateTable } from "./table.js";
@@ -27,7 +28,9 @@ export function page(report: Report, context: RenderContext, detail: Detail, lim
   const isFine = isGreen(report.verdict) || report.verdict.outcome === "skipped";
   const table = gateTable(report, context);
   const content: Page = {
-    head: heading(report, context) + below(nextLine(report, context, place)) + below(wholeMessage(report)),
+    head: [heading(report, context), nextLine(report, context, place), releaseLine(report.gates), wholeMessage(report)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
     sections: [
       isFine ? folded(table) : table,
       ...sections(report.gates, context, place, detail),
@@ -46,10 +49,6 @@ function heading(report: Report, context: RenderContext): string {
 function wholeMessage(report: Report): string {
   const { message } = report.verdict;
   return report.gates.length === 0 && message.trim().includes("\n") ? codeBlock(message, 50) : "";
-}
-
-function below(part: string): string {
-  return part === "" ? "" : `\n\n${part}`;
 }
 
 function folded(table: Section): Section {

@@ -92,6 +92,11 @@ export function findingText({ message, package: affected, alsoFoundBy = [] }: Fi
   ].join(" · ");
 }
 
+/** The instruction at which an image does not build: its step says the same, with the command's own words. */
+export function isToldByStep({ tool, message }: Finding, { kind, steps }: GateReport): boolean {
+  return kind === "build" && tool === "docker" && steps.some(({ verdict }) => verdict.message.includes(message));
+}
+
 export interface FindingFigures {
   readonly blocking: number;
   /** Neither known from the base nor waived, blocking or not. */

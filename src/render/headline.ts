@@ -12,6 +12,7 @@ import {
   findingFigures,
   findingNoun,
   isCoverageExplained,
+  isToldByStep,
   list,
   noFindings,
   number,
@@ -61,6 +62,7 @@ export function gateResult(gate: GateReport, policy: GatePolicy): string {
     ...artifactWords(gate),
     ...sbomWords(gate),
     ...releaseWords(gate),
+    ...(outcome === "passed" ? metricWords(gate, policy) : []),
   ];
   if (outcome === "broken") return [`could not judge: ${said}`, ...figures].join(" · ");
   if (outcome === "inconclusive") return [`undecided: ${said}`, ...figures].join(" · ");
@@ -168,6 +170,7 @@ function newWords(gate: GateReport, failed: number): string {
 }
 
 function findingWords(gate: GateReport, policy: GatePolicy): string[] {
+  if (gate.findings.length > 0 && gate.findings.every((finding) => isToldByStep(finding, gate))) return [];
   const { blocking, fresh, known, waived } = findingFigures(gate, policy);
   const open = gate.findings.filter((finding) => !finding.waived);
   const expired = expiredIgnores(gate.ignores).length;
@@ -185,6 +188,14 @@ function findingWords(gate: GateReport, policy: GatePolicy): string[] {
   }
   if (fresh > 0) return [`${count(fresh, findingNoun(open))} below ${policy.failOn}`];
   return [noFindings(gate.findings, known + waived > 0 ? "new " : "")];
+}
+
+/** `accuracy 0.9467`: what the policy bounds, four figures of it. */
+function metricWords({ measurements }: GateReport, { metrics = {} }: GatePolicy): string[] {
+  return measurements
+    .filter(({ name }) => Object.hasOwn(metrics, name))
+    .slice(0, 3)
+    .map(({ name, value, unit }) => `${name} ${Number(value.toPrecision(4))}${unit === "" ? "" : ` ${unit}`}`);
 }
 
 function isExplainedByFigures(gate: GateReport, policy: GatePolicy): boolean {

@@ -49,14 +49,19 @@ export function codeBlock(words: string, maxLines: number, maxWidth = 300): stri
   const lines = visible(words).replace(/\s+$/, "").replace(/^\n+/, "").split("\n");
   const shown = lines.slice(0, maxLines).map((line) => cut(line, maxWidth));
   if (lines.length > maxLines) shown.push(`… ${lines.length - maxLines} more lines`);
-  const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+  const fence = fenceOf(shown.join("\n"));
   return `${fence}text\n${shown.join("\n")}\n${fence}`;
 }
 
 /** Lines that GitHub offers to put in the place of those that the comment stands on; no line at all deletes them. */
 export function suggestionBlock(lines: readonly string[]): string {
-  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  const fence = fenceOf(lines.join("\n"));
   return [`${fence}suggestion`, ...lines, fence].join("\n");
+}
+
+/** What opens and closes a code block that holds this. */
+export function fenceOf(words: string): string {
+  return "`".repeat(Math.max(3, longestRun(words) + 1));
 }
 
 /** A link of ours: `label` is markdown, the address is encoded so that it cannot end early. */

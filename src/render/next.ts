@@ -37,8 +37,24 @@ function unjudged(gates: readonly GateReport[]): string[] {
   return gates
     .filter((gate) => gate.verdict.outcome === "broken")
     .slice(0, 3)
-    .map((gate) => `get ${text(gate.name, 60)} judged (${gate.verdict.reason?.replaceAll("-", " ") ?? "unknown"})`);
+    .map((gate) => `get ${text(gate.name, 60)} judged (${whyUnjudged(gate)})`);
 }
+
+/** Why, in as many words as a line has room for; the whole stands below. */
+function whyUnjudged({ verdict: { reason, message } }: GateReport): string {
+  if (reason === "service") {
+    const service = /\bservice ([\w.-]{1,60})/.exec(message)?.[1];
+    return service === undefined ? "its services are not well" : `look at service ${code(service)}`;
+  }
+  return words[reason ?? ""] ?? reason?.replaceAll("-", " ") ?? "unknown";
+}
+
+const words: Readonly<Record<string, string>> = {
+  registry: "a registry could not be used",
+  github: "GitHub could not be used",
+  config: "its config",
+  absent: "it has no verdict",
+};
 
 function tests(gates: readonly GateReport[]): string[] {
   const names = new Set<string>();
@@ -54,11 +70,15 @@ function findings(gates: readonly GateReport[], context: RenderContext, place: P
   const found = gates.flatMap((gate) => {
     const policy = policyOf(context.plan, gate.name);
     const all = mendable(gate, policy);
+    const isBuild = gate.kind === "build";
     if (all.fixable > 0) mends.push(`${code(mendCommand([gate.name]))} mends ${share(all)}`);
     // What a command mends needs no words of its own.
-    return gate.findings.filter((finding) => isBlocking(finding, policy) && !finding.fix).slice(0, 3);
+    const own = gate.findings.filter((finding) => isBlocking(finding, policy) && !finding.fix).slice(0, 3);
+    return own.map((finding) => ({ finding, isBuild }));
   });
-  const hints = found.slice(0, 3).map((finding) => {
+  const hints = found.slice(0, 3).map(({ finding, isBuild }) => {
+    // The place alone: a compiler has no rules that one could know.
+    if (isBuild && finding.path !== undefined) return `mend ${place(finding.path, finding.range?.startLine)}`;
     const where = finding.path === undefined ? "" : ` in ${place(finding.path, finding.range?.startLine)}`;
     const [version, ...more] = finding.package?.fixedIn ?? [];
     const isOne = version !== undefined && more.length === 0 && /^[\w.+-]+$/.test(version);

@@ -4,7 +4,7 @@ import { cut, visible } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
 import type { RenderContext } from "./context.js";
 import { icon, policyOf } from "./figures.js";
-import { gateTitle, headline } from "./headline.js";
+import { firstLine, gateTitle, headline } from "./headline.js";
 import { notifyGates } from "./limits.js";
 import { shortCommit } from "./places.js";
 
@@ -53,11 +53,12 @@ export function notifyMessage(
 ): NotifyMessage {
   const [first = "failed"] = events;
   const verb = first === "failed" && report.verdict.outcome !== "failed" ? "could not be judged" : told[first];
+  const words = line(headline(report, context.plan), 600);
   return {
     events,
     title: `${marks[first]} ${line(`${place.repository}: ${subject(place, context)} ${verb}`, 140)}`,
-    headline: line(headline(report, context.plan), 600),
-    gates: gateLines(report, context),
+    headline: words,
+    gates: gateLines(report, context, words),
     links: links(report, context),
   };
 }
@@ -68,11 +69,12 @@ function subject({ branch, tag }: NotifyPlace, { pullRequest, plan }: RenderCont
   return pullRequest === null ? plan.event : `pull request ${pullRequest}`;
 }
 
-/** Those that are not green, or all if they are; skipped ones are no news. */
-function gateLines(report: Report, { plan }: RenderContext): readonly string[] {
+/** Those that are not green, or all if they are; skipped ones are no news, nor is what the headline has said in full. */
+function gateLines(report: Report, { plan }: RenderContext, said: string): readonly string[] {
   const ran = report.gates.filter(({ verdict }) => verdict.outcome !== "skipped");
   const red = ran.filter(({ verdict }) => !isGreen(verdict));
-  const shown = red.length > 0 ? red : ran;
+  const news = red.filter(({ verdict }) => !said.includes(line(firstLine(verdict.message), 160)));
+  const shown = red.length > 0 ? news : ran;
   const lines = shown
     .slice(0, notifyGates)
     .map(

@@ -26,10 +26,15 @@ function compared({ branch, commit, missing }: BaseInfo): string {
 function gateText(gate: PlannedGate): string[] {
   if (gate.skip !== undefined) return [`  – ${plain(gate.name, 60)} (${gate.kind}): left out, ${plain(gate.skip)}`];
   const needs = gate.needs.length > 0 ? ` after ${gate.needs.map((need) => plain(need, 60)).join(", ")}` : "";
-  const { coverage, block, failOn, quarantine = [] } = gate.policy;
+  const { coverage, metrics = {}, block, failOn, quarantine = [] } = gate.policy;
   const floors = [
     ...(coverage?.minimum === undefined ? [] : [`coverage ≥ ${coverage.minimum} %`]),
     ...(coverage?.patch === undefined ? [] : [`patch coverage ≥ ${coverage.patch} %`]),
+    ...Object.entries(metrics).flatMap(([name, { minimum, maximum, maxDrop }]) => [
+      ...(minimum === undefined ? [] : [`${plain(name, 60)} ≥ ${minimum}`]),
+      ...(maximum === undefined ? [] : [`${plain(name, 60)} ≤ ${maximum}`]),
+      ...(maxDrop === undefined ? [] : [`${plain(name, 60)} falls by ${maxDrop} at most`]),
+    ]),
     ...(gate.retries ? [`failed tests again up to ${gate.retries}×`] : []),
     ...(gate.services ? [`against ${plain(servicesWords(gate.services), 200)}`] : []),
     ...(quarantine.length > 0 ? [`${quarantine.length} in quarantine`] : []),
@@ -79,11 +84,15 @@ function releasePlan({ draft, notes, assets, changelog, majorTag }: ReleasePolic
 }
 
 function stepTexts({ steps, container }: PlannedGate): readonly string[] {
-  return steps.map((step) => {
+  return steps.flatMap((step) => {
     const { image } = step.container ?? container ?? {};
     const name = typeof image === "object" ? `${image.image} of ${image.from}` : image;
     const place = name === undefined ? "" : ` (container ${plain(name, 100)})`;
-    return `      ${plain(whatOf(step), 120)}${within(step.workingDirectory)}${place}`;
+    const unpushed = step.type === "image" ? step.unpushed : undefined;
+    return [
+      `      ${plain(whatOf(step), step.type === "image" ? 300 : 120)}${within(step.workingDirectory)}${place}`,
+      ...(unpushed === undefined ? [] : [`        not pushed: ${plain(unpushed)}`]),
+    ];
   });
 }
 
@@ -112,11 +121,11 @@ function whatOf(step: PlannedStep): string {
   }
 }
 
-/** `image ghcr.io/acme/api from api (sha-9f8e7d6, main), not pushed: only on main`. */
-function imageWords({ image, tags, unpushed }: ImageStep): string {
+/** `image ghcr.io/acme/api from api (sha-9f8e7d6, main)`. */
+function imageWords({ image, tags }: ImageStep): string {
   const names = tags.length > 0 ? ` (${tags.map(({ tag }) => tag).join(", ")})` : "";
   const from = image.dockerfile ?? image.context;
-  return `image ${image.name} from ${from}${names}${unpushed === undefined ? "" : `, not pushed: ${unpushed}`}`;
+  return `image ${image.name} from ${from}${names}`;
 }
 
 /** `sbom (cyclonedx, spdx), licences, sent to the dependency graph`. */

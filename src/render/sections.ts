@@ -4,12 +4,23 @@ import { isBlocking } from "../core/judge.js";
 import type { GateReport, StepReport } from "../core/report.js";
 import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
-import { artifactSection } from "./artifacts.js";
+import { artifactSection, digestSection } from "./artifacts.js";
 import { canarySection } from "./canary.js";
 import type { RenderContext } from "./context.js";
 import { deploymentSection } from "./deployments.js";
 import { fold, type Section } from "./document.js";
-import { count, findingNoun, findingText, levelWord, number, percentText, policyOf, ranges } from "./figures.js";
+import {
+  count,
+  findingNoun,
+  findingText,
+  isToldByStep,
+  levelWord,
+  number,
+  percentText,
+  policyOf,
+  ranges,
+} from "./figures.js";
+import { imageSection } from "./images.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
 import { type Places, unlinked } from "./places.js";
 import { releaseSection } from "./release.js";
@@ -52,8 +63,10 @@ export function sections(
     quarantined(gates, place, detail.rows),
     problems(gates, detail),
     fixedFindings(gates, detail),
+    imageSection(gates, context.plan, detail.rows),
     artifactSection(gates, detail.rows),
     releaseSection(gates, detail.rows),
+    digestSection(gates, detail.rows),
     measuredFigures(gates, context, detail.rows),
     changedTests(gates, detail.rows),
     flakyTests(gates, place, detail.rows),
@@ -75,7 +88,8 @@ export function worstFindings(gates: readonly GateReport[], context: RenderConte
     .flatMap((gate) => {
       const policy = policyOf(context.plan, gate.name);
       return gate.findings
-        .filter((finding) => !finding.waived && (policy.block === "all" || finding.standing !== "known"))
+        .filter((finding) => !finding.waived && !isToldByStep(finding, gate))
+        .filter((finding) => policy.block === "all" || finding.standing !== "known")
         .map((finding) => ({ finding, blocks: isBlocking(finding, policy) ? 1 : 0 }));
     })
     .sort((a, b) => b.blocks - a.blocks || rank(b.finding) - rank(a.finding))

@@ -3,12 +3,13 @@ import type { GatePolicy, Plan } from "../core/plan.js";
 import type { GateReport, Report } from "../core/report.js";
 import { isGreen } from "../core/verdict.js";
 import { again } from "./again.js";
-import { artifactPlace, artifactRows, bytesText } from "./artifacts.js";
+import { artifactRows, bytesText } from "./artifacts.js";
 import {
   count,
   coverageFigures,
   findingText,
   isCoverageExplained,
+  isToldByStep,
   levelWord,
   number,
   percentText,
@@ -16,6 +17,7 @@ import {
   ranges,
 } from "./figures.js";
 import { coverageResult, firstLine, gateResult } from "./headline.js";
+import { imageFate, madeWords } from "./images.js";
 import { mark, paint, plain, plainLines, shortTime, spell, type TerminalLook, verdictMark } from "./ink.js";
 import { mendable, mendCommand, share } from "./mend.js";
 import { retryWords } from "./retry-sections.js";
@@ -44,7 +46,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
     blocks.push(
       ...acceptedBlock(gate, context, look),
       ...retryBlock(gate, look),
-      ...artifactBlock(gate, look),
+      ...artifactBlock(gate, context, look),
       ...deploymentBlock(gate, look),
       ...releaseBlock(gate, look),
     );
@@ -106,7 +108,7 @@ function testBlocks(gate: GateReport, plan: Plan, look: TerminalLook): string[][
 }
 
 function findingBlock(gate: GateReport, policy: GatePolicy, look: TerminalLook): string[][] {
-  const blocking = gate.findings.filter((finding) => isBlocking(finding, policy));
+  const blocking = gate.findings.filter((finding) => isBlocking(finding, policy) && !isToldByStep(finding, gate));
   if (blocking.length === 0) return [];
   const lines = blocking.slice(0, most.findings).map((finding) => {
     const where =
@@ -178,20 +180,29 @@ function acceptedBlock(gate: GateReport, { plan }: TerminalContext, look: Termin
   return [[`${paint(look, "bold", plain(gate.name, 60))}  ${title.join(" · ")}`.trimEnd(), ...lines]];
 }
 
-function artifactBlock(gate: GateReport, look: TerminalLook): string[][] {
+function artifactBlock(gate: GateReport, { plan }: TerminalContext, look: TerminalLook): string[][] {
   const rows = artifactRows(gate);
-  const lines = rows.slice(0, most.artifacts).map(({ artifact, versus }) => {
-    const { path, digest } = artifactPlace(artifact);
+  const lines = rows.slice(0, most.artifacts).flatMap(({ artifact, versus }) => {
     const size = versus === "" ? bytesText(artifact.bytes) : `${bytesText(artifact.bytes)} (${versus})`;
-    const known = digest === "" ? "" : `  ${paint(look, "dim", `sha256:${digest}`)}`;
-    return `  ${paint(look, "cyan", plain(path))}  ${size}${known}`;
+    if ("sha256" in artifact) {
+      const digest = paint(look, "dim", `sha256:${artifact.sha256}`);
+      return [`  ${paint(look, "cyan", plain(artifact.path))}  ${size}  ${digest}`];
+    }
+    const tags = artifact.tags.length === 0 ? "" : `  ${plain(artifact.tags.join(", "))}`;
+    const { reference, whyNot, vouched } = imageFate(artifact, gate, plan);
+    const why = whyNot === "" ? "" : `: ${plain(whyNot)}`;
+    const fate =
+      reference === null
+        ? paint(look, "dim", `not pushed${why}`)
+        : `${paint(look, "dim", `${["pushed", ...vouched].join(", ")}:`)} ${plain(reference)}`;
+    return [`  ${paint(look, "cyan", plain(artifact.name))}  ${size}${tags}`, `      ${fate}`];
   });
   const gone = gate.against?.artifacts?.gone ?? [];
   lines.push(...gone.slice(0, most.artifacts).map((name) => `  ${plain(name)}  ${paint(look, "dim", "removed")}`));
   if (lines.length === 0) return [];
   const rest = rows.length - Math.min(rows.length, most.artifacts);
-  if (rest > 0) lines.push(`  … and ${count(rest, "more artifact", "more artifacts")}`);
-  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${count(rows.length, "artifact")}`, ...lines]];
+  if (rest > 0) lines.push(`  … and ${number(rest)} more`);
+  return [[`${paint(look, "bold", plain(gate.name, 60))}  ${madeWords(gate)}`, ...lines]];
 }
 
 function releaseBlock({ name, release }: GateReport, look: TerminalLook): string[][] {

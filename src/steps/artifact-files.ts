@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type BuiltArtifact, kindByName, withNames } from "../core/artifact.js";
 import type { BuildPolicy } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
 import type { FilesPort } from "../ports.js";
 import type { MadeFile } from "../tools/tool.js";
+import { fileDigest } from "./file-digest.js";
 import { type Before, snapshot, stale } from "./reports.js";
 
 /** The artifacts that a tool made, measured; or why one that it named is not there. */
@@ -16,7 +16,7 @@ export async function artifactFiles(
   const found: Omit<BuiltArtifact, "name">[] = [];
   for (const { path, kind } of made) {
     const name = shown(path, tree);
-    const measured = await measure(path, files);
+    const measured = await fileDigest(path, files);
     if (measured === null) return { missing: `${name} was not written` };
     if (measured.bytes === 0) return { missing: `${name} is empty` };
     found.push({ path: name, kind, ...measured });
@@ -63,7 +63,7 @@ export async function promisedArtifacts(
       problems.push(stale(name));
       continue;
     }
-    const measured = await measure(path, files);
+    const measured = await fileDigest(path, files);
     if (measured === null || measured.bytes === 0) {
       problems.push({ path: name, code: "empty", message: `${name} is empty` });
       continue;
@@ -77,19 +77,6 @@ async function unwritten(pattern: string, folder: string, files: FilesPort): Pro
   const isFolder = (await files.stat(join(folder, pattern)))?.isDirectory ?? false;
   const mend = isFolder ? ` (it is a folder: write ${pattern.replace(/\/$/, "")}/** for what is in it)` : "";
   return { path: pattern, code: "missing", message: `${pattern} was not written${mend}` };
-}
-
-/** Null if there is no such file. */
-async function measure(path: string, files: FilesPort): Promise<Pick<BuiltArtifact, "bytes" | "sha256"> | null> {
-  const stat = await files.stat(path);
-  if (stat === null || stat.isDirectory) return null;
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for await (const chunk of files.readStream(path)) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest("hex") };
 }
 
 /** Relative to the tree; a file outside of it keeps its absolute path. */

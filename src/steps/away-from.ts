@@ -1,6 +1,7 @@
-import { delimiter, dirname, isAbsolute, join, relative } from "node:path";
+import { delimiter, dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FilesPort } from "../ports.js";
+import { isWithin } from "./within.js";
 
 /** Lists of folders in which interpreters look for modules. */
 const modulePaths: readonly string[] = ["PYTHONPATH", "NODE_PATH", "RUBYLIB", "PERL5LIB", "CLASSPATH"];
@@ -88,9 +89,4 @@ async function holds(prefix: string, root: string, files: FilesPort): Promise<bo
 function folderOf(text: string): readonly string[] {
   const url = /"url"\s*:\s*"(file:\/\/[^"]*)"/.exec(text)?.[1];
   return url === undefined || !text.includes('"dir_info"') ? [] : [fileURLToPath(url)];
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return !inside.startsWith("..") && !isAbsolute(inside);
 }

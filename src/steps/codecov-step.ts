@@ -9,7 +9,7 @@ import { commandLine } from "../core/text.js";
 import { codecov } from "../tools/codecov.js";
 import { locate } from "../tools/locate.js";
 import type { StepContext, StepOutcome } from "./context.js";
-import { commonEnd, lastWords } from "./end.js";
+import { cancelledBy, commonEnd, lastWords } from "./end.js";
 import { unstarted } from "./outcome.js";
 
 const good = { type: "judged", exitCode: 0, explained: true } as const;
@@ -34,7 +34,7 @@ export async function runCodecovStep(step: CodecovStep, context: StepContext): P
   const located = await locate(codecov, {}, place, versions);
   if ("missing" in located) {
     const outcome = no("tool-missing", located.missing);
-    return signal.aborted ? { ...outcome, end: { type: "cancelled", reason: "interrupted" } } : outcome;
+    return signal.aborted ? { ...outcome, end: cancelledBy(signal) } : outcome;
   }
   const args = uploadArgs(step, context.commit, reports, child.env);
   const command = commandLine([codecov.program, ...args.map((arg) => arg.replace(`${root}/`, ""))]);

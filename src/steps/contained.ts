@@ -1,9 +1,10 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { PlannedStep } from "../core/plan.js";
 import type { ReasonOf } from "../core/verdict.js";
 import { containerProcesses } from "../docker/container.js";
 import { type Engine, engineOf, pulledImage } from "../docker/image.js";
 import type { Inside, StepContext, WantedContainer } from "./context.js";
+import { isWithin } from "./within.js";
 
 type Entered =
   | { readonly context: StepContext; readonly image: string }
@@ -19,7 +20,7 @@ export async function enter(step: PlannedStep, wanted: WantedContainer, context:
   if ("missing" in found) return { reason: "config", message: found.missing };
   const engine = await engineOf(docker);
   if (signal.aborted) return { aborted: true };
-  if ("trouble" in engine) return { reason: "tool-error", message: engine.trouble };
+  if ("message" in engine) return engine;
   if (engine.containers !== "linux") {
     return {
       reason: "tool-error",
@@ -73,11 +74,6 @@ function foldersOf({ root, tree, scratch }: StepContext): readonly string[] {
     (folder, index) =>
       folders.indexOf(folder) === index && !folders.some((other) => other !== folder && isWithin(folder, other)),
   );
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return !inside.startsWith("..") && !isAbsolute(inside);
 }
 
 /** A source of the repository's with its whole path. */

@@ -1,15 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import type { StepEnd } from "../core/judge.js";
+import { signalCodes } from "../core/signals.js";
 import { cut, duration } from "../core/text.js";
 import type { Exit } from "../ports.js";
-
-/** Exit codes by which a shell says that its child was ended by a signal: 128 + SIGABRT, SIGKILL, SIGSEGV, SIGTERM. */
-const signalCodes: ReadonlyMap<number, string> = new Map([
-  [134, "SIGABRT"],
-  [137, "SIGKILL"],
-  [139, "SIGSEGV"],
-  [143, "SIGTERM"],
-]);
 
 /** What an exit means for every step alike; null if the step itself has to judge (it exited with a code of its own). */
 export function commonEnd(exit: Exit, program: string, timeoutMs: number, signal: AbortSignal): StepEnd | null {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { BillOfMaterials, BuiltImage } from "../core/artifact.js";
+import { shortImageName } from "../core/artifact.js";
 import type { Component } from "../core/components.js";
 import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";
@@ -81,9 +82,7 @@ function sourcesOf({ name, digest, id, platforms }: BuiltImage): readonly Listed
 }
 
 function billName(gate: string, { platform }: ListedImage, image: string): string {
-  return fileName(
-    [gate, image.slice(image.lastIndexOf("/") + 1), ...(platform === undefined ? [] : [platform])].join("-"),
-  );
+  return fileName([gate, shortImageName(image), ...(platform === undefined ? [] : [platform])].join("-"));
 }
 
 type Listed = { readonly command: string } & ({ readonly bill: BillOfMaterials } | { readonly end: StepEnd });

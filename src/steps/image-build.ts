@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { childEnvironment } from "../core/environment.js";
-import { type ImageSpec, type ImageStep, imageLabels } from "../core/image.js";
+import { type ImageSpec, type ImageStep, imageLabels, registryOf } from "../core/image.js";
 import type { ReasonOf } from "../core/verdict.js";
 import { type BuildRequest, buildCache, type SecretSource } from "../docker/build.js";
 import { type Builder, builderFor } from "../docker/builder.js";
@@ -60,7 +60,9 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
 
   for (const registry of docker.registries) {
     const login = await docker.loginTo(`${registry}/image`);
-    if (login.type === "refused") return unready("registry", login.message);
+    if (login.type !== "refused") continue;
+    if (login.reason !== "registry" || isUsed(registry, spec, dockerfile)) return unready(login.reason, login.message);
+    context.emit({ type: "warning", message: `${step.name}: ${login.message}.` });
   }
   const place = { root: context.root, env: context.env, mayWrite: step.mayWriteCache, files };
   const asked = await buildCache(spec.cache, spec, place);
@@ -73,13 +75,13 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
   }
   const more = spec.platforms.length > 1 || spec.provenance;
   let builder = await builderFor({ more: more || typeof cache === "object" }, docker, { signal });
-  if ("missing" in builder && !more && !signal.aborted) {
+  if ("message" in builder && !more && !signal.aborted) {
     // What a cache alone would have needed stops no build.
-    missing ??= builder.missing;
+    missing ??= builder.message;
     cache = "own";
     builder = await builderFor({ more }, docker, { signal });
   }
-  if ("missing" in builder) return unready("tool-missing", builder.missing);
+  if ("message" in builder) return unready(builder.reason, builder.message);
   if (missing !== undefined)
     context.emit({ type: "warning", message: `${step.name} is built without its cache: ${missing}.` });
   const labels = imageLabels(spec, step.origin, step.version, createdAt(context));
@@ -110,6 +112,11 @@ export async function prepareBuild(step: ImageStep, context: StepContext): Promi
       dockerfilePath,
     },
   };
+}
+
+/** Whether a build surely needs the registry: its base images may come by arguments, and those of Docker Hub name none. */
+function isUsed(registry: string, { name, cache }: ImageSpec, dockerfile: string): boolean {
+  return registryOf(name) === registry || dockerfile.includes(registry) || cache?.ref?.startsWith(registry) === true;
 }
 
 /** The tag of an image that no rule gives one, so that the engine does not take it for waste. */

@@ -6,8 +6,8 @@ import type { StepEnd } from "../core/judge.js";
 import { commandLine } from "../core/text.js";
 import { type BuildOutput, buildArguments, shownBuild } from "../docker/build.js";
 import { buildFailure } from "../docker/build-failure.js";
-import { engineTrouble } from "../docker/docker.js";
-import { localImage } from "../docker/inspect.js";
+import { localImage } from "../docker/image.js";
+import { engineTrouble } from "../docker/words.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy, commonEnd } from "./end.js";
@@ -65,20 +65,12 @@ export function buildEnd(
   signal: AbortSignal,
 ): { readonly end: StepEnd | null; readonly findings: readonly Finding[] } {
   const none: readonly Finding[] = [];
-  if (exit.type === "not-started") return { end: dockerMissing(exit), findings: none };
-  const common = commonEnd(exit, "docker", step.timeoutMs, signal);
+  const common = dockerEnd(exit, step.timeoutMs, signal);
   if (common || exit.type !== "exited") return { end: common, findings: none };
   if (exit.code === 0) return { end: null, findings: none };
   const failure = buildFailure(exit, dockerfile);
-  if (failure.type === "registry") {
-    const message = `a registry could not be used: ${failure.message}`;
-    return { end: { type: "broken", reason: "registry", message }, findings: none };
-  }
-  if (failure.type === "engine") {
-    const { reason, message } = failure;
-    return { end: { type: "broken", reason, message }, findings: none };
-  }
-  const { message, startLine, endLine } = failure;
+  if (failure.type === "trouble") return { end: { ...failure, type: "broken" }, findings: none };
+  const { message, printed = [], startLine, endLine } = failure;
   const place = startLine === undefined ? dockerfilePath : `${dockerfilePath}:${startLine}`;
   const finding: Finding = {
     tool: "docker",
@@ -88,19 +80,21 @@ export function buildEnd(
     path: dockerfilePath,
     ...(startLine === undefined ? {} : { range: { startLine, ...(endLine === undefined ? {} : { endLine }) } }),
   };
-  return { end: { type: "failed", exitCode: exit.code, message: `${place}: ${message}` }, findings: [finding] };
+  const said = [`${place}: ${message}`, ...printed].join("\n");
+  return { end: { type: "failed", exitCode: exit.code, message: said }, findings: [finding] };
 }
 
-/** A client that cannot be started. */
-export function dockerMissing(exit: Exit): StepEnd {
-  return { type: "broken", reason: "tool-missing", message: engineTrouble(exit) ?? "docker could not be started" };
+/** `commonEnd` of the Docker client. */
+export function dockerEnd(exit: Exit, timeoutMs: number, signal: AbortSignal): StepEnd | null {
+  const trouble = exit.type === "not-started" ? engineTrouble(exit) : null;
+  return trouble ? { type: "broken", ...trouble } : commonEnd(exit, "docker", timeoutMs, signal);
 }
 
 /** What the builder left. It said that all went well: if there is nothing, that is no success. */
 async function builtImage(
   { image: spec, tags: named }: ImageStep,
   output: BuildOutput,
-  { docker, files, signal }: StepContext,
+  { docker, files }: StepContext,
 ): Promise<{ readonly image: BuiltImage } | { readonly end: StepEnd }> {
   const nothing = (message: string) => ({
     end: { type: "broken" as const, reason: "report-missing" as const, message },
@@ -110,8 +104,9 @@ async function builtImage(
   if (output.to === "engine") {
     const id = (await files.readText(output.iidfile))?.trim() ?? "";
     if (!/^sha256:[0-9a-f]{64}$/.test(id)) return nothing("docker exited with code 0 and named no image");
-    const found = await localImage(id, docker, { signal });
-    if ("missing" in found) return nothing(`docker exited with code 0, and its image is not there: ${found.missing}`);
+    const found = await localImage(id, docker);
+    if ("message" in found) return { end: { type: "broken", ...found } };
+    if ("absent" in found) return nothing("docker exited with code 0, and its image is not there");
     const own = platforms.length > 0 ? platforms : [found.platform];
     return { image: { name, tags, digest: null, id, platforms: own, bytes: found.bytes } };
   }

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { FilesPort } from "../ports.js";
+import { isWithin } from "./within.js";
 
 /** All absolute: a tracked link, what it leads to, and the tree that it belongs to. */
 interface OutsideLink {
@@ -99,11 +100,6 @@ export class OutsideLinks {
       .filter((path) => path !== "" && !path.startsWith("../") && !isAbsolute(path))
       .flatMap((path) => [`!${literal(path)}`, `!${literal(path)}/**`]);
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const below = relative(folder, path);
-  return below === "" || (below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }
 
 /** A glob that matches this path only. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isAbsolute, join, posix, relative, resolve } from "node:path";
+import { isAbsolute, join, posix, resolve } from "node:path";
 import type { Finding } from "../core/finding.js";
 import { lineHashes } from "../core/line-hash.js";
 import { type PathMatcher, pathMatcher, resolveCoverage } from "../core/paths.js";
@@ -8,6 +8,7 @@ import { isAboutSecret } from "../core/secret.js";
 import type { FilesPort } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { inTree, textInTree } from "./tree-text.js";
+import { isWithin } from "./within.js";
 
 /** The outcome with every path matched to a tracked file, and findings with the hashed words of their line, and its hash. */
 export async function placed(outcome: StepOutcome, step: PlannedStep, context: StepContext): Promise<StepOutcome> {
@@ -53,11 +54,6 @@ function installedFrom(path: string, sources: readonly string[]): string | null 
 /** In the repository, while another tree is to be judged; its path's end alone would fit that tree too. */
 function isAstray(path: string, { root, tree }: StepContext): boolean {
   return tree !== root && isAbsolute(path) && isWithin(path, root) && !isWithin(path, tree);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return !inside.startsWith("..") && !isAbsolute(inside);
 }
 
 /** Go names files by their module: each module's name, and the folder of its go.mod. */

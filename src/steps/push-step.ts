@@ -5,11 +5,12 @@ import type { StepEnd } from "../core/judge.js";
 import { commandLine } from "../core/text.js";
 import { buildArguments } from "../docker/build.js";
 import { type Pushed, pushedDigest, pushTags } from "../docker/push.js";
+import { engineTrouble, isWell, saidBy } from "../docker/words.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
-import { cancelledBy, commonEnd } from "./end.js";
+import { cancelledBy } from "./end.js";
 import { isForRegistryAlone, prepareBuild } from "./image-build.js";
-import { buildEnd, dockerMissing } from "./image-step.js";
+import { buildEnd, dockerEnd } from "./image-step.js";
 import { unstarted } from "./outcome.js";
 
 /** Pushes an image that the gate has built under all its tags, and looks at what the registry then has. */
@@ -29,7 +30,7 @@ export async function runPushStep(step: PushStep, context: StepContext): Promise
   }
   const login = await docker.loginTo(spec.name);
   if (login.type === "missing") return unstarted(step, "config", login.message);
-  if (login.type === "refused") return unstarted(step, "registry", login.message);
+  if (login.type === "refused") return unstarted(step, login.reason, login.message);
   const command = shownPush(step, tags);
   emit({ type: "step-started", gate: context.gate, step: step.name, command });
   const log = new PushLog();
@@ -106,12 +107,14 @@ async function fromEngine(
   log: PushLog,
 ): Promise<PushResult> {
   const call = { signal, timeoutMs };
-  const push = async (tag: string) => {
-    const reference = `${spec.name}:${tag}`;
-    const tagged = await docker.run(["tag", image.id ?? "", reference], call);
-    if (tagged.type !== "exited" || tagged.code !== 0) return log.add(tagged);
-    return log.add(await docker.run(["push", reference], call));
-  };
+  for (const tag of tags) {
+    const tagged = log.add(await docker.run(["tag", image.id ?? "", `${spec.name}:${tag}`], call));
+    if (isWell(tagged)) continue;
+    const message = `${spec.name} could not be tagged: ${saidBy(tagged)}`;
+    const trouble = engineTrouble(tagged) ?? { reason: "tool-error", message };
+    return { pushed: null, end: dockerEnd(tagged, timeoutMs, signal) ?? { type: "broken", ...trouble } };
+  }
+  const push = async (tag: string) => log.add(await docker.run(["push", `${spec.name}:${tag}`], call));
   return { pushed: await pushTags(spec.name, tags, push, pushedDigest, docker, { signal }) };
 }
 
@@ -158,7 +161,11 @@ function endOf(
   signal: AbortSignal,
 ): StepEnd {
   if (!pushed) return { type: "broken", reason: "registry", message: `nothing of ${image.name} was pushed` };
-  const { there, trouble, exit } = pushed;
+  const {
+    there,
+    trouble: { reason, message } = { reason: "registry", message: "the push was not done" },
+    exit,
+  } = pushed;
   const missing = tags.filter((tag) => !there.includes(tag));
   if (missing.length === 0) return { type: "judged", exitCode: 0, explained: true };
   if (signal.aborted) return cancelledBy(signal);
@@ -166,11 +173,10 @@ function endOf(
     there.length === 0
       ? "none of its tags is pushed"
       : `pushed: ${there.join(", ")}; not pushed: ${missing.join(", ")}`;
-  if (exit?.type === "not-started") return dockerMissing(exit);
-  const common = exit && commonEnd(exit, "docker", timeoutMs, signal);
+  const common = exit && dockerEnd(exit, timeoutMs, signal);
   if (common?.type === "broken") return { ...common, message: `${common.message} (${state})` };
-  const message = `${registryOf(image.name)} did not take ${image.name}: ${trouble ?? "the push was not done"} (${state})`;
-  return { type: "broken", reason: "registry", message };
+  const who = reason === "registry" ? `${registryOf(image.name)} did not take ${image.name}: ` : "";
+  return { type: "broken", reason, message: `${who}${message} (${state})` };
 }
 
 /** In the order of the config. */

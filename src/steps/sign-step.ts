@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { BuiltArtifact } from "../core/artifact.js";
 import type { StepEnd } from "../core/judge.js";
@@ -18,6 +17,7 @@ import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { type CosignSession, cosignSession } from "./cosign-session.js";
 import { commonEnd } from "./end.js";
+import { fileDigest } from "./file-digest.js";
 import { unstarted } from "./outcome.js";
 import { pushedReference } from "./pushed.js";
 
@@ -102,24 +102,18 @@ async function signFiles(
     await files.makeDir(resolve(into, ".."));
     const failed = cosignEnd(await run(signFileArgs(path, into, signer, version)), step, context);
     if (failed) return { command, end: failed, artifacts: [] };
-    const changed = await digestOf(path, context);
-    if (changed !== artifact.sha256) {
+    const now = await fileDigest(path, files);
+    if (now?.sha256 !== artifact.sha256) {
       return { command, end: broken(`${artifact.path} was changed after it was built`), artifacts: [] };
     }
     const doubt = await verifyFile(path, into, verifier, noServices, run);
     if (doubt !== null) return { command, end: broken(`${artifact.path}: ${doubt}`), artifacts: [] };
-    const bytes = (await files.stat(into))?.size ?? 0;
-    const name = `${artifact.name}.sigstore.json`;
-    artifacts.push({ name, path: bundle, kind: "signature", bytes, sha256: await digestOf(into, context) });
+    const signature = await fileDigest(into, files);
+    if (!signature) return { command, end: broken(`cosign wrote no ${bundle}`), artifacts: [] };
+    artifacts.push({ name: `${artifact.name}.sigstore.json`, path: bundle, kind: "signature", ...signature });
   }
   const count = artifacts.length === 1 ? "1 file" : `${artifacts.length} files`;
   return { command, end: good(`${count} signed and verified: ${signedBy(verifier)}`), artifacts };
-}
-
-async function digestOf(path: string, { files }: StepContext): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of files.readStream(path)) hash.update(chunk);
-  return hash.digest("hex");
 }
 
 function broken(message: string): StepEnd {

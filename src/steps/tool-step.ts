@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { StepEnd } from "../core/judge.js";
 import type { ToolStep } from "../core/plan.js";
 import { commandLine, fileName } from "../core/text.js";
@@ -84,7 +84,8 @@ async function runTool(
   const { files, scratch } = context;
   const [file, ...runner] = located.argv;
   const args = [...runner, ...command.args];
-  const shown = commandLine([tool.program, ...command.args]);
+  // Paths as they are from where it runs: that folder's own is long, and another one on each machine.
+  const shown = commandLine([tool.program, ...command.args.map((arg) => arg.replaceAll(`${request.cwd}${sep}`, ""))]);
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command: shown });
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
   const exit = await context.processes.run({

@@ -10,12 +10,13 @@ import { processes, toolEnv } from "../tools/harness.js";
 /** A registry of images on this machine, which asks for a login, and the Docker client of somebody who has one. */
 export class Registry {
   static readonly username = "mona";
-  static readonly password = "gatehouse-test";
+  static readonly password = "s3cret-pw-91";
 
   private constructor(
     /** `127.0.0.1:<port>`. */
     readonly host: string,
-    private readonly folder: string,
+    /** Absolute; gone with the registry. */
+    readonly folder: string,
     private readonly server: ChildProcess,
   ) {}
 
@@ -23,7 +24,7 @@ export class Registry {
     const folder = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-registry-")));
     const host = `127.0.0.1:${await freePort()}`;
     // bcrypt of the password.
-    const users = `${Registry.username}:$2b$04$aaaaaaaaaaaaaaaaaaaaau3rg3eEu1.L.oSvczKDUmlQlXSa6OvHq\n`;
+    const users = `${Registry.username}:$2y$04$nl3uncmFqMN9rMICwnkw1ODzXKZybhTOntDOmXTLymb.Zs3zP6.Je\n`;
     await writeFile(join(folder, "users"), users);
     await writeFile(
       join(folder, "config.yml"),
@@ -53,6 +54,16 @@ export class Registry {
     const { status, stdout, stderr } = spawnSync("docker", args, { encoding: "utf8", env });
     if (status !== 0) throw new Error(`docker ${args.join(" ")}: ${stderr}`);
     return stdout.trim();
+  }
+
+  /** The digest of a tag; null if there is none. */
+  async digest(name: string, tag: string): Promise<string | null> {
+    const headers = {
+      authorization: `Basic ${Buffer.from(`${Registry.username}:${Registry.password}`).toString("base64")}`,
+      accept: "application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.index.v1+json",
+    };
+    const answer = await fetch(`http://${this.host}/v2/${name}/manifests/${tag}`, { method: "HEAD", headers });
+    return answer.ok ? answer.headers.get("docker-content-digest") : null;
   }
 
   async stop(): Promise<void> {
