@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { CanaryMetric, CanaryReport, CanaryStepReport } from "../core/canary-config.js";
-import type { CanaryInterval, MetricSample } from "../core/canary-metric.js";
+import type { CanaryInterval, MetricSample, Reading } from "../core/canary-metric.js";
 import type { PlannedEnvironment } from "../core/deployment.js";
 import { childEnvironment } from "../core/environment.js";
 import type { StepReport } from "../core/report.js";
 import type { StepEnv } from "../core/step.js";
-import { fileName } from "../core/text.js";
+import { cut, fileName } from "../core/text.js";
 import { type Watched, watchStep } from "../deploy/canary-watch.js";
 import { commandSource } from "../deploy/command-output.js";
 import { httpSource } from "../deploy/http-document.js";
@@ -97,7 +97,11 @@ export class CanaryHands {
       now: () => deployments.clock.now(),
       mask: step.mask,
     };
-    const samples = metrics.map(async (metric) => [metric.rule.name, await this.sample(metric, context)] as const);
+    const samples = metrics.map(async (metric) => {
+      const { canary, stable } = await this.sample(metric, context);
+      const sample = { canary: short(canary), ...(stable ? { stable: short(stable) } : {}) };
+      return [metric.rule.name, sample] as const;
+    });
     return Object.fromEntries(await Promise.all(samples));
   }
 
@@ -138,6 +142,11 @@ export class CanaryHands {
         from.type === "prometheus" ? prometheusSource(endpoint, queries) : httpSource(endpoint, { ...queries, time }),
     };
   }
+}
+
+/** What a server or a command says of its trouble may be of any length, and is kept at each interval. */
+function short(reading: Reading): Reading {
+  return reading.type === "none" || reading.type === "error" ? { ...reading, why: cut(reading.why, 300) } : reading;
 }
 
 /** Names that the metrics ask the environment for and that are not set, sorted: nothing is begun that cannot be judged. */
