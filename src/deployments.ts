@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { approvalOf } from "./deploy/approvals.js";
 import { FileLedger } from "./deploy/file-ledger.js";
 import { GitHubLedger } from "./deploy/github-ledger.js";
 import type { Ledger } from "./deploy/ledger.js";
@@ -12,15 +13,18 @@ const leaseMs = 90_000;
 
 /** Where this run writes its rollouts down, and as whom. A terminal keeps its own beside the report; `process` is its name. */
 export function deploymentsOf(
-  { home, run }: Pick<Planned, "home" | "run">,
+  { home, root, run }: Pick<Planned, "home" | "root" | "run">,
   process: string,
   world: World,
 ): Deployments {
-  const { clock, http, files, owners, insisted } = world;
+  const { clock, http, files, github, owners, insisted } = world;
   if (run) {
     // Two jobs of a run are two owners.
     const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
-    return { ledger: ledgerOnGitHub(run.url, world), owner, clock, http };
+    const ledger = ledgerOnGitHub(run.url, world);
+    if (!github) return { ledger, owner, clock, http };
+    const sources = { git: world.git(root), github };
+    return { ledger, owner, clock, http, approvalOf: (question) => approvalOf(question, sources) };
   }
   const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
   const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };
@@ -31,5 +35,13 @@ export function deploymentsOf(
 export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
   if (github) return new GitHubLedger({ deployments: github.deployments, clock, runUrl, leaseMs });
   const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
-  return { settleMs: 0, entries: refuse, open: refuse, write: refuse, retire: refuse, isAlive: refuse };
+  return {
+    settleMs: 0,
+    entries: refuse,
+    isWhole: refuse,
+    open: refuse,
+    write: refuse,
+    retire: refuse,
+    isAlive: refuse,
+  };
 }

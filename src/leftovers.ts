@@ -1,4 +1,5 @@
 import type { Emit } from "./core/events.js";
+import { isForAnyBuilder } from "./core/image.js";
 import type { Plan, PlannedGate } from "./core/plan.js";
 import { type Docker, dockerOf } from "./docker/docker.js";
 import { removeAll, sweepDead, thingWords } from "./docker/sweep.js";
@@ -37,7 +38,9 @@ export async function tidyUp(
 
 function startsContainers({ skip, services, container, steps }: PlannedGate): boolean {
   if (skip !== undefined) return false;
-  return services !== undefined || container !== undefined || steps.some((step) => step.container !== undefined);
+  if (services !== undefined || container !== undefined) return true;
+  // Some builds get a builder in a container.
+  return steps.some((step) => step.container || (step.type === "image" && !isForAnyBuilder(step.image)));
 }
 
 /** Takes away what the run with this label left, and says so in one line; null if there was nothing. */

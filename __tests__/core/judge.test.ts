@@ -224,6 +224,7 @@ describe("judgeGate and judgePipeline", () => {
       "too-few-samples",
       "no-data",
       "window",
+      "approval",
       "busy",
       "interrupted",
       "fail-fast",

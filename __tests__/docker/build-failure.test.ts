@@ -50,6 +50,42 @@ ERROR: failed to solve: process "/bin/busybox sh -c echo oh no >&2; exit 3" did 
     });
   });
 
+  test("has the last lines of a command that printed several", () => {
+    const said = `------
+ > [2/2] RUN pip install nothing:
+0.512 Collecting nothing
+0.701   ERROR: no matching distribution
+0.702 
+0.703 note: see above
+------
+ERROR: failed to solve: process "/bin/sh -c pip install nothing" did not complete successfully: exit code: 1
+`;
+    expect(failed(said, "FROM scratch\nRUN pip install nothing\n")).toEqual({
+      type: "dockerfile",
+      message: "pip install nothing ended with exit code 1: note: see above",
+      printed: ["Collecting nothing", "  ERROR: no matching distribution", "note: see above"],
+      startLine: 2,
+      endLine: 2,
+    });
+    const many = said.replace("0.512 Collecting nothing", Array.from({ length: 50 }, (_, n) => `0.1 ${n}`).join("\n"));
+    expect(failed(many)).toMatchObject({
+      printed: [
+        "40",
+        "41",
+        "42",
+        "43",
+        "44",
+        "45",
+        "46",
+        "47",
+        "48",
+        "49",
+        "  ERROR: no matching distribution",
+        "note: see above",
+      ],
+    });
+  });
+
   test("by a word that is none has the line that the parser names", () => {
     const said = `ERROR: failed to solve: rpc error: code = Unknown desc = failed to solve with frontend dockerfile.v0: failed to create LLB definition: dockerfile parse error line 7: unknown instruction: FRM\n`;
     expect(failed(said)).toEqual({

@@ -5,8 +5,11 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { systemClock } from "../../src/adapters/clock.js";
 import type { Report } from "../../src/core/report.js";
-import { hasProgram, processes, toolEnv } from "../tools/harness.js";
+import { dockerOf } from "../../src/docker/docker.js";
+import { removeAll, sweepDead } from "../../src/docker/sweep.js";
+import { files, hasProgram, processes, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
 import { TestRepository } from "../world/repository.js";
 import { processesWith } from "../world/survivors.js";
@@ -33,7 +36,7 @@ beforeAll(async () => {
       "wrong.Dockerfile": `${from}RUN echo no such thing >&2; exit 3\n`,
       "full.Dockerfile": `${from}RUN dd if=/dev/zero of=/dev/shm/x\n`,
       "fine.Dockerfile": `${from}LABEL a=b\n`,
-      "slow.Dockerfile": `${from}RUN : ${building}; sleep 64\n`,
+      "slow.Dockerfile": `${from}RUN : ${building}; sleep 64; true\n`,
     },
     change: { "a.txt": "a\n" },
   });
@@ -115,7 +118,7 @@ function ownThings(pid: number | undefined): readonly string[] {
 
 async function until(what: string, isThere: () => boolean): Promise<void> {
   for (let waited = 0; !isThere(); waited += 200) {
-    if (waited > 30_000) throw new Error(`${what} did not come`);
+    if (waited > 90_000) throw new Error(`${what} did not come`);
     await sleep(200);
   }
 }
@@ -170,8 +173,8 @@ gates:
       wrong: `failed exit-code: ${own}: wrong.Dockerfile:2: echo no such thing >&2; exit 3 ended with exit code 3: no such thing`,
       full: `broken tool-error: ${own}: the disk of the Docker engine is full (no space left on device): dd if=/dev/zero of=/dev/shm/x ended with exit code 1: dd: error writing '/dev/shm/x': No space left on device`,
       refused: `broken registry: ${own}: ${host} did not take the login of mona: login attempt to http://${host}/v2/ failed with status: 401 Unauthorized`,
-      unhealthy: "broken service: services: service db is unhealthy: not yet; its log ends with: starting",
-      port: `broken service: services: service db cannot be started: port ${port} of this machine is taken (publish another one, or none, so that a free one is chosen)`,
+      unhealthy: "broken service: service db is unhealthy: not yet; its log ends with: starting",
+      port: `broken service: service db cannot be started: port ${port} of this machine is taken (publish another one, or none, so that a free one is chosen)`,
       killed: "broken killed: sleep 61 was ended by SIGKILL (its container was stopped from outside)",
       tool: `broken tool-missing: ruff is not in the image ${image.name}: add it there, or name an image that has it`,
       broken: expect.stringMatching(
@@ -211,6 +214,31 @@ gates:
       service: `broken tool-missing: services: ${client}`,
       step: `broken tool-missing: true: ${client}`,
     });
+  });
+
+  busyboxTest("leaves no builder of a run that was killed, and those of others alone", async () => {
+    const docked = (owner: string) =>
+      dockerOf({
+        ...{ processes, files, env: toolEnv, cwd: "/", temporary: repository.temp, owner },
+        ...{ clock: systemClock(), mask: () => undefined },
+      });
+    const mine = docked(`here.1.${short}`);
+    const names = [mine, docked(`here.2.${short}`)].map(
+      ({ label }) => `buildx_buildkit_gatehouse-${label.replace("gatehouse.run=", "")}0`,
+    );
+    try {
+      for (const each of names) {
+        docker("volume", "create", `${each}_state`);
+        docker("create", "--name", each, "--volume", `${each}_state:/state`, image.name, "sh");
+      }
+      const { removed, left } = await removeAll(mine, [mine.label]);
+      expect([removed.map((thing) => thing.name), left]).toEqual([[names[0], `${names[0]}_state`], []]);
+      const swept = await sweepDead(mine, async (owner) => owner === `here.2.${short}`);
+      expect(swept.removed.map((thing) => thing.name)).toEqual([names[1], `${names[1]}_state`]);
+    } finally {
+      for (const each of names) spawnSync("docker", ["rm", "--force", each]);
+      for (const each of names) spawnSync("docker", ["volume", "rm", "--force", `${each}_state`]);
+    }
   });
 
   busyboxTest("leaves nothing when all of it is cancelled at once", async () => {

@@ -1,24 +1,26 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { RunEvent } from "../../src/core/events.js";
 import type { RunStep } from "../../src/core/plan.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { InlineService, ServiceHealth, ServicesPlan } from "../../src/core/services.js";
 import { changeFrom, type GateOptions, runGate, stepOf } from "../gates/harness.js";
-import { TestRepository, type Tree } from "../world/repository.js";
+import { TestRepository } from "../world/repository.js";
 import { BusyboxImage, busyboxTest, thingsNamed, unique } from "./busybox.js";
 import { docker } from "./engine.js";
 
 const image = new BusyboxImage();
-beforeAll(() => image.build(), 60_000);
-afterAll(() => image.remove());
-
-let repository: TestRepository | undefined;
-afterEach(async () => {
-  await repository?.close();
-  repository = undefined;
+// One for all: a repository takes longer to make than a container.
+let repository: TestRepository;
+beforeAll(async () => {
+  repository = await TestRepository.create({ base: { "a.txt": "a\n" }, change: { "b.txt": "b\n" } });
+  await image.build();
+}, 60_000);
+afterAll(async () => {
+  image.remove();
+  await repository.close();
 });
 
 /** What a gate came to, and what was seen of it on the way. */
@@ -34,12 +36,16 @@ interface Ran {
 interface Case extends Omit<GateOptions, "services" | "change" | "name"> {
   readonly services: ServicesPlan["from"];
   readonly timeoutMs?: number;
-  readonly tree?: Tree;
+  readonly tree?: Readonly<Record<string, string>>;
 }
 
 /** Runs a gate against services; whatever becomes of it, nothing of them is left. */
 async function ran({ services, timeoutMs = 20_000, tree = {}, ...options }: Case): Promise<Ran> {
-  repository = await TestRepository.create({ base: { "a.txt": "a\n", ...tree }, change: { "b.txt": "b\n" } });
+  await rm(join(repository.workspace, "compose.test.yml"), { force: true });
+  for (const [path, text] of Object.entries(tree)) {
+    await mkdir(dirname(join(repository.workspace, path)), { recursive: true });
+    await writeFile(join(repository.workspace, path), text);
+  }
   const name = `t${unique()}`;
   const events: RunEvent[] = [];
   const began = Date.now();
@@ -71,6 +77,8 @@ function healthOf(probe: ServiceHealth["probe"], more: Partial<ServiceHealth> = 
 }
 
 const compose = (services: object, more: object = {}) => JSON.stringify({ services, ...more });
+/** Ends at once when it is told to, unlike a mere sleep that is the first process of its container. */
+const idle = "trap 'exit 0' TERM; sleep 1000 & wait";
 const server = "trap 'exit 0' TERM; mkdir /w; echo \"$WORD\" > /w/index.html; httpd -f -p 80 -h /w & wait";
 const fromFile = { files: ["compose.test.yml"] };
 
@@ -101,7 +109,7 @@ describe("services that get ready", () => {
             volumes: ["data:/data", "./a.txt:/a.txt:ro"],
             tmpfs: ["/scratch"],
           }),
-          inline("db", "test -f /a.txt; touch /tmp.ready; trap 'exit 0' TERM; sleep 1000 & wait", {
+          inline("db", `test -f /a.txt; touch /tmp.ready; ${idle}`, {
             health: healthOf({ type: "command", command: "test -f /tmp.ready" }),
           }),
           {
@@ -191,7 +199,7 @@ describe("services that do not get ready", () => {
       services: {
         inline: [
           good(),
-          inline("db", "echo starting with $KEY; echo no disk >&2; sleep 1000", {
+          inline("db", `echo starting with $KEY; echo no disk >&2; ${idle}`, {
             env: { KEY: "$MY_TOKEN" },
             health: healthOf({ type: "command", command: ["sh", "-c", "echo not yet; exit 1"] }, { retries: 2 }),
           }),
@@ -212,7 +220,7 @@ describe("services that do not get ready", () => {
 
   busyboxTest("one that nobody answers in within its time: a proxy that takes the call does not count", async () => {
     const { said } = await ran({
-      services: { inline: [inline("web", "sleep 1000", { ports: [tcp(80)] })] },
+      services: { inline: [inline("web", idle, { ports: [tcp(80)] })] },
       timeoutMs: 4_000,
     });
     expect(said).toBe(
@@ -236,7 +244,6 @@ describe("services that do not get ready", () => {
   busyboxTest("one that ends at once, and one that does so again and again", async () => {
     const { said } = await ran({ services: { inline: [good(), inline("db", "echo bad config; exit 3")] } });
     expect(said).toBe("broken service: service db ended by itself (exit code 3); its log ends with: bad config");
-    await repository?.close();
     const tree = { "compose.test.yml": compose({ db: { image: image.name, restart: "always", command: "false" } }) };
     const looping = await ran({ services: fromFile, tree });
     expect(looping.said).toMatch(
@@ -323,7 +330,6 @@ describe("a gate that is cancelled", () => {
     await began;
     expect(waiting.said).toBe("cancelled interrupted: services: stopped before it ended");
     expect(waiting.durationMs).toBeLessThan(6_500);
-    await repository?.close();
 
     const stop = new AbortController();
     const emit = (event: RunEvent) => {

@@ -14,6 +14,7 @@ import type {
   SarifUpload,
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
+import { FakeApprovals } from "./approvals.js";
 import { FakeDeployments } from "./deployments.js";
 import { FakeReleases } from "./releases.js";
 
@@ -53,6 +54,7 @@ export class FakeGitHub extends FakeReleases implements GitHubPort {
   sarifStatuses: readonly SarifStatus[] = [{ status: "complete", errors: [] }];
   private readonly sarifQuestions = new Map<string, number>();
   readonly deployments = new FakeDeployments();
+  readonly approvals = new FakeApprovals();
   readonly lineComments: FakeReviewComment[] = [];
   /** Sizes of the reviews that were sent, taken or not. */
   readonly reviews: number[] = [];

@@ -59,6 +59,7 @@ export interface GateOptions {
   readonly kind?: "lint" | "test" | "build" | "security" | "deploy" | "release";
   readonly environments?: readonly PlannedEnvironment[];
   readonly build?: Partial<BuildPolicy>;
+  readonly deployments?: Partial<GateContext["deployments"]>;
   readonly release?: Partial<ReleasePolicy>;
   readonly place?: Partial<ReleasePlace>;
   readonly needs?: readonly string[];
@@ -167,6 +168,7 @@ export async function runGate(
         owner: { id: randomUUID(), words: "this test" },
         clock: world.clock,
         http: world.http,
+        ...options.deployments,
       },
       place: {
         github: null,

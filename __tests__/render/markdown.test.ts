@@ -57,6 +57,7 @@ describe("codeBlock", () => {
 
 test("a link's address cannot end early", () => {
   expect(html(link("x", "https://a.b/c) d<e>"))).toBe('<p><a href="https://a.b/c%29%20d%3Ce%3E">x</a></p>');
+  expect(link("x", "https://a.b/\u001b\u202e\ud800")).toBe("[x](https://a.b/%1B%E2%80%AE%EF%BF%BD)");
 });
 
 test("a marker holds any name and stays a comment", () => {

@@ -1,3 +1,4 @@
+import { ApprovalsState } from "./approvals.js";
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
 import { CodeScanning } from "./code-scanning.js";
 import { Deployments } from "./deployments.js";
@@ -81,6 +82,7 @@ export class GitHubState {
   readonly snapshots: Readonly<Record<string, unknown>>[] = [];
   readonly reviews: Reviews;
   readonly deployments: Deployments;
+  readonly approvals = new ApprovalsState();
   readonly releases: ReleasesState;
   private nextId = 1000;
 
@@ -112,6 +114,9 @@ export class GitHubState {
     const ofReleases = this.releases.handle(match, query, fields, raw, type);
     if (Array.isArray(ofReleases)) return this.page(match, query, ofReleases);
     if (ofReleases) return ofReleases as Answer;
+    const ofApprovals = this.approvals.handle(match, query);
+    if (Array.isArray(ofApprovals)) return this.page(match, query, ofApprovals);
+    if (ofApprovals) return ofApprovals as Answer;
     const id = Number(params.check_run_id ?? params.comment_id ?? params.issue_number);
     switch (match.operation) {
       case "users/get-authenticated":
@@ -319,20 +324,27 @@ export class GitHubState {
     if (size > 100) return { problems: ["per_page is above 100"] };
     const page = Number(query.get("page") ?? 1);
     const last = Math.max(1, Math.ceil(items.length / size));
-    const path = pagedPath(match);
-    const link = (to: number, rel: string) =>
-      `<${this.baseUrl()}/repos/${this.repository}/${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
+    const path = pagedPath(match, this.repository);
+    const link = (to: number, rel: string) => `<${this.baseUrl()}${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
     const links = page < last && path !== "" ? [link(page + 1, "next"), link(last, "last")] : [];
     return { status: 200, data: items.slice((page - 1) * size, page * size), link: links.join(", ") || undefined };
   }
 }
 
 /** Of the lists that are longer than a page. */
-function pagedPath({ operation, params }: Match): string {
-  if (operation === "issues/list-comments") return `issues/${params.issue_number}/comments`;
-  if (operation === "repos/list-releases") return "releases";
-  if (operation === "repos/list-release-assets") return `releases/${params.release_id}/assets`;
-  return operation === "pulls/list-review-comments" ? `pulls/${params.pull_number}/comments` : "";
+function pagedPath({ operation, params }: Match, repository: string): string {
+  const pull = `/repos/${repository}/pulls/${params.pull_number}`;
+  const paths: Readonly<Record<string, string>> = {
+    "issues/list-comments": `/repos/${repository}/issues/${params.issue_number}/comments`,
+    "repos/list-releases": `/repos/${repository}/releases`,
+    "repos/list-release-assets": `/repos/${repository}/releases/${params.release_id}/assets`,
+    "repos/list-pull-requests-associated-with-commit": `/repos/${repository}/commits/${params.commit_sha}/pulls`,
+    "pulls/list-review-comments": `${pull}/comments`,
+    "pulls/list-files": `${pull}/files`,
+    "pulls/list-reviews": `${pull}/reviews`,
+    "teams/list-members-in-org": `/orgs/${params.org}/teams/${params.team_slug}/members`,
+  };
+  return paths[operation] ?? "";
 }
 
 /** Writes the fields of a create or update request; annotations are appended. */

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import * as v from "valibot";
 import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
+import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
@@ -119,6 +120,7 @@ const environmentSchema = closed(
     ),
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: v.optional(canarySchema),
+    approvals: v.optional(approvalsSchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -132,7 +134,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "approvals", "flags"];
+const laterKeys = ["migrate", "flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -198,6 +200,7 @@ export function buildEnvironments(
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
+      ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),

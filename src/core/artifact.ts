@@ -46,6 +46,11 @@ export interface BuiltImage {
   readonly bytes: number;
 }
 
+/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
+export function shortImageName(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
 /** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
 export const usualTests: readonly string[] = ["tests/**", "test/**"];
 
@@ -64,11 +69,6 @@ export function builtOf({ artifacts = [] }: { readonly artifacts?: readonly Arti
 /** Those of a gate's artifacts that are bills of materials. */
 export function billsOf({ artifacts = [] }: { readonly artifacts?: readonly Artifact[] | undefined }) {
   return artifacts.filter((artifact): artifact is BillOfMaterials => "components" in artifact);
-}
-
-/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
-export function shortImageName(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 /** Those of a gate's artifacts that are images. */

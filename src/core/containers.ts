@@ -1,5 +1,4 @@
 import { type Artifact, type BuiltImage, imagesOf, shortImageName } from "./artifact.js";
-
 import type { Verdict } from "./verdict.js";
 
 /** Containers that gates run beside or in, and where their images come from. */

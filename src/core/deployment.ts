@@ -1,3 +1,4 @@
+import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
@@ -50,6 +51,8 @@ export interface EnvironmentConfig {
   readonly freeze: readonly Freeze[];
   /** How it gets the traffic step by step; all of it at once when absent. */
   readonly canary?: CanaryConfig | undefined;
+  /** Who has to have approved what changes; nobody when absent. */
+  readonly approvals?: readonly ApprovalRule[] | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;

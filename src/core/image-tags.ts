@@ -3,7 +3,7 @@ import parseVersion from "semver/functions/parse.js";
 /** Tags of images by rules, as docker/metadata-action documents them; docs/container-images.md lists where we differ, and why. */
 
 /** Rules without a value of their own. */
-export const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge", "schedule"] as const;
+const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge", "schedule"] as const;
 type TagWord = (typeof tagWords)[number];
 
 /** Where no rule is given. */

@@ -44,6 +44,11 @@ export interface ImageSpec {
   readonly maxBytes?: number | undefined;
 }
 
+/** Whether a build asks for what only some builders can: more than an image for the builder's own platform. */
+export function isForAnyBuilder({ platforms, provenance, cache }: ImageSpec): boolean {
+  return platforms.length < 2 && !provenance && !cache;
+}
+
 /** Where an image comes from, for its labels; null for what is not known. */
 export interface ImageOrigin {
   readonly commit: string | null;

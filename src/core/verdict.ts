@@ -34,7 +34,7 @@ export const reasons = {
     "ledger",
     "github",
   ],
-  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "busy"],
+  inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
   cancelled: ["interrupted", "fail-fast"],
   passed: [],
   skipped: ["condition", "needs", "fail-fast"],

@@ -35,6 +35,10 @@ export class FileLedger implements Ledger {
     return entries.sort((a, b) => b.id - a.id);
   }
 
+  async isWhole(): Promise<boolean> {
+    return true;
+  }
+
   async open(environment: string, release: Release, owner: Owner): Promise<LedgerEntry> {
     const { files, clock } = this.world;
     for (let id = ((await this.entries(environment))[0]?.id ?? 0) + 1; ; id++) {

@@ -57,6 +57,10 @@ export class GitHubLedger implements Ledger {
     return found;
   }
 
+  async isWhole(environment: string): Promise<boolean> {
+    return (await this.world.deployments.list(environment)).length <= deepest;
+  }
+
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
     const { deployments, clock } = this.world;
     const { version, commit, images } = release;

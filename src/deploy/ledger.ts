@@ -29,6 +29,8 @@ export interface Ledger {
   readonly settleMs: number;
   /** The latest rollouts of an environment, newest first. */
   entries(environment: string): Promise<readonly LedgerEntry[]>;
+  /** Whether `entries` are all that there ever were, where none of them is healthy. */
+  isWhole(environment: string): Promise<boolean>;
   /** Opens a new one, `claimed`. */
   open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry>;
   /** Writes what is about to be done, or that the owner is still alive. */

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Exit } from "../ports.js";
-import type { Docker, DockerCall } from "./docker.js";
+import { builderPrefix, type Docker, type DockerCall, runLabel } from "./docker.js";
 import { engineTrouble, isWell, saidBy, type Trouble } from "./words.js";
 
 /** Which program builds, and in which builder. */
@@ -59,7 +58,7 @@ async function able(docker: Docker, call: DockerCall): Promise<Builder | Trouble
   if (isWell(chosen) && driver !== undefined) {
     if (driver !== "docker" || (await storesIndexes(docker, call))) return { type: "buildx", name: null };
   }
-  const name = `gatehouse-${randomUUID().slice(0, 8)}`;
+  const name = `${builderPrefix}${docker.label.slice(runLabel.length + 1)}`;
   // Registries of this machine have to be within its reach as they are within the engine's.
   const args = ["buildx", "create", "--name", name, "--driver", "docker-container", "--driver-opt", "network=host"];
   const made = await docker.run(args, { ...call, timeoutMs: askMs });

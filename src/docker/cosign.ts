@@ -37,7 +37,7 @@ export type Verifier =
 /** Why something is not vouched for, in one sentence; null if it is. */
 export type Verified = string | null;
 
-export function isByDigest(reference: string): boolean {
+function isByDigest(reference: string): boolean {
   return /^[^@\s]+@sha256:[0-9a-f]{64}$/.test(reference);
 }
 

@@ -47,6 +47,9 @@ export interface DockerWorld {
 /** Key of the label that all things of ours carry; its value is `<owner>.<id of the run>`. */
 export const runLabel = "gatehouse.run";
 
+/** What the names of our builders begin with; that value follows. */
+export const builderPrefix = "gatehouse-";
+
 /** The owner in a value of that label. */
 export function ownerOf(value: string): string {
   return value.slice(0, Math.max(0, value.lastIndexOf(".")));

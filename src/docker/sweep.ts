@@ -1,5 +1,5 @@
-import type { Docker } from "./docker.js";
-import { ownerOf, runLabel } from "./docker.js";
+import { builderPrefix, type Docker, ownerOf, runLabel } from "./docker.js";
+import { isWell } from "./words.js";
 
 /** Removal of what carries our label, and of nothing else. */
 
@@ -23,24 +23,46 @@ const lists = [
   { kind: "volume", args: ["volume", "ls", "--format", `{{.Name}}\t{{.Name}}\t${format}`] },
 ] as const;
 
+/** The client makes a builder's container and volume by its name, and without a label. */
+const ofBuilders = `buildx_buildkit_${builderPrefix}`;
+const builders = [
+  { kind: "container", args: ["ps", "--all", "--no-trunc", "--format", "{{.ID}}\t{{.Names}}"] },
+  { kind: "volume", args: ["volume", "ls", "--format", "{{.Name}}\t{{.Name}}"] },
+] as const;
+
 /** All things that carry these labels (`key=value`, or a key alone), ours always among them; null if the engine does not tell. */
-export async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
+async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
   const filters = [runLabel, ...labels].flatMap((label) => ["--filter", `label=${label}`]);
-  const found = await Promise.all(
-    lists.map(async ({ kind, args }): Promise<readonly Thing[] | null> => {
-      const lines: string[] = [];
-      const keep = (line: string, stream: string) => {
-        if (stream === "stdout" && line !== "") lines.push(line);
-      };
-      const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs: callMs });
-      if (exit.type !== "exited" || exit.code !== 0) return null;
-      return lines.map((line) => {
-        const [id = "", name = "", run = ""] = line.split("\t");
-        return { kind, id, name, run };
-      });
+  const found = await Promise.all([
+    ...lists.map((list) => listed(docker, list, filters)),
+    ...(labels.every((label) => label.startsWith(runLabel)) ? builders : []).map(async (list) => {
+      const things = await listed(docker, list, ["--filter", `name=${ofBuilders}`]);
+      return things?.filter(({ run }) => labels.every((label) => label === `${runLabel}=${run}`)) ?? null;
     }),
-  );
+  ]);
   return found.every((things) => things !== null) ? found.flat() : null;
+}
+
+async function listed(
+  docker: Docker,
+  { kind, args }: { readonly kind: Thing["kind"]; readonly args: readonly string[] },
+  filters: readonly string[],
+): Promise<readonly Thing[] | null> {
+  const lines: string[] = [];
+  const keep = (line: string, stream: string) => {
+    if (stream === "stdout" && line !== "") lines.push(line);
+  };
+  const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs: callMs });
+  if (!isWell(exit)) return null;
+  return lines.map((line) => {
+    const [id = "", name = "", run = runOfBuilder(name)] = line.split("\t");
+    return { kind, id, name, run };
+  });
+}
+
+/** The client appends the number of the builder's machine. */
+function runOfBuilder(name: string): string {
+  return name.slice(ofBuilders.length).replace(/0(?:_state)?$/, "");
 }
 
 export interface Swept {

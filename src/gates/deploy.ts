@@ -12,6 +12,7 @@ import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
+import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft } from "./deploy-left.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -85,6 +86,8 @@ async function deployTo(
     const { name, url, windows, freeze } = environment;
     const closed = closedNow(context.step.now(), windows, freeze);
     if (closed !== null) return nothing(inconclusive("window", closed));
+    const waiting = await unapproved(environment, release, context.deployments);
+    if (waiting !== null) return nothing(waiting);
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;

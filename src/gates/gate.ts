@@ -4,6 +4,8 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Verdict } from "../core/verdict.js";
+import type { ApprovalQuestion } from "../deploy/approvals.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
 import type { Clock, GitHubPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
@@ -85,6 +87,8 @@ export interface Checkout {
 export interface Deployments {
   readonly ledger: Ledger;
   readonly owner: Owner;
+  /** Whether a change is approved; absent where nobody can tell. Never rejects. */
+  readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
   readonly clock: Clock;
   readonly http: HttpPort;
   /**

@@ -73,10 +73,9 @@ export const reviewTries = 12;
 export const slackHeader = 150;
 export const slackSection = 3_000;
 
-/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title, of a description, and of all together. */
+/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title and of a description; of all together more than both. */
 export const discordTitle = 256;
 export const discordDescription = 4_096;
-export const discordTotal = 6_000;
 
 /** Bytes of a message to a Teams webhook (learn.microsoft.com, "Create Incoming Webhooks": 28 KB). */
 export const teamsBytes = 28 * 1024;

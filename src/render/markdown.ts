@@ -66,9 +66,8 @@ export function fenceOf(words: string): string {
 
 /** A link of ours: `label` is markdown, the address is encoded so that it cannot end early. */
 export function link(label: string, url: string): string {
-  const address = url.replace(
-    /[\s()<>\\|`[\]]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  const address = url.replace(/[\s()<>\\|`[\]\p{C}]/gu, (character) =>
+    [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
   );
   return `[${label}](${address})`;
 }

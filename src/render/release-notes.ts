@@ -74,7 +74,7 @@ function noteLine({ scope, subject, commit }: NoteEntry, repositoryUrl: string):
   const prefix = scope === null ? "" : `**${text(scope, 60)}:** `;
   const pullLink = pull === undefined ? "" : ` (${link(`#${pull}`, `${repositoryUrl}/pull/${pull}`)})`;
   const commitLink = link(code(shortCommit(commit)), `${repositoryUrl}/commit/${commit}`);
-  return `- ${prefix}${text(words)}${pullLink} · ${commitLink}`;
+  return `- ${prefix}${text(words) || "(no message)"}${pullLink} · ${commitLink}`;
 }
 
 function breakingLine(entry: NoteEntry, repositoryUrl: string): string {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { BillOfMaterials, BuiltImage } from "../core/artifact.js";
-import { shortImageName } from "../core/artifact.js";
+import { type BillOfMaterials, type BuiltImage, shortImageName } from "../core/artifact.js";
 import type { Component } from "../core/components.js";
 import { childEnvironment } from "../core/environment.js";
 import type { StepEnd } from "../core/judge.js";

@@ -137,6 +137,11 @@ async function fromBuilder(
   const args = buildArguments({ ...request, cache, output: { to: "registry", metadata } }, builder);
   const exit = log.add(await docker.run(args, { cwd: context.tree, env, timeoutMs, signal }));
   const { end } = buildEnd(exit, step.of, prepared.build, signal);
+  if (end?.type === "failed") {
+    // The same was built a moment ago: what fails now is not the Dockerfile.
+    const message = `${registryOf(spec.name)} did not take ${spec.name}: ${end.message}`;
+    return { pushed: null, end: { type: "broken", reason: "registry", message }, secrets };
+  }
   if (end) return { pushed: null, end, secrets };
   const digest = /"containerimage\.digest": ?"(sha256:[0-9a-f]{64})"/.exec((await files.readText(metadata)) ?? "")?.[1];
   if (digest === undefined) {
