@@ -16,6 +16,8 @@ readonly DOCKER_PACKAGES=(
   "docker docker.io"
   "docker-registry docker-registry"
   "dockerd docker.io"
+  "haproxy haproxy"
+  "prometheus prometheus"
 )
 
 # Folder of the engine that runs for us; empty as long as there is none.

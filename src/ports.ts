@@ -176,7 +176,10 @@ export interface HttpAnswer {
   readonly durationMs: number;
 }
 
-/** Any server by HTTP, in one request that follows no redirect. Rejects where no whole answer came, with the reason in one line. */
+/**
+ * Any server by HTTP, in one request that follows no redirect; user and password of the address become a header. Rejects
+ * where no whole answer came, with the reason in one line, which never holds the address.
+ */
 export interface HttpPort {
   request(request: HttpRequest): Promise<HttpAnswer>;
 }

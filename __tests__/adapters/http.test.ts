@@ -1,6 +1,30 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { nodeHttp } from "../../src/adapters/http.js";
+import { httpContract } from "../contract/http.js";
 import { HookServer } from "../world/hook-server.js";
+
+httpContract("the adapter, with a server on loopback", async (answer) => {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const { method = "", url = "" } = request;
+    const headers = request.headers as Readonly<Record<string, string>>;
+    const served = answer({ method, path: url, headers, body: Buffer.concat(chunks).toString() });
+    if (!served.hangs) response.writeHead(served.status, served.headers).end(served.body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    port: nodeHttp(),
+    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    nowhere: "http://127.0.0.1:1/",
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+});
 
 let hook: HookServer;
 beforeEach(async () => {

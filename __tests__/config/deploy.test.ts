@@ -119,7 +119,7 @@ describe("environments", () => {
       one("      a: { target: { command: x }, smoke: [{ http: health }] }\n"),
       ['4:52: "http" must begin with "/" or "https://"'],
     ],
-    ["a later key", one("      a: { target: { command: x }, canary: {} }\n"), ['4:36: "canary" is not supported yet']],
+    ["a later key", one("      a: { target: { command: x }, flags: {} }\n"), ['4:36: "flags" is not supported yet']],
     [
       "another gate's",
       "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",

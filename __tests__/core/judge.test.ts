@@ -204,6 +204,7 @@ describe("judgeGate and judgePipeline", () => {
       "not-reproducible",
       "deploy",
       "smoke",
+      "canary",
       "release",
       "tool-missing",
       "tool-error",

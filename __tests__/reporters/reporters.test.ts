@@ -246,6 +246,20 @@ describe("what was built", () => {
     expect(fakes.log.lines).toContain("2 files of dist kept as the artifact gatehouse-artifacts-dist-2.");
   });
 
+  test("so is what a canary was judged by, whatever came of it", async () => {
+    const verdict = failed("canary", "worse");
+    const deployment = {
+      ...{ environment: "production", verdict, state: null, previous: null, timeline: [] },
+      release: { version: "v2", commit: "", images: [] },
+      canary: { steps: [], snapshot: ".gatehouse/canary/deploy-production.json" },
+    };
+    const fakes = world();
+    await run(actionReporters(fakes, settings), sample([gate("deploy", { verdict, deployments: [deployment] })]));
+    expect([...fakes.artifacts.uploads]).toEqual([
+      ["gatehouse-canary-deploy-1", [".gatehouse/canary/deploy-production.json"]],
+    ]);
+  });
+
   test("and is a warning where that fails", async () => {
     const fakes = world();
     fakes.artifacts.goDown();

@@ -6,6 +6,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import type { DownloadLimits, DownloadPort, Packing } from "../ports.js";
+import { oneLineReason } from "./reason.js";
 import { captureStdout } from "./stdout.js";
 
 export interface DownloadOptions {
@@ -43,7 +44,7 @@ async function download(
       await rm(file, { force: true });
       if (stop.aborted) throw stopped();
       const pause = waitsMs[attempt];
-      if (error instanceof Final || pause === undefined) throw new Error(reasonOf(error));
+      if (error instanceof Final || pause === undefined) throw new Error(oneLineReason(error));
       await wait(pause, undefined, { signal: stop }).catch(() => {
         throw stopped();
       });
@@ -97,13 +98,6 @@ async function unlessStopped<T extends { readonly message: IncomingMessage }>(
   }
 }
 
-/** A refused connection to several addresses is an error without words of its own. */
-function reasonOf(error: unknown): string {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  const words = String(first).replace(/^\w*Error: /, "");
-  return words === "aborted" ? "the transfer was cut off" : words;
-}
-
 async function unpack(file: string, packing: Packing, program: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   if (packing === "program") {
@@ -132,7 +126,7 @@ async function extract(file: string, packing: Exclude<Packing, "program">, folde
   try {
     await captureStdout(ignore, unpacking);
   } catch (error) {
-    throw new Error(`it cannot be unpacked: ${reasonOf(error)}`);
+    throw new Error(`it cannot be unpacked: ${oneLineReason(error)}`);
   }
 }
 

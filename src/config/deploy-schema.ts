@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
 import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
+import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
 import { hint } from "./nearest.js";
@@ -118,6 +119,7 @@ const environmentSchema = closed(
       ),
     ),
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
+    canary: v.optional(canarySchema),
     approvals: v.optional(approvalsSchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
@@ -132,7 +134,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "canary", "flags"];
+const laterKeys = ["migrate", "flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -156,6 +158,9 @@ export const deployKeys = {
         }
         const environment = input[name];
         if (!isMap(environment)) return;
+        for (const message of canaryTargetFaults(environment)) {
+          addIssue({ message, path: [valueItem(input, name), keyItem(environment, "canary")] });
+        }
         for (const after of [environment.after ?? []].flat()) {
           if (names.slice(0, index).includes(String(after))) continue;
           const message = names.includes(String(after))
@@ -168,6 +173,14 @@ export const deployKeys = {
     v.description("Where releases are deployed to, in their order."),
   ),
 };
+
+/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
+function canaryTargetFaults({ canary, target: place }: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!isMap(canary) || !isMap(place) || !isMap(place.command)) return [];
+  const { command } = place;
+  const missing = (["weight", "promote", "rollback"] as const).filter((action) => command[action] === undefined);
+  return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
+}
 
 /** The environments of a deploy gate, with defaults filled in. */
 export function buildEnvironments(
@@ -186,6 +199,7 @@ export function buildEnvironments(
       smoke: (input.smoke ?? []).map(buildSmoke),
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
+      ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",

@@ -104,9 +104,9 @@ function gateSchemas(words: Vocabulary) {
   };
   const { kind, needs, when: runsWhen } = common;
   const release = { kind, needs, when: runsWhen, ...releaseKeys };
+  const deploy = { kind, needs, when: runsWhen, ...deployKeys };
   const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...buildKeys };
   const test = { ...common, ...container, ...testKeys };
-  const deploy = { kind, needs, when: runsWhen, ...deployKeys };
   const about = "A gate: a named part of the pipeline with one verdict.";
   return {
     lint: (name: string) => closed(lint, about, foreign("lint", name)),

@@ -1,4 +1,5 @@
 import type { ApprovalRule } from "./approvals.js";
+import type { CanaryConfig, CanaryReport } from "./canary-config.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { Verdict } from "./verdict.js";
@@ -48,6 +49,8 @@ export interface EnvironmentConfig {
   /** When it may be deployed to; always when empty. */
   readonly windows: readonly DeployWindow[];
   readonly freeze: readonly Freeze[];
+  /** How it gets the traffic step by step; all of it at once when absent. */
+  readonly canary?: CanaryConfig | undefined;
   /** Who has to have approved what changes; nobody when absent. */
   readonly approvals?: readonly ApprovalRule[] | undefined;
   readonly onFailure: "rollback" | "hold";
@@ -84,4 +87,6 @@ export interface DeploymentReport {
   /** The release that served before; null if none is known. */
   readonly previous: Release | null;
   readonly timeline: readonly TimelineEntry[];
+  /** Absent where no step of a canary was begun. */
+  readonly canary?: CanaryReport | undefined;
 }

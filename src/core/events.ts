@@ -21,6 +21,8 @@ export type RunEvent =
       readonly done: number;
       readonly total?: number | undefined;
     }
+  /** News of a step that goes on for long, in one line. */
+  | { readonly type: "step-note"; readonly gate: string; readonly step: string; readonly text: string }
   /**
    * `output` is the path of a file that holds what the step printed, both streams in order; `again` has one for each of
    * the report's retries.

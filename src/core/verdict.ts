@@ -15,6 +15,7 @@ export const reasons = {
     "not-reproducible",
     "deploy",
     "smoke",
+    "canary",
     "release",
   ],
   broken: [

@@ -10,6 +10,7 @@ import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands, Order } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
+import { CanaryHands } from "./canary-hands.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -22,6 +23,8 @@ export class DeployHands implements Hands {
   readonly steps: StepReport[] = [];
   readonly timeline: TimelineEntry[] = [];
   private readonly taken = new Map<string, number>();
+  /** What its canary came to; its steps are among `steps` as well. */
+  readonly canary: CanaryHands;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -33,6 +36,7 @@ export class DeployHands implements Hands {
     private readonly context: RolloutContext,
   ) {
     this.written = Promise.resolve(entry);
+    this.canary = new CanaryHands(gate.name, environment, context);
   }
 
   /** The rollout as the ledger has it now. */
@@ -76,7 +80,13 @@ export class DeployHands implements Hands {
     return bad ?? passed("no smoke test");
   };
 
-  readonly watch = async (): Promise<Verdict> => passed("");
+  readonly watch = async (step: number): Promise<Verdict> => {
+    const weight = this.environment.canary?.steps[step]?.weight;
+    const report = await this.canary.watch(step, this.unique(`${this.environment.name}: canary ${weight} %`));
+    this.steps.push(report);
+    const { verdict } = report;
+    return verdict.outcome === "passed" ? verdict : { ...verdict, message: `canary at ${verdict.message}` };
+  };
 
   readonly mayGoOn = async (): Promise<string | null> => {
     const { windows, freeze } = this.environment;

@@ -1,3 +1,4 @@
+import { weightsOf } from "../core/canary-config.js";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
@@ -28,7 +29,12 @@ export async function endLeft(
   const { ledger } = context.deployments;
   const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
   const { release, state } = left;
-  const rollout: Rollout = { environment, release, previous: servingBefore(before)?.release ?? null, weights: [] };
+  const rollout: Rollout = {
+    environment,
+    release,
+    previous: servingBefore(before)?.release ?? null,
+    weights: weightsOf(environment.canary),
+  };
   const hands = new DeployHands(gate, environment, ledger, left, context);
   const gone = `the run that rolled out ${release.version} is gone`;
   const ending = why === "dead" ? recover(rollout, state, gone, hands) : endCancelled(rollout, state, hands);

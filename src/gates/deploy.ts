@@ -1,4 +1,5 @@
 import { imagesOf } from "../core/artifact.js";
+import { weightsOf } from "../core/canary-config.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -10,6 +11,7 @@ import { closedNow } from "../core/windows.js";
 import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
+import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft } from "./deploy-left.js";
@@ -72,6 +74,10 @@ async function deployTo(
   const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
   if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
   if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  const names = missingNames(environment, context.step.env);
+  if (names.length > 0) {
+    return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
+  }
   if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
   const { ledger, owner, clock } = context.deployments;
   try {
@@ -116,13 +122,20 @@ async function withClaim(
   const earlier = entries.filter(({ id }) => id < entry.id);
   const previous = servingBefore(earlier)?.release ?? null;
   const hands = new DeployHands(gate, environment, ledger, entry, context);
-  const rolled = await rollOut({ environment, release: entry.release, previous, weights: [] }, hands).catch(
-    (error: unknown) => broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
+  const rolled = await rollOut(
+    { environment, release: entry.release, previous, weights: weightsOf(environment.canary) },
+    hands,
+  ).catch((error: unknown) =>
+    broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
   hands.stop();
   const last = await hands.entry().catch(() => entry);
   if (last.state.phase === "healthy") await ledger.retire(earlier);
-  const report = { environment: environment.name, verdict: rolled, release: entry.release, previous };
+  const canary = await hands.canary.report();
+  const report = {
+    ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
+    ...(canary ? { canary } : {}),
+  };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;
   if (!signal.aborted || !insisted || isEnded(last.state)) {

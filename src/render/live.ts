@@ -62,6 +62,8 @@ export function advance(state: LiveState, event: RunEvent, now: number): LiveSta
       }));
     case "step-progress":
       return change(state, event.gate, () => ({ progress: { done: event.done, total: event.total } }));
+    case "step-note":
+      return state;
     case "step-finished":
       return change(state, event.gate, (gate) => ({
         running: gate.running.filter((name) => name !== event.step.name),
@@ -102,6 +104,11 @@ export function pipeLine(event: RunEvent, plan: Plan, look: TerminalLook): strin
     }
     case "step-started":
       return spell(look, `${mark(look, "running")} ${plain(event.gate, 60)}  ${plain(event.command)}`);
+    case "step-note":
+      return spell(
+        look,
+        `${mark(look, "running")} ${plain(event.gate, 60)}  ${plain(event.step, 80)}: ${plain(event.text)}`,
+      );
     case "warning":
       return spell(look, `${mark(look, "broken")} ${plain(event.message)}`);
     default:

@@ -1,3 +1,4 @@
+import { weightsOf } from "../core/canary-config.js";
 import type { PlannedEnvironment } from "../core/deployment.js";
 import { type ImageStep, pushOrder } from "../core/image.js";
 import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../core/plan.js";
@@ -50,13 +51,14 @@ function gateText(gate: PlannedGate): string[] {
 }
 
 /** `production: ./deploy.sh, 2 smoke tests, after staging, Mon-Thu 09:00-16:00 Europe/Berlin`, or why nothing goes there. */
-function environmentText({ name, skip, after, target, smoke, windows, freeze }: PlannedEnvironment): string {
+function environmentText({ name, skip, after, target, smoke, windows, freeze, canary }: PlannedEnvironment): string {
   if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
   const commands = [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
   const parts = [
     ...commands,
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
+    ...(canary ? [`canary ${weightsOf(canary).join(" → ")} → 100 %`] : []),
     ...windows.map(({ text }) => text),
     ...freeze.map(({ text }) => `frozen ${text}`),
   ];

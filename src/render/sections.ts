@@ -5,6 +5,7 @@ import type { GateReport, StepReport } from "../core/report.js";
 import { riskOf } from "../core/risk.js";
 import type { TestCase } from "../core/tests.js";
 import { artifactSection, digestSection } from "./artifacts.js";
+import { canarySection } from "./canary.js";
 import type { RenderContext } from "./context.js";
 import { deploymentSection } from "./deployments.js";
 import { fold, type Section } from "./document.js";
@@ -52,6 +53,7 @@ export function sections(
 ): readonly Section[] {
   return [
     deploymentSection(gates, detail.rows),
+    canarySection(gates, detail.rows),
     troubledSteps(gates, detail),
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),

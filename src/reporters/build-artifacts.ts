@@ -10,33 +10,42 @@ export interface BuildArtifactsWorld {
 }
 
 /**
- * Keeps what each build gate made as an artifact of the run, by paths from the repository's `root`. An attempt has a
- * name of its own, as none can be written twice. What a failed gate made is nothing that anybody should take.
+ * Keeps what each build gate made, and what canaries were judged by, as artifacts of the run, by paths from the
+ * repository's `root`. An attempt has a name of its own, as none can be written twice. What a failed build made is nothing
+ * that anybody should take; a canary that failed has most to tell.
  */
-export function buildArtifactsReporter({ artifacts, log }: BuildArtifactsWorld, root: string): Reporter {
+export function buildArtifactsReporter(world: BuildArtifactsWorld, root: string): Reporter {
   return {
     name: "build artifacts",
     close: async ({ gates }, { runAttempt }) => {
       for (const report of gates) {
-        const { name: gate, verdict } = report;
-        const made = builtOf(report);
-        if (verdict.outcome !== "passed" || made.length === 0) continue;
-        const name = `gatehouse-artifacts-${gate}-${runAttempt ?? 1}`;
-        const files = made.map(({ path }) => path);
-        const outside = files.find((path) => isAbsolute(path));
-        try {
-          if (outside !== undefined) throw new Error(`${outside} lies outside of the repository`);
-          await artifacts.upload(
-            name,
-            files.map((path) => join(root, path)),
-            root,
-          );
-          log.info(`${count(made.length, "file")} of ${gate} kept as the artifact ${name}.`);
-        } catch (error) {
-          const words = error instanceof Error ? error.message : String(error);
-          log.warning(`What ${gate} built could not be kept as the artifact ${name}: ${words}`);
-        }
+        const { name: gate, verdict, deployments = [] } = report;
+        const made = verdict.outcome === "passed" ? builtOf(report).map(({ path }) => path) : [];
+        const attempt = runAttempt ?? 1;
+        await keep(`gatehouse-artifacts-${gate}-${attempt}`, { gate, how: "built" }, made, root, world);
+        const read = deployments.flatMap(({ canary }) => canary?.snapshot ?? []);
+        await keep(`gatehouse-canary-${gate}-${attempt}`, { gate, how: "was judged by" }, read, root, world);
       }
     },
   };
+}
+
+async function keep(
+  name: string,
+  { gate, how }: { readonly gate: string; readonly how: string },
+  paths: readonly string[],
+  root: string,
+  { artifacts, log }: BuildArtifactsWorld,
+): Promise<void> {
+  if (paths.length === 0) return;
+  const outside = paths.find((path) => isAbsolute(path));
+  try {
+    if (outside !== undefined) throw new Error(`${outside} lies outside of the repository`);
+    const files = paths.map((path) => join(root, path));
+    await artifacts.upload(name, files, root);
+    log.info(`${count(paths.length, "file")} of ${gate} kept as the artifact ${name}.`);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    log.warning(`What ${gate} ${how} could not be kept as the artifact ${name}: ${words}`);
+  }
 }

@@ -49,7 +49,7 @@ async function show(event: RunEvent, plan: Plan, { log, files }: LogWorld): Prom
     const title = `setup / ${plain(event.name, 80)}: ${event.status} (${duration(event.durationMs)})`;
     return log.group(title, lines(files.readStream(event.output)));
   }
-  if (event.type === "gate-finished") log.info(pipeLine(event, plan, look) ?? "");
+  if (event.type === "gate-finished" || event.type === "step-note") log.info(pipeLine(event, plan, look) ?? "");
 }
 
 /** What a step and the commands that ran its failed tests again have printed, each in a fold of its own. */

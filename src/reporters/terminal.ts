@@ -41,7 +41,8 @@ export function terminalReporter(options: TerminalOptions, clock: Clock): Report
     event: (event) => {
       if (!state) return;
       state = advance(state, event, clock.now());
-      if (live && event.type === "warning") live.say(pipeLine(event, state.plan, look(options)) ?? "");
+      if (live && (event.type === "warning" || event.type === "step-note"))
+        live.say(pipeLine(event, state.plan, look(options)) ?? "");
       if (isLive || quiet) return;
       const line = pipeLine(event, state.plan, look(options));
       if (line !== null) stream.write(`${line}\n`);

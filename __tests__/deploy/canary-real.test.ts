@@ -1,0 +1,175 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
+import type { GateReport } from "../../src/core/report.js";
+import { load } from "../config/helpers.js";
+import { changeFrom, runGate } from "../gates/harness.js";
+import { hasProgram } from "../tools/harness.js";
+import { TestRepository } from "../world/repository.js";
+import { CanaryWorld, type Met } from "./canary-world.js";
+
+/** Canaries with real parts: HAProxy shares out the traffic, Prometheus counts, users ask all the time. */
+
+const rate = 300;
+const intervalMs = 1_000;
+
+const counted = (query: string, version: string) => query.replaceAll("TRACK", version);
+const track = 'proxy="service",server="TRACK"';
+/** A version that is not there answers nothing: HAProxy alone knows of those requests. */
+const refused = `sum(increase(haproxy_server_connection_errors_total{${track}}[{{ interval }}]))`;
+const failures = `sum(increase(haproxy_server_http_responses_total{${track},code="5xx"}[{{ interval }}])) + ${refused}`;
+const all = `sum(increase(haproxy_server_http_responses_total{${track}}[{{ interval }}])) + ${refused}`;
+const duration = 'http_request_duration_seconds_COUNT{track="TRACK"';
+const served = `sum(increase(${duration.replace("COUNT", "count")}}[{{ interval }}]))`;
+const quick = `sum(increase(${duration.replace("COUNT", "bucket")},le="0.045"}[{{ interval }}]))`;
+const slow = `clamp_min(${served} - ${quick}, 0)`;
+
+const config = (target: string) => `gates:
+  deploy:
+    environments:
+      production:
+        target: { command: ${target} }
+        env: { WORLD: $WORLD }
+        canary:
+          steps: [{ weight: 10, hold: 5s }, { weight: 25, hold: 3s }, { weight: 50, hold: 3s }]
+          interval: ${intervalMs}ms
+          deadline: 15s
+          metrics:
+            - name: errors
+              prometheus: $PROM_URL
+              query: ${counted(failures, "canary")}
+              total: ${counted(all, "canary")}
+              compare: ${counted(failures, "stable")}
+              compare-total: ${counted(all, "stable")}
+              max: 0.02
+              samples: 2
+              requests: 50
+            - name: requests above 45 ms
+              prometheus: $PROM_URL
+              query: ${counted(slow, "canary")}
+              total: ${counted(served, "canary")}
+              compare: ${counted(slow, "stable")}
+              compare-total: ${counted(served, "stable")}
+              tolerance: 1
+              samples: 2
+              requests: 50
+            - name: memory
+              prometheus: $PROM_URL
+              query: max(process_resident_memory_bytes{track="canary"})
+              max: 130e6
+              samples: 2
+              breaches: 2
+`;
+
+/** Not everybody has `sbin` on PATH. */
+const isThere = (name: string) => hasProgram(name) || existsSync(`/usr/sbin/${name}`);
+const missing = ["haproxy", "prometheus"].filter((name) => !isThere(name));
+const describeWith = missing.length === 0 ? describe : describe.skip;
+
+describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missing.join(", ")} here)` : ""}`, () => {
+  let repository: TestRepository;
+  let world: CanaryWorld;
+  let environment: PlannedEnvironment;
+  const told: string[] = [];
+
+  beforeAll(async () => {
+    repository = await TestRepository.create({ base: { "a.txt": "a\n" }, change: { "b.txt": "b\n" } });
+    await repository.checkout("feature", repository.headSha);
+    world = await CanaryWorld.create();
+    const [one] = load(config(world.target)).gates[0]?.environments ?? [];
+    if (!one) throw new Error("the config has no environment");
+    environment = one;
+    const { canary: _, ...atOnce } = environment;
+    const first = await deployed("v1", atOnce);
+    if (first.verdict.outcome !== "passed") throw new Error(first.verdict.message);
+    world.begin(rate);
+  }, 60_000);
+  afterAll(async () => {
+    await world?.close();
+    await repository?.close();
+    process.stdout.write(`${told.join("\n")}\n`);
+  });
+
+  /** When the metrics of the last step were judged last. */
+  let judgedAt = 0;
+
+  async function deployed(tag: string, one: PlannedEnvironment): Promise<GateReport> {
+    const change = await changeFrom(repository, repository.baseSha);
+    return runGate(repository, change, {
+      kind: "deploy",
+      steps: [],
+      environments: [one],
+      place: { tag },
+      env: world.env,
+      emit: (event) => {
+        if (event.type === "step-note") judgedAt = Date.now();
+      },
+    });
+  }
+
+  /** What became of a release, what its users met meanwhile, and how long it took to take the traffic from it. */
+  async function released(tag: string, fault: string) {
+    await world.faults({ [tag]: fault });
+    await world.met();
+    const report = await deployed(tag, environment);
+    const met = await world.met();
+    const deployment = report.deployments?.[0];
+    if (!deployment) throw new Error("nothing was deployed");
+    const steps = deployment.canary?.steps ?? [];
+    const last = steps.at(-1);
+    const stood = `held ${last?.heldMs} ms at ${last?.weight} %, last answer ${(met.lastAt[tag] ?? 0) - judgedAt} ms after the last look`;
+    told.push(`${tag} (${fault}): ${deployment.verdict.message}\n  ${wordsOf(met)}; ${stood}`);
+    return { deployment, met, steps, goneMs: (met.lastAt[tag] ?? 0) - judgedAt };
+  }
+
+  const shareOf = ({ sent, failed }: Met) => failed / sent;
+  const wordsOf = (met: Met) =>
+    `${met.failed} of ${met.sent} requests failed (${(shareOf(met) * 100).toFixed(2)} %), answers: ${JSON.stringify(met.versions)}`;
+
+  test("brings a good release to all of the traffic, step by step, and no user meets it", async () => {
+    const { deployment, met, steps } = await released("v2", "none");
+    expect(deployment.verdict.message).toBe("v2 is healthy");
+    expect(steps.map(({ weight, verdict }) => `${weight} ${verdict.outcome}`)).toEqual([
+      "10 passed",
+      "25 passed",
+      "50 passed",
+    ]);
+    expect(deployment.timeline.map(({ state }) => `${state.phase} ${state.weight}`)).toEqual([
+      ...["deploying 0", "smoke 0", "canary 10", "canary 25", "canary 50"],
+      ...["promoting 100", "validating 100", "healthy 100"],
+    ]);
+    expect(met.failed).toBe(0);
+    expect(met.sent).toBeGreaterThan(500);
+    const after = await world.met();
+    expect(Object.keys(after.versions)).not.toContain("v1");
+  }, 60_000);
+
+  const bad: readonly (readonly [fault: string, metric: RegExp, mostFailed: number])[] = [
+    ["errors", /^canary at 10 %: errors is/, 0.02],
+    ["slow", /^canary at 10 %: requests above 45 ms/, 0],
+    ["crash", /^canary at 10 %: errors is/, 0.2],
+    // On a loaded machine it is slow as well, and that may show first.
+    ["leak", /^canary at 10 %: (memory was|requests above 45 ms)/, 0],
+  ];
+
+  test.each(bad)(
+    "halts a release with the fault %s at 10 %% and takes it back",
+    async (fault, metric, mostFailed) => {
+      const { deployment, met, steps, goneMs } = await released(`v3-${fault}`, fault);
+      expect(deployment.verdict).toMatchObject({ outcome: "failed", reason: "canary" });
+      expect(deployment.verdict.message).toMatch(/; rolled back to v2$/);
+      expect(deployment.verdict.message).toMatch(metric);
+      expect(deployment.state).toMatchObject({ phase: "rolled-back", weight: 0 });
+      expect(steps.map(({ weight }) => weight)).toEqual([10]);
+      expect(shareOf(met)).toBeLessThanOrEqual(mostFailed);
+      expect(goneMs).toBeLessThanOrEqual(intervalMs);
+      // Only the look that proves it is a breach: the traffic is taken away before there is another.
+      const began = deployment.timeline.find(({ state }) => state.phase === "rolling-back");
+      const ended = deployment.timeline.find(({ state }) => state.phase === "rolled-back");
+      expect((ended?.atMs ?? 0) - (began?.atMs ?? 0)).toBeGreaterThan(0);
+      const after = await world.met();
+      expect(Object.keys(after.versions).filter((version) => version !== "v2")).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,96 @@
+import { judgeCanary } from "../core/canary.js";
+import { type CanaryConfig, type CanaryStepReport, looksOf } from "../core/canary-config.js";
+import type { CanaryInterval, MetricSample, MetricVerdict } from "../core/canary-metric.js";
+import { duration } from "../core/text.js";
+import { broken, cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
+import type { Clock } from "../ports.js";
+
+/** What a step of a canary is watched with. */
+export interface Watch {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Reads all metrics now, by their names; never rejects. */
+  readonly read: () => Promise<Readonly<Record<string, MetricSample>>>;
+  /** Told at the end of each interval, in one line, and how much of the step's time is over. */
+  readonly said: (line: string, elapsedMs: number) => void;
+}
+
+export interface Watched {
+  readonly report: CanaryStepReport;
+  /** Those of the rollout so far, with this step's at their end. */
+  readonly intervals: readonly CanaryInterval[];
+}
+
+/**
+ * Lets a step stand, from now on, and reads and judges the metrics at the end of each interval: until its time is over and
+ * all of them pass, something speaks against the release, or its deadline has passed without a decision.
+ */
+export async function watchStep(
+  canary: CanaryConfig,
+  index: number,
+  before: readonly CanaryInterval[],
+  { clock, signal, read, said }: Watch,
+): Promise<Watched> {
+  const step = canary.steps[index];
+  if (!step) throw new RangeError(`the canary has no step ${index + 1}`);
+  const { weight, holdMs, deadlineMs } = step;
+  const { intervalMs } = canary;
+  const plan = { rules: canary.metrics.map(({ rule }) => rule), looks: looksOf(canary) };
+  const begun = clock.now();
+  const intervals = [...before];
+  const end = (verdict: Verdict, metrics: readonly MetricVerdict[]): Watched => {
+    const { samples = {} } = intervals.at(-1) ?? {};
+    const looks = intervals.length - before.length;
+    const read = metrics.map((metric) => ({ ...metric, ...(looks > 0 ? samples[metric.name] : {}) }));
+    return { report: { weight, heldMs: clock.now() - begun, looks, verdict, metrics: read }, intervals };
+  };
+  let metrics: readonly MetricVerdict[] = [];
+  for (let due = intervalMs; ; due = nextDue(due, clock.now() - begun, intervalMs)) {
+    await clock.wait(Math.max(0, begun + due - clock.now()), signal);
+    const samples = signal.aborted ? {} : await read();
+    // What was read while the run was being cancelled may have been cut short.
+    if (signal.aborted) return end(cancelled("interrupted", `${weight} %: stopped before it was decided`), metrics);
+    intervals.push({ step: index, samples });
+    // A timer may be early by a part of a millisecond, and no whole interval is waited for because of it.
+    const elapsedMs = Math.max(due, clock.now() - begun);
+    const decision = judgeCanary(plan, { intervals, step: index, elapsedMs, holdMs, deadlineMs });
+    ({ metrics } = decision);
+    said(lineOf(decision, weight, elapsedMs, holdMs), elapsedMs);
+    if (decision.action === "promote") return end(passed(`${weight} %: ${decision.reason}`), metrics);
+    if (decision.action === "rollback") return end(verdictOf(decision, samples, weight), metrics);
+  }
+}
+
+/** A reading that took longer than an interval leaves out those that it ran into: each one has to be of its own. */
+function nextDue(due: number, elapsedMs: number, intervalMs: number): number {
+  return Math.max(due + intervalMs, Math.ceil(elapsedMs / intervalMs) * intervalMs);
+}
+
+function lineOf(
+  { action, metrics }: { readonly action: string; readonly metrics: readonly MetricVerdict[] },
+  weight: number,
+  elapsedMs: number,
+  holdMs: number,
+): string {
+  const words = metrics.map(
+    ({ name, outcome, reason }) => `${outcome === "pass" ? "" : `${outcome}: `}${name} ${reason}`,
+  );
+  return `${weight} %, ${duration(elapsedMs)} of ${duration(holdMs)}, ${action}: ${words.join("; ")}`;
+}
+
+/** What a rollback is for: a breach, a metric that cannot be read, or that nothing was decided in time. */
+function verdictOf(
+  { reason, metrics }: { readonly reason: string; readonly metrics: readonly MetricVerdict[] },
+  samples: Readonly<Record<string, MetricSample>>,
+  weight: number,
+): Verdict {
+  const message = `${weight} %: ${reason}`;
+  if (metrics.some(({ outcome }) => outcome === "breach")) return failed("canary", message);
+  const open = metrics.filter(({ outcome }) => outcome !== "pass");
+  const last = open.flatMap(({ name }) => {
+    const { canary, stable } = samples[name] ?? {};
+    return [canary?.type ?? "none", ...(stable ? [stable.type] : [])];
+  });
+  if (last.includes("error")) return broken("tool-error", message);
+  return inconclusive(last.includes("none") ? "no-data" : "too-few-samples", message);
+}
