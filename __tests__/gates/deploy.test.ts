@@ -187,6 +187,16 @@ describe("a deploy gate", () => {
     expect(await calls()).toEqual([""]);
   });
 
+  test("ends what a dead run has left also outside of its windows, and begins nothing", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
+    const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
+    const report = await deployed([{ ...staging, windows: [shut] }]);
+    expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
+    expect(await calls()).toEqual(["staging rollback v1 v0"]);
+    expect(report.deployments?.[0]?.state?.phase).toBe("rolled-back");
+  });
+
   test("begins nothing under another commit's name", async () => {
     const report = await deployed([staging], { place: { commit: repository.baseSha } });
     expect(said(report)).toBe(

@@ -41,6 +41,18 @@ export async function endLeft(
   const verdict = await ending.catch((error: unknown) => broken("ledger", ledgerTrouble(error)));
   hands.stop();
   const entry = await hands.entry().catch(() => left);
-  if (entry.state.phase === "healthy") await ledger.retire(before);
+  if (entry.state.phase === "healthy") await retire(before, environment, context);
   return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+}
+
+/** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */
+export async function retire(
+  before: readonly LedgerEntry[],
+  { name }: PlannedEnvironment,
+  { deployments, step }: Pick<RolloutContext, "deployments" | "step">,
+): Promise<void> {
+  await deployments.ledger.retire(before).catch((error: unknown) => {
+    const message = `${name}: the deployment before is not marked as inactive: ${ledgerTrouble(error)}`;
+    step.emit({ type: "warning", message });
+  });
 }

@@ -14,7 +14,7 @@ import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
-import { endLeft } from "./deploy-left.js";
+import { endLeft, retire } from "./deploy-left.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -85,15 +85,18 @@ async function deployTo(
     if (missing !== null) return nothing(skipped("needs", missing));
     const { name, url, windows, freeze } = environment;
     const closed = closedNow(context.step.now(), windows, freeze);
-    if (closed !== null) return nothing(inconclusive("window", closed));
+    const shut = closed === null ? null : inconclusive("window", closed);
+    // What a dead run has left may be two versions side by side: that does not wait until an environment opens.
+    if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null) return nothing(waiting);
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
+      if (shut) return nothing(shut);
       return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
     }
-    return await withClaim(gate, environment, claimed, context);
+    return await withClaim(gate, environment, { ...claimed, shut }, context);
   } catch (error) {
     return nothing(broken("ledger", ledgerTrouble(error)));
   }
@@ -102,21 +105,24 @@ async function deployTo(
 async function withClaim(
   gate: PlannedGate,
   environment: PlannedEnvironment,
-  { entry, dead, before }: Exclude<Claim, { readonly busy: LedgerEntry }>,
+  { entry, dead, before, shut }: Exclude<Claim, { readonly busy: LedgerEntry }> & { readonly shut: Verdict | null },
   context: GateContext,
 ): Promise<Deployed> {
   const { deployments, signal, step } = context;
   const { ledger } = deployments;
   const steps: StepReport[] = [];
+  let refused = shut;
   for (const left of dead) {
     const ended = await endLeft(gate, environment, left, "dead", context);
     steps.push(...ended.steps);
     step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
+    if (!isEnded(ended.entry.state))
+      refused ??= broken("ledger", `${left.release.version} is left as it was: ${ended.verdict.message}`);
   }
-  if (signal.aborted) {
-    const reason = "the run was cancelled before anything was changed";
-    const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason });
-    return { report: { ...untouched(environment, entry.release, cancelled("interrupted", reason)), state }, steps };
+  if (signal.aborted) refused = cancelled("interrupted", "the run was cancelled before anything was changed");
+  if (refused) {
+    const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason: refused.message });
+    return { report: { ...untouched(environment, entry.release, refused), state }, steps };
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
@@ -130,7 +136,7 @@ async function withClaim(
   );
   hands.stop();
   const last = await hands.entry().catch(() => entry);
-  if (last.state.phase === "healthy") await ledger.retire(earlier);
+  if (last.state.phase === "healthy") await retire(earlier, environment, context);
   const canary = await hands.canary.report();
   const report = {
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
