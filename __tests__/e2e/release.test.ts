@@ -42,6 +42,7 @@ test("a tag is released with what its build gate made; a run off a tag skips it;
 
   const ref = "refs/tags/v1.0.0";
   github.state.releases.refs.set(ref, sha);
+  github.state.releases.refs.set(branch, sha);
   const payload = pushPayload(ref, "0".repeat(40), sha);
   const done = await scene.run({ event: "push", payload, sha, ref, runAttempt: 2 });
   expect(done).toMatchObject({ exitCode: 0, errors: [], annotations: [] });

@@ -61,16 +61,21 @@ afterEach(async () => {
   await server.close();
 });
 
+/** Newest commit of the branches that have what is released. */
+const merged = "1".repeat(40);
+
 async function open(): Promise<GitHubServer> {
   const commit = repository.headSha;
   const opened = await GitHubServer.start({
     token,
-    mergeBase: (base, head) => (["main", "release/1.x", "refs/tags/v1.1.0"].includes(base) ? head : "0".repeat(40)),
+    // A branch is asked for by its commit: what is called `main` may be a tag.
+    mergeBase: (base, head) => ([merged, "refs/tags/v1.1.0"].includes(base) ? head : "0".repeat(40)),
     commits: () => news,
     ancestors: (ref) => [opened.state.releases.refs.get(ref) ?? commit],
   });
   for (const tag of ["v1.2.0", "v1.1.0", "v1.0.0", "v1.2.0-rc.1"])
     opened.state.releases.refs.set(`refs/tags/${tag}`, commit);
+  opened.state.releases.refs.set("refs/heads/main", merged);
   return opened;
 }
 
@@ -157,7 +162,8 @@ describe("a release", () => {
 
   test("from a branch that the config names", async () => {
     const { refs } = server.state.releases;
-    for (const name of ["release/0.x", "release/1.x", "releases"]) refs.set(`refs/heads/${name}`, repository.headSha);
+    for (const name of ["release/0.x", "releases"]) refs.set(`refs/heads/${name}`, "2".repeat(40));
+    refs.set("refs/heads/release/1.x", merged);
     const report = await release({ place: { base: "trunk" }, release: { manifests: [], branches: ["release/*"] } });
     expect(report.steps[0]?.verdict.message).toBe("v1.2.0 is on release/1.x");
     expect(said(report)).toMatch(/^passed/);

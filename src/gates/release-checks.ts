@@ -3,7 +3,7 @@ import type { PlannedGate } from "../core/plan.js";
 import type { ReleasePolicy } from "../core/release.js";
 import { broken, failed, passed, type Verdict } from "../core/verdict.js";
 import { matchesGlobs } from "../core/when.js";
-import type { FilesPort, GitHubPort } from "../ports.js";
+import type { FilesPort, GitHubPort, RefName } from "../ports.js";
 import { hasHeading, isSameVersion, manifestVersion, usualManifests } from "../steps/manifest-version.js";
 import type { ReleaseTag } from "../steps/release-tag.js";
 
@@ -29,9 +29,13 @@ export async function checkTag(policy: ReleasePolicy, context: ReleaseChecksCont
   const { tag, commit, base } = context;
   const moved = await movedTag(context);
   if (moved) return moved;
-  const named = await branchesOf(policy, context.github);
-  for (const branch of [base, ...named.filter((name) => name !== base).slice(0, mostBranches)]) {
-    if ((await context.github.mergeBase(branch, commit)) === commit) return passed(`${tag.name} is on ${branch}`);
+  const [first, named] = await Promise.all([
+    branchesFrom(base, context.github).then((found) => found.filter(({ name }) => name === base)),
+    branchesOf(policy, context.github),
+  ]);
+  for (const { name, sha } of [...first, ...named.filter((each) => each.name !== base).slice(0, mostBranches)]) {
+    // Asked for by its commit: anybody who may push can give a tag the name of a branch.
+    if ((await context.github.mergeBase(sha, commit)) === commit) return passed(`${tag.name} is on ${name}`);
   }
   const allowed = [base, ...policy.branches].join(" or ");
   const rest = named.length > mostBranches ? ` (only ${mostBranches} of ${named.length} branches were looked at)` : "";
@@ -47,12 +51,17 @@ export async function movedTag({ github, tag, commit }: Pick<ReleaseChecksContex
   return failed("release", `${tag.name} was moved to ${now?.slice(0, 7)}, and ${commit.slice(0, 7)} was judged`);
 }
 
-async function branchesOf({ branches }: ReleasePolicy, github: GitHubPort): Promise<readonly string[]> {
+async function branchesOf({ branches }: ReleasePolicy, github: GitHubPort): Promise<readonly RefName[]> {
   if (branches.length === 0) return [];
   const starts = branches.filter((glob) => !glob.startsWith("!")).map((glob) => glob.replace(/[*?[{(!+@].*$/, ""));
-  const found = await Promise.all([...new Set(starts)].map((start) => github.refs(`heads/${start}`)));
-  const names = found.flat().map(({ name }) => name.slice("heads/".length));
-  return [...new Set(names)].filter((name) => matchesGlobs(branches, name));
+  const found = await Promise.all([...new Set(starts)].map((start) => branchesFrom(start, github)));
+  const all = new Map(found.flat().map(({ name, sha }) => [name, sha]));
+  return [...all].filter(([name]) => matchesGlobs(branches, name)).map(([name, sha]) => ({ name, sha }));
+}
+
+/** Branches whose names begin so. */
+async function branchesFrom(start: string, github: GitHubPort): Promise<readonly RefName[]> {
+  return (await github.refs(`heads/${start}`)).map(({ name, sha }) => ({ name: name.slice("heads/".length), sha }));
 }
 
 /** Each manifest names the tag's version. */
