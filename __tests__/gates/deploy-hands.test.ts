@@ -17,20 +17,26 @@ class SlowLedger {
   readonly written: string[] = [];
   takesMs = 0;
   isDown = false;
+  found: readonly LedgerEntry[] = [];
+
+  async entries(): Promise<readonly LedgerEntry[]> {
+    return this.found;
+  }
 
   async write(of: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {
     if (this.isDown) throw new Error("GitHub answered 502");
     this.written.push(state.phase);
     await new Promise((done) => setTimeout(done, this.takesMs));
-    return { ...of, state };
+    return { ...of, state, beatMs: Date.now() };
   }
 }
 
-function hands(ledger: SlowLedger): DeployHands {
+function hands(ledger: SlowLedger, from?: LedgerEntry): DeployHands {
   const gate = { name: "deploy" } as PlannedGate;
   const environment = { name: "staging" } as PlannedEnvironment;
   const context = { step: { now: () => Date.now() }, startedAt: 0 } as RolloutContext;
-  return new DeployHands(gate, environment, ledger as unknown as Ledger, entry, context);
+  const fresh = from ?? { ...entry, beatMs: Date.now() };
+  return new DeployHands(gate, environment, ledger as unknown as Ledger, fresh, context);
 }
 
 describe("the heartbeat of a rollout", () => {
@@ -70,5 +76,24 @@ describe("the heartbeat of a rollout", () => {
     await Promise.all([own.record({ phase: "promoting", weight: 100 }), jest.advanceTimersByTimeAsync(1)]);
     expect((await own.entry()).state.phase).toBe("promoting");
     own.stop();
+  });
+});
+
+describe("a rollout that could not write for long", () => {
+  test.each([
+    ["goes on where nobody has touched it", "deploying", "smoke"],
+    ["ends where another run has ended it", "rolled-back", "another run has ended this rollout in the meantime"],
+  ] as const)("%s", async (_, phase, end) => {
+    const ledger = new SlowLedger();
+    const old = { ...entry, state: { phase: "deploying", weight: 0 } as const, beatMs: Date.now() - 60_000 };
+    ledger.found = [{ ...old, state: { phase, weight: 0 } }];
+    const own = hands(ledger, old);
+    const said = await own.record({ phase: "smoke", weight: 0 }).then(
+      () => "smoke",
+      (error: unknown) => String(error instanceof Error ? error.message : error),
+    );
+    own.stop();
+    expect(said).toBe(end);
+    expect(ledger.written).toEqual(phase === "deploying" ? ["smoke"] : []);
   });
 });

@@ -5,6 +5,7 @@ import { systemClock } from "../../src/adapters/clock.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { GateReport } from "../../src/core/report.js";
 import type { RolloutState } from "../../src/core/rollout.js";
+import { failed, passed } from "../../src/core/verdict.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { files } from "../tools/harness.js";
 import { TestRepository } from "../world/repository.js";
@@ -195,6 +196,21 @@ describe("a deploy gate", () => {
     expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
     expect(await calls()).toEqual(["staging rollback v1 v0"]);
     expect(report.deployments?.[0]?.state?.phase).toBe("rolled-back");
+  });
+
+  test("deploys no image of a gate that is not green", async () => {
+    const image = { name: "ghcr.io/acme/api", tags: [], id: null, platforms: ["linux/amd64"], bytes: 1 };
+    const made = (name: string, outcome: "passed" | "failed", digest: string): GateReport => ({
+      ...{ name, kind: "build", needs: [], startedMs: 0, durationMs: 0, steps: [] },
+      ...{ findings: [], fixed: [], measurements: [], problems: [], artifacts: [{ ...image, digest }] },
+      verdict: outcome === "passed" ? passed("built") : failed("exit-code", "exited with code 1"),
+    });
+    const finished = new Map([
+      ["bad", made("bad", "failed", "sha256:bad")],
+      ["good", made("good", "passed", "sha256:good")],
+    ]);
+    const report = await deployed([staging], { finished });
+    expect(report.deployments?.[0]?.release.images).toEqual([{ name: "ghcr.io/acme/api", digest: "sha256:good" }]);
   });
 
   test("begins nothing under another commit's name", async () => {

@@ -18,7 +18,8 @@ export interface FileLedgerWorld {
 
 /** Rollouts of a terminal, which has no GitHub to keep them: files in a folder of ours. */
 export class FileLedger implements Ledger {
-  readonly settleMs = 0;
+  /** Between making its folder and its file an entry of another process does not show yet. */
+  readonly settleMs = 250;
 
   constructor(private readonly world: FileLedgerWorld) {}
 

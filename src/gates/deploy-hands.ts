@@ -49,11 +49,19 @@ export class DeployHands implements Hands {
     const entry = await this.written;
     if (!mayFollow(entry.state.phase, state.phase))
       throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
+    await this.insist(entry);
     this.written = this.ledger.write(entry, state);
     await this.written;
     this.timeline.push({ atMs: this.context.step.now() - this.context.startedAt, state });
     this.keepAlive();
   };
+
+  /** Rejects where another run has taken this one for dead, as it could not write for so long, and has ended its rollout. */
+  private async insist({ id, state, beatMs: heardMs }: LedgerEntry): Promise<void> {
+    if (this.context.step.now() - heardMs < 2 * beatMs) return;
+    const own = (await this.ledger.entries(this.environment.name)).find((entry) => entry.id === id);
+    if (own?.state.phase !== state.phase) throw new Error("another run has ended this rollout in the meantime");
+  }
 
   /** From here on nobody hears of it any more. */
   stop(): void {

@@ -56,9 +56,10 @@ async function otherCheckout({ commit }: Release, { checkout }: GateContext): Pr
   return `${here} is checked out, and the run is of ${there}: nothing is deployed under another commit's name`;
 }
 
-/** The commit, and the images of it that the gates before have pushed. */
+/** The commit, and the images of it that the gates before have pushed; those of a gate that is not green are not it. */
 function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
   const images = [...finished.values()]
+    .filter(({ verdict }) => isGreen(verdict))
     .flatMap(imagesOf)
     .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
   return { version: tag ?? commit?.slice(0, 7) ?? "working tree", commit: commit ?? "", images };
