@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { git } from "../../src/adapters/git.js";
+import { parseDiff } from "../../src/core/diff-text.js";
 import { type GitWorld, gitContract } from "../contract/git.js";
 import { FakeGit } from "../fakes/git.js";
 
@@ -123,6 +124,19 @@ describe("a repository", () => {
     expect(await git(root, env).trackedFiles()).toEqual([".gitignore", ...names].sort());
     commit(root);
     expect(await git(root, env).trackedFiles()).toEqual([".gitignore", ...names].sort());
+  });
+
+  test("tells of a submodule that moved, whatever .gitmodules says of it", async () => {
+    const module = '[submodule "module"]\n\tpath = module\n\turl = https://example.com/m.git\n\tignore = all\n';
+    await write(root, { ".gitmodules": module });
+    raw(root, "add", ".gitmodules");
+    const point = (sha: string) => {
+      raw(root, "update-index", "--add", "--cacheinfo", `160000,${sha},module`);
+      raw(root, "commit", "--quiet", "-m", "module");
+      return raw(root, "rev-parse", "HEAD");
+    };
+    const [from, to] = [point("1".repeat(40)), point("2".repeat(40))];
+    expect([...parseDiff(await git(root, env).diff(from, to)).keys()]).toEqual(["module"]);
   });
 
   test("lists no submodules, no nested repositories, no files left out of a sparse checkout", async () => {

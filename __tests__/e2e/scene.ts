@@ -33,7 +33,7 @@ export class Scene {
     const bases = [baseSha, mergeBaseSha, "main"];
     const isOnMain = (head: string) => head === baseSha || head === mergeBaseSha;
     const mergeBase = (base: string, head: string) => {
-      if (base === "main" && isOnMain(head)) return head;
+      if ((base === "main" || base === baseSha) && isOnMain(head)) return head;
       return bases.includes(base) && head === headSha ? mergeBaseSha : null;
     };
     const github = await GitHubServer.start({ ...options.github, token, mergeBase });
