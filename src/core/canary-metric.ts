@@ -83,12 +83,17 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** Made once: they are slow to make. */
-const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 12 });
+let formatter: Intl.NumberFormat | undefined;
+
+/** Made once, and only where there is a figure to show: it takes longer to make than many a module to load. */
+function numberText(value: number): string {
+  formatter ??= new Intl.NumberFormat("en", { maximumFractionDigits: 12 });
+  return formatter.format(value);
+}
 
 /** A figure in words: four digits that matter. */
 export function figure(value: number): string {
-  return Number.isFinite(value) ? numbers.format(Number(value.toPrecision(4))) : "∞";
+  return Number.isFinite(value) ? numberText(Number(value.toPrecision(4))) : "∞";
 }
 
 export function percent(share: number): string {
@@ -96,7 +101,7 @@ export function percent(share: number): string {
 }
 
 export function whole(value: number): string {
-  return numbers.format(Math.round(value));
+  return numberText(Math.round(value));
 }
 
 /** `p = 0.0012`, or `p < 0.0001`. */
