@@ -28,6 +28,18 @@ describe("messages", () => {
   test("of a branch that passes again", () => expectGolden("notify-green.json", all(["recovered"], green())));
   test("of a release", () =>
     expectGolden("notify-released.json", all(["released"], released(), { ...place, branch: null, tag: "v1.2.0" })));
+  test.each([
+    ["rolled-back", "was rolled back"],
+    ["stuck", "could not be rolled back"],
+  ] as const)("of a rollout that ended %s", (phase, words) => {
+    const release = { version: "v2", commit: "", images: [] };
+    const verdict = failed("deploy", "exited with code 4");
+    const state = { phase, weight: 0 };
+    const deployment = { environment: "production", verdict, release, previous: null, state, timeline: [] };
+    const gates = [gate("deploy", { kind: "deploy", verdict, deployments: [deployment] })];
+    const { title } = notifyMessage(["rolled-back"], report(gates), context(gates), place);
+    expect(title).toContain(`main ${words}`);
+  });
   test("of services that did not come up", () => expectGolden("notify-images.json", all(["failed"], images())));
 });
 

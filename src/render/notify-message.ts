@@ -44,6 +44,12 @@ const told: Readonly<Record<NotifyEvent, string>> = {
   deployed: "was deployed",
 };
 
+function verbOf(event: NotifyEvent, { verdict, gates }: Report): string {
+  if (event === "failed" && verdict.outcome !== "failed") return "could not be judged";
+  const isStuck = gates.some(({ deployments = [] }) => deployments.some(({ state }) => state?.phase === "stuck"));
+  return event === "rolled-back" && isStuck ? "could not be rolled back" : told[event];
+}
+
 /** A message of one run, in words that are visible and short enough for every channel. */
 export function notifyMessage(
   events: readonly NotifyEvent[],
@@ -52,7 +58,7 @@ export function notifyMessage(
   place: NotifyPlace,
 ): NotifyMessage {
   const [first = "failed"] = events;
-  const verb = first === "failed" && report.verdict.outcome !== "failed" ? "could not be judged" : told[first];
+  const verb = verbOf(first, report);
   const words = line(headline(report, context.plan), 600);
   return {
     events,
