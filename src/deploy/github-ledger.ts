@@ -119,13 +119,15 @@ export class GitHubLedger implements Ledger {
   async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
     const { deployments, clock, leaseMs } = this.world;
     const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
-    if (id === undefined) return clock.now() - beatMs < leaseMs;
+    const hasWritten = clock.now() - beatMs < leaseMs;
+    if (id === undefined) return hasWritten;
     try {
       const run = await deployments.run(id);
-      return run !== null && !run.isCompleted && run.attempt === Number(attempt);
+      // A run that is not shown may be one that the token may not see.
+      return run === null ? hasWritten : !run.isCompleted && run.attempt === Number(attempt);
     } catch (error) {
       // Without `actions: read` runs cannot be asked for; what the owner wrote last can.
-      if (error instanceof GitHubError && error.isDenied) return clock.now() - beatMs < leaseMs;
+      if (error instanceof GitHubError && error.isDenied) return hasWritten;
       throw error;
     }
   }
