@@ -36,8 +36,11 @@ async function send({ method, url, headers = {}, body }: HttpRequest, signal: Ab
   const { HttpClient } = await import("@actions/http-client");
   const agent = new HttpClient("gatehouse").getAgent(address.href);
   const { request: ask } = address.protocol === "https:" ? await import("node:https") : await import("node:http");
+  const all = { "user-agent": "gatehouse", ...login(address), ...headers };
+  address.username = "";
+  address.password = "";
   return new Promise((done, fail) => {
-    const sent = ask(address, { method, headers: { "user-agent": "gatehouse", ...headers }, agent, signal }, done);
+    const sent = ask(address, { method, headers: all, agent, signal }, done);
     sent.on("error", fail);
     sent.end(body);
   });
@@ -47,6 +50,13 @@ async function send({ method, url, headers = {}, body }: HttpRequest, signal: Ab
 function addressOf(url: string): URL {
   if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new Error("it is no http or https address");
   return new URL(url);
+}
+
+/** User and password of an address: Node 20 undoes their escapes by itself, and Node 24 does not. */
+function login({ username, password }: URL): Readonly<Record<string, string>> {
+  if (username === "" && password === "") return {};
+  const words = [username, password].map(decodeURIComponent).join(":");
+  return { authorization: `Basic ${Buffer.from(words).toString("base64")}` };
 }
 
 async function read(message: IncomingMessage, maxBytes: number): Promise<string> {
