@@ -119,6 +119,18 @@ describe("environments", () => {
       one("      a: { target: { command: x }, smoke: [{ http: health }] }\n"),
       ['4:52: "http" must begin with "/" or "https://"'],
     ],
+    [
+      "a signature by a part of a name",
+      one("      a: { target: { command: x }, verify: { identity: https://github.com/acme } }\n"),
+      ['4:56: "identity" must be whole: https://github.com/acme/api/.github/workflows/ci.yml@refs/heads/main'],
+    ],
+    [
+      "a signature by nobody, and by two",
+      one(
+        "      a: { target: { command: x }, verify: {} }\n      b: { target: { command: x }, verify: { key: k, identity: https://x.test/a@refs/b } }\n",
+      ),
+      ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
+    ],
     ["a later key", one("      a: { target: { command: x }, flags: {} }\n"), ['4:36: "flags" is not supported yet']],
     [
       "another gate's",

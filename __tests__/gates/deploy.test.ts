@@ -198,19 +198,29 @@ describe("a deploy gate", () => {
     expect(report.deployments?.[0]?.state?.phase).toBe("rolled-back");
   });
 
-  test("deploys no image of a gate that is not green", async () => {
+  test("deploys the images of the gates that it needs, directly or not, and that are green", async () => {
     const image = { name: "ghcr.io/acme/api", tags: [], id: null, platforms: ["linux/amd64"], bytes: 1 };
-    const made = (name: string, outcome: "passed" | "failed", digest: string): GateReport => ({
-      ...{ name, kind: "build", needs: [], startedMs: 0, durationMs: 0, steps: [] },
+    const made = (
+      name: string,
+      outcome: "passed" | "failed",
+      digest: string,
+      needs: readonly string[] = [],
+    ): GateReport => ({
+      ...{ name, kind: "build", needs, startedMs: 0, durationMs: 0, steps: [] },
       ...{ findings: [], fixed: [], measurements: [], problems: [], artifacts: [{ ...image, digest }] },
       verdict: outcome === "passed" ? passed("built") : failed("exit-code", "exited with code 1"),
     });
     const finished = new Map([
       ["bad", made("bad", "failed", "sha256:bad")],
       ["good", made("good", "passed", "sha256:good")],
+      ["tested", made("tested", "passed", "sha256:tested", ["good", "bad"])],
+      ["beside", made("beside", "passed", "sha256:beside")],
     ]);
-    const report = await deployed([staging], { finished });
-    expect(report.deployments?.[0]?.release.images).toEqual([{ name: "ghcr.io/acme/api", digest: "sha256:good" }]);
+    const report = await deployed([staging], { finished, needs: ["tested"] });
+    expect(report.deployments?.[0]?.release.images.map(({ digest }) => digest)).toEqual([
+      "sha256:good",
+      "sha256:tested",
+    ]);
   });
 
   test("begins nothing under another commit's name", async () => {

@@ -1,6 +1,12 @@
 import { posix } from "node:path";
 import * as v from "valibot";
-import { type EnvironmentConfig, type SmokeCheck, type TargetSpec, targetActions } from "../core/deployment.js";
+import {
+  type EnvironmentConfig,
+  type ImageVouching,
+  type SmokeCheck,
+  type TargetSpec,
+  targetActions,
+} from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
 import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
@@ -101,6 +107,34 @@ const smokeCheck = v.lazy((input): v.GenericSchema<unknown, HttpInput | RunInput
   return isMap(input) && "run" in input ? runCheck : httpCheck;
 });
 
+const verifySchema = v.pipe(
+  closed(
+    {
+      key: v.optional(text("The public key of cosign: a path, or the $NAME of a variable that holds it or its path.")),
+      tlog: v.optional(
+        v.pipe(
+          v.boolean("must be true or false"),
+          v.description("With a key: the signature has to be in Sigstore's public log too; true when absent."),
+        ),
+      ),
+      identity: v.optional(
+        v.pipe(
+          text("The workflow that has to have signed them, as it is named in the certificate."),
+          v.regex(
+            /^https:\/\/\S+@refs\/\S+$/,
+            "must be whole: https://github.com/acme/api/.github/workflows/ci.yml@refs/heads/main",
+          ),
+        ),
+      ),
+      issuer: v.optional(text("Who vouches for the identity; GitHub when absent.")),
+    },
+    "Who has to have signed the images, by their digests, before they are deployed.",
+  ),
+  v.check((input) => (input.key === undefined) !== (input.identity === undefined), "must have a key or an identity"),
+  v.check((input) => input.key === undefined || input.issuer === undefined, '"issuer" belongs to an identity'),
+  v.check((input) => input.identity === undefined || input.tlog === undefined, '"tlog" belongs to a key'),
+);
+
 const environmentSchema = closed(
   {
     when: v.optional(whenSchema("deployment", "When it is deployed to; never in a pull request.")),
@@ -121,6 +155,7 @@ const environmentSchema = closed(
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: v.optional(canarySchema),
     approvals: v.optional(approvalsSchema),
+    verify: v.optional(verifySchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -201,6 +236,7 @@ export function buildEnvironments(
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
+      ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
@@ -219,6 +255,14 @@ function read<T extends object>(reader: (text: string) => T | { readonly problem
     return got;
   };
 }
+
+function buildVerify({ key, tlog, identity, issuer }: v.InferOutput<typeof verifySchema>): ImageVouching {
+  if (key !== undefined) return { type: "key", key, tlog: tlog ?? true };
+  return { type: "identity", identity: identity ?? "", issuer: issuer ?? githubIssuer };
+}
+
+/** Of the tokens that GitHub gives to workflows (docs.github.com, "OpenID Connect"). */
+const githubIssuer = "https://token.actions.githubusercontent.com";
 
 function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {
   if (typeof command !== "string") return { type: "command", commands: command };

@@ -37,6 +37,18 @@ export type SmokeCheck =
     }
   | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
+/** Who has to have signed the images that are deployed. */
+export type ImageVouching =
+  | {
+      readonly type: "key";
+      /** The public key in PEM, a path, or the `$NAME` of a variable that holds one of them. */
+      readonly key: string;
+      /** The signature has to be in Sigstore's public log too. */
+      readonly tlog: boolean;
+    }
+  /** The whole name in the certificate, and who vouches for it: never a part of it. */
+  | { readonly type: "identity"; readonly identity: string; readonly issuer: string };
+
 /** One environment of a deploy gate, as the config has it. */
 export interface EnvironmentConfig {
   readonly name: string;
@@ -53,6 +65,8 @@ export interface EnvironmentConfig {
   readonly canary?: CanaryConfig | undefined;
   /** Who has to have approved what changes; nobody when absent. */
   readonly approvals?: readonly ApprovalRule[] | undefined;
+  /** Who has to have signed its images; nobody when absent. */
+  readonly verify?: ImageVouching | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;

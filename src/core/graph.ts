@@ -43,6 +43,14 @@ export function dependents(gates: readonly GraphNode[], name: string): readonly 
   return gates.map((gate) => gate.name).filter((other) => other !== name && found.has(other));
 }
 
+/** Names of the gates that are needed by these names, directly or through others, and the names themselves. */
+export function withNeeds(gates: ReadonlyMap<string, GraphNode>, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set(names);
+  // What is added while the set is gone through is gone through too.
+  for (const name of found) for (const need of gates.get(name)?.needs ?? []) found.add(need);
+  return found;
+}
+
 export interface CriticalPath {
   readonly names: readonly string[];
   readonly durationMs: number;

@@ -1,6 +1,7 @@
 import { imagesOf } from "../core/artifact.js";
 import { weightsOf } from "../core/canary-config.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
+import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
@@ -15,6 +16,7 @@ import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire } from "./deploy-left.js";
+import { vouchedFor } from "./deploy-verify.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -27,7 +29,7 @@ interface Deployed {
 /** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
 export const deploy: GateHandler = async (gate, context) => {
   const begun = context.step.now();
-  const release = releaseOf(context);
+  const release = releaseOf(gate, context);
   const stranger = await otherCheckout(release, context);
   if (stranger !== null) return unstarted(gate, broken("config", stranger));
   const done: Deployed[] = [];
@@ -56,10 +58,14 @@ async function otherCheckout({ commit }: Release, { checkout }: GateContext): Pr
   return `${here} is checked out, and the run is of ${there}: nothing is deployed under another commit's name`;
 }
 
-/** The commit, and the images of it that the gates before have pushed; those of a gate that is not green are not it. */
-function releaseOf({ place: { tag, commit }, finished }: GateContext): Release {
+/**
+ * The commit, and the images of it that were pushed by the gates that this one needs, directly or not: what others have
+ * pushed by now is a matter of time. Those of a gate that is not green are not it.
+ */
+function releaseOf({ needs }: PlannedGate, { place: { tag, commit }, finished }: GateContext): Release {
+  const needed = withNeeds(finished, needs);
   const images = [...finished.values()]
-    .filter(({ verdict }) => isGreen(verdict))
+    .filter(({ name, verdict }) => needed.has(name) && isGreen(verdict))
     .flatMap(imagesOf)
     .flatMap(({ name, digest }) => (digest ? [{ name, digest }] : []));
   return { version: tag ?? commit?.slice(0, 7) ?? "working tree", commit: commit ?? "", images };
@@ -91,13 +97,16 @@ async function deployTo(
     if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null) return nothing(waiting);
+    const vouched = await vouchedFor(gate, environment, release, context);
+    if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
       if (shut) return nothing(shut);
       return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
     }
-    return await withClaim(gate, environment, { ...claimed, shut }, context);
+    const done = await withClaim(gate, environment, { ...claimed, shut }, context);
+    return { ...done, steps: [...vouched.steps, ...done.steps] };
   } catch (error) {
     return nothing(broken("ledger", ledgerTrouble(error)));
   }
