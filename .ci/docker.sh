@@ -78,8 +78,9 @@ next_debian_tools() {
   apt-get -qq "${options[@]}" update
   (cd "$place/apt" && apt-get -qq "${options[@]}" download "${NEXT_DEBIAN_PACKAGES[@]}")
   for package in "$place"/apt/*.deb; do dpkg-deb -x "$package" "$place/apt/root"; done
-  mv "$place/apt/root/usr/bin/cosign" "$place/bin/"
-  mv "$place"/apt/root/usr/libexec/docker/cli-plugins/docker-{buildx,compose} "$place/cli-plugins/"
+  find "$place/apt/root" -type f -name cosign -perm /111 -exec mv {} "$place/bin/" \;
+  find "$place/apt/root" -type f \( -name docker-buildx -o -name docker-compose \) -perm /111 \
+    -exec mv {} "$place/cli-plugins/" \;
   rm -rf "$place/apt"
 }
 
