@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ billPath),
-/* harmony export */   s: () => (/* binding */ manifestsPath)
+/* harmony export */   VZ: () => (/* binding */ billPath),
+/* harmony export */   eI: () => (/* binding */ sbomFormats),
+/* harmony export */   sO: () => (/* binding */ manifestsPath)
 /* harmony export */ });
 /** Where bills of materials are kept, relative to the repository's root. Names of gates are safe in paths. */
+const sbomFormats = ["cyclonedx", "spdx"];
 const folder = ".gatehouse/sbom";
 const endings = { cyclonedx: "cdx.json", spdx: "spdx.json" };
 function billPath(gate, format) {
@@ -32,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_sbom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83564);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96898);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93576);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
 
 
@@ -53,9 +55,9 @@ function submissionReporter(world, target, root) {
             if ("skipped" in target)
                 return tell(`skipped: ${target.skipped}`);
             for (const gate of gates) {
-                const text = await world.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,_core_sbom_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsPath */ .s)(gate)));
+                const text = await world.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,_core_sbom_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsPath */ .sO)(gate)));
                 if (text === null)
-                    throw new Error(`${(0,_core_sbom_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsPath */ .s)(gate)} is gone`);
+                    throw new Error(`${(0,_core_sbom_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsPath */ .sO)(gate)} is gone`);
                 const manifests = JSON.parse(text);
                 try {
                     const answer = await world.session.github.submitDependencies({

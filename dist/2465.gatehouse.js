@@ -364,8 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
   codeScanningReporter: () => (/* binding */ codeScanningReporter)
 });
 
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/render/figures.js
 var figures = __webpack_require__(87671);
 // EXTERNAL MODULE: ./build/src/render/sarif-analyses.js
@@ -476,8 +476,10 @@ function codeScanningReporter(world, target) {
             if (report.verdict.outcome === "cancelled")
                 return;
             const notes = await scanned(world, target, report, context);
-            if (notes.length > 0)
-                await world.runner.writeSummary((0,summary/* summary */.z)(report, { ...context, notes }));
+            if (notes.length === 0)
+                return;
+            world.notes.push(...notes);
+            await world.runner.writeSummary((0,summary/* summary */.z)(report, { ...context, notes: world.notes }));
         },
     };
 }

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76304);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98700);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62925);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
@@ -32,6 +32,7 @@ const usage = `gatehouse <command>
   --config FILE             default: .github/gatehouse.yml
   --set PATH=VALUE          over the config; may be repeated
   --working-directory DIR   folder that steps run in
+  --environment NAME        the only environment that deploy gates deploy to (run, plan)
   --concurrency N           how many steps run at once
   --fail-fast MODE          true | kill | false
   --fix                     let tools mend what they can (run)
@@ -43,12 +44,12 @@ Exit codes: 0 passed · 1 failed · 2 usage or config error · 3 broken or incon
 `;
 /** Each command's code is loaded when it is called. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(5822), __webpack_require__.e(7219), __webpack_require__.e(9890), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5822), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).plan,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(969), __webpack_require__.e(8924), __webpack_require__.e(7219), __webpack_require__.e(4545)]).then(__webpack_require__.bind(__webpack_require__, 34545))).report,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(969), __webpack_require__.e(5822), __webpack_require__.e(4725), __webpack_require__.e(4426), __webpack_require__.e(5675)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5822), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(969), __webpack_require__.e(4725), __webpack_require__.e(8924), __webpack_require__.e(7751), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 92761))).schema,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(9631), __webpack_require__.e(4736), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).plan,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(2048), __webpack_require__.e(6021), __webpack_require__.e(9631), __webpack_require__.e(5792)]).then(__webpack_require__.bind(__webpack_require__, 34545))).report,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(4024), __webpack_require__.e(7017)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(6021), __webpack_require__.e(7751), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 92761))).schema,
 };
 /** A stream that nobody reads any more (`| head`) is no error. */
 process.stdout.on("error", (error) => {
@@ -74,9 +75,12 @@ async function start(argv) {
         return _commands_command_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp;
     }
     const interrupt = new AbortController();
+    const insist = new AbortController();
+    const stop = () => (interrupt.signal.aborted ? insist.abort() : interrupt.abort());
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-        process.on(signal, () => interrupt.abort());
-    const world = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .machine */ .A)({ log: (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLog */ .L)(process.stderr), cwd: process.cwd(), interrupted: interrupt.signal });
+        process.on(signal, stop);
+    const signals = { interrupted: interrupt.signal, insisted: insist.signal };
+    const world = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_2__/* .machine */ .A)({ log: (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLog */ .L)(process.stderr), cwd: process.cwd(), ...signals });
     const settings = readSettings(values);
     if (typeof settings === "string") {
         (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(process.stderr, settings);
@@ -95,6 +99,7 @@ const options = {
     config: { type: "string" },
     set: { type: "string", multiple: true },
     "working-directory": { type: "string" },
+    environment: { type: "string" },
     concurrency: { type: "string" },
     "fail-fast": { type: "string" },
     fix: { type: "boolean" },
@@ -131,6 +136,7 @@ function readSettings(values) {
         failFast: failFast === undefined ? undefined : modes[failFast],
         concurrency: concurrency === undefined ? undefined : Number(concurrency),
         workingDirectory: values["working-directory"],
+        environment: values.environment,
         set: values.set ?? [],
     };
 }

@@ -117,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/diff-text.js
 var diff_text = __webpack_require__(85868);
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/render/figures.js
 var figures = __webpack_require__(87671);
 // EXTERNAL MODULE: ./build/src/render/limits.js

@@ -2,6 +2,220 @@ export const id = 5822;
 export const ids = [5822];
 export const modules = {
 
+/***/ 25208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf)
+/* harmony export */ });
+/** Sizes as people write them: `200MB` in powers of 1,000, `200MiB` in powers of 1,024. */
+const factors = {
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+};
+/** Whole bytes of a size, or null for a text that is none, and for nothing at all. */
+function bytesOf(text) {
+    const [, figure = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmg]?i?b)$/i.exec(text.trim()) ?? [];
+    const factor = factors[unit.toLowerCase()];
+    const bytes = factor === undefined ? 0 : Math.round(Number(figure) * factor);
+    return bytes > 0 ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 96393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ optionalList),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   sw: () => (/* binding */ defined)
+/* harmony export */ });
+/** Small helpers by which what the config says becomes what it stands for. */
+/** A list of what may be written as one text; empty when absent. */
+function listOf(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === "string" ? [value] : value;
+}
+/** The same, absent when absent. */
+function optionalList(value) {
+    return value === undefined ? undefined : listOf(value);
+}
+/** A property that is there only when it has a value. */
+function defined(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+
+
+/***/ }),
+
+/***/ 36820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ landed),
+/* harmony export */   b7: () => (/* binding */ imageSteps),
+/* harmony export */   rd: () => (/* binding */ buildImages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36355);
+/* harmony import */ var _core_image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+/* harmony import */ var _byte_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25208);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37096);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96393);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99154);
+/* harmony import */ var _signing_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9783);
+
+
+
+
+
+
+
+
+
+/** The images of a gate's valid config. Paths are relative to `folder`, the config's working directory. */
+function buildImages(inputs, folder, lineOf) {
+    return inputs.map((input, index) => {
+        const line = lineOf(index);
+        const sign = (0,_signing_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .buildSigning */ .KR)(input.sign);
+        return {
+            spec: buildSpec(input, folder),
+            rules: input.tags === undefined ? _core_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTagRules */ .Dj : (0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(input.tags),
+            push: typeof input.push === "object" ? buildPush(input.push) : (input.push ?? false),
+            ...(input.sbom === undefined ? {} : { sbom: input.sbom }),
+            ...(sign === undefined ? {} : { sign }),
+            attest: input.attest ?? false,
+            timeoutMs: (input.timeout === undefined ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDuration */ .E9)(input.timeout)) ?? _config_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultTimeoutMs */ .xO,
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+function buildSpec(input, folder) {
+    const within = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path.replaceAll("\\", "/"))).replace(/(.)\/$/, "$1");
+    const maxBytes = input["max-size"] === undefined ? null : (0,_byte_size_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(input["max-size"]);
+    return {
+        name: input.name,
+        context: within(input.context ?? "."),
+        ...(input.dockerfile === undefined ? {} : { dockerfile: within(input.dockerfile) }),
+        ...(input.target === undefined ? {} : { target: input.target }),
+        platforms: input.platforms === undefined ? [] : [...new Set((0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(input.platforms))],
+        args: texts(input.args),
+        secrets: Object.fromEntries(Object.entries(input.secrets ?? {}).map(([id, secret]) => [
+            id,
+            typeof secret === "string" ? secret : { file: within(secret.file) },
+        ])),
+        labels: texts(input.labels),
+        ...(input.cache === undefined ? {} : { cache: buildCache(input.cache, input.name, folder) }),
+        provenance: input.provenance ?? false,
+        ...(maxBytes === null ? {} : { maxBytes }),
+    };
+}
+/** Folder of the repository for caches of type `local`; one each, as an export replaces what is there. */
+const localCaches = ".gatehouse/cache/images";
+function buildCache(input, name, folder) {
+    const { type, ref, path, mode } = typeof input === "string" ? { type: input } : input;
+    if (type === "none")
+        return null;
+    const own = `${localCaches}/${name.replace(/[^a-z0-9._-]+/gi, "-")}`;
+    return {
+        type,
+        ...(type === "registry" ? { ref: ref ?? `${name}:buildcache` } : {}),
+        ...(type === "local" ? { path: path === undefined ? own : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)) } : {}),
+        mode: mode ?? "max",
+    };
+}
+function buildPush({ events, branches, tags }) {
+    return {
+        ...(events === undefined ? {} : { events: (0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(events) }),
+        ...(branches === undefined ? {} : { branches: (0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(branches) }),
+        ...(tags === undefined ? {} : { tags: (0,_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(tags) }),
+    };
+}
+/** The builds of a gate's images, the pushes of those that are pushed in this run, and what vouches for them. */
+function imageSteps(images, now) {
+    const shorts = images.map(({ spec }) => (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImageName */ .t)(spec.name));
+    const isAlone = (short) => shorts.filter((other) => other === short).length === 1;
+    const planned = images.map((image) => {
+        const short = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .shortImageName */ .t)(image.spec.name);
+        return plannedImage(image, isAlone(short) ? short : image.spec.name, now);
+    });
+    return {
+        builds: planned.map(({ build }) => build),
+        pushes: planned.flatMap(({ push }) => push ?? []),
+        vouching: planned.flatMap(({ vouching }) => vouching),
+    };
+}
+function plannedImage({ spec, rules, push: wanted, sbom, sign, attest, timeoutMs, line }, word, now) {
+    const { tags, version, notes } = (0,_core_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .imageTags */ .rK)(rules, now);
+    const common = {
+        env: {},
+        workingDirectory: ".",
+        timeoutMs,
+        reports: [],
+        ...(line === undefined ? {} : { line }),
+    };
+    const unpushed = wanted === false ? undefined : notPushed(wanted, rules, now);
+    const build = {
+        type: "image",
+        name: `image ${word}`,
+        image: spec,
+        tags,
+        ...(version === undefined ? {} : { version }),
+        origin: { commit: now.commit, source: now.source },
+        notes,
+        ...(unpushed === undefined ? {} : { unpushed }),
+        mayWriteCache: !now.isUntrusted,
+        ...common,
+    };
+    const vouched = {
+        word,
+        image: spec.name,
+        timeoutMs,
+        ...(sbom ? { sbom } : {}),
+        ...(line === undefined ? {} : { line }),
+    };
+    // Only what a registry holds has a digest that can be signed; what is in an image can be listed here as well.
+    if (wanted === false || unpushed !== undefined) {
+        return { build, vouching: (0,_signing_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .vouchingSteps */ .VY)({ ...vouched, attest: false }) };
+    }
+    const push = { type: "push", name: `push ${word}`, of: build, ...common };
+    return { build, push, vouching: (0,_signing_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .vouchingSteps */ .VY)({ ...vouched, attest, ...(sign ? { sign } : {}) }) };
+}
+/** Events on which `push: true` pushes: all whose code has landed in the repository. */
+const landed = ["push", "schedule", "workflow_dispatch"];
+/** Why an image is not pushed in this run, or undefined where it is. */
+function notPushed(wanted, rules, now) {
+    const { event, branch, tag, isUntrusted } = now;
+    if (isUntrusted)
+        return "anybody can cause this event";
+    const when = wanted === true ? {} : wanted;
+    if (event === "local" && !when.events?.includes("local"))
+        return 'not from a terminal, unless "events" hold local';
+    const left = (0,_core_when_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(when, { event, branch, tag, changedPaths: null });
+    if (left !== undefined)
+        return left;
+    if (when.events || landed.includes(event) || (event === "pull_request" && rules.includes("pr")))
+        return undefined;
+    if (event !== "pull_request")
+        return `not on ${event}, unless "events" hold it`;
+    return 'not of a pull request, unless "tags" hold pr or "events" hold pull_request';
+}
+function texts(map) {
+    return Object.fromEntries(Object.entries(map ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
+
+/***/ }),
+
 /***/ 81922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,6 +240,273 @@ function sortProblems(problems) {
     const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
     const line = (problem) => problem.line ?? Number.MAX_SAFE_INTEGER;
     return [...unique.values()].sort((a, b) => line(a) - line(b) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ buildSigning),
+/* harmony export */   Ns: () => (/* binding */ imageSigningKeys),
+/* harmony export */   UY: () => (/* binding */ fileSigningKeys),
+/* harmony export */   VY: () => (/* binding */ vouchingSteps)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _core_signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48990);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
+/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42697);
+
+
+
+
+/** What build gates, and their images, say of signatures and provenance. */
+const variable = /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/;
+const signSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)({
+    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => variable.test(input) || (!input.includes("-----") && !input.includes("$") && input.trim() !== ""), "must be a variable of the environment such as $COSIGN_KEY, the path of a key, or its address in a KMS"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The private key of cosign: the $NAME of a variable that holds it (or its path), a path, or an address in a KMS. Without a key the workflow signs as itself."))),
+    password: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(variable, "must be a variable of the environment, such as $COSIGN_PASSWORD: no password stands in a config"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Password of the key, as the $NAME of a variable."))),
+    tlog: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Record the signature in Sigstore's public log, and ask for it there when it is verified; true when absent."))),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => toolProblem(input) === undefined, (issue) => toolProblem(String(issue.input)) ?? "is no version of cosign"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Exact version of cosign: cosign@2.5.0, with #sha256:… to have it downloaded."))),
+}, "How cosign signs."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => input.key !== undefined || input.password === undefined, '"password" is of a key, and there is none'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => input.key !== undefined || input.tlog !== false, '"tlog: false" needs a key: without one the log is what proves when it was signed'));
+function toolProblem(input) {
+    const pinned = (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPinned */ .br)(input);
+    if (pinned?.tool !== "cosign" || pinned.version === undefined)
+        return "must be cosign@ and a version";
+    return (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionProblem */ .Ec)(pinned.version);
+}
+const signFlag = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true, false, or a map with key, password, tlog and tool");
+const sign = (description) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([signFlag, signSettings]);
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(input) ? signSettings : signFlag;
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+const attest = (description) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+/** Keys of an image. */
+const imageSigningKeys = {
+    sign: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sign("Sign the image with cosign when it is pushed: true is as the workflow itself.")),
+    attest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(attest("Have GitHub attest where the image was built, when it is pushed.")),
+};
+/** Keys of a build gate, which are about its files. */
+const fileSigningKeys = {
+    sign: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sign("Sign the files with cosign: true is as the workflow itself. The bundles are kept beside them.")),
+    attest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(attest("Have GitHub attest where the files were built.")),
+};
+function buildSigning(input) {
+    if (input === undefined || input === false)
+        return undefined;
+    const { key, password, tlog = true, tool } = input === true ? {} : input;
+    const version = tool === undefined ? undefined : (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPinned */ .br)(tool)?.version;
+    const pinned = version === undefined ? null : (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version);
+    return {
+        signing: {
+            hasKey: key !== undefined,
+            tlog,
+            ...(pinned ? { version: pinned.version } : {}),
+            ...(pinned && pinned.digests.length > 0 ? { digests: pinned.digests } : {}),
+        },
+        env: {
+            ...(key === undefined ? {} : { [_core_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyVariable */ .OE]: key }),
+            ...(password === undefined ? {} : { [_core_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordVariable */ .y]: password }),
+        },
+    };
+}
+/** The steps that vouch for it. */
+function vouchingSteps({ word, image, sbom, sign: signed, attest: attested, timeoutMs, line, }) {
+    const common = { workingDirectory: ".", timeoutMs, reports: [], ...(line === undefined ? {} : { line }) };
+    const env = signed?.env ?? {};
+    return [
+        ...(signed
+            ? [{ type: "sign", name: `sign ${word}`, signing: signed.signing, image, env, ...common }]
+            : []),
+        ...(sbom && image !== null
+            ? [
+                {
+                    ...{ type: "image-sbom", name: `sbom ${word}`, image, format: sbom, env, ...common },
+                    ...(signed ? { signing: signed.signing } : {}),
+                },
+            ]
+            : []),
+        ...(attested ? [{ type: "attest", name: `attest ${word}`, image, env: {}, ...common }] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 88457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ firstWords),
+/* harmony export */   u: () => (/* binding */ uniqueNames)
+/* harmony export */ });
+/** `pytest tests/unit` of `pytest tests/unit -x --junitxml=…`: at most three words, up to the first option. */
+function firstWords(command) {
+    const line = command.split("\n").find((text) => text.trim() !== "" && !text.trim().startsWith("#")) ?? command;
+    const words = line.trim().split(/\s+/);
+    const option = words.findIndex((part, index) => index > 0 && /^[-&|;><]/.test(part));
+    const kept = words.slice(0, option < 0 ? 3 : Math.min(option, 3)).join(" ");
+    return kept.length > 40 ? `${[...kept].slice(0, 39).join("")}…` : kept;
+}
+/** A step is named by its name within its gate, so the second of two, and one with a name that is kept, gets a number. */
+function uniqueNames(steps, kept = []) {
+    const taken = new Set(kept);
+    return steps.map((step) => {
+        let name = step.name;
+        for (let count = 2; taken.has(name); count++)
+            name = `${step.name} ${count}`;
+        taken.add(name);
+        return { ...step, name };
+    });
+}
+
+
+/***/ }),
+
+/***/ 42697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ showVersion),
+/* harmony export */   D8: () => (/* binding */ versionPattern),
+/* harmony export */   Ec: () => (/* binding */ versionProblem),
+/* harmony export */   br: () => (/* binding */ splitPinned),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   xS: () => (/* binding */ pinnedToolPattern)
+/* harmony export */ });
+/** As the JSON Schema has it. */
+const versionPattern = /^v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
+const pinnedToolPattern = /^[a-z0-9-]+@v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
+/** Why a text is no version of a tool, or undefined; begins with `must`. */
+function versionProblem(text) {
+    const [version = "", ...digests] = text.split("#");
+    if (!/^v?[0-9][0-9A-Za-z_.+-]*$/.test(version))
+        return `must be an exact version, such as "1.10.0", not "${version}"`;
+    for (const digest of digests) {
+        const hex = /^sha256:(.*)$/s.exec(digest)?.[1];
+        if (hex === undefined)
+            return `must have "sha256:" and 64 hex digits after the #, not "${digest}"`;
+        if (!/^[0-9A-Fa-f]*$/.test(hex))
+            return `must have 64 hex digits after "sha256:", not "${hex}"`;
+        if (hex.length !== 64)
+            return `must have 64 hex digits after "sha256:", and has ${hex.length}`;
+    }
+    return undefined;
+}
+function parseVersion(text) {
+    const [version = "", ...digests] = text.split("#");
+    return { version, digests: digests.map((digest) => digest.replace(/^sha256:/, "").toLowerCase()) };
+}
+function showVersion({ version, digests }) {
+    return [version, ...digests.map((digest) => `sha256:${digest}`)].join("#");
+}
+/** `trivy@0.69.3` in its two parts; null for a text without an @. */
+function splitPinned(text) {
+    const at = text.indexOf("@");
+    return at < 0 ? null : { tool: text.slice(0, at), version: text.slice(at + 1) };
+}
+
+
+/***/ }),
+
+/***/ 36355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ isUsualTests),
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   B1: () => (/* binding */ withNames),
+/* harmony export */   H$: () => (/* binding */ sizedOf),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   KQ: () => (/* binding */ billsOf),
+/* harmony export */   QC: () => (/* binding */ builtOf),
+/* harmony export */   Tu: () => (/* binding */ compareArtifacts),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   t: () => (/* binding */ shortImageName),
+/* harmony export */   vt: () => (/* binding */ kindByName),
+/* harmony export */   wQ: () => (/* binding */ usualTests)
+/* harmony export */ });
+/* unused harmony exports artifactKinds, evenedName */
+/** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
+const artifactKinds = (/* unused pure expression or super */ null && (["wheel", "sdist", "crate", "npm-package", "executable", "file", "signature"]));
+/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
+function shortImageName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+/** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
+const usualTests = ["tests/**", "test/**"];
+function isUsualTests(globs) {
+    return globs.join("\n") === usualTests.join("\n");
+}
+/** Those of a gate's artifacts that were built. */
+function builtOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "sha256" in artifact);
+}
+/** Those of a gate's artifacts that are bills of materials. */
+function billsOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "components" in artifact);
+}
+/** Those of a gate's artifacts that are images. */
+function imagesOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "platforms" in artifact);
+}
+/** Those whose size is compared with the base's: files that were built, and images. */
+function sizedOf(made) {
+    return [...builtOf(made), ...imagesOf(made)];
+}
+/** Below both, a size is said to have stayed: our own, less than what a time or a path inside the file makes out. */
+const noise = { bytes: 1024, share: 0.01 };
+/** How many bytes more than on the base; 0 where that is noise. */
+function growth(bytes, before) {
+    const change = bytes - before;
+    const isNoise = Math.abs(change) < noise.bytes && Math.abs(change) < before * noise.share;
+    return isNoise ? 0 : change;
+}
+/** A version as file names have it: numbers with dots, then perhaps a pre-release, a local part or a time. */
+const version = /(?<![A-Za-z0-9.])v?\d+(?:\.\d+)+(?:[-._+]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post|snapshot|canary|next)[-.]?\d*(?:\.\d+)*(?![a-z]))*(?:\+[A-Za-z0-9.]+?(?=-|\.(?:whl|tar|tgz|zip|crate)|$))?/gi;
+/** A shortened or a full commit id, between separators. */
+const commitId = /(?<=[-_.+])g?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?=[-_.]|$)/g;
+/** A name without what changes from build to build, so that an artifact is known again after a release. */
+function evenedName(name) {
+    return name.replace(version, "*").replace(commitId, "*");
+}
+/** Holds the sizes of a baseline against the artifacts of a run. Those with the same evened name go in their order. */
+function compareArtifacts(artifacts, base) {
+    const left = new Map();
+    for (const one of base)
+        left.set(evenedName(one.name), [...(left.get(evenedName(one.name)) ?? []), one]);
+    const sizes = artifacts.flatMap(({ name }) => {
+        const before = left.get(evenedName(name))?.shift();
+        return before ? [{ name, bytes: before.bytes }] : [];
+    });
+    return { sizes, gone: [...left.values()].flat().map(({ name }) => name) };
+}
+const kindsByEnding = [
+    [/\.whl$/, "wheel"],
+    [/\.crate$/, "crate"],
+    [/\.exe$/i, "executable"],
+];
+/** What a file is, as far as its name tells. */
+function kindByName(name) {
+    return kindsByEnding.find(([ending]) => ending.test(name))?.[1] ?? "file";
+}
+/** What several steps made, each file once, with names that tell them apart. */
+function together(lists) {
+    const made = new Map(lists.flat().map(({ name: _, ...artifact }) => [artifact.path, artifact]));
+    return withNames([...made.values()]);
+}
+/** Each with a name of its own: the file's, or where two share that, their paths. */
+function withNames(artifacts) {
+    const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+    const counts = new Map();
+    for (const { path } of artifacts)
+        counts.set(fileName(path), (counts.get(fileName(path)) ?? 0) + 1);
+    return artifacts.map((artifact) => {
+        const name = fileName(artifact.path);
+        return { name: counts.get(name) === 1 ? name : artifact.path, ...artifact };
+    });
 }
 
 
@@ -258,11 +739,12 @@ function lineMap(diff) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ dependents),
 /* harmony export */   N2: () => (/* binding */ orderGates),
 /* harmony export */   QI: () => (/* binding */ showCycle),
+/* harmony export */   Y: () => (/* binding */ withNeeds),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
-/* unused harmony export dependents */
 /** The graph of gates: plain functions over names and needs. That every need exists is config's business. */
 /**
  * Gates in an order in which they can run: among those that are free, the one that was written first. Needs that are
@@ -297,6 +779,15 @@ function dependents(gates, name) {
         }
     }
     return gates.map((gate) => gate.name).filter((other) => other !== name && found.has(other));
+}
+/** Names of the gates that are needed by these names, directly or through others, and the names themselves. */
+function withNeeds(gates, names) {
+    const found = new Set(names);
+    // What is added while the set is gone through is gone through too.
+    for (const name of found)
+        for (const need of gates.get(name)?.needs ?? [])
+            found.add(need);
+    return found;
 }
 /** The chain of needs that takes longest: what a run's wall time cannot go below. Empty for no gates or a cycle. */
 function criticalPath(gates) {
@@ -335,6 +826,176 @@ function findCycle(waiting) {
 
 /***/ }),
 
+/***/ 4848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ defaultTagRules),
+/* harmony export */   cN: () => (/* binding */ tagRuleProblem),
+/* harmony export */   rK: () => (/* binding */ imageTags)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+
+/** Tags of images by rules, as docker/metadata-action documents them; docs/container-images.md lists where we differ, and why. */
+/** Rules without a value of their own. */
+const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge", "schedule"];
+/** Where no rule is given. */
+const defaultTagRules = ["sha", "branch", "semver", "latest"];
+/** The distribution specification's grammar of tags. */
+const validTag = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** Most characters of a tag (distribution specification). */
+const longestTag = 128;
+/** What is wrong with a rule, or undefined. */
+function tagRuleProblem(rule) {
+    const { word, value } = split(rule);
+    if (word === "raw") {
+        if (value === undefined)
+            return "needs a value: raw:stable";
+        if (validTag.test(value))
+            return undefined;
+        return `"${value}" is no tag: letters, digits, _ . and -, no . or - in front, ${longestTag} characters at most`;
+    }
+    if (!isWord(word)) {
+        return `must be one of ${tagWords.join(", ")}, semver:{{major}}.{{minor}} or raw:<tag>, not "${rule}"`;
+    }
+    if (value === undefined)
+        return undefined;
+    if (word !== "semver")
+        return `"${word}" takes no value: "${rule}"`;
+    const left = value.replace(placeholders, "0");
+    const isPattern = value.includes("{{") && !/[{}]/.test(left) && validTag.test(left);
+    return isPattern ? undefined : `"${value}" is no pattern of {{version}}, {{major}}, {{minor}}, {{patch}} and {{raw}}`;
+}
+/** The tags that the rules give. Rules are valid (`tagRuleProblem`). */
+function imageTags(rules, now) {
+    const made = new Map();
+    const notes = new Set();
+    for (const rule of rules) {
+        const applied = applyRule(rule, now);
+        if ("note" in applied)
+            notes.add(applied.note);
+        else
+            for (const one of applied)
+                if (!made.has(one.tag))
+                    made.set(one.tag, one);
+    }
+    const [first] = [...made.values()].sort((a, b) => b.priority - a.priority);
+    const tags = [...made.values()].map(({ tag, moves }) => ({ tag, moves }));
+    return { tags, ...(first ? { version: first.tag } : {}), notes: [...notes] };
+}
+function applyRule(rule, now) {
+    const { word, value } = split(rule);
+    const { branch, tag, pullRequest, commit } = now;
+    switch (word) {
+        case "raw":
+            return [{ tag: value ?? "", moves: true, priority: 200 }];
+        case "sha":
+            return commit === null ? [] : [{ tag: `sha-${commit.slice(0, 7)}`, moves: false, priority: 100 }];
+        case "branch":
+            return branch === null ? [] : named(branch, "branch", true);
+        case "pr":
+            return pullRequest === null ? [] : [{ tag: `pr-${pullRequest}`, moves: true, priority: 600 }];
+        case "tag":
+            return tag === null ? [] : named(tag, "tag", false);
+        case "edge":
+            return branch !== null && branch === now.defaultBranch ? [{ tag: "edge", moves: true, priority: 700 }] : [];
+        case "schedule":
+            return now.event === "schedule" ? [{ tag: "nightly", moves: true, priority: 1000 }] : [];
+        case "latest":
+            return isRelease(tag) ? [{ tag: "latest", moves: true, priority: 0 }] : [];
+        case "semver":
+            return tag === null ? [] : versions(tag, value);
+        default:
+            return [];
+    }
+}
+/** A name of Git's as a tag. */
+function named(name, kind, moves) {
+    const tag = asTag(name);
+    if (tag !== null)
+        return [{ tag, moves, priority: 600 }];
+    return { note: `no image tag can be made of the ${kind} "${name}": it has no letter and no digit` };
+}
+/** Characters that a tag may not hold become `-`; a tag begins with none of `.` and `-`, and is cut where it is too long. */
+function asTag(name) {
+    const even = name
+        .replace(/[^A-Za-z0-9._-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, longestTag);
+    return validTag.test(even) ? even : null;
+}
+function isRelease(tag) {
+    const version = tag === null ? null : semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(tag);
+    return version !== null && version.prerelease.length === 0;
+}
+/** `1.2.3`, `1.2` and `1` of `v1.2.3`; of a pre-release only the whole version. */
+function versions(tag, pattern) {
+    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(tag);
+    if (version === null)
+        return { note: `"${tag}" is no semantic version (major.minor.patch): it gives no version tag` };
+    const isPrerelease = version.prerelease.length > 0;
+    const patterns = pattern === undefined ? ["{{version}}", "{{major}}.{{minor}}", "{{major}}"] : [even(pattern)];
+    const made = patterns.flatMap((one) => {
+        const isWhole = /\{\{(?:version|raw)\}\}/.test(one);
+        // A pre-release moves no tag of the releases.
+        const shape = isPrerelease && !/^\{\{raw\}\}$/.test(one) ? "{{version}}" : one;
+        // With major version zero a minor version may break what the one before it promised.
+        if (!isPrerelease && version.major === 0 && !isWhole && !/\{\{(?:minor|patch)\}\}/.test(one))
+            return [];
+        const text = asTag(filled(shape, { version: version.version, raw: tag, ...parts(version) }));
+        const moves = !(isWhole || isPrerelease) && !/\{\{patch\}\}/.test(one);
+        return text === null ? [] : [{ tag: text, moves, priority: 900 }];
+    });
+    return made;
+}
+function parts({ major, minor, patch, }) {
+    return { major: String(major), minor: String(minor), patch: String(patch) };
+}
+/** Without spaces inside of the braces. */
+function even(pattern) {
+    return pattern.replace(placeholders, "{{$1}}");
+}
+const placeholders = /\{\{\s*(version|major|minor|patch|raw)\s*\}\}/g;
+function filled(pattern, values) {
+    return pattern.replace(placeholders, (_, key) => values[key] ?? "");
+}
+function split(rule) {
+    const colon = rule.indexOf(":");
+    return colon < 0 ? { word: rule } : { word: rule.slice(0, colon), value: rule.slice(colon + 1) };
+}
+function isWord(word) {
+    return tagWords.includes(word);
+}
+
+
+/***/ }),
+
+/***/ 48990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ bundlePath),
+/* harmony export */   Lm: () => (/* binding */ mostSubjects),
+/* harmony export */   OE: () => (/* binding */ keyVariable),
+/* harmony export */   Xg: () => (/* binding */ identityVariable),
+/* harmony export */   y: () => (/* binding */ passwordVariable),
+/* harmony export */   zG: () => (/* binding */ publicKeyVariable)
+/* harmony export */ });
+/** Variables that cosign reads itself. */
+const keyVariable = "COSIGN_KEY";
+const passwordVariable = "COSIGN_PASSWORD";
+const publicKeyVariable = "COSIGN_PUBLIC_KEY";
+const identityVariable = "SIGSTORE_ID_TOKEN";
+/** GitHub's own limit of subjects in one attestation (docs of actions/attest-build-provenance). */
+const mostSubjects = 1024;
+/** Where the bundle of a signed file is kept, relative to the repository's root. */
+function bundlePath(gate, name) {
+    return `.gatehouse/signatures/${gate}/${name.replaceAll("/", "__")}.sigstore.json`;
+}
+
+
+/***/ }),
+
 /***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,7 +1016,18 @@ function findCycle(waiting) {
 const outcomes = ["failed", "broken", "inconclusive", "cancelled", "passed", "skipped"];
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 const reasons = {
-    failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
+    failed: [
+        "tests-failed",
+        "findings",
+        "coverage",
+        "metrics",
+        "exit-code",
+        "not-reproducible",
+        "deploy",
+        "smoke",
+        "canary",
+        "release",
+    ],
     broken: [
         "tool-missing",
         "tool-error",
@@ -367,8 +1039,12 @@ const reasons = {
         "config",
         "untrusted-event",
         "absent",
+        "registry",
+        "service",
+        "ledger",
+        "github",
     ],
-    inconclusive: ["no-base", "too-few-samples", "no-data"],
+    inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
     cancelled: ["interrupted", "fail-fast"],
     passed: [],
     skipped: ["condition", "needs", "fail-fast"],
@@ -588,10 +1264,19 @@ var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/core/graph.js
 var graph = __webpack_require__(97465);
 // EXTERNAL MODULE: ./build/src/core/when.js
-var when = __webpack_require__(905);
+var core_when = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/config/images.js
+var config_images = __webpack_require__(36820);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
+// EXTERNAL MODULE: ./build/src/config/signing-schema.js
+var signing_schema = __webpack_require__(9783);
+// EXTERNAL MODULE: ./build/src/config/step-names.js
+var step_names = __webpack_require__(88457);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
+
+
+
 
 
 
@@ -609,6 +1294,9 @@ function makePlan(config, context) {
         const problems = unknown.map((name) => ({ path, message: `unknown gate "${name}"${(0,nearest/* hint */.a)(name, names)}` }));
         return { ok: false, problems };
     }
+    const stranger = unknownEnvironment(config, context.environment);
+    if (stranger !== null)
+        return { ok: false, problems: [{ path, message: stranger }] };
     const chosen = config.gates.filter(({ name }) => context.gates.length === 0 || context.gates.includes(name));
     const kept = new Set(chosen.map((gate) => gate.name));
     const gates = chosen.map((gate) => planGate(gate, kept, context));
@@ -625,33 +1313,93 @@ function makePlan(config, context) {
         failFast: context.failFast ?? config.failFast ?? "no-new",
         concurrency: Math.max(1, context.concurrency ?? config.concurrency ?? context.cores),
         cache: context.cache ?? config.cache ?? true,
+        ...(config.registries === undefined ? {} : { registries: config.registries }),
         setup: config.setup ?? [],
         gates: ordered.order.flatMap((name) => gates.find((gate) => gate.name === name) ?? []),
     };
     return { ok: true, plan };
 }
+/**
+ * Images are built after the other steps, as they may hold what those made, and pushed after everything else; then what was
+ * made is signed. Coverage is sent on at the end, and never from a terminal.
+ */
+function plannedSteps(gate, now) {
+    const { builds, pushes, vouching } = (0,config_images/* imageSteps */.b7)(gate.images ?? [], {
+        ...now,
+        pullRequest: now.pullRequest ?? null,
+        defaultBranch: now.defaultBranch ?? null,
+        source: now.source ?? null,
+        isUntrusted: now.isUntrusted ?? false,
+    });
+    const hasLanded = !now.isUntrusted && config_images/* landed */.Jw.includes(now.event);
+    const { sign, attest = false, line } = gate;
+    const files = hasLanded
+        ? (0,signing_schema/* vouchingSteps */.VY)({ word: "files", image: null, sign, attest, timeoutMs: config_config/* defaultTimeoutMs */.xO, line })
+        : [];
+    const uploads = gate.codecov && now.event !== "local" ? [gate.codecov] : [];
+    const more = [...builds, ...pushes, ...vouching, ...files, ...uploads];
+    return more.length === 0 ? gate.steps : (0,step_names/* uniqueNames */.u)([...gate.steps, ...more]);
+}
 function planGate(gate, kept, now) {
-    const skip = gate.when ? (0,when/* condition */.uH)(gate.when, now) : undefined;
+    const condemned = gate.when ? (0,core_when/* condition */.uH)(gate.when, now) : undefined;
+    const environments = gate.environments?.filter(({ name }) => name === (now.environment ?? name));
+    const skip = condemned ?? (environments?.length === 0 ? `it has no environment ${now.environment}` : undefined);
     return {
         name: gate.name,
         kind: gate.kind,
         needs: gate.needs.filter((need) => kept.has(need)),
         ...(skip === undefined ? {} : { skip }),
-        steps: gate.steps,
+        steps: plannedSteps(gate, now),
         policy: gate.policy,
         ...(gate.build === undefined ? {} : { build: gate.build }),
+        ...(environments ? { environments: environments.map((one) => planEnvironment(one, now)) } : {}),
+        ...(gate.release === undefined ? {} : { release: gate.release }),
+        ...(gate.artifact === undefined ? {} : { artifact: gate.artifact }),
+        ...(gate.container === undefined ? {} : { container: gate.container }),
         ...(gate.retries === undefined ? {} : { retries: gate.retries }),
+        ...(gate.services === undefined ? {} : { services: gate.services }),
         ...(gate.codeScanning === undefined ? {} : { codeScanning: gate.codeScanning }),
         ...(gate.suggestions === undefined ? {} : { suggestions: gate.suggestions }),
         ...(gate.line === undefined ? {} : { line: gate.line }),
     };
+}
+/** What is wrong with the environment that was asked for; null if some gate has it. */
+function unknownEnvironment({ gates }, wanted) {
+    const names = gates.flatMap(({ environments = [] }) => environments.map(({ name }) => name));
+    if (wanted === undefined || names.includes(wanted))
+        return null;
+    if (names.length === 0)
+        return `unknown environment "${wanted}": no gate deploys`;
+    return `unknown environment "${wanted}"${(0,nearest/* hint */.a)(wanted, names)}`;
+}
+function planEnvironment({ when, ...environment }, now) {
+    const skip = neverDeployed(now) ?? (when && (0,core_when/* condition */.uH)(when, now));
+    return { ...environment, ...(skip === undefined ? {} : { skip }) };
+}
+/**
+ * Nothing is deployed from a change that is not merged, as its config and its commands are anybody's, nor by an event that
+ * anybody can cause. On somebody's own machine it is no by-product of running the tests.
+ */
+function neverDeployed({ event, isUntrusted, gates, environment }) {
+    if (event.startsWith("pull_request"))
+        return "never from a pull request";
+    if (event === "merge_group")
+        return "never from a merge queue";
+    if (isUntrusted)
+        return `never on ${event}, which anybody can cause`;
+    if (event !== "local" || gates.length > 0 || environment !== undefined)
+        return undefined;
+    return "in a terminal only when its gate or --environment is named";
 }
 
 // EXTERNAL MODULE: ./build/src/config/problems.js
 var config_problems = __webpack_require__(81922);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/steps/within.js
+var within = __webpack_require__(52482);
 ;// CONCATENATED MODULE: ./build/src/steps/outside-links.js
+
 
 /**
  * Links that a repository keeps and that lead out of it. Who makes a commit must not choose what is read of the machine:
@@ -687,15 +1435,15 @@ class OutsideLinks {
         if (this.#links.length === 0)
             return undefined;
         const plain = (0,external_node_path_.resolve)(path);
-        const behind = this.#links.find((link) => isWithin(plain, link.path));
+        const behind = this.#links.find((link) => (0,within/* isWithin */.U)(plain, link.path));
         if (behind)
             return behind.path;
         // Another link, within the repository, may lead to this one.
         const real = (await this.usual.realPath(plain)) ?? plain;
         // A link to a folder above a tree does not make all of the tree lie outside.
-        if (this.#roots.some((root) => isWithin(real, root)))
+        if (this.#roots.some((root) => (0,within/* isWithin */.U)(real, root)))
             return undefined;
-        return this.#links.find((link) => isWithin(real, link.target))?.path;
+        return this.#links.find((link) => (0,within/* isWithin */.U)(real, link.target))?.path;
     }
     /** The machine's files without what lies behind the links. */
     get files() {
@@ -713,9 +1461,14 @@ class OutsideLinks {
             stat: (path) => unless(path, (own) => usual.stat(own)),
             isLink: (path) => usual.isLink(path),
             realPath: (path) => unless(path, (own) => usual.realPath(own)),
-            makeDir: (path) => usual.makeDir(path),
+            makeDir: (path, access) => usual.makeDir(path, access),
             remove: (path) => usual.remove(path),
             moveFolder: (from, to) => usual.moveFolder(from, to),
+            copyFile: async (from, to) => {
+                if (await isBehind(from))
+                    throw Object.assign(new Error(`ENOENT: ${from} leads out of it`), { code: "ENOENT" });
+                await usual.copyFile(from, to);
+            },
             linkFolder: (target, path) => usual.linkFolder(target, path),
             glob: async (patterns, cwd) => {
                 const found = await usual.glob([...patterns, ...this.#exclusions(cwd)], cwd);
@@ -730,7 +1483,7 @@ class OutsideLinks {
         for (const link of await links()) {
             const path = (0,external_node_path_.join)(tree, link);
             const target = await this.usual.realPath(path);
-            if (target !== null && !isWithin(target, root))
+            if (target !== null && !(0,within/* isWithin */.U)(target, root))
                 this.#links.push({ path, target, tree });
         }
     }
@@ -741,10 +1494,6 @@ class OutsideLinks {
             .filter((path) => path !== "" && !path.startsWith("../") && !(0,external_node_path_.isAbsolute)(path))
             .flatMap((path) => [`!${literal(path)}`, `!${literal(path)}/**`]);
     }
-}
-function isWithin(path, folder) {
-    const below = (0,external_node_path_.relative)(folder, path);
-    return below === "" || (below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below));
 }
 /** A glob that matches this path only. */
 function literal(path) {
@@ -859,7 +1608,12 @@ async function planRun(settings, problems, world) {
         changedPaths: change.diff ? [...change.diff.values()].flatMap(({ path, oldPath }) => [path, oldPath]) : null,
         commit: change.head,
         base: change.base?.branch ?? null,
+        pullRequest: event?.pullRequest?.number ?? null,
+        defaultBranch: event?.defaultBranch ?? checkedOut.defaultBranch,
+        source: event ? `${event.serverUrl}/${event.repository}` : null,
+        isUntrusted: event?.isUntrusted ?? false,
         gates: settings.gates,
+        environment: settings.environment,
         failFast: settings.failFast,
         concurrency: settings.concurrency,
         cache: settings.cache,
@@ -888,19 +1642,28 @@ async function planRun(settings, problems, world) {
         home,
         trackedFiles,
         outside,
+        baseBranch: config.config.base ?? event?.defaultBranch ?? checkedOut.defaultBranch,
+        tag: event?.tag ?? null,
+        repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
         isUntrusted,
+        run: event && runOf(event),
     };
+}
+function runOf({ runId, runAttempt, serverUrl, repository }) {
+    if (runId === null)
+        return null;
+    return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
 }
 const namesFormat = /\bformat["']?\s*:/;
 /** Loading all formats takes longer than all else before the first command; a config that names none needs no list. */
 async function formatNames() {
-    const { parsers } = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(969), __webpack_require__.e(8924), __webpack_require__.e(2087)]).then(__webpack_require__.bind(__webpack_require__, 98924));
+    const { parsers } = await Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6021), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 16021));
     return parsers.map(({ format }) => format);
 }
 async function configReader() {
     const [{ resolveConfig }, { toolAliases, tools }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7751), __webpack_require__.e(9483)]).then(__webpack_require__.bind(__webpack_require__, 79483)),
-        Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(969), __webpack_require__.e(4725), __webpack_require__.e(6469)]).then(__webpack_require__.bind(__webpack_require__, 94725)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(833), __webpack_require__.e(7751), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 97007)),
+        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(3860)]).then(__webpack_require__.bind(__webpack_require__, 66995)),
     ]);
     return { resolveConfig, toolAliases, tools };
 }
@@ -981,6 +1744,23 @@ function nestedProject(top, files, links, world) {
         branch: null,
         defaultBranch: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 52482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is a folder, or something in it; both are absolute. */
+function isWithin(path, folder) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return below !== ".." && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
 }
 
 

@@ -14,7 +14,7 @@ export const modules = {
 function actionsArtifacts(options) {
     const { log, token, repository } = options;
     const withClient = async (work, hear) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(8110), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(6995), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
         const onLine = (line) => {
             const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
             if (command?.name === "add-mask")
@@ -56,6 +56,41 @@ async function atOnce(work) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 39659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ actionsAttestations)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31923);
+
+/**
+ * Build provenance through GitHub's own client: public repositories by Sigstore's public services, private ones by
+ * GitHub's. What the client prints is kept from the log, but for the masks.
+ */
+function actionsAttestations({ token, log }) {
+    return {
+        attest: async (subjects) => {
+            const { attestProvenance } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(6995), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
+            const onLine = (line) => {
+                const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
+                if (command?.name === "add-mask")
+                    log.mask(command.data);
+            };
+            const { attestationID, tlogID } = await (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)(onLine, () => attestProvenance({
+                subjects: subjects.map(({ name, sha256 }) => ({ name, digest: { sha256 } })),
+                token,
+            }));
+            if (!attestationID)
+                throw new Error("GitHub took the attestation, and gave no id of it");
+            return { id: attestationID, logEntry: tlogID ?? null };
+        },
+    };
 }
 
 
@@ -110,7 +145,7 @@ class ActionsCache {
         const complaints = [];
         const deadline = new Deadline(limitMs);
         try {
-            const client = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(2088), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const client = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const result = await Promise.race([
                 (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)((line) => this.hear(line, complaints, deadline), () => work(client)),
                 deadline.passed,
@@ -207,7 +242,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 37324:
+/***/ 35653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,8 +251,119 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ octokitGitHub)
 });
 
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
+;// CONCATENATED MODULE: ./build/src/adapters/github/approvals.js
+
+const perPage = 100;
+/** docs.github.com, "Get a commit" and "Compare two commits": files above these numbers are not listed. */
+const mostCommitFiles = 3000;
+const mostComparedFiles = 300;
+/** The part of GitHub's API that is about reviews and reviewers. */
+class Approvals {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    get owner() {
+        return this.repository.owner;
+    }
+    async pullsOf(commit) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, commit_sha: commit, per_page: perPage };
+        const pulls = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, pages);
+        return pulls.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
+    }
+    async pull(number) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.pulls.get({ ...this.repository, pull_number: number });
+        return {
+            number,
+            author: data.user?.login ?? "ghost",
+            headSha: data.head.sha,
+            baseSha: data.base.sha,
+            fileCount: data.changed_files,
+        };
+    }
+    async pullFiles(number) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, pull_number: number, per_page: perPage };
+        return (await octokit.paginate(octokit.rest.pulls.listFiles, pages)).map(toFile);
+    }
+    async reviews(number) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, pull_number: number, per_page: perPage };
+        const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, pages);
+        return reviews
+            .map(({ user, state, commit_id, submitted_at }) => ({
+            author: user?.login ?? "ghost",
+            isPerson: user?.type === "User",
+            state,
+            commit: commit_id,
+            givenMs: submitted_at ? Date.parse(submitted_at) : 0,
+        }))
+            .sort((a, b) => a.givenMs - b.givenMs);
+    }
+    async commitFiles(sha) {
+        const { rest } = await this.octokit();
+        const files = [];
+        for (let page = 1;; page++) {
+            const { data } = await rest.repos.getCommit({ ...this.repository, ref: sha, per_page: perPage, page });
+            const more = data.files ?? [];
+            files.push(...more.map(toFile));
+            const isWhole = more.length < perPage;
+            if (isWhole || files.length >= mostCommitFiles)
+                return { parent: data.parents[0]?.sha ?? null, files, isWhole };
+        }
+    }
+    async filesSince(from, to) {
+        const { rest } = await this.octokit();
+        const basehead = `${from}...${to}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
+        const files = data.files ?? [];
+        const isAfter = data.status === "ahead" || data.status === "identical";
+        return isAfter && files.length < mostComparedFiles ? files.map(toFile) : null;
+    }
+    async members(organization, team) {
+        const octokit = await this.octokit();
+        const pages = { org: organization, team_slug: team, per_page: perPage };
+        return (await octokit.paginate(octokit.rest.teams.listMembersInOrg, pages)).map(({ login }) => login);
+    }
+    async mayWrite(login) {
+        const { rest } = await this.octokit();
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...this.repository, username: login });
+            // Roles of an organisation's own, maintain and triage are told as one of these.
+            return data.permission === "admin" || data.permission === "write";
+        }
+        catch (error) {
+            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+                return false;
+            throw error;
+        }
+    }
+    async textAt(path, commit) {
+        const { rest } = await this.octokit();
+        try {
+            const { data } = await rest.repos.getContent({ ...this.repository, path, ref: commit });
+            if (!Array.isArray(data) && data.type === "file" && data.encoding === "base64") {
+                return Buffer.from(data.content, "base64").toString("utf8");
+            }
+        }
+        catch (error) {
+            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+                return null;
+            throw error;
+        }
+        throw new ports/* GitHubError */.y(422, `${path} is no file that GitHub shows the text of`);
+    }
+}
+function toFile(file) {
+    return { path: file.filename, previous: file.previous_filename ?? null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/check-fields.js
 /** A check as the REST API takes it. */
 /** Annotations that one request may carry (OpenAPI, checks/create: maxItems 50). */
@@ -282,6 +428,285 @@ function inBatches(annotations) {
     return batches;
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
+
+/** The part of GitHub's API that is about deployments. */
+class Deployments {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async list(environment) {
+        return (await this.listed(environment)).map(toRef);
+    }
+    async statuses(id) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.listDeploymentStatuses({ ...this.repository, deployment_id: id, per_page: 30 });
+        return data.map(({ state, description, created_at }) => ({
+            state: ports/* deploymentStates */._.find((known) => known === state) ?? "pending",
+            description,
+            createdMs: Date.parse(created_at),
+        }));
+    }
+    async create({ sha, environment, description, payload, isProduction }) {
+        const { rest } = await this.octokit();
+        const lookup = async () => (await this.listed(environment)).find((each) => claimOf(each.payload) === payload.claim) ?? null;
+        const { data } = await rest.repos.createDeployment({
+            ...this.repository,
+            ref: sha,
+            environment,
+            description,
+            payload,
+            // Both default to what nobody wants here: merging the base into the ref, and waiting for all checks, ours included.
+            auto_merge: false,
+            required_contexts: [],
+            production_environment: isProduction,
+            request: { lookup },
+        });
+        if (!("id" in data))
+            throw new ports/* GitHubError */.y(202, `GitHub made no deployment: ${data.message}`);
+        return toRef(data);
+    }
+    async addStatus(id, { state, description, logUrl, environmentUrl }) {
+        const { rest } = await this.octokit();
+        await rest.repos.createDeploymentStatus({
+            ...this.repository,
+            deployment_id: id,
+            state,
+            description,
+            auto_inactive: false,
+            ...(logUrl === undefined ? {} : { log_url: logUrl }),
+            ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+        });
+    }
+    async run(id) {
+        const { rest } = await this.octokit();
+        try {
+            const { data } = await rest.actions.getWorkflowRun({ ...this.repository, run_id: Number(id) });
+            return { isCompleted: data.status === "completed", attempt: data.run_attempt ?? 1 };
+        }
+        catch (error) {
+            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+                return null;
+            throw error;
+        }
+    }
+    async listed(environment) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.listDeployments({ ...this.repository, environment, per_page: 100 });
+        return data;
+    }
+}
+/** GitHub gives a payload back as it was sent, or as text. */
+function toRef({ id, sha, payload, created_at }) {
+    return { id, sha, payload: parsed(payload), createdMs: Date.parse(created_at) };
+}
+function parsed(payload) {
+    if (typeof payload !== "string")
+        return payload;
+    try {
+        return JSON.parse(payload);
+    }
+    catch {
+        // Text of somebody else's.
+        return payload;
+    }
+}
+function claimOf(payload) {
+    const inner = parsed(payload);
+    return typeof inner === "object" && inner !== null && "claim" in inner ? inner.claim : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/history.js
+/** The part of GitHubPort that is about commits and what came of them. */
+class History {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async mergeBase(base, head) {
+        const { rest } = await this.octokit();
+        const basehead = `${base}...${head}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
+        return data.merge_base_commit.sha;
+    }
+    async ancestors(commit) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
+        return data.map(({ sha }) => sha);
+    }
+    async firstParents(commit) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
+        const parents = new Map(data.map(({ sha, parents: [first] }) => [sha, first?.sha]));
+        const chain = [];
+        for (let next = data[0]?.sha; next !== undefined && parents.has(next); next = parents.get(next))
+            chain.push(next);
+        return chain;
+    }
+    async commits(base, head) {
+        const { rest } = await this.octokit();
+        const found = [];
+        for (let page = 1;; page++) {
+            const pages = { ...this.repository, basehead: `${base}...${head}`, per_page: 100, page };
+            const { data } = await rest.repos.compareCommitsWithBasehead(pages);
+            found.push(...data.commits.map(({ sha, commit, parents }) => ({
+                sha,
+                message: commit.message,
+                isMerge: parents.length > 1,
+            })));
+            if (found.length >= data.total_commits || data.commits.length === 0)
+                return found;
+        }
+    }
+    async checkRuns(commit, name) {
+        const { rest } = await this.octokit();
+        const pages = { ...this.repository, ref: commit, check_name: name, filter: "all", per_page: 100 };
+        const { data } = await rest.checks.listForRef(pages);
+        return [...data.check_runs]
+            .sort((a, b) => b.id - a.id)
+            .map(({ external_id, conclusion }) => ({ externalId: external_id ?? "", conclusion }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/releases.js
+
+/** Releases and tags. */
+class Releases {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async releases() {
+        return (await this.listed()).map(toRelease);
+    }
+    async createRelease(release) {
+        const { rest } = await this.octokit();
+        // The list has drafts, which a question for the tag does not find.
+        const lookup = async () => (await this.listed()).find((each) => each.tag_name === release.tag && each.draft === release.isDraft) ?? null;
+        const { data } = await rest.repos.createRelease({
+            ...this.repository,
+            ...fields(release),
+            tag_name: release.tag,
+            request: { lookup },
+        });
+        return toRelease(data);
+    }
+    async updateRelease(id, release) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.updateRelease({ ...this.repository, ...fields(release), release_id: id });
+        return toRelease(data);
+    }
+    async deleteRelease(id) {
+        const { rest } = await this.octokit();
+        await unlessGone(rest.repos.deleteRelease({ ...this.repository, release_id: id }));
+    }
+    async releaseAssets(release) {
+        return (await this.listedAssets(release)).map(toAsset);
+    }
+    async uploadAsset(release, name, contentType, content) {
+        const octokit = await this.octokit();
+        const lookup = async () => {
+            const there = (await this.listedAssets(release.id)).find((asset) => asset.name === name);
+            if (there?.state === "uploaded" && there.size === content.length)
+                return there;
+            // Half of it keeps its name from being taken again.
+            if (there)
+                await this.deleteAsset(there.id);
+            return null;
+        };
+        await octokit.request({
+            method: "POST",
+            url: release.uploadUrl,
+            name,
+            data: content,
+            headers: { "content-type": contentType, "content-length": content.length },
+            request: { lookup },
+        });
+    }
+    async deleteAsset(id) {
+        const { rest } = await this.octokit();
+        await unlessGone(rest.repos.deleteReleaseAsset({ ...this.repository, asset_id: id }));
+    }
+    async releaseNotes(tag, commit, previous) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.repos.generateReleaseNotes({
+            ...this.repository,
+            tag_name: tag,
+            target_commitish: commit,
+            ...(previous === null ? {} : { previous_tag_name: previous }),
+        });
+        return data.body;
+    }
+    async refs(prefix) {
+        const octokit = await this.octokit();
+        const found = await octokit.paginate(octokit.rest.git.listMatchingRefs, { ...this.repository, ref: prefix });
+        return found.map(({ ref, object }) => ({ name: ref.replace(/^refs\//, ""), sha: object.sha }));
+    }
+    async setTag(tag, commit) {
+        const { rest } = await this.octokit();
+        const there = (await this.refs(`tags/${tag}`)).find(({ name }) => name === `tags/${tag}`);
+        if (there?.sha === commit)
+            return;
+        if (there) {
+            await rest.git.updateRef({ ...this.repository, ref: `tags/${tag}`, sha: commit, force: true });
+            return;
+        }
+        const lookup = async () => (await this.refs(`tags/${tag}`)).find(({ name }) => name === `tags/${tag}`) ?? null;
+        await rest.git.createRef({ ...this.repository, ref: `refs/tags/${tag}`, sha: commit, request: { lookup } });
+    }
+    async listed() {
+        const octokit = await this.octokit();
+        return octokit.paginate(octokit.rest.repos.listReleases, { ...this.repository, per_page: 100 });
+    }
+    async listedAssets(release) {
+        const octokit = await this.octokit();
+        const pages = { ...this.repository, release_id: release, per_page: 100 };
+        return octokit.paginate(octokit.rest.repos.listReleaseAssets, pages);
+    }
+}
+function fields({ commit, name, body, isDraft, isPrerelease, isLatest }) {
+    return {
+        target_commitish: commit,
+        ...(name === undefined ? {} : { name }),
+        ...(body === undefined ? {} : { body }),
+        draft: isDraft,
+        prerelease: isPrerelease,
+        // A draft cannot be the latest one yet.
+        ...(isDraft ? {} : { make_latest: isLatest ? "true" : "false" }),
+    };
+}
+function toRelease(data) {
+    return {
+        id: data.id,
+        tag: data.tag_name,
+        body: data.body ?? "",
+        isDraft: data.draft,
+        isPrerelease: data.prerelease,
+        url: data.html_url,
+        uploadUrl: data.upload_url,
+    };
+}
+function toAsset({ id, name, size, state, digest }) {
+    const sha256 = digest?.startsWith("sha256:") ? digest.slice("sha256:".length).toLowerCase() : null;
+    return { id, name, bytes: size, isUploaded: state === "uploaded", sha256 };
+}
+async function unlessGone(asked) {
+    try {
+        await asked;
+    }
+    catch (error) {
+        if (!(error instanceof ports/* GitHubError */.y && error.status === 404))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/reviews.js
 
 /** Review comments: the part of GitHubPort that is about a pull request's lines. */
@@ -304,7 +729,7 @@ class Reviews {
             pull_number: pull,
             commit_id: commit,
             event: "COMMENT",
-            comments: comments.map(fields),
+            comments: comments.map(reviews_fields),
             request: { lookup },
         });
     }
@@ -333,7 +758,7 @@ function toReviewComment(data) {
     return { id, author: user?.login ?? "ghost", body, path, line, answers };
 }
 /** One line is told by `line` alone: GitHub refuses a start that is the end. */
-function fields({ path, startLine, line, body }) {
+function reviews_fields({ path, startLine, line, body }) {
     const start = startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
     return { path, body, line, side: "RIGHT", ...start };
 }
@@ -347,6 +772,10 @@ function isWritten(data, commit, [first]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github.js
+
+
+
+
 
 
 
@@ -371,12 +800,18 @@ function octokitGitHub(options) {
         return octokit;
     };
     const client = new Client(connected, { owner, repo });
+    const history = new History(connected, { owner, repo });
+    const releases = new Releases(connected, { owner, repo });
     const reviews = new Reviews(connected, { owner, repo });
     return {
         requests,
-        mergeBase: (base, head) => client.mergeBase(base, head),
-        ancestors: (commit) => client.ancestors(commit),
-        commits: (base, head) => client.commits(base, head),
+        deployments: new Deployments(connected, { owner, repo }),
+        approvals: new Approvals(connected, { owner, repo }),
+        mergeBase: (base, head) => history.mergeBase(base, head),
+        ancestors: (commit) => history.ancestors(commit),
+        firstParents: (commit) => history.firstParents(commit),
+        commits: (base, head) => history.commits(base, head),
+        checkRuns: (commit, name) => history.checkRuns(commit, name),
         pullRequest: (number) => client.pullRequest(number),
         createCheck: (check) => client.createCheck(check),
         updateCheck: (id, check) => client.updateCheck(id, check),
@@ -392,6 +827,16 @@ function octokitGitHub(options) {
         sarifStatus: (id) => client.sarifStatus(id),
         submitDependencies: (snapshot) => client.submitDependencies(snapshot),
         artifacts: (name) => client.artifacts(name),
+        releases: () => releases.releases(),
+        createRelease: (release) => releases.createRelease(release),
+        updateRelease: (id, release) => releases.updateRelease(id, release),
+        deleteRelease: (id) => releases.deleteRelease(id),
+        releaseAssets: (release) => releases.releaseAssets(release),
+        uploadAsset: (release, name, type, content) => releases.uploadAsset(release, name, type, content),
+        deleteAsset: (id) => releases.deleteAsset(id),
+        releaseNotes: (tag, commit, previous) => releases.releaseNotes(tag, commit, previous),
+        refs: (prefix) => releases.refs(prefix),
+        setTag: (tag, commit) => releases.setTag(tag, commit),
     };
 }
 class Client {
@@ -404,32 +849,6 @@ class Client {
     constructor(octokit, repository) {
         this.octokit = octokit;
         this.repository = repository;
-    }
-    async mergeBase(base, head) {
-        const { rest } = await this.octokit();
-        const basehead = `${base}...${head}`;
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...this.repository, basehead, per_page: 1 });
-        return data.merge_base_commit.sha;
-    }
-    async ancestors(commit) {
-        const { rest } = await this.octokit();
-        const { data } = await rest.repos.listCommits({ ...this.repository, sha: commit, per_page: 100 });
-        return data.map(({ sha }) => sha);
-    }
-    async commits(base, head) {
-        const { rest } = await this.octokit();
-        const found = [];
-        for (let page = 1;; page++) {
-            const pages = { ...this.repository, basehead: `${base}...${head}`, per_page: 100, page };
-            const { data } = await rest.repos.compareCommitsWithBasehead(pages);
-            found.push(...data.commits.map(({ sha, commit, parents }) => ({
-                sha,
-                message: commit.message,
-                isMerge: parents.length > 1,
-            })));
-            if (found.length >= data.total_commits || data.commits.length === 0)
-                return found;
-        }
     }
     async pullRequest(number) {
         const { rest } = await this.octokit();
@@ -582,6 +1001,48 @@ function toComment(data) {
 
 /***/ }),
 
+/***/ 78078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ actionsIdentity)
+/* harmony export */ });
+/* harmony import */ var _stdout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31923);
+
+/** The identity of this job, from GitHub's own client. What that prints is kept from the log, but for the masks. */
+function actionsIdentity(log) {
+    return {
+        token: async (audience) => {
+            const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+            const onLine = (line) => {
+                const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
+                if (command?.name === "add-mask")
+                    log.mask(command.data);
+            };
+            const token = await (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)(onLine, () => getIDToken(audience));
+            const { iss, job_workflow_ref: workflow } = claimsOf(token);
+            if (typeof iss !== "string" || typeof workflow !== "string") {
+                throw new Error("GitHub's identity token does not say which workflow it is of");
+            }
+            return { token, issuer: iss, workflow };
+        },
+    };
+}
+/** The token is GitHub's answer to us, and those who are shown it check its signature. */
+function claimsOf(token) {
+    const text = Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8");
+    try {
+        const claims = JSON.parse(text);
+        return typeof claims === "object" && claims !== null ? { ...claims } : {};
+    }
+    catch (error) {
+        throw new Error(`GitHub's identity token cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 46442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -626,16 +1087,22 @@ function markForPost(name, stateFile) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98789);
-/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59708);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37324);
-/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76304);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46442);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98700);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32913);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8796);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47012);
-/* harmony import */ var _reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85267);
-/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95741);
+/* harmony import */ var _adapters_attestations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39659);
+/* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59708);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35653);
+/* harmony import */ var _adapters_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78078);
+/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46442);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9498);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32913);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8796);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31613);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47012);
+/* harmony import */ var _reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85267);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2423);
+
+
+
 
 
 
@@ -654,16 +1121,19 @@ const interrupt = new AbortController();
 // The runner sends SIGINT, after 7.5 s SIGTERM, after 2.5 s more it kills: what runs is ended at the first.
 process.on("SIGINT", () => interrupt.abort());
 process.on("SIGTERM", () => interrupt.abort());
-const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLog */ ._)(process.stdout);
-const runner = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsRunner */ .A)();
-const local = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_5__/* .machine */ .A)({ log, cwd: process.env.GITHUB_WORKSPACE || process.cwd(), interrupted: interrupt.signal });
+const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)(process.stdout);
+const runner = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsRunner */ .A)();
+const local = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_7__/* .machine */ .A)({ log, cwd: process.env.GITHUB_WORKSPACE || process.cwd(), interrupted: interrupt.signal });
 try {
-    const read = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readActionSettings */ .O9)(process.env, (path) => local.files.readText(path));
+    const read = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readActionSettings */ .O9)(process.env, (path) => local.files.readText(path));
     const world = {
         ...local,
         runner,
         github: githubOf(read.settings),
-        cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsCache */ .k)({ log }),
+        // GitHub sets it where the job may have an identity.
+        ...(process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? { identity: (0,_adapters_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsIdentity */ .q)(log) } : {}),
+        ...(read.settings.token === null ? {} : { attestations: (0,_adapters_attestations_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsAttestations */ .r)({ token: read.settings.token, log }) }),
+        cache: (0,_adapters_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsCache */ .k)({ log }),
         artifacts: (0,_adapters_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsArtifacts */ .d)({
             log,
             token: read.settings.token,
@@ -683,37 +1153,56 @@ catch (error) {
 // GitHub's clients may leave timers of work that was given up, and nothing here waits for those.
 process.stdout.write("", () => process.exit());
 async function run(world, settings, problems) {
-    (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .markForPost */ .b)(startedState, process.env.GITHUB_STATE);
-    const codeScanning = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_6__/* .codeScanningTarget */ .GP)(settings.event);
-    const submission = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_6__/* .submissionTarget */ .Cm)(settings.event, world.env);
+    (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .markForPost */ .b)(startedState, process.env.GITHUB_STATE);
+    const codeScanning = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_8__/* .codeScanningTarget */ .GP)(settings.event);
+    const submission = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_8__/* .submissionTarget */ .Cm)(settings.event, world.env);
     const { files } = world;
     // Only there the checkout is the change's own, and the token may be one that writes.
     const offersFixes = settings.event?.name === "pull_request";
-    const reporters = (reportPath, root) => {
+    const reporters = (reportPath, { root, notify: channels, baseBranch: base }) => {
         const sources = offersFixes ? { root, files, git: world.git(root) } : null;
-        return (0,_reporters_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .actionReporters */ .Z)({ ...world, runner }, { ...settings, codeScanning, submission, sources, reportPath });
+        const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), base, channels } : null;
+        const more = { codeScanning, submission, sources, notify, reportPath };
+        return (0,_reporters_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .actionReporters */ .Z)({ ...world, runner }, { ...settings, ...more });
     };
-    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_8__/* .main */ .i)({ settings, problems, fix: false, isTerminal: false, reporters }, world);
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_11__/* .main */ .i)({ settings, problems, fix: false, isTerminal: false, reporters }, world);
     process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
 }
 /** Finishes what a run that was killed has left open. */
-async function post({ github, clock }) {
-    const open = process.env[`STATE_${_reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .openCheckState */ .sl}`];
+async function post(world) {
+    const { github, clock } = world;
+    const rollouts = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .rolloutState */ .Zd}`];
+    if (rollouts) {
+        const { endRollouts } = await Promise.all(/* import() */[__webpack_require__.e(5802), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(4024), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 30069));
+        if (!(await endRollouts(rollouts, world)))
+            process.exitCode = 1;
+    }
+    const label = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .containerState */ .bX}`];
+    if (label) {
+        const words = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .removeLeftovers */ .DA)(label, world);
+        if (words !== null)
+            log.info(words);
+    }
+    const open = process.env[`STATE_${_reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .openCheckState */ .sl}`];
     if (!open || !github)
         return;
     try {
-        if (await (0,_reporters_checks_js__WEBPACK_IMPORTED_MODULE_9__/* .finishOpen */ .eN)(open, github, clock))
+        if (await (0,_reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .finishOpen */ .eN)(open, github, clock))
             log.info("The run was ended before it could report; its check is cancelled.");
     }
     catch (error) {
         log.warning(`The open check could not be finished: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
+/** The run as those see it who are told of it elsewhere. */
+function notifyPlace({ name: event, repository, branch, tag, before }) {
+    return { event, repository, branch, tag, before };
+}
 function githubOf({ token, event }) {
     if (token === null || event === null)
         return null;
     log.mask(token);
-    return (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitGitHub */ .h)({
+    return (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .octokitGitHub */ .h)({
         token,
         repository: event.repository,
         apiUrl: event.apiUrl,

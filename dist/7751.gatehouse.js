@@ -2,6 +2,52 @@ export const id = 7751;
 export const ids = [7751];
 export const modules = {
 
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ artifactEntry),
+/* harmony export */   LR: () => (/* binding */ buildArtifact),
+/* harmony export */   yo: () => (/* binding */ artifactSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96393);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+
+const from = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Build gate whose artifacts the steps are run against. It has to be among the gate's needs.");
+const artifactMap = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    from,
+    files: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)("Which of its artifacts, by name or path; all of them when absent.", 1)),
+    with: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathGlobs */ .pS)("Tracked files that are laid beside them, and nothing else; tests/** and test/** when absent.")),
+}, "What the gate's steps are run against in the place of the source tree.");
+/** `artifact:` of a test gate. */
+const artifactSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([from, artifactMap]);
+    return typeof input === "string" ? from : artifactMap;
+});
+/** What a valid `artifact:` stands for. */
+function buildArtifact(input) {
+    if (input === undefined)
+        return undefined;
+    const { from, files, with: beside = _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .usualTests */ .wQ } = typeof input === "string" ? { from: input } : input;
+    return { from, ...(files === undefined ? {} : { files: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(files) }), with: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(beside) };
+}
+/** The entry that `buildArtifact` reads as the same. */
+function artifactEntry({ from, files, with: beside }) {
+    const isUsual = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsualTests */ .A8)(beside);
+    if (files === undefined && isUsual)
+        return from;
+    return { from, ...(files === undefined ? {} : { files }), ...(isUsual ? {} : { with: beside }) };
+}
+
+
+/***/ }),
+
 /***/ 17722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +55,20 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ buildPromises),
 /* harmony export */   T: () => (/* binding */ buildKeys)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _image_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88021);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+/* harmony import */ var _signing_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
+
+
 
 
 /** Keys that only build gates have. */
 const buildKeys = {
-    artifacts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .pS)("Files that the steps promise to write, relative to the config's working directory. A missing, empty or old one is never green.")),
-    reproducible: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Build once more in a clean checkout of the commit, and compare the artifacts byte by byte."))),
+    images: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_image_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesSchema */ .Q),
+    ..._signing_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .fileSigningKeys */ .UY,
+    artifacts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathGlobs */ .pS)("Files that the steps promise to write, relative to the config's working directory. A missing, empty or old one is never green.")),
+    reproducible: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Build once more in a clean checkout of the commit, and compare the artifacts byte by byte."))),
 };
 /** What a build gate promises. `folder` is the config's working directory. */
 function buildPromises({ artifacts = [], reproducible = false }, folder) {
@@ -36,7 +88,9 @@ function buildPromises({ artifacts = [], reproducible = false }, folder) {
 /* harmony export */   z5: () => (/* binding */ checkNameOf)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96393);
 /* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
+
 
 
 /** Steps that look at the change itself, and start no command. */
@@ -134,13 +188,876 @@ function buildSection(input) {
 function messageRules({ types, scopes, "max-length": maxLength }) {
     return {
         about: "commits",
-        types: types === undefined ? usualTypes : listOf(types),
-        ...(scopes === undefined ? {} : { scopes: listOf(scopes) }),
+        types: types === undefined ? usualTypes : (0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(types),
+        ...(scopes === undefined ? {} : { scopes: (0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(scopes) }),
         maxLength: maxLength ?? 100,
     };
 }
-function listOf(value) {
+
+
+/***/ }),
+
+/***/ 49043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codecovSchema),
+/* harmony export */   M: () => (/* binding */ buildCodecov)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
+
+
+/** What a test gate says of Codecov. */
+const settings = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)({
+    flags: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[\w.-]{1,45}$/, "must be letters, digits, _ . and -, 45 at most")), "Flags that group the upload.", 1)),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("What Codecov calls the upload; the gate's name when absent.")),
+    required: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("A failed upload breaks the gate; false when absent."))),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^https?:\/\/[^\s/@]+(\/[^\s@]*)?$/, "must be the address of a Codecov server, without credentials"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Address of a Codecov server of one's own."))),
+    token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/, "must be a variable of the environment, such as $CODECOV_TOKEN"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The upload token as the $NAME of a variable; $CODECOV_TOKEN where it is set, when absent."))),
+}, "Where and how coverage is sent to Codecov.");
+const flag = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true, false, or a map with flags, name, required, url and token");
+const codecovSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([flag, settings]);
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(input) ? settings : flag;
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Send the gate's coverage to Codecov, once its steps have passed; never from a terminal."));
+/** Our own: an upload takes seconds, and the client itself waits for an answer without end. */
+const uploadTimeoutMs = 120_000;
+/** The step that sends it, where the gate asks for one. */
+function buildCodecov(input, gate, line) {
+    if (input === undefined || input === false)
+        return undefined;
+    const { flags = [], name, required = false, url, token } = input === true ? {} : input;
+    return {
+        type: "codecov",
+        name: "codecov",
+        flags: typeof flags === "string" ? [flags] : flags,
+        upload: name ?? gate,
+        required,
+        ...(url === undefined ? {} : { url: url.replace(/\/+$/, "") }),
+        env: token === undefined ? {} : { CODECOV_TOKEN: token },
+        workingDirectory: ".",
+        timeoutMs: uploadTimeoutMs,
+        reports: [],
+        ...(line === undefined ? {} : { line }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ containerEntry),
+/* harmony export */   UY: () => (/* binding */ buildContainer),
+/* harmony export */   tj: () => (/* binding */ containerSchema)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+/** Options of the engine's client that a step in a container has no use for, as Gatehouse gives them or goes by them. */
+const ours = /^(--(name|rm|entrypoint|workdir|detach|cidfile|tty|interactive|attach|pull|init)\b|-(?:[adit]+$|w))/;
+const reference = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[^\s-]\S*$/, 'must be the name of an image, such as "python:3.12"'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Image that the commands run in, pulled where the machine has not got it."));
+const containerMap = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    image: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(reference, valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Image that the commands run in; with "from" the name that it has in that build gate.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Build gate that makes the image. It has to be among the gate's needs.")),
+    user: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], "must be the name or number of a user"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Who the commands run as, by name or number; on Linux whoever runs Gatehouse when absent."))),
+    env: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA)("Environment of all commands. A $NAME in a value is looked up when a step starts.")),
+    volumes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(isVolume, 'must be "source:/path" or "source:/path:ro", as docker run takes it')), "Volumes beside the repository, as docker run takes them; a source that begins with ./ is in the repository.")),
+    options: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((input) => !ours.test(input), (issue) => `must not have ${String(issue.input)}, which Gatehouse says itself`)), "More options of docker create, each word an entry of its own.")),
+    network: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Network of the engine that the containers are in, or host or none.")),
+}, "The container that the commands run in."));
+/** `container:` of a gate or a step. */
+const containerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([reference, containerMap]);
+    return typeof input === "string" ? reference : containerMap;
+});
+function isVolume(volume) {
+    const [source = "", target = "", mode = "rw", ...rest] = volume.split(":");
+    const isSource = /^\.{1,2}(\/|$)/.test(source) ? (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .staysInside */ .No)(source) : source !== "" && !/\s/.test(source);
+    return isSource && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) && mode !== "" && rest.length === 0;
+}
+/** What a valid `container:` stands for. */
+function buildContainer(input) {
+    if (input === undefined)
+        return undefined;
+    const { image, from, user, env = {}, volumes = [], options = [], network, } = typeof input === "string" ? { image: input } : input;
+    return {
+        image: from === undefined ? image : { from, image },
+        env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)])),
+        volumes: typeof volumes === "string" ? [volumes] : volumes,
+        options: typeof options === "string" ? [options] : options,
+        ...(user === undefined ? {} : { user: String(user) }),
+        ...(network === undefined ? {} : { network }),
+    };
+}
+/** The entry that `buildContainer` reads as the same container. */
+function containerEntry({ image, user, env, volumes, options, network }) {
+    const entry = {
+        ...(typeof image === "string" ? { image } : { image: image.image, from: image.from }),
+        ...(user === undefined ? {} : { user }),
+        ...(Object.keys(env).length > 0 ? { env } : {}),
+        ...(volumes.length > 0 ? { volumes } : {}),
+        ...(options.length > 0 ? { options } : {}),
+        ...(network === undefined ? {} : { network }),
+    };
+    return Object.keys(entry).length === 1 ? entry.image : entry;
+}
+
+
+/***/ }),
+
+/***/ 95227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildEnvironments),
+  w: () => (/* binding */ deployKeys)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/src/core/deployment.js
+/** Deployments as the plan has them, and as the report tells of them. */
+/** What a target is asked to do. */
+const targetActions = ["deploy", "weight", "promote", "rollback"];
+
+// EXTERNAL MODULE: ./build/src/core/windows.js
+var windows = __webpack_require__(66112);
+// EXTERNAL MODULE: ./build/src/config/schema-parts.js
+var schema_parts = __webpack_require__(45326);
+;// CONCATENATED MODULE: ./build/src/config/approvals-schema.js
+
+
+/** What a deploy gate's environments say of approvals. */
+const teamName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^@?(?:[\w-]+\/)?[\w.-]+$/, 'must be the name of a team ("sre" or "acme/sre")'));
+const login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^@?[A-Za-z0-9][\w-]*$/, 'must be a login ("mona")'));
+const rule = (0,schema_parts/* closed */.$h)({
+    paths: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("Files that it is about; every file when absent.")),
+    teams: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(teamName, "Teams of the organisation; an approval of a member of any will do.", 1)),
+    users: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(login, "People whose approval will do as well.", 1)),
+    "code-owners": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Each file needs an approval of one of its owners, by CODEOWNERS."))),
+    count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "must be a number from 1 to 20"), dist/* maxValue */.cGV(20, "must be a number from 1 to 20"), dist/* description */.h_("How many of them have to approve, or of all who may write where none are named; 1 when absent."))),
+}, "Who has to have approved a change before it is deployed.");
+const approvalsSchema = dist/* pipe */.FsL(dist/* array */.YOg(rule, "must be a list of rules"), dist/* minLength */.BpQ(1, "must not be empty"), dist/* description */.h_("Who has to have approved what changes; each rule that a changed file falls under has to hold."));
+function buildApprovals(rules) {
+    return rules.map(({ paths, teams = [], users = [], "code-owners": codeOwners = false, count }) => ({
+        ...(paths === undefined ? {} : { paths: [paths].flat() }),
+        teams: [teams].flat().map(bare),
+        users: [users].flat().map(bare),
+        codeOwners,
+        // Code owners alone are enough where nobody else is asked for.
+        count: count ?? (codeOwners && teams.length + users.length === 0 ? 0 : 1),
+    }));
+}
+function bare(name) {
+    return name.replace(/^@/, "");
+}
+
+// EXTERNAL MODULE: ./build/src/core/canary-metric.js
+var canary_metric = __webpack_require__(35970);
+// EXTERNAL MODULE: ./build/src/core/canary.js + 2 modules
+var core_canary = __webpack_require__(75349);
+// EXTERNAL MODULE: ./build/src/core/canary-config.js
+var canary_config = __webpack_require__(18564);
+// EXTERNAL MODULE: ./build/src/core/canary-values.js + 3 modules
+var canary_values = __webpack_require__(44404);
+// EXTERNAL MODULE: ./build/src/config/duration.js
+var duration = __webpack_require__(99154);
+;// CONCATENATED MODULE: ./build/src/config/canary-faults.js
+
+
+
+
+
+function canaryFaults(canary, input) {
+    const own = (found) => ({ message: found.message, path: [(0,schema_parts/* keyItem */.zy)(input, found.key)] });
+    const inList = (list, index, { key, message }) => {
+        const entries = input[list];
+        const entry = itemAt(entries, index);
+        const map = (0,schema_parts/* isMap */.jh)(entry.value) ? entry.value : {};
+        return { message, path: [(0,schema_parts/* valueItem */.Tr)(input, list), entry, (0,schema_parts/* keyItem */.zy)(map, key)] };
+    };
+    return [
+        ...deadlineFaults(canary, input).map(own),
+        ...canary.steps.flatMap((_, index) => stepFaults(canary, index).map((found) => inList("steps", index, found))),
+        ...canary.metrics.flatMap((metric, index) => {
+            const entry = itemAt(input.metrics, index).value;
+            return metricFaults(metric, index, canary, (0,schema_parts/* isMap */.jh)(entry) ? entry : {}).map((found) => inList("metrics", index, found));
+        }),
+    ];
+}
+function itemAt(list, index) {
+    const input = Array.isArray(list) ? list : [];
+    return { type: "array", origin: "value", input: [...input], key: index, value: input[index] };
+}
+function deadlineFaults({ steps }, input) {
+    const longest = Math.max(...steps.map(({ holdMs }) => holdMs));
+    const isTooShort = input.deadline !== undefined && steps.some(({ deadlineMs }) => deadlineMs < longest);
+    const message = `"deadline" is shorter than the longest hold, ${(0,duration/* showDuration */.kJ)(longest)}`;
+    return isTooShort ? [{ key: "deadline", message }] : [];
+}
+function stepFaults({ steps, intervalMs }, index) {
+    const step = steps[index];
+    const before = steps[index - 1];
+    if (!step)
+        return [];
+    return [
+        ...(before && step.weight <= before.weight
+            ? [{ key: "weight", message: `the weights have to rise: ${step.weight} comes after ${before.weight}` }]
+            : []),
+        ...(step.holdMs < intervalMs
+            ? [{ key: "hold", message: `"hold" is shorter than the interval, ${(0,duration/* showDuration */.kJ)(intervalMs)}` }]
+            : []),
+    ];
+}
+function metricFaults(metric, index, canary, input) {
+    const { rule } = metric;
+    const isTwice = canary.metrics.slice(0, index).some((other) => other.rule.name === rule.name);
+    return [
+        ...(isTwice ? [{ key: "name", message: `metric "${rule.name}" is there twice` }] : []),
+        ...sourceFaults(input),
+        ...ruleFaults(metric, input),
+        ...countFaults(metric, canary),
+        ...["query", "total", "compare", "compare-total"].flatMap((key) => queryFaults(key, metric, canary, input)),
+    ];
+}
+const sources = ["prometheus", "http", "run"];
+function sourceFaults(input) {
+    const given = sources.filter((key) => input[key] !== undefined);
+    const wrong = (key, isWrong, message) => isWrong && input[key] !== undefined ? [{ key, message }] : [];
+    if (given.length !== 1)
+        return [{ key: "name", message: `metric "${input.name}" needs one of ${sources.join(", ")}` }];
+    const [source] = given;
+    const needsQuery = source !== "run" || ["total", "compare", "time"].some((key) => input[key] !== undefined);
+    return [
+        ...(needsQuery && input.query === undefined
+            ? [{ key: source ?? "name", message: `metric "${input.name}" needs a query` }]
+            : []),
+        ...wrong("time", source === "prometheus", '"time" goes with a JSON document alone: Prometheus says the time itself'),
+        ...wrong("headers", source === "run", '"headers" go with prometheus and http alone'),
+    ];
+}
+function ruleFaults({ rule, total, compare, compareTotal }, input) {
+    const { max, min, name } = rule;
+    const found = [];
+    const add = (isWrong, key, message) => {
+        if (isWrong)
+            found.push({ key, message });
+    };
+    const isFree = max === undefined && min === undefined && compare === undefined;
+    add(isFree, "name", `metric "${name}" has neither a limit (max, min) nor a comparison (compare): it would always pass`);
+    add(max !== undefined && min !== undefined && min > max, "min", '"min" is above "max"');
+    for (const [key, value] of Object.entries({ max, min })) {
+        const isShare = value === undefined || (value >= 0 && value <= 1);
+        add(total !== undefined && !isShare, key, `with "total" the value is a share from 0 to 1, not ${value}`);
+    }
+    add(compare !== undefined && total !== undefined && compareTotal === undefined, "total", 'with "total" a comparison needs "compare-total" as well: the same of the stable version');
+    add(compareTotal !== undefined && total === undefined, "compare-total", '"compare-total" needs "total"');
+    add(compareTotal !== undefined && compare === undefined, "compare-total", '"compare-total" needs "compare"');
+    for (const key of ["better", "tolerance"]) {
+        add(input[key] !== undefined && compare === undefined, key, `"${key}" is for a comparison, and there is no "compare"`);
+    }
+    add(input.requests !== undefined && total === undefined, "requests", '"requests" needs "total", which counts them');
+    return found;
+}
+/** A metric that needs more samples than a step has intervals would never pass. */
+function countFaults({ rule, total, compare }, canary) {
+    const looks = (0,canary_config/* looksOf */.u)(canary);
+    const alpha = (0,core_canary/* chanceEach */.yc)(canary.metrics.map((metric) => metric.rule));
+    return looks
+        .flatMap((most, step) => {
+        const pairs = compare !== undefined && total === undefined && step === 0 ? (0,canary_values/* leastPairs */.PU)({ looks, alpha }) : 0;
+        const needed = Math.max(rule.samples, pairs);
+        if (needed <= most)
+            return [];
+        const weight = `the step of ${canary.steps[step]?.weight} %`;
+        const message = `metric "${rule.name}" needs ${needed} samples, and ${weight} has ${most} intervals up to its deadline: it could never pass`;
+        return [{ key: "name", message }];
+    })
+        .slice(0, 1);
+}
+/** Of Prometheus alone: a window that is longer than an interval counts what happens in several of them. */
+function queryFaults(key, { from, total, compare }, { intervalMs }, input) {
+    const query = input[key];
+    if (from.type !== "prometheus" || typeof query !== "string")
+        return [];
+    const stranger = [...query.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].find(([, name]) => name !== "interval");
+    if (stranger)
+        return [{ key, message: `unknown "${stranger[0]}": there is {{ interval }} alone` }];
+    // Limits of a value may look back as far as they like.
+    if (total === undefined && compare === undefined)
+        return [];
+    const long = [...query.matchAll(/\[([0-9a-z]+)(?::[^\]]*)?\]/g)].find(([, range = ""]) => ((0,duration/* parseDuration */.E9)(range) ?? 0) > intervalMs);
+    if (!long)
+        return [];
+    const words = `the window ${long[0]} is longer than the interval, ${(0,duration/* showDuration */.kJ)(intervalMs)}`;
+    return [{ key, message: `${words}: what happens in it would be counted several times. Write [{{ interval }}]` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/canary-schema.js
+
+
+
+
+
+/** `canary` of an environment. */
+const step = (0,schema_parts/* closed */.$h)({
+    weight: dist/* pipe */.FsL(dist/* number */.aig("must be a whole number from 1 to 99"), dist/* integer */.ndf("must be a whole number from 1 to 99"), dist/* minValue */.Wwf(1, "must be at least 1"), dist/* maxValue */.cGV(99, "must be at most 99: all of the traffic comes after the last step by itself"), dist/* description */.h_("Share of the traffic in percent.")),
+    hold: (0,schema_parts/* duration */.p0)("How long it has that share at least."),
+}, "A share of the traffic, and how long the release has it.");
+const address = (description) => dist/* pipe */.FsL((0,schema_parts/* text */.Qq)(description), dist/* regex */.yGV(/^(https?:\/\/|\$)/, 'must begin with "https://" or "http://", or be a $NAME of the environment'));
+const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* check */.z6Y((value) => Number.isFinite(value), "must be a finite number"), dist/* description */.h_(description));
+const least = (description) => dist/* pipe */.FsL(dist/* number */.aig("must be a whole number"), dist/* integer */.ndf("must be a whole number"), dist/* minValue */.Wwf(1, "must be at least 1"), dist/* description */.h_(description));
+const metric = (0,schema_parts/* closed */.$h)({
+    name: (0,schema_parts/* text */.Qq)("What people call it."),
+    prometheus: dist/* optional */.lqM(address("Address of a Prometheus, or of what speaks its HTTP API.")),
+    http: dist/* optional */.lqM(address("Address that answers with a JSON document.")),
+    run: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Command that prints one number, or a JSON document.")),
+    headers: dist/* optional */.lqM((0,schema_parts/* environment */.cA)("Headers of the requests. A $NAME in a value is looked up when one is made.")),
+    query: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("What is read of the canary: PromQL for one number, else the dotted path of a number in the document.")),
+    total: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("What the query is a count of: requests, say, where it counts those that failed.")),
+    compare: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("The same as the query, of the stable version.")),
+    "compare-total": dist/* optional */.lqM((0,schema_parts/* text */.Qq)("The same as total, of the stable version.")),
+    time: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Dotted path of the time of measurement in the document.")),
+    max: dist/* optional */.lqM(limit("Highest value that the canary may have; with total, the highest share.")),
+    min: dist/* optional */.lqM(limit("Lowest value that the canary may have; with total, the lowest share.")),
+    better: dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["lower", "higher"], "Which direction is good, for the comparison; lower when absent.")),
+    tolerance: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0, "must not be below 0"), dist/* description */.h_("How much worse the canary may be, as a part of the stable value; 0.1 when absent."))),
+    samples: dist/* optional */.lqM(least("Samples that a step needs before the metric can pass; 5 when absent.")),
+    requests: dist/* optional */.lqM(least("Requests that a step needs of each version, with total; 100 when absent.")),
+    breaches: dist/* optional */.lqM(least("So many values in a row outside of the limits are a breach; 3 when absent.")),
+    errors: dist/* optional */.lqM(least("So many failed readings in a row end the rollout; 3 when absent.")),
+}, "Something that the canary is judged by.");
+const canarySchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    steps: dist/* pipe */.FsL(dist/* array */.YOg(step, "must be a list of steps"), dist/* minLength */.BpQ(1, "must have at least one step"), dist/* description */.h_("Shares of the traffic, one after the other.")),
+    interval: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("Time between two looks at the metrics; 30s when absent.")),
+    deadline: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long a step may take until it is decided; three times its hold when absent.")),
+    metrics: dist/* pipe */.FsL(dist/* array */.YOg(metric, "must be a list of metrics"), dist/* minLength */.BpQ(1, "must have at least one metric: a canary that nobody judges proves nothing"), dist/* description */.h_("What it is judged by; all of them have to pass.")),
+}, "The release gets its traffic step by step, and is judged at each."), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!dataset.typed || !(0,schema_parts/* isMap */.jh)(input))
+        return;
+    for (const { message, path } of canaryFaults(buildCanary(dataset.value), input))
+        addIssue({ message, path });
+}));
+const defaultIntervalMs = 30_000;
+/** The canary of an environment, with defaults filled in. */
+function buildCanary({ steps, interval, deadline, metrics }) {
+    const longest = deadline === undefined ? undefined : ((0,duration/* parseDuration */.E9)(deadline) ?? undefined);
+    return {
+        steps: steps.map(({ weight, hold }) => {
+            const holdMs = (0,duration/* parseDuration */.E9)(hold) ?? 0;
+            return { weight, holdMs, deadlineMs: longest ?? Math.min(3 * holdMs, duration/* maxDurationMs */.pS) };
+        }),
+        intervalMs: (interval ? (0,duration/* parseDuration */.E9)(interval) : null) ?? defaultIntervalMs,
+        metrics: metrics.map(buildMetric),
+    };
+}
+function buildMetric(input) {
+    const { name, max, min, better, tolerance, samples, requests, breaches, errors } = input;
+    const { query, total, compare, "compare-total": compareTotal, time } = input;
+    return {
+        rule: {
+            name,
+            ...(max === undefined ? {} : { max }),
+            ...(min === undefined ? {} : { min }),
+            ...(compare === undefined
+                ? {}
+                : {
+                    compare: { better: better ?? canary_metric/* metricDefaults */.Pi.better, tolerance: tolerance ?? canary_metric/* metricDefaults */.Pi.tolerance },
+                }),
+            samples: samples ?? canary_metric/* metricDefaults */.Pi.samples,
+            requests: requests ?? canary_metric/* metricDefaults */.Pi.requests,
+            breaches: breaches ?? canary_metric/* metricDefaults */.Pi.breaches,
+            errors: errors ?? canary_metric/* metricDefaults */.Pi.errors,
+        },
+        from: placeOf(input),
+        ...(query === undefined ? {} : { query }),
+        ...(total === undefined ? {} : { total }),
+        ...(compare === undefined ? {} : { compare }),
+        ...(compareTotal === undefined ? {} : { compareTotal }),
+        ...(time === undefined ? {} : { time }),
+    };
+}
+/** That there is one and no other, the faults say. */
+function placeOf({ prometheus, http, run, headers = {} }) {
+    if (run !== undefined)
+        return { type: "run", run };
+    const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    if (http !== undefined)
+        return { type: "http", url: http, headers: texts };
+    return { type: "prometheus", url: prometheus ?? "", headers: texts };
+}
+
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __webpack_require__(34438);
+// EXTERNAL MODULE: ./build/src/config/when-schema.js
+var when_schema = __webpack_require__(74536);
+;// CONCATENATED MODULE: ./build/src/config/deploy-schema.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a deploy gate says of its environments. */
+const actionCommands = (0,schema_parts/* closed */.$h)({
+    deploy: (0,schema_parts/* text */.Qq)("Brings the release up; with a canary beside the one that serves, without traffic."),
+    weight: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
+    promote: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release all of the traffic, for good.")),
+    rollback: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
+}, "A command for each thing that is done.");
+const target = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    command: dist/* lazy */.RZV((input) => {
+        if (input === undefined)
+            return dist/* union */.KCZ([(0,schema_parts/* text */.Qq)("A command."), actionCommands]);
+        return (0,schema_parts/* isMap */.jh)(input) ? actionCommands : (0,schema_parts/* text */.Qq)("One command for all, told by $GATEHOUSE_ACTION what to do.");
+    }),
+}, "How a release gets there.", (key) => (laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined)));
+const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+/** Texts that a reader takes, or says why it does not. */
+function times(read, description) {
+    const problem = (input) => {
+        const got = read(input);
+        if (!("problem" in got))
+            return undefined;
+        return got.problem.startsWith("must") ? got.problem : `"${input}" ${got.problem}`;
+    };
+    const one = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((input) => problem(input) === undefined, (issue) => problem(String(issue.input)) ?? ""));
+    return (0,schema_parts/* oneOrMore */.h9)(one, description, 1);
+}
+const within = dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long it may take; 10s when absent."));
+const httpCheck = (0,schema_parts/* closed */.$h)({
+    http: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Address to ask by GET: a path below the environment's url, or a whole address."), dist/* regex */.yGV(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"')),
+    status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), dist/* description */.h_("Status to expect; 200 when absent."))),
+    within,
+    body: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Text that the answer has to hold.")),
+    json: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), dist/* description */.h_("Values that a JSON answer has to have, by their dotted paths."))),
+}, "An address that has to answer.");
+const runCheck = (0,schema_parts/* closed */.$h)({ run: (0,schema_parts/* text */.Qq)("A command that has to pass."), within }, "A command that has to pass.");
+const smokeCheck = dist/* lazy */.RZV((input) => {
+    if (input === undefined)
+        return dist/* union */.KCZ([httpCheck, runCheck]);
+    return (0,schema_parts/* isMap */.jh)(input) && "run" in input ? runCheck : httpCheck;
+});
+const verifySchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    key: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("The public key of cosign: a path, or the $NAME of a variable that holds it or its path.")),
+    tlog: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("With a key: the signature has to be in Sigstore's public log too; true when absent."))),
+    identity: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The workflow that has to have signed them, as it is named in the certificate."), dist/* regex */.yGV(/^https:\/\/\S+@refs\/\S+$/, "must be whole: https://github.com/acme/api/.github/workflows/ci.yml@refs/heads/main"))),
+    issuer: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Who vouches for the identity; GitHub when absent.")),
+}, "Who has to have signed the images, by their digests, before they are deployed."), dist/* check */.z6Y((input) => (input.key === undefined) !== (input.identity === undefined), "must have a key or an identity"), dist/* check */.z6Y((input) => input.key === undefined || input.issuer === undefined, '"issuer" belongs to an identity'), dist/* check */.z6Y((input) => input.identity === undefined || input.tlog === undefined, '"tlog" belongs to a key'));
+const environmentSchema = (0,schema_parts/* closed */.$h)({
+    when: dist/* optional */.lqM((0,when_schema/* whenSchema */.K)("deployment", "When it is deployed to; never in a pull request.")),
+    after: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(dist/* string */.YjP(), "Environments where the same commit has to be healthy first.", 1)),
+    url: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Where people find it."), dist/* regex */.yGV(/^https?:\/\//, 'must begin with "https://" or "http://"'))),
+    target,
+    smoke: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(smokeCheck, "must be a list of checks"), dist/* description */.h_("What has to hold once it is deployed."))),
+    windows: dist/* optional */.lqM(times(windows/* parseWindow */.Et, 'When it may be deployed to, by a clock ("Mon-Thu 09:00-16:00 Europe/Berlin"); asked again at each step of a canary.')),
+    freeze: dist/* optional */.lqM(times(windows/* parseFreeze */.Rh, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
+    canary: dist/* optional */.lqM(canarySchema),
+    approvals: dist/* optional */.lqM(approvalsSchema),
+    verify: dist/* optional */.lqM(verifySchema),
+    "on-failure": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
+    "on-cancel": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent.")),
+    env: dist/* optional */.lqM((0,schema_parts/* environment */.cA)("Environment of the commands. A $NAME in a value is looked up when one starts.")),
+    "working-directory": dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that the commands run in, relative to the repository's root.")),
+    timeout: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long each command may take; 30m when absent.")),
+}, "An environment that releases are deployed to.", (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined));
+const laterKeys = ["migrate", "flags"];
+/** Keys that only deploy gates have. */
+const deployKeys = {
+    environments: dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of environments"), dist/* check */.z6Y((input) => !(0,schema_parts/* isMap */.jh)(input) || Object.keys(input).length > 0, "must have at least one environment"), dist/* record */.g1P(dist/* string */.YjP(), environmentSchema), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!(0,schema_parts/* isMap */.jh)(input))
+            return;
+        const names = Object.keys(input);
+        names.forEach((name, index) => {
+            // What stands in addresses, check names and files.
+            if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
+                addIssue({
+                    message: `environment "${name}": a name is made of letters, digits and ._/- and starts with a letter`,
+                    path: [(0,schema_parts/* keyItem */.zy)(input, name)],
+                });
+            }
+            const environment = input[name];
+            if (!(0,schema_parts/* isMap */.jh)(environment))
+                return;
+            for (const message of canaryTargetFaults(environment)) {
+                addIssue({ message, path: [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "canary")] });
+            }
+            for (const after of [environment.after ?? []].flat()) {
+                if (names.slice(0, index).includes(String(after)))
+                    continue;
+                const message = names.includes(String(after))
+                    ? `"${name}" comes after "${after}", which has to stand before it`
+                    : `unknown environment "${after}"${(0,nearest/* hint */.a)(String(after), names)}`;
+                addIssue({ message, path: [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "after")] });
+            }
+        });
+    }), dist/* description */.h_("Where releases are deployed to, in their order.")),
+};
+/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
+function canaryTargetFaults({ canary, target: place }) {
+    if (!(0,schema_parts/* isMap */.jh)(canary) || !(0,schema_parts/* isMap */.jh)(place) || !(0,schema_parts/* isMap */.jh)(place.command))
+        return [];
+    const { command } = place;
+    const missing = ["weight", "promote", "rollback"].filter((action) => command[action] === undefined);
+    return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
+}
+/** The environments of a deploy gate, with defaults filled in. */
+function buildEnvironments(environments, workingDirectory, lineOf) {
+    return Object.entries(environments).map(([name, input]) => {
+        const line = lineOf(name);
+        return {
+            name,
+            ...(input.when ? { when: (0,when_schema/* whenOf */.A)(input.when) } : {}),
+            after: [input.after ?? []].flat(),
+            ...(input.url === undefined ? {} : { url: input.url }),
+            target: buildTarget(input.target),
+            smoke: (input.smoke ?? []).map(buildSmoke),
+            windows: [input.windows ?? []].flat().map(read(windows/* parseWindow */.Et)),
+            freeze: [input.freeze ?? []].flat().map(read(windows/* parseFreeze */.Rh)),
+            ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
+            ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
+            ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
+            onFailure: input["on-failure"] ?? "rollback",
+            onCancel: input["on-cancel"] ?? "rollback",
+            env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
+            workingDirectory: external_node_path_.posix.normalize(input["working-directory"] ?? workingDirectory),
+            timeoutMs: (input.timeout ? (0,duration/* parseDuration */.E9)(input.timeout) : null) ?? config/* defaultTimeoutMs */.xO,
+            ...(line === undefined ? {} : { line }),
+        };
+    });
+}
+/** Of a text that the schema has taken. */
+function read(reader) {
+    return (text) => {
+        const got = reader(text);
+        if ("problem" in got)
+            throw new Error(`"${text}" was accepted, and ${got.problem}`);
+        return got;
+    };
+}
+function buildVerify({ key, tlog, identity, issuer }) {
+    if (key !== undefined)
+        return { type: "key", key, tlog: tlog ?? true };
+    return { type: "identity", identity: identity ?? "", issuer: issuer ?? githubIssuer };
+}
+/** Of the tokens that GitHub gives to workflows (docs.github.com, "OpenID Connect"). */
+const githubIssuer = "https://token.actions.githubusercontent.com";
+function buildTarget({ command }) {
+    if (typeof command !== "string")
+        return { type: "command", commands: command };
+    return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
+}
+function isRun(input) {
+    return "run" in input;
+}
+function buildSmoke(input) {
+    const withinMs = (input.within ? (0,duration/* parseDuration */.E9)(input.within) : null) ?? 10_000;
+    if (isRun(input))
+        return { type: "run", run: input.run, withinMs };
+    const { http, status = 200, body, json } = input;
+    return {
+        type: "http",
+        address: http,
+        status,
+        withinMs,
+        ...(body === undefined ? {} : { body }),
+        ...(json === undefined ? {} : { json }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imagesSchema),
+/* harmony export */   b: () => (/* binding */ registriesSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var _core_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98304);
+/* harmony import */ var _core_image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4848);
+/* harmony import */ var _core_sbom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83564);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+/* harmony import */ var _byte_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25208);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45326);
+/* harmony import */ var _signing_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9783);
+
+
+
+
+
+
+
+
+/** What a build gate says of images, and the config of registries. */
+/** Text that is a reference to a variable of the environment, and nothing else. */
+const reference = /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[A-Za-z_][A-Za-z0-9_-]*\})$/;
+function variable(description, example) {
+    return valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(reference, `must be a variable of the environment, such as ${example}: no credential stands in a config`), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_(description));
+}
+const registryHost = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/, "must be a host alone, without scheme and path, such as ghcr.io or localhost:5000"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Host of the registry, with its port where it has one; docker.io for Docker Hub."));
+const registriesSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .closed */ .$h)({
+    registry: registryHost,
+    username: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)("Who logs in: a name, or the $NAME of a variable."),
+    password: variable("Password or token, as the $NAME of a variable.", "$GITHUB_TOKEN"),
+}, "Where a registry's credentials are."), "must be a list of registries"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    for (const { map, index } of repeated(dataset.value, "registry")) {
+        addIssue({
+            message: `"${map.registry}" is named twice`,
+            path: [itemAt(dataset.value, index), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .keyItem */ .zy)(map, "registry")],
+        });
+    }
+}), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Registries that images are pushed to and pulled from, with their logins."));
+const imageName = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((input) => (0,_core_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageNameProblem */ .iS)(input) === undefined, (issue) => (0,_core_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageNameProblem */ .iS)(String(issue.input)) ?? "is no name of an image"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Name of the image without a tag, such as ghcr.io/acme/api."));
+const file = (description) => valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .staysInside */ .No, "must be a file inside the repository"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_(description));
+const platform = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, 'must be a platform such as "linux/amd64"'));
+const secretFile = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .closed */ .$h)({
+    file: valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(file("File that holds the value, relative to the config's working directory."), valibot__WEBPACK_IMPORTED_MODULE_7__/* .regex */ .yGV(/^[^",]*$/, "must be a path without commas and quotes")),
+}, "A file.");
+const secretValue = variable("A variable of the environment.", "$NPM_TOKEN, or { file: path }");
+const secret = valibot__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([secretValue, secretFile]);
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(input) ? secretFile : secretValue;
+});
+/** Ids of secrets go into a list with commas. */
+const secrets = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh, "must be a map of ids and where their values are"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), secret), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(map))
+        return;
+    for (const id of Object.keys(map).filter((key) => !/^[A-Za-z0-9_.-]+$/.test(key))) {
+        addIssue({ message: `"${id}" is no id of a secret: letters, digits, _ . and -`, path: [(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .keyItem */ .zy)(map, id)] });
+    }
+}), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("What a build may see by RUN --mount=type=secret,id=…, and what is in no layer and no log."));
+const labels = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh, "must be a map of names and values"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .scalar */ .d_)()), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Labels of the image, over those that are worked out."));
+const tagRule = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP("must be text: write it in quotes"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((input) => (0,_core_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRuleProblem */ .cN)(input) === undefined, (issue) => (0,_core_image_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagRuleProblem */ .cN)(String(issue.input)) ?? "is no rule"));
+const cacheWord = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)([..._core_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCacheTypes */ .Lj, "none"], "Where layers are kept from run to run.");
+const cacheMap = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .closed */ .$h)({
+    type: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(_core_image_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCacheTypes */ .Lj, "Where layers are kept from run to run."),
+    ref: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)("Of registry: the reference that it is kept as; the image's name with :buildcache when absent.")),
+    path: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV)("Of local: folder, relative to the config's working directory.")),
+    mode: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(["min", "max"], "max keeps the layers of all stages; what is the default.")),
+}, "A cache of layers.");
+const cache = valibot__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([cacheWord, cacheMap]);
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(input) ? cacheMap : cacheWord;
+});
+const pushWhen = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .closed */ .$h)({
+    events: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(_core_when_js__WEBPACK_IMPORTED_MODULE_3__/* .eventNames */ .Z2, "An event."), "Events that it is pushed on; `local` is a terminal.", 1)),
+    branches: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .globs */ .gV)("Branches that it is pushed on.", 1)),
+    tags: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .globs */ .gV)("Git tags that it is pushed on.", 1)),
+}, "When the image is pushed.");
+const pushFlag = valibot__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY("must be true, false, or a map with events, branches and tags");
+const push = valibot__WEBPACK_IMPORTED_MODULE_7__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([pushFlag, pushWhen]);
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(input) ? pushWhen : pushFlag;
+});
+const image = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .closed */ .$h)({
+    name: imageName,
+    context: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folder */ .TV)("Folder that the build sees, relative to the config's working directory; that itself when absent.")),
+    dockerfile: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(file("Dockerfile, relative to the config's working directory; Dockerfile in the context when absent.")),
+    target: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)("Stage of the Dockerfile that is built; the last one when absent.")),
+    platforms: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)(platform, "Platforms that it is built for; the builder's own when absent.", 1)),
+    args: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .environment */ .cA)("Build arguments. A $NAME in a value is looked up when it is built.")),
+    secrets: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(secrets),
+    tags: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOrMore */ .h9)(tagRule, "Rules that its tags go by; sha, branch, semver and latest when absent.", 1)),
+    labels: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(labels),
+    cache: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(cache),
+    push: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(push),
+    provenance: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Attach BuildKit's provenance, which makes an index of the image; false when absent."))),
+    "max-size": valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP('must be a size such as "200MB"'), valibot__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6Y((input) => (0,_byte_size_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(input) !== null, 'must be a size such as "200MB" or "1.5GiB"'), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Most that the image may take; a larger one fails."))),
+    sbom: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .word */ .Vm)(_core_sbom_js__WEBPACK_IMPORTED_MODULE_2__/* .sbomFormats */ .eI, "Format of a bill of what is in the image; attached to it where it is signed.")),
+    ..._signing_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .imageSigningKeys */ .Ns,
+    timeout: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)("How long the build may take, and the push; 30m when absent.")),
+}, "An image that is built from a Dockerfile.");
+const imagesSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(image, "must be a list of images"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .minLength */ .BpQ(1, "must have at least one image"), valibot__WEBPACK_IMPORTED_MODULE_7__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const images = dataset.value;
+    for (const { map, index } of repeated(images, "name")) {
+        addIssue({ message: `image "${map.name}" is there twice`, path: [itemAt(images, index), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .keyItem */ .zy)(map, "name")] });
+    }
+    for (const { map, index, key, message } of imageFaults(images)) {
+        addIssue({ message, path: [itemAt(images, index), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .keyItem */ .zy)(map, key)] });
+    }
+}), valibot__WEBPACK_IMPORTED_MODULE_7__/* .description */ .h_("Images that are built after the steps, each from its Dockerfile."));
+/** Maps of a list whose value of a key another one before them has already. */
+function repeated(list, key) {
+    const seen = new Set();
+    return entries(list).filter(({ map }) => {
+        const value = map[key];
+        if (typeof value !== "string")
+            return false;
+        const isSeen = seen.has(value);
+        seen.add(value);
+        return isSeen;
+    });
+}
+/** What can only be said of two keys together. */
+function imageFaults(list) {
+    return entries(list).flatMap((entry) => {
+        const { cache, name, push } = entry.map;
+        const faults = [];
+        if ((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(cache) && cache.ref !== undefined && cache.type !== "registry")
+            faults.push({ key: "cache", message: '"ref" goes with a cache of type registry alone' });
+        if ((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(cache) && cache.path !== undefined && cache.type !== "local")
+            faults.push({ key: "cache", message: '"path" goes with a cache of type local alone' });
+        if (push !== undefined && push !== false && typeof name === "string" && !name.includes("/")) {
+            const message = `image "${name}" is to be pushed, and its name says not where: ghcr.io/acme/${name}, or acme/${name} for Docker Hub`;
+            faults.push({ key: "push", message });
+        }
+        return faults.map((fault) => ({ ...entry, ...fault }));
+    });
+}
+function entries(list) {
+    return Array.isArray(list) ? list.flatMap((map, index) => ((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(map) ? [{ map, index }] : [])) : [];
+}
+function itemAt(list, index) {
+    const input = Array.isArray(list) ? list : [];
+    return { type: "array", origin: "value", input: [...input], key: index, value: input[index] };
+}
+
+
+/***/ }),
+
+/***/ 61295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ notifySchema),
+/* harmony export */   w: () => (/* binding */ buildChannel)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _core_notify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45326);
+
+
+
+
+/** Schema of who is told of a run. */
+const reference = /^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[A-Za-z_][A-Za-z0-9_]*\})$/;
+/** An address that lets anybody write to a channel stands in no file. */
+function secretName(description, example) {
+    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(reference, `must be the name of an environment variable, such as ${example}: its value is a secret`), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description));
+}
+const address = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((input) => reference.test(input) || /^https?:\/\/[^\s/]+/.test(input), "must be an address that begins with https:// or http://, or the name of an environment variable, such as $HOOK_URL"), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Address that a signed JSON document is sent to, or the name of the variable that holds it."));
+const channel = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)({
+    slack: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(secretName("Slack: variable with the address of an incoming webhook.", "$SLACK_WEBHOOK_URL")),
+    discord: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(secretName("Discord: variable with the address of a webhook.", "$DISCORD_WEBHOOK_URL")),
+    teams: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(secretName("Teams: variable with the address of a workflow's webhook.", "$TEAMS_WEBHOOK_URL")),
+    webhook: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(address),
+    secret: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(secretName("Variable with the key that the body is signed with (HMAC-SHA256).", "$HOOK_SECRET")),
+    on: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyEvents */ .BU, "What is told."), "What is told; failed and recovered when absent.", 1)),
+    when: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)({
+        events: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .eventNames */ .Z2, "An event."), "Events whose runs are told of.", 1)),
+        branches: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)("Branches whose runs are told of.", 1)),
+        tags: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)("Tags whose runs are told of.", 1)),
+    }, "Which runs are told of; those of the base branch and of tags when absent.")),
+}, "One channel: slack, discord, teams or webhook.", (key) => key === "url" ? 'unknown key "url": the address stands after slack, discord, teams or webhook' : undefined), valibot__WEBPACK_IMPORTED_MODULE_3__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(input))
+        return;
+    const kinds = _core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.filter((kind) => kind in input);
+    if (kinds.length !== 1)
+        addIssue({ message: `must have one of ${_core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.join(", ")}` });
+    if ("secret" in input && !("webhook" in input))
+        addIssue({ message: '"secret" belongs to webhook' });
+}));
+const notifySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(channel, "must be a list of channels"), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Who is told how a run came out."));
+const defaultEvents = ["failed", "recovered"];
+function buildChannel(input) {
+    const kind = _core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.find((one) => input[one] !== undefined);
+    const address = kind && input[kind];
+    if (kind === undefined || address === undefined)
+        return [];
+    const { secret, on = defaultEvents, when } = input;
+    return [
+        {
+            kind,
+            address,
+            on: typeof on === "string" ? [on] : on,
+            ...(secret === undefined ? {} : { secret }),
+            ...(when === undefined
+                ? {}
+                : { when: { events: many(when.events), branches: many(when.branches), tags: many(when.tags) } }),
+        },
+    ];
+}
+function many(value) {
     return typeof value === "string" ? [value] : value;
+}
+
+
+/***/ }),
+
+/***/ 20513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ buildRelease),
+/* harmony export */   QY: () => (/* binding */ releaseKeys),
+/* harmony export */   uj: () => (/* binding */ releaseWhen)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _core_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79783);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96393);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
+
+
+
+
+function file(description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .staysInside */ .No, "must be a file inside the repository, relative to its root"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
+}
+/** Keys that only release gates have. */
+const releaseKeys = {
+    notes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(_core_release_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKinds */ .W, "What the release's text is made from: conventional commits (when absent), GitHub's own notes, nothing.")),
+    assets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .pS)("Files to attach beside what the gates in needs have built.")),
+    manifests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMore */ .h9)(file("A file that names the version."), "Files whose version has to be the tag's; package.json, Cargo.toml and pyproject.toml where they are when absent.")),
+    changelog: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(file("File that has to have a heading for the version.")),
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)("Branches that a release may be made from, beside the base branch.", 1)),
+    draft: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Leave the release a draft, for somebody to publish."))),
+    "major-tag": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Move v1 to the highest release of its major version."))),
+};
+/** Only a tag is released; which ones can be said by `when`. */
+const releaseWhen = { tags: ["v*"] };
+/** What a release gate promises. `folder` is the config's working directory. */
+function buildRelease(input, folder) {
+    return {
+        notes: input.notes ?? "conventional",
+        assets: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(input.assets),
+        folder,
+        ...(input.manifests === undefined ? {} : { manifests: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(input.manifests) }),
+        ...(input.changelog === undefined ? {} : { changelog: input.changelog }),
+        branches: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(input.branches),
+        draft: input.draft ?? false,
+        majorTag: input["major-tag"] ?? false,
+    };
 }
 
 
@@ -155,12 +1072,12 @@ function listOf(value) {
 /* harmony export */   mE: () => (/* binding */ sbomEntries),
 /* harmony export */   s2: () => (/* binding */ buildSbom)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27454);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37096);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34438);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45326);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27454);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37096);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45326);
 /* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42697);
 
 
@@ -170,39 +1087,39 @@ function listOf(value) {
 
 
 /** What a security gate says of bills of materials, licences and dependency submission. */
-const licenceName = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((input) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(input) === undefined, (issue) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .AI)(String(issue.input)) ?? "is no glob"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((input) => !/\s(?:AND|OR)\s/i.test(input), "must be a single licence, without AND or OR"));
-const licences = (description) => (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOrMore */ .h9)(licenceName, description, 1);
-const exception = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({
-    package: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Name of the component or its package URL without a query, also as a glob."),
-    licence: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("What its licence is, held against the lists like any other; accepted as it is when absent.")),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Why."), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/\S/, "must not be empty")),
+const licenceName = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((input) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(input) === undefined, (issue) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(String(issue.input)) ?? "is no glob"), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((input) => !/\s(?:AND|OR)\s/i.test(input), "must be a single licence, without AND or OR"));
+const licences = (description) => (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)(licenceName, description, 1);
+const exception = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)({
+    package: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Name of the component or its package URL without a query, also as a glob."),
+    licence: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("What its licence is, held against the lists like any other; accepted as it is when absent.")),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Why."), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/\S/, "must not be empty")),
 }, "A component whose licence is accepted, or known better than the lock file tells.");
-const licencesSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({
-    allow: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(licences("Licences that components may have, and no others: SPDX ids, names or globs of them.")),
-    deny: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(licences("Licences that no component may have, unless it offers another one.")),
-    unknown: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(["fail", "warn", "pass"], "What becomes of components whose licence is not known; `fail` when absent.")),
-    packages: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(exception, "must be a list of exceptions, each with its reason"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Components that the lists are not applied to as they stand."))),
-}, "Which licences the dependencies may have."), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((input) => input.allow !== undefined || input.deny !== undefined, "must have allow or deny"));
+const licencesSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)({
+    allow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(licences("Licences that components may have, and no others: SPDX ids, names or globs of them.")),
+    deny: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(licences("Licences that no component may have, unless it offers another one.")),
+    unknown: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(["fail", "warn", "pass"], "What becomes of components whose licence is not known; `fail` when absent.")),
+    packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(exception, "must be a list of exceptions, each with its reason"), valibot__WEBPACK_IMPORTED_MODULE_5__/* .description */ .h_("Components that the lists are not applied to as they stand."))),
+}, "Which licences the dependencies may have."), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((input) => input.allow !== undefined || input.deny !== undefined, "must have allow or deny"));
 /** Which tool makes the bill, alone or with its version. */
-const makerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(`must be one of ${_core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomMakerNames */ .Ml.join(", ")}`), valibot__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6Y((input) => makerProblem(input) === undefined, (issue) => makerProblem(String(issue.input)) ?? "is no tool"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("What makes the bill of materials, also with a version (`syft@1.18.1`); the first that is there when absent."));
+const makerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(`must be one of ${_core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomMakerNames */ .Ml.join(", ")}`), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((input) => makerProblem(input) === undefined, (issue) => makerProblem(String(issue.input)) ?? "is no tool"), valibot__WEBPACK_IMPORTED_MODULE_5__/* .description */ .h_("What makes the bill of materials, also with a version (`syft@1.18.1`); the first that is there when absent."));
 function makerProblem(input) {
     const { tool, version } = (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_6__/* .splitPinned */ .br)(input) ?? { tool: input, version: undefined };
     if (!isMaker(tool)) {
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(tool, _core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomMakerNames */ .Ml);
-        return `must be one of ${_core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomMakerNames */ .Ml.join(", ")}, not "${tool}"${meant ? ` (did you mean "${meant}"?)` : ""}`;
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(tool, _core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomMakerNames */ .Ml);
+        return `must be one of ${_core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomMakerNames */ .Ml.join(", ")}, not "${tool}"${meant ? ` (did you mean "${meant}"?)` : ""}`;
     }
     return version === undefined ? undefined : (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_6__/* .versionProblem */ .Ec)(version);
 }
 function isMaker(tool) {
-    return _core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomMakerNames */ .Ml.includes(tool);
+    return _core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomMakerNames */ .Ml.includes(tool);
 }
 const sbomKeys = {
-    sbom: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(_core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomFormats */ .eI, "Format of the bill of materials."), "Formats of the bill of materials that is made.", 1)),
-    "sbom-tool": valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(makerSchema),
-    licences: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(licencesSchema),
-    "submit-dependencies": valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Send the dependencies to the repository's dependency graph; needs `contents: write`."))),
+    sbom: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(_core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomFormats */ .eI, "Format of the bill of materials."), "Formats of the bill of materials that is made.", 1)),
+    "sbom-tool": valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(makerSchema),
+    licences: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(licencesSchema),
+    "submit-dependencies": valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_5__/* .description */ .h_("Send the dependencies to the repository's dependency graph; needs `contents: write`."))),
 };
-const sbomInput = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(sbomKeys);
+const sbomInput = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc(sbomKeys);
 /** True if the gate asks for a bill of materials, or for something that is made from one. */
 function asksForSbom(gate) {
     return gate.sbom !== undefined || gate.licences !== undefined || gate["submit-dependencies"] === true;
@@ -214,13 +1131,13 @@ function buildSbom(gate, line) {
     return {
         type: "sbom",
         name: "sbom",
-        formats: _core_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomFormats */ .eI.filter((format) => listOf(gate.sbom ?? "cyclonedx").includes(format)),
+        formats: _core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sbomFormats */ .eI.filter((format) => listOf(gate.sbom ?? "cyclonedx").includes(format)),
         ...(gate["sbom-tool"] === undefined ? {} : { maker: buildMaker(gate["sbom-tool"]) }),
         ...(gate.licences === undefined ? {} : { licences: buildLicences(gate.licences) }),
         submit: gate["submit-dependencies"] ?? false,
         env: {},
         workingDirectory: ".",
-        timeoutMs: _config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTimeoutMs */ .xO,
+        timeoutMs: _config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeoutMs */ .xO,
         reports: [],
         ...(line === undefined ? {} : { line }),
     };
@@ -285,22 +1202,26 @@ var dist = __webpack_require__(77934);
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/plan.js
 var plan = __webpack_require__(27454);
-// EXTERNAL MODULE: ./build/src/core/when.js
-var when = __webpack_require__(905);
 // EXTERNAL MODULE: ./build/src/config/build-schema.js
 var build_schema = __webpack_require__(17722);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./build/src/config/container-schema.js
+var container_schema = __webpack_require__(58339);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 4 modules
+var deploy_schema = __webpack_require__(95227);
+// EXTERNAL MODULE: ./build/src/config/image-schema.js
+var image_schema = __webpack_require__(88021);
 ;// CONCATENATED MODULE: ./build/src/config/keys.js
 /**
  * Words of the config that are known and not supported yet. A config that holds one says so, instead of being taken for
  * a typing error or, worse, being accepted and doing nothing.
  */
 const laterKeys = {
-    top: ["notify"],
+    top: [],
     setup: [],
-    gate: ["services", "container", "shards", "sharding", "environment"],
-    step: ["inputs", "outputs", "container", "cache", "services"],
+    gate: ["shards", "sharding", "environment"],
+    step: ["inputs", "outputs", "cache"],
     coverage: [],
     when: [],
 };
@@ -309,13 +1230,19 @@ const keysOfKind = {
     coverage: ["test"],
     retries: ["test"],
     quarantine: ["test"],
+    container: ["lint", "test", "build"],
+    artifact: ["test"],
+    codecov: ["test"],
     services: ["test"],
+    "services-timeout": ["test"],
     shards: ["test"],
     sharding: ["test"],
     metrics: ["test"],
     images: ["build"],
     artifacts: ["build"],
     reproducible: ["build"],
+    sign: ["build"],
+    attest: ["build"],
     block: ["lint", "test", "security"],
     "fail-on": ["lint", "test", "security"],
     "code-scanning": ["lint", "security"],
@@ -332,10 +1259,18 @@ const keysOfKind = {
     environments: ["deploy"],
     environment: ["deploy"],
     notes: ["release"],
+    assets: ["release"],
+    manifests: ["release"],
+    changelog: ["release"],
+    branches: ["release"],
+    draft: ["release"],
+    "major-tag": ["release"],
 };
 
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
+// EXTERNAL MODULE: ./build/src/config/notify-schema.js
+var notify_schema = __webpack_require__(61295);
 // EXTERNAL MODULE: ./build/src/config/schema-parts.js
 var schema_parts = __webpack_require__(45326);
 ;// CONCATENATED MODULE: ./build/src/config/policy-schema.js
@@ -379,6 +1314,8 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+// EXTERNAL MODULE: ./build/src/config/release-schema.js
+var release_schema = __webpack_require__(20513);
 // EXTERNAL MODULE: ./build/src/config/sbom-schema.js
 var sbom_schema = __webpack_require__(74475);
 // EXTERNAL MODULE: ./build/src/config/check-schema.js
@@ -393,10 +1330,12 @@ var tool_version = __webpack_require__(42697);
 
 
 
+
 const common = {
     name: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("What people see; the tool's name or the first words of the command when absent.")),
     env: dist/* optional */.lqM((0,schema_parts/* environment */.cA)("Environment of the step. A $NAME in a value is looked up when the step starts.")),
     "working-directory": dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that the step runs in, relative to the repository's root.")),
+    container: dist/* optional */.lqM(container_schema/* containerSchema */.tj),
     timeout: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long the step may take before it is ended and its gate is broken; 30m when absent.")),
 };
 /** What a step may be; pick the schema by the form that was written, so that an error speaks of that form alone. */
@@ -496,10 +1435,21 @@ function foreign(key, others, theirs, ours) {
         : later(key);
 }
 function later(key) {
+    if (key === "services")
+        return '"services" belongs to the gate: all its steps share them';
     return laterKeys.step.includes(key) ? `"${key}" is not supported yet` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/config/artifact-schema.js
+var artifact_schema = __webpack_require__(69178);
+// EXTERNAL MODULE: ./build/src/config/codecov-schema.js
+var codecov_schema = __webpack_require__(49043);
+// EXTERNAL MODULE: ./build/src/config/services-schema.js
+var services_schema = __webpack_require__(2044);
 ;// CONCATENATED MODULE: ./build/src/config/test-schema.js
+
+
+
 
 
 
@@ -531,10 +1481,13 @@ const metric = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
 const metrics = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of metrics and their bounds"), dist/* record */.g1P(dist/* string */.YjP(), metric), dist/* description */.h_("Bounds of the figures that the steps measure."));
 /** Keys of test gates. */
 const testKeys = {
+    artifact: dist/* optional */.lqM(artifact_schema/* artifactSchema */.yo),
     coverage: dist/* optional */.lqM(coverage),
     metrics: dist/* optional */.lqM(metrics),
     retries: dist/* optional */.lqM((0,schema_parts/* retryCount */.cv)()),
     quarantine: dist/* optional */.lqM(quarantineSchema),
+    ...services_schema/* servicesKeys */.Jo,
+    codecov: dist/* optional */.lqM(codecov_schema/* codecovSchema */.$),
 };
 /** Only a tool that we know can be told which tests to run. */
 function retriesProblem(gate) {
@@ -547,6 +1500,8 @@ function retriesProblem(gate) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/config/when-schema.js
+var when_schema = __webpack_require__(74536);
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
 
 
@@ -561,12 +1516,12 @@ function retriesProblem(gate) {
 
 
 
-const schema_when = (0,schema_parts/* closed */.$h)({
-    events: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)((0,schema_parts/* word */.Vm)(when/* eventNames */.Z2, "An event."), "Events that the gate runs on; `local` is a terminal.", 1)),
-    branches: dist/* optional */.lqM((0,schema_parts/* globs */.gV)("Branches that the gate runs on. Never matches in a pull request.", 1)),
-    tags: dist/* optional */.lqM((0,schema_parts/* globs */.gV)("Tags that the gate runs on.", 1)),
-    paths: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("The gate runs when one of these paths is changed.")),
-}, "When the gate runs. A gate that is left out is skipped and counts as passed.");
+
+
+
+
+
+const when = (0,when_schema/* whenSchema */.K)("gate", "When the gate runs. A gate that is left out is skipped and counts as passed.");
 const setup = dist/* lazy */.RZV((input) => {
     if (input === undefined)
         return dist/* union */.KCZ([setupCommand, setupMap]);
@@ -586,7 +1541,7 @@ function gateSchemas(words) {
     const common = {
         kind: dist/* optional */.lqM((0,schema_parts/* word */.Vm)(plan/* gateKinds */.hu, "What the gate is; its name when absent.")),
         needs: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(dist/* string */.YjP(), "Gates that have to pass before this one starts.")),
-        when: dist/* optional */.lqM(schema_when),
+        when: dist/* optional */.lqM(when),
         steps: dist/* pipe */.FsL(dist/* array */.YOg(stepSchema(words), "must be a list of steps"), dist/* minLength */.BpQ(1, "must have at least one step"), dist/* description */.h_("What the gate runs, one after the other.")),
         block: dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["new", "all"], "Which findings can fail the gate: those of the change, or all of them.")),
         "fail-on": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(finding/* severities */.gO, "Lowest severity that fails the gate.")),
@@ -596,14 +1551,17 @@ function gateSchemas(words) {
     };
     const found = { ...common, ...codeScanning, levels: dist/* optional */.lqM(levelsSchema), ignore: dist/* optional */.lqM(ignoreSchema) };
     const suggestions = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("Offer fixes of findings as suggestions on the pull request's lines; true when absent.")));
-    const lint = { ...found, suggestions };
+    const container = { container: dist/* optional */.lqM(container_schema/* containerSchema */.tj) };
+    const lint = { ...found, ...container, suggestions };
     const any = {
         ...lint,
         ...sbom_schema/* sbomKeys */.kt,
         ...build_schema/* buildKeys */.T,
+        ...release_schema/* releaseKeys */.QY,
         steps: dist/* optional */.lqM(common.steps),
         grace: dist/* optional */.lqM(graceSchema),
         ...testKeys,
+        environments: dist/* optional */.lqM(deploy_schema/* deployKeys */.w.environments),
     };
     const security = {
         ...found,
@@ -611,17 +1569,25 @@ function gateSchemas(words) {
         "fail-on": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(finding/* risks */.XG, "Lowest risk that fails the gate.")),
         grace: dist/* optional */.lqM(graceSchema),
     };
-    const { block: _, "fail-on": __, ...build } = { ...common, ...build_schema/* buildKeys */.T };
-    const test = { ...common, ...testKeys };
+    const { kind, needs, when: runsWhen } = common;
+    const release = { kind, needs, when: runsWhen, ...release_schema/* releaseKeys */.QY };
+    const deploy = { kind, needs, when: runsWhen, ...deploy_schema/* deployKeys */.w };
+    const { block: _, "fail-on": __, ...build } = { ...common, ...container, ...build_schema/* buildKeys */.T };
+    const test = { ...common, ...container, ...testKeys };
     const about = "A gate: a named part of the pipeline with one verdict.";
     return {
         lint: (name) => (0,schema_parts/* closed */.$h)(lint, about, schema_foreign("lint", name)),
         test: (name) => (0,schema_parts/* closed */.$h)(test, about, schema_foreign("test", name)),
-        build: (name) => (0,schema_parts/* closed */.$h)(build, about, schema_foreign("build", name)),
+        deploy: (name) => (0,schema_parts/* closed */.$h)(deploy, about, schema_foreign("deploy", name)),
+        // Images are steps of their own.
+        build: (name, gate) => (0,schema_parts/* isMap */.jh)(gate) && gate.images !== undefined
+            ? (0,schema_parts/* closed */.$h)({ ...build, steps: any.steps }, about, schema_foreign("build", name))
+            : (0,schema_parts/* closed */.$h)(build, about, schema_foreign("build", name)),
         // What makes a bill of materials is a step of its own.
         security: (name, gate) => (0,schema_parts/* isMap */.jh)(gate) && (0,sbom_schema/* asksForSbom */.Nj)(gate)
             ? (0,schema_parts/* closed */.$h)({ ...security, steps: any.steps }, about, schema_foreign("security", name))
             : (0,schema_parts/* closed */.$h)(security, about, schema_foreign("security", name)),
+        release: (name) => (0,schema_parts/* closed */.$h)(release, about, schema_foreign("release", name)),
         any: (0,schema_parts/* closed */.$h)({
             ...any,
             "fail-on": dist/* optional */.lqM((0,schema_parts/* word */.Vm)([...finding/* severities */.gO, ...finding/* risks */.XG], "Lowest severity or risk that fails the gate.")),
@@ -666,7 +1632,9 @@ function configSchema(words) {
         concurrency: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf("must be a whole number"), dist/* minValue */.Wwf(1, "must be at least 1"), dist/* maxValue */.cGV(256, "must be at most 256"), dist/* description */.h_("How many gates run at once; the number of cores when absent."))),
         cache: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("False turns all caches off."))),
         "working-directory": dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that steps run in, relative to the repository's root.")),
+        registries: dist/* optional */.lqM(image_schema/* registriesSchema */.b),
         setup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(setup), dist/* description */.h_("What prepares the checkout, once, before the gates; detected when absent."))),
+        notify: dist/* optional */.lqM(notify_schema/* notifySchema */.d),
         gates: dist/* pipe */.FsL(dist/* lazy */.RZV(pickGates), dist/* description */.h_("The gates of the pipeline by their names.")),
     }, "Config of Gatehouse.", schema_later("top"));
 }
@@ -719,68 +1687,299 @@ function schema_later(place) {
 
 /***/ }),
 
-/***/ 42697:
+/***/ 2044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ showVersion),
-/* harmony export */   D8: () => (/* binding */ versionPattern),
-/* harmony export */   Ec: () => (/* binding */ versionProblem),
-/* harmony export */   br: () => (/* binding */ splitPinned),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   xS: () => (/* binding */ pinnedToolPattern)
+/* harmony export */   Hc: () => (/* binding */ buildServices),
+/* harmony export */   Jo: () => (/* binding */ servicesKeys),
+/* harmony export */   jl: () => (/* binding */ serviceFaults)
 /* harmony export */ });
-/** As the JSON Schema has it. */
-const versionPattern = /^v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
-const pinnedToolPattern = /^[a-z0-9-]+@v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
-/** Why a text is no version of a tool, or undefined; begins with `must`. */
-function versionProblem(text) {
-    const [version = "", ...digests] = text.split("#");
-    if (!/^v?[0-9][0-9A-Za-z_.+-]*$/.test(version))
-        return `must be an exact version, such as "1.10.0", not "${version}"`;
-    for (const digest of digests) {
-        const hex = /^sha256:(.*)$/s.exec(digest)?.[1];
-        if (hex === undefined)
-            return `must have "sha256:" and 64 hex digits after the #, not "${digest}"`;
-        if (!/^[0-9A-Fa-f]*$/.test(hex))
-            return `must have 64 hex digits after "sha256:", not "${hex}"`;
-        if (hex.length !== 64)
-            return `must have 64 hex digits after "sha256:", and has ${hex.length}`;
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _core_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49397);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96393);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+
+
+/** `services` of test gates: compose files, or services that the config describes itself. */
+/** `5432`, `8080:80`, `127.0.0.1:8080:80`, `53/udp`. */
+const portPattern = /^(?:(?:(\d{1,3}(?:\.\d{1,3}){3}):)?(\d{1,5}):)?(\d{1,5})(?:\/(tcp|udp))?$/;
+const isPort = (port) => Number.isInteger(port) && port >= 1 && port <= 65_535;
+function parsePort(input) {
+    const [, address, host, container, protocol = "tcp"] = portPattern.exec(`${input}`) ?? [];
+    if (container === undefined || !isPort(Number(container)))
+        return null;
+    if (host !== undefined && !isPort(Number(host)))
+        return null;
+    return {
+        container: Number(container),
+        protocol: protocol === "udp" ? "udp" : "tcp",
+        ...(host === undefined ? {} : { host: Number(host) }),
+        ...(address === undefined ? {} : { address }),
+    };
+}
+const portWords = 'must be a port of the container (5432), or one of this machine before it ("8080:80")';
+const port = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()], portWords), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((input) => parsePort(input) !== null, portWords));
+/** `/health` or `:8080/health`. */
+const httpPattern = /^(?::(\d{1,5}))?(\/\S*)$/;
+const command = (description) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)())], "must be text or a list"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((input) => input.length > 0, "must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(description));
+const probes = ["command", "http", "tcp"];
+const health = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    command: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(command("A command in the container that exits with 0 when it is ready; text is run by its shell.")),
+    http: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(httpPattern, 'must be a path (/health), perhaps with a port of the container before it (":8080/health")'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("A path of which a GET gives a status below 400 when it is ready."))),
+    tcp: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig("must be a port of the container"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(isPort, "must be a port of the container"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("A port of the container that takes connections when it is ready."))),
+    interval: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("Time between two tries; 1s when absent.")),
+    timeout: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long one try may take; 5s when absent.")),
+    retries: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig("must be a whole number"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf("must be a whole number"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(1, "must be at least 1"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Tries that may fail in a row before it is given up; 60 when absent."))),
+    start: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("Time from its start in which a try that fails does not count.")),
+}, "How it is found out that the service is ready."), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((input) => probes.filter((key) => key in input).length === 1, "must have one of command, http and tcp"));
+const service = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    image: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Its image; with from, the name that the build gate gives it."),
+    from: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Build gate of this run that makes the image; one of those that this gate needs.")),
+    env: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA)("Its environment. A $NAME in a value is looked up when it is started.")),
+    ports: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(port, "must be a list of ports"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Ports that the steps reach, each at a free port of this machine unless it names one."))),
+    health: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(health),
+    command: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(command("Command in place of the image's own.")),
+    volumes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), "Volumes as compose writes them: data:/data, ./seed:/seed:ro.", 1)),
+    tmpfs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), "Folders of the container that are held in memory.", 1)),
+}, "A service in a container of its own."), valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(input) || !(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(input.health) || !dataset.typed)
+        return;
+    const published = portsOf(input.ports).filter(({ protocol }) => protocol === "tcp");
+    const probe = probeOf(input.health, published);
+    if (probe === null)
+        addIssue({ message: '"http" needs one of "ports" to ask at', path: [(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyItem */ .zy)(input, "health")] });
+    else if (probe.type !== "command" && !published.some(({ container }) => container === probe.port)) {
+        addIssue({
+            message: `"health" asks at port ${probe.port}, which is none of "ports"`,
+            path: [(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyItem */ .zy)(input, "health")],
+        });
     }
-    return undefined;
+}));
+const composeFile = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .staysInside */ .No, "must be a file inside the repository, relative to the working directory"));
+const files = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(composeFile), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1, "must not be empty"));
+const inline = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh, "must be a compose file, a list of them, or a map of services"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), service), valibot__WEBPACK_IMPORTED_MODULE_2__/* .rawCheck */ .H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(map))
+        return;
+    const names = Object.keys(map);
+    if (names.length === 0)
+        addIssue({ message: "must have at least one service" });
+    for (const [index, name] of names.entries()) {
+        const message = nameProblem(name, names.slice(0, index));
+        if (message !== undefined)
+            addIssue({ message, path: [(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .keyItem */ .zy)(map, name)] });
+    }
+}));
+/** A service's name is a host name in its network, and the beginning of the names of variables. */
+function nameProblem(name, before) {
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
+        return `service "${name}": a name is made of letters, digits, - and _, and starts with a letter`;
+    }
+    const prefix = (0,_core_services_js__WEBPACK_IMPORTED_MODULE_3__/* .variablePrefix */ .NU)(name);
+    // Variables of these beginnings are the runner's, and kept from every step.
+    if (/^(?:INPUT|ACTIONS|STATE)(?:_|$)/.test(prefix)) {
+        return `service "${name}": variables that begin with ${prefix}_ are kept from steps; give it another name`;
+    }
+    const twin = before.find((other) => (0,_core_services_js__WEBPACK_IMPORTED_MODULE_3__/* .variablePrefix */ .NU)(other) === prefix);
+    return twin === undefined ? undefined : `services "${twin}" and "${name}" would both be ${prefix}_HOST`;
 }
-function parseVersion(text) {
-    const [version = "", ...digests] = text.split("#");
-    return { version, digests: digests.map((digest) => digest.replace(/^sha256:/, "").toLowerCase()) };
+const services = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([composeFile, files, inline]);
+/** Keys of what tests run against. */
+const servicesKeys = {
+    services: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((input) => {
+        if (input === undefined)
+            return services;
+        return typeof input === "string" ? composeFile : Array.isArray(input) ? files : inline;
+    }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("What the steps run against, in containers: a compose file, a list of them, or services by name."))),
+    "services-timeout": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long the services may take from their start until all are ready; 2m when absent.")),
+};
+const defaultTimeoutMs = 2 * 60_000;
+const defaultHealth = { intervalMs: 1_000, timeoutMs: 5_000, retries: 60, startMs: 0 };
+/** What a gate runs against; undefined where it asks for nothing. `folder` is the config's working directory. */
+function buildServices(gate, folder) {
+    const { services: input, "services-timeout": timeout } = gate;
+    if (input === undefined)
+        return undefined;
+    const timeoutMs = (timeout === undefined ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(timeout)) ?? defaultTimeoutMs;
+    if (typeof input === "string")
+        return { timeoutMs, folder, from: { files: [input] } };
+    if (Array.isArray(input))
+        return { timeoutMs, folder, from: { files: input } };
+    const map = input;
+    return { timeoutMs, folder, from: { inline: Object.entries(map).map(([name, one]) => inlineService(name, one)) } };
 }
-function showVersion({ version, digests }) {
-    return [version, ...digests.map((digest) => `sha256:${digest}`)].join("#");
+function inlineService(name, input) {
+    const { image: reference, from, env = {}, health: asked, command: own, volumes, tmpfs } = input;
+    const ports = portsOf(input.ports);
+    const checked = asked && healthOf(asked, ports);
+    return {
+        name,
+        image: from === undefined ? reference : { from, image: reference },
+        env: Object.fromEntries(Object.entries(env).map(([key, value]) => [key, String(value)])),
+        ports,
+        ...(checked ? { health: checked } : {}),
+        ...(own === undefined ? {} : { command: words(own) }),
+        volumes: (0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(volumes),
+        tmpfs: (0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(tmpfs),
+    };
 }
-/** `trivy@0.69.3` in its two parts; null for a text without an @. */
-function splitPinned(text) {
-    const at = text.indexOf("@");
-    return at < 0 ? null : { tool: text.slice(0, at), version: text.slice(at + 1) };
+function healthOf(input, ports) {
+    const probe = probeOf(input, ports);
+    if (!probe)
+        return undefined;
+    const ms = (key) => {
+        const value = input[key];
+        return (value === undefined ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value)) ?? defaultHealth[`${key}Ms`];
+    };
+    return {
+        probe,
+        intervalMs: ms("interval"),
+        timeoutMs: ms("timeout"),
+        startMs: ms("start"),
+        retries: input.retries ?? defaultHealth.retries,
+    };
+}
+/** Null where a path has no port to be asked at. */
+function probeOf(input, ports) {
+    if (typeof input.tcp === "number")
+        return { type: "tcp", port: input.tcp };
+    if (typeof input.http === "string") {
+        const [, own, path = "/"] = httpPattern.exec(input.http) ?? [];
+        const at = own === undefined ? ports.find(({ protocol }) => protocol === "tcp")?.container : Number(own);
+        return at === undefined ? null : { type: "http", path, port: at };
+    }
+    return { type: "command", command: words(input.command) };
+}
+function words(input) {
+    return Array.isArray(input) ? input.map(String) : String(input);
+}
+function portsOf(input) {
+    const list = Array.isArray(input) ? input : [];
+    return list.flatMap((one) => (typeof one === "string" || typeof one === "number" ? (parsePort(one) ?? []) : []));
+}
+/** Images of services that no gate makes before them. */
+function serviceFaults(data) {
+    const gates = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(data) && (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(data.gates) ? data.gates : {};
+    return Object.entries(gates).flatMap(([name, gate]) => {
+        if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(gate) || !(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(gate.services))
+            return [];
+        const before = neededBy(name, gates);
+        return Object.entries(gate.services).flatMap(([service, one]) => {
+            if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(one) || typeof one.from !== "string" || before.has(one.from))
+                return [];
+            const path = ["gates", name, "services", service, "from"];
+            const message = Object.hasOwn(gates, one.from)
+                ? `service "${service}" takes its image from "${one.from}", which "${name}" does not need: add it to "needs"`
+                : `service "${service}" takes its image from "${one.from}", which is no gate`;
+            return [{ path, about: "value", message }];
+        });
+    });
+}
+/** Names of all gates that a gate needs, directly or not. */
+function neededBy(name, gates) {
+    const found = new Set();
+    const visit = (gate) => {
+        const needs = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(gate) ? gate.needs : undefined;
+        for (const need of Array.isArray(needs) ? needs : [needs]) {
+            if (typeof need !== "string" || found.has(need))
+                continue;
+            found.add(need);
+            visit(Object.hasOwn(gates, need) ? gates[need] : undefined);
+        }
+    };
+    visit(gates[name]);
+    return found;
 }
 
 
 /***/ }),
 
-/***/ 45068:
+/***/ 74536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XG: () => (/* binding */ risks),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */   A: () => (/* binding */ whenOf),
+/* harmony export */   K: () => (/* binding */ whenSchema)
 /* harmony export */ });
-/** Findings: what a linter, formatter, compiler or scanner has to say of one place. */
-/** How bad a finding is, in SARIF's words, from harmless to worst. */
-const severities = ["note", "warning", "error"];
-/** How much harm a weakness can do, from least to most, by its CVSS score or its scanner's own words (see `risk.ts`). */
-const risks = ["low", "medium", "high", "critical"];
-/** True if `a` is at least as bad as `b`. */
-function atLeast(a, b) {
-    return severities.indexOf(a) >= severities.indexOf(b);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96393);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+
+/** Conditions by event, branch, tag and path, wherever the config takes them. */
+/** `what` is what the condition leaves out: a gate, a push. */
+function whenSchema(what, description) {
+    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+        events: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOrMore */ .h9)((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .eventNames */ .Z2, "An event."), `Events that the ${what} runs on; \`local\` is a terminal.`, 1)),
+        branches: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(`Branches that the ${what} runs on. Never matches in a pull request.`, 1)),
+        tags: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(`Tags that the ${what} runs on.`, 1)),
+        paths: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathGlobs */ .pS)(`The ${what} runs when one of these paths is changed.`)),
+    }, description);
+}
+/** The condition that the config's words stand for. */
+function whenOf({ events, branches, tags, paths }) {
+    return {
+        ...(events === undefined ? {} : { events: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(events) }),
+        ...(branches === undefined ? {} : { branches: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(branches) }),
+        ...(tags === undefined ? {} : { tags: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(tags) }),
+        ...(paths === undefined ? {} : { paths: (0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(paths) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ notifyEvents),
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   Te: () => (/* binding */ notifyKinds),
+/* harmony export */   XL: () => (/* binding */ eventsOf)
+/* harmony export */ });
+/* unused harmony export isRed */
+/* harmony import */ var _when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
+
+/** Who is told of a run, and of what (docs/notifications.md). */
+/** What can be told, the most pressing first. */
+const notifyEvents = ["failed", "rolled-back", "recovered", "released", "deployed"];
+const notifyKinds = ["slack", "discord", "teams", "webhook"];
+/** Events of a branch's own life; what a pull request does is on its own page already. */
+const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
+ * branches and tags of its own.
+ */
+function isMeant({ when = {} }, run) {
+    const { events = ownEvents, branches, tags } = when;
+    if ((0,_when_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .uH)({ events, branches, tags }, { ...run, changedPaths: null }) !== undefined)
+        return false;
+    if (when.events || branches || tags)
+        return true;
+    return run.tag !== null || (run.branch !== null && run.branch === run.base);
+}
+/** True where the run has come to something that is not green: failed, or could not be judged. A cancelled one says nothing. */
+function isRed({ verdict }) {
+    return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
+}
+/** What a run has to tell, apart from `recovered`, which its report alone does not know. */
+function eventsOf(report) {
+    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published");
+    const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
+    const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+    const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+    const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
+    return notifyEvents.filter((event) => event !== "recovered" && all[event]);
 }
 
 
@@ -791,13 +1990,29 @@ function atLeast(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ml: () => (/* binding */ sbomMakerNames),
-/* harmony export */   eI: () => (/* binding */ sbomFormats),
+/* harmony export */   eI: () => (/* reexport safe */ _sbom_js__WEBPACK_IMPORTED_MODULE_0__.eI),
 /* harmony export */   hu: () => (/* binding */ gateKinds)
 /* harmony export */ });
+/* harmony import */ var _sbom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83564);
+
 /** The plan: what runs, what does not and why, in which order. Plain JSON, between the plan and run phases. */
 const gateKinds = ["lint", "test", "build", "security", "benchmark", "deploy", "release"];
-const sbomFormats = ["cyclonedx", "spdx"];
 const sbomMakerNames = ["syft", "trivy", "cdxgen"];
+
+
+/***/ }),
+
+/***/ 79783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ noteKinds),
+/* harmony export */   m: () => (/* binding */ releaseMarker)
+/* harmony export */ });
+/** What a release gate promises, and what became of it (docs/release.md). */
+const noteKinds = ["conventional", "github", "none"];
+/** Hidden line in the text of releases that are ours: drafts without it are somebody's own. */
+const releaseMarker = "<!-- gatehouse:release -->";
 
 
 /***/ })

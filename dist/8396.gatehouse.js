@@ -11,15 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fetch.js
 /** A `fetch` that gives each request a time limit and a way to be dropped, and tells what was asked and answered. */
 function watchedFetch(fetch, options) {
     return async (url, init) => {
         const method = init.method ?? "GET";
         const path = url.startsWith(options.baseUrl) ? url.slice(options.baseUrl.length) : url;
-        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs + uploadMs(init.body))]);
         try {
             const response = await fetch(url, { ...init, signal });
             options.onRequest({ method, path, status: response.status });
@@ -30,6 +30,12 @@ function watchedFetch(fetch, options) {
             throw error;
         }
     };
+}
+/** Our own: bytes a second that an upload has at least, or is given up. */
+const slowestUpload = 100_000;
+/** What a body adds to the limit of its request. */
+function uploadMs(body) {
+    return body instanceof Uint8Array ? Math.ceil((body.length / slowestUpload) * 1000) : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/patience.js

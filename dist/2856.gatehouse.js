@@ -1,5 +1,5 @@
-export const id = 2502;
-export const ids = [2502];
+export const id = 2856;
+export const ids = [2856];
 export const modules = {
 
 /***/ 76304:
@@ -225,7 +225,7 @@ function workflowCommand(line) {
 
 /***/ }),
 
-/***/ 98700:
+/***/ 9498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,9 +263,18 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/src/adapters/reason.js
+/** Why a transfer failed, in one line. A refused connection to several addresses is an error without words of its own. */
+function oneLineReason(error) {
+    const first = error instanceof AggregateError ? error.errors[0] : error;
+    const words = String(first).replace(/^\w*Error: /, "");
+    return words === "aborted" ? "the transfer was cut off" : words;
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/stdout.js
 var stdout = __webpack_require__(31923);
 ;// CONCATENATED MODULE: ./build/src/adapters/downloads.js
+
 
 
 
@@ -299,7 +308,7 @@ async function download(url, file, { maxBytes, timeoutMs, signal }, waitsMs) {
                 throw stopped();
             const pause = waitsMs[attempt];
             if (error instanceof Final || pause === undefined)
-                throw new Error(reasonOf(error));
+                throw new Error(oneLineReason(error));
             await (0,promises_.setTimeout)(pause, undefined, { signal: stop }).catch(() => {
                 throw stopped();
             });
@@ -350,12 +359,6 @@ async function unlessStopped(asked, stop) {
         stop.removeEventListener("abort", onStop);
     }
 }
-/** A refused connection to several addresses is an error without words of its own. */
-function reasonOf(error) {
-    const first = error instanceof AggregateError ? error.errors[0] : error;
-    const words = String(first).replace(/^\w*Error: /, "");
-    return words === "aborted" ? "the transfer was cut off" : words;
-}
 async function unpack(file, packing, program, to) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     if (packing === "program") {
@@ -374,7 +377,7 @@ async function unpack(file, packing, program, to) {
 }
 /** Into a folder of its own, which is thrown away: what else the archive holds stays nowhere. */
 async function extract(file, packing, folder) {
-    const { extractTar, extractZip } = await Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+    const { extractTar, extractZip } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6353), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const unpacking = async () => {
         if (packing === "zip")
             return extractZip(await withEnding(file, ".zip"), folder);
@@ -386,7 +389,7 @@ async function extract(file, packing, folder) {
         await (0,stdout/* captureStdout */.O)(ignore, unpacking);
     }
     catch (error) {
-        throw new Error(`it cannot be unpacked: ${reasonOf(error)}`);
+        throw new Error(`it cannot be unpacked: ${oneLineReason(error)}`);
     }
 }
 /** PowerShell unpacks only what is called `.zip`. */
@@ -431,11 +434,15 @@ function nodeFiles() {
         },
         isLink: async (path) => (await orNull((0,external_node_fs_promises_.lstat)(path)))?.isSymbolicLink() ?? false,
         realPath: (path) => orNull((0,external_node_fs_promises_.realpath)(path)),
-        makeDir: async (path) => {
-            await (0,external_node_fs_promises_.mkdir)(path, { recursive: true });
+        makeDir: async (path, access) => {
+            await (0,external_node_fs_promises_.mkdir)(path, { recursive: true, ...(access === "private" ? { mode: 0o700 } : {}) });
         },
         remove: (path) => (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }),
         moveFolder,
+        copyFile: async (from, to) => {
+            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+            await (0,external_node_fs_promises_.copyFile)(from, to);
+        },
         linkFolder: async (target, path) => {
             await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,external_node_fs_promises_.symlink)(target, path, "junction");
@@ -513,7 +520,14 @@ async function orNull(found) {
 const hookVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX)$/;
 /** What a user's git config could change in the text of a diff is said outright. */
 const diffOptions = ["-U0", "--inter-hunk-context=0", "--find-renames", "--src-prefix=a/", "--dst-prefix=b/"];
-const plainDiff = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short"];
+const plainDiff = [
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-relative",
+    "--submodule=short",
+    "--ignore-submodules=none",
+];
 /** A worktree to lint in needs no large files, and a machine without git-lfs could not check them out. */
 const withoutLfs = ["filter.lfs.smudge=", "filter.lfs.process=", "filter.lfs.required=false"].flatMap((c) => ["-c", c]);
 /** The repository that `cwd` is in, through the git of this machine. */
@@ -690,7 +704,7 @@ async function isDirty(call, head) {
         return true;
     if (head === null)
         return (await call.text("ls-files", "--cached")) !== "";
-    const args = ["diff", "--quiet", ...plainDiff, "--ignore-submodules=none", "HEAD", "--"];
+    const args = ["diff", "--quiet", ...plainDiff, "HEAD", "--"];
     const { exitCode, stderr } = await call.run(...args);
     if (exitCode > 1)
         throw failure(args, stderr);
@@ -760,8 +774,162 @@ async function list(call) {
     return { files: there, links: there.filter((path) => links.has(path)) };
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/http.js
+
+/** Through the proxy that the environment names, as GitHub's own client does. */
+function nodeHttp() {
+    return { request };
+}
+async function request(asked) {
+    const { timeoutMs, signal } = asked;
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const stop = signal ? AbortSignal.any([deadline, signal]) : deadline;
+    const started = performance.now();
+    try {
+        const message = await send(asked, stop);
+        const body = await read(message, asked.maxBytes);
+        const headers = Object.entries(message.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]);
+        return {
+            status: message.statusCode ?? 0,
+            headers: Object.fromEntries(headers),
+            body,
+            durationMs: performance.now() - started,
+        };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw new Error("it was interrupted");
+        if (deadline.aborted)
+            throw new Error(`no answer within ${timeoutMs / 1000} s`);
+        throw new Error(oneLineReason(error));
+    }
+}
+async function send({ method, url, headers = {}, body }, signal) {
+    const address = addressOf(url);
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const agent = new HttpClient("gatehouse").getAgent(address.href);
+    const { request: ask } = address.protocol === "https:" ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const all = { "user-agent": "gatehouse", ...login(address), ...headers };
+    address.username = "";
+    address.password = "";
+    return new Promise((done, fail) => {
+        const sent = ask(address, { method, headers: all, agent, signal }, done);
+        sent.on("error", fail);
+        sent.end(body);
+    });
+}
+/** The parser's own message would hold the address, and with it a password. */
+function addressOf(url) {
+    if (!URL.canParse(url) || !/^https?:/i.test(url))
+        throw new Error("it is no http or https address");
+    return new URL(url);
+}
+/** User and password of an address: Node 20 undoes their escapes by itself, and Node 24 does not. */
+function login({ username, password }) {
+    if (username === "" && password === "")
+        return {};
+    const words = [username, password].map(decodeURIComponent).join(":");
+    return { authorization: `Basic ${Buffer.from(words).toString("base64")}` };
+}
+async function read(message, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of message) {
+        bytes += chunk.length;
+        if (bytes > maxBytes) {
+            message.destroy();
+            throw new Error(`the answer is larger than ${maxBytes} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString("utf8");
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/src/adapters/network.js
+
+/** How long a connection has to hold: an engine's proxy that reaches nobody closes it within a few milliseconds. */
+const holdMs = 250;
+/** The network as this machine sees it. */
+function nodeNetwork() {
+    return { accepts };
+}
+async function accepts(host, port, timeoutMs, signal) {
+    if (signal?.aborted)
+        return false;
+    return new Promise((answer) => {
+        const socket = (0,external_node_net_.connect)({ host, port });
+        let held;
+        const end = (isThere) => {
+            clearTimeout(held);
+            clearTimeout(late);
+            signal?.removeEventListener("abort", abort);
+            socket.destroy();
+            answer(isThere);
+        };
+        const abort = () => end(false);
+        const late = setTimeout(abort, timeoutMs);
+        signal?.addEventListener("abort", abort, { once: true });
+        socket.once("connect", () => {
+            held = setTimeout(() => end(true), holdMs);
+        });
+        // Who speaks first is there (SMTP, MySQL, SSH).
+        socket.once("data", () => end(true));
+        socket.once("error", abort);
+        socket.once("close", abort);
+    });
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/src/adapters/owners.js
+
+
+
+
+/** Processes of this machine, told apart from later ones of the same id by when they started: `<place>.<pid>.<start>`. */
+function processOwners() {
+    return {
+        own: async () => `${await place()}.${process.pid}.${(await startOf(process.pid)) ?? "0"}`,
+        isGone: async (owner) => {
+            const [where, pid = "", start, more] = owner.split(".");
+            if (where !== (await place()) || !/^[1-9]\d*$/.test(pid) || start === undefined || more !== undefined)
+                return false;
+            return start !== ((await startOf(Number(pid))) ?? "0") || !isAlive(Number(pid));
+        },
+    };
+}
+/** Ids of processes mean nothing on another machine, nor in another container of this one. */
+async function place() {
+    const namespace = await (0,external_node_fs_promises_.readlink)("/proc/self/ns/pid").catch(() => "");
+    return (0,external_node_crypto_.createHash)("sha256").update(`${(0,external_node_os_.hostname)()} ${namespace}`).digest("hex").slice(0, 12);
+}
+/** When a process started, in the system's own words without spaces; null if there is none, or the system does not tell. */
+async function startOf(pid) {
+    if (process.platform === "win32")
+        return null;
+    if (process.platform === "linux") {
+        // Field 22 of proc(5)'s stat; the program's name before it may hold anything but ends at the last `)`.
+        const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => null);
+        return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    }
+    const started = await new Promise((done) => {
+        (0,external_node_child_process_.execFile)("ps", ["-o", "lstart=", "-p", `${pid}`], { env: { ...process.env, LC_ALL: "C", TZ: "UTC" } }, (_, out) => done(out));
+    });
+    return started.replace(/[^0-9A-Za-z]/g, "") || null;
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: somebody else's, so there is one.
+        return error.code !== "ESRCH";
+    }
+    return true;
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/output.js
@@ -931,12 +1099,12 @@ async function signalTree(tree, signal) {
     const inGroup = await signalGroup(tree.pid, signal);
     const elsewhere = await tagged(tree.id);
     for (const pid of elsewhere)
-        send(pid, signal);
+        tree_send(pid, signal);
     return inGroup || elsewhere.length > 0;
 }
 /** Dead members that nobody has waited for (a container without an init) do not count as alive. */
 async function signalGroup(group, signal) {
-    if (!send(-group, signal))
+    if (!tree_send(-group, signal))
         return false;
     if (process.platform !== "linux")
         return true;
@@ -993,7 +1161,7 @@ async function procFile(pid, name) {
     }
 }
 /** False if there is no such process or group, or none that is ours to signal. */
-function send(pid, signal) {
+function tree_send(pid, signal) {
     try {
         process.kill(pid, signal);
         return true;
@@ -1070,7 +1238,7 @@ const drainMs = 2_000;
 /** Longer delays overflow Node's timers and would fire at once. */
 const longestTimer = 2 ** 31 - 1;
 /**
- * Real child processes. Each is the leader of its own group with a closed standard input. Output that cannot be kept
+ * Real child processes. Each is the leader of its own group with a standard input that holds what it is given, or nothing. Output that cannot be kept
  * (a full disk, a file that cannot be made) ends the child and is `not-started` with the reason in its message: it is never a
  * result that could pass.
  */
@@ -1188,7 +1356,7 @@ async function start(command, id) {
     const options = {
         cwd: command.cwd,
         env: { ...command.env, [childVariable]: outer ? `${outer},${id}` : id },
-        stdio: ["ignore", "pipe", "pipe"],
+        stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
         detached: process.platform !== "win32",
         windowsHide: true,
         windowsVerbatimArguments: command.verbatim === true,
@@ -1201,6 +1369,9 @@ async function start(command, id) {
     });
     // A signal that does not arrive is an error event too: the tree is polled, so it needs no answer.
     child.on("error", () => child.unref());
+    // A child that ends without reading all of it says by its exit what it thinks of that.
+    child.stdin?.on("error", () => child.stdin?.destroy());
+    child.stdin?.end(command.input);
     return child;
 }
 /** On Windows `npx.cmd` and its like need cmd.exe and its escapes, which cross-spawn knows. */
@@ -1248,8 +1419,11 @@ async function within(work, ms, late) {
 
 
 
+
+
+
 /** This machine without GitHub: what a terminal has. An action adds its own ports. */
-function machine({ log, cwd, interrupted }) {
+function machine({ log, cwd, interrupted, insisted }) {
     const env = definedVariables(process.env);
     return {
         processes: nodeProcesses(),
@@ -1260,6 +1434,9 @@ function machine({ log, cwd, interrupted }) {
         artifacts: null,
         runner: null,
         downloads: httpDownloads(),
+        http: nodeHttp(),
+        network: nodeNetwork(),
+        owners: processOwners(),
         clock: systemClock(),
         log,
         env,
@@ -1269,6 +1446,7 @@ function machine({ log, cwd, interrupted }) {
         cores: (0,external_node_os_.availableParallelism)(),
         platform: process.platform,
         interrupted,
+        ...(insisted ? { insisted } : {}),
     };
 }
 /** The runner's folder of tools, else the user's cache folder as the platform has it: never the checkout. */
@@ -1314,6 +1492,8 @@ const defaultFailOn = {
     test: "warning",
     build: "error",
     security: "medium",
+    deploy: "error",
+    release: "error",
 };
 /** What the words of `fail-fast` stand for. */
 const failFastModes = {
@@ -1324,7 +1504,14 @@ const failFastModes = {
 /** Shells that a `run:` step may name. */
 const shells = ["bash", "sh", "pwsh", "powershell", "cmd"];
 /** Kinds whose gates run already; the others are known words that are not supported yet. */
-const supportedKinds = ["lint", "test", "build", "security"];
+const supportedKinds = [
+    "lint",
+    "test",
+    "build",
+    "security",
+    "deploy",
+    "release",
+];
 
 
 /***/ }),
@@ -1971,6 +2158,7 @@ async function readActionSettings(env, readFile) {
         mode: inputs.mode(),
         configPath: inputs.folder("config") ?? defaultSettings.configPath,
         gates: [...new Set(inputs.list("gates", ","))],
+        environment: inputs.text("environment"),
         token: inputs.text("github-token") ?? null,
         checkName: inputs.checkName() ?? defaultSettings.checkName,
         checks: inputs.word("checks", ["auto", "always", "never"]) ?? defaultSettings.checks,
@@ -1983,7 +2171,6 @@ async function readActionSettings(env, readFile) {
         set: inputs.list("set", "\n"),
     };
     inputs.notYet("shard");
-    inputs.notYet("environment");
     inputs.unknown();
     const event = await (0,_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j_)(env, readFile);
     const problems = [...inputs.problems, ...(event.ok ? [] : event.problems)];

@@ -1,85 +1,6 @@
-export const id = 7219;
-export const ids = [7219,2087];
+export const id = 9631;
+export const ids = [9631];
 export const modules = {
-
-/***/ 36355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   B1: () => (/* binding */ withNames),
-/* harmony export */   KQ: () => (/* binding */ billsOf),
-/* harmony export */   QC: () => (/* binding */ builtOf),
-/* harmony export */   Tu: () => (/* binding */ compareArtifacts),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   vt: () => (/* binding */ kindByName)
-/* harmony export */ });
-/* unused harmony exports artifactKinds, evenedName */
-/** Files that gates make and that are kept: what is built, each by its size and digest, and bills of materials. */
-const artifactKinds = (/* unused pure expression or super */ null && (["wheel", "sdist", "crate", "npm-package", "executable", "file"]));
-/** Those of a gate's artifacts that were built. */
-function builtOf({ artifacts = [] }) {
-    return artifacts.filter((artifact) => "sha256" in artifact);
-}
-/** Those of a gate's artifacts that are bills of materials. */
-function billsOf({ artifacts = [] }) {
-    return artifacts.filter((artifact) => "components" in artifact);
-}
-/** Below both, a size is said to have stayed: our own, less than what a time or a path inside the file makes out. */
-const noise = { bytes: 1024, share: 0.01 };
-/** How many bytes more than on the base; 0 where that is noise. */
-function growth(bytes, before) {
-    const change = bytes - before;
-    const isNoise = Math.abs(change) < noise.bytes && Math.abs(change) < before * noise.share;
-    return isNoise ? 0 : change;
-}
-/** A version as file names have it: numbers with dots, then perhaps a pre-release, a local part or a time. */
-const version = /(?<![A-Za-z0-9.])v?\d+(?:\.\d+)+(?:[-._+]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post|snapshot|canary|next)[-.]?\d*(?:\.\d+)*(?![a-z]))*(?:\+[A-Za-z0-9.]+?(?=-|\.(?:whl|tar|tgz|zip|crate)|$))?/gi;
-/** A shortened or a full commit id, between separators. */
-const commitId = /(?<=[-_.+])g?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?=[-_.]|$)/g;
-/** A name without what changes from build to build, so that an artifact is known again after a release. */
-function evenedName(name) {
-    return name.replace(version, "*").replace(commitId, "*");
-}
-/** Holds the sizes of a baseline against the artifacts of a run. Those with the same evened name go in their order. */
-function compareArtifacts(artifacts, base) {
-    const left = new Map();
-    for (const one of base)
-        left.set(evenedName(one.name), [...(left.get(evenedName(one.name)) ?? []), one]);
-    const sizes = artifacts.flatMap(({ name }) => {
-        const before = left.get(evenedName(name))?.shift();
-        return before ? [{ name, bytes: before.bytes }] : [];
-    });
-    return { sizes, gone: [...left.values()].flat().map(({ name }) => name) };
-}
-const kindsByEnding = [
-    [/\.whl$/, "wheel"],
-    [/\.crate$/, "crate"],
-    [/\.exe$/i, "executable"],
-];
-/** What a file is, as far as its name tells. */
-function kindByName(name) {
-    return kindsByEnding.find(([ending]) => ending.test(name))?.[1] ?? "file";
-}
-/** What several steps made, each file once, with names that tell them apart. */
-function together(lists) {
-    const made = new Map(lists.flat().map(({ name: _, ...artifact }) => [artifact.path, artifact]));
-    return withNames([...made.values()]);
-}
-/** Each with a name of its own: the file's, or where two share that, their paths. */
-function withNames(artifacts) {
-    const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-    const counts = new Map();
-    for (const { path } of artifacts)
-        counts.set(fileName(path), (counts.get(fileName(path)) ?? 0) + 1);
-    return artifacts.map((artifact) => {
-        const name = fileName(artifact.path);
-        return { name: counts.get(name) === 1 ? name : artifact.path, ...artifact };
-    });
-}
-
-
-/***/ }),
 
 /***/ 37708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -91,143 +12,6 @@ function withNames(artifacts) {
 function isDefined(value) {
     return value !== undefined;
 }
-
-
-/***/ }),
-
-/***/ 45068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XG: () => (/* binding */ risks),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/** Findings: what a linter, formatter, compiler or scanner has to say of one place. */
-/** How bad a finding is, in SARIF's words, from harmless to worst. */
-const severities = ["note", "warning", "error"];
-/** How much harm a weakness can do, from least to most, by its CVSS score or its scanner's own words (see `risk.ts`). */
-const risks = ["low", "medium", "high", "critical"];
-/** True if `a` is at least as bad as `b`. */
-function atLeast(a, b) {
-    return severities.indexOf(a) >= severities.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 15098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ judgeGate),
-/* harmony export */   Sp: () => (/* binding */ judgePipeline),
-/* harmony export */   Us: () => (/* binding */ isBlocking),
-/* harmony export */   c4: () => (/* binding */ judgeStep)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67798);
-/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87837);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18732);
-
-
-
-/** True if the finding fails the gate: bad enough, and not known from the base where only new ones block. */
-function isBlocking(finding, policy) {
-    if (finding.waived)
-        return false;
-    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding, policy.failOn) && !(policy.block === "new" && finding.standing === "known");
-}
-/**
- * One step's verdict. `base` is null where there is nothing to compare with by nature (a push to the base branch):
- * then every finding counts. A base that is wanted and missing leaves bad findings undecided.
- */
-function judgeStep(evidence, policy, base) {
-    const { end, tests, findings, problems } = evidence;
-    if (end.type === "broken")
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(end.reason, end.message);
-    if (end.type === "failed")
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("exit-code", end.message);
-    if (end.type === "cancelled")
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .KW)(end.reason, "stopped before it ended");
-    if (tests && tests.failed > 0) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);
-    }
-    const blocking = findings.filter((finding) => isBlocking(finding, policy));
-    if (blocking.length > 0) {
-        const undecided = policy.block === "new" && blocking.filter((finding) => finding.standing === undefined).length;
-        if (undecided && base) {
-            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-base", `${plural(undecided, "finding")} could not be compared with the base: ${base.missing ?? "the base could not be judged"}`);
-        }
-        const word = blocking.some((finding) => finding.standing === "new") ? "new finding" : "finding";
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("findings", plural(blocking.length, word));
-    }
-    // What was found is bad enough; only then does it matter that something could not be looked at.
-    const unread = problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isFatal */ .B);
-    if (unread)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(unread.code === "incomplete" ? "tool-error" : "report-unreadable", unread.message);
-    if (end.exitCode !== 0 && !end.explained && findings.length === 0) {
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("exit-code", `exited with code ${end.exitCode}`);
-    }
-    if (tests && tests.total === 0)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-data", "the reports hold no test");
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(said(tests, findings));
-}
-/** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */
-function judgeGate(parts) {
-    const bad = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(parts.map(({ verdict }) => verdict));
-    if (!bad)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-data", "the gate has no step");
-    const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
-    const message = same.map(({ name, verdict }) => withName(name, verdict.message)).join("; ");
-    return { ...bad, message };
-}
-/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already stays as it is. */
-function withName(name, message) {
-    const isNamed = [name, name.replaceAll("-", " ")].some((word) => new RegExp(`^${escaped(word)}(?=[ :'])`).test(message));
-    return isNamed ? message : `${name}: ${message}`;
-}
-function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-/** The pipeline's verdict: the worst of its gates, and how many there are of each. */
-function judgePipeline(gates) {
-    const judged = gates.map(({ verdict }) => verdict);
-    // Of gates that did not run only those that the plan left out count as passed; the others follow from a worse one.
-    const bad = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(judged.filter(({ outcome }) => outcome !== "skipped"));
-    const counts = new Map();
-    for (const { outcome } of judged)
-        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    const message = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-    if (bad && bad.outcome !== "passed")
-        return { ...bad, message };
-    const isHeld = judged.some((verdict) => verdict.outcome === "skipped" && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(verdict));
-    if (isHeld)
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)("absent", message);
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(message === "" ? "nothing to run" : message);
-}
-function said(tests, findings) {
-    if (tests) {
-        const { total, skipped, flaky, quarantined = 0 } = tests;
-        const more = [...(flaky > 0 ? [`${flaky} flaky`] : []), ...(quarantined > 0 ? [`${quarantined} quarantined`] : [])];
-        return [plural(total, "test"), `${skipped} skipped`, ...more].join(", ");
-    }
-    return findings.length === 0 ? "clean" : `${plural(findings.length, "finding")}, none of them blocking`;
-}
-function plural(count, noun) {
-    return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 58857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ licencesTool)
-/* harmony export */ });
-/** Name of the tool that findings about licences carry: they are about dependencies, and no advisories. */
-const licencesTool = "licences";
 
 
 /***/ }),
@@ -591,20 +375,6 @@ function place(config, line) {
 
 /***/ }),
 
-/***/ 67798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFatal)
-/* harmony export */ });
-/** True if the problem means that the file could not be judged. */
-function isFatal(problem) {
-    return problem.code !== "disagreement" && problem.code !== "limited" && problem.code !== "unmatched";
-}
-
-
-/***/ }),
-
 /***/ 8725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -700,139 +470,87 @@ function byEnd(a, b) {
 
 /***/ }),
 
-/***/ 87837:
+/***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G$: () => (/* binding */ atLevel),
-  O6: () => (/* binding */ reaches),
-  bi: () => (/* binding */ riskOf),
-  LW: () => (/* binding */ riskOfScore),
-  ox: () => (/* binding */ riskOfVector),
-  tt: () => (/* binding */ riskOfWord),
-  Cq: () => (/* binding */ severityOfRisk),
-  Ly: () => (/* binding */ worstRisk)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/cvss.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ unstartedRollout),
+/* harmony export */   LE: () => (/* binding */ mayFollow),
+/* harmony export */   SL: () => (/* binding */ rolloutPhases),
+/* harmony export */   at: () => (/* binding */ recovery),
+/* harmony export */   pf: () => (/* binding */ rolloutWords),
+/* harmony export */   pl: () => (/* binding */ isEnded)
+/* harmony export */ });
 /**
- * The base score of a CVSS v3.0 or v3.1 vector (https://www.first.org/cvss/v3-1/specification-document, section 7), 0 to
- * 10 with one decimal; undefined for another version, and for a vector that lacks a base metric.
+ * A rollout: one release on its way into one environment. Its state is written to the ledger before each thing that is
+ * done, so that whoever finds it after the machine has died knows what may have been done, and how to end it.
  */
-function cvss3Score(vector) {
-    if (!/^CVSS:3\.[01]\//.test(vector))
-        return undefined;
-    const given = new Map(vector.split("/").map((part) => [part.slice(0, part.indexOf(":")), part]));
-    const metric = (name) => given.get(name)?.slice(name.length + 1) ?? "";
-    const scopeChanges = metric("S") === "C";
-    const privileges = scopeChanges ? { N: 0.85, L: 0.68, H: 0.5 } : { N: 0.85, L: 0.62, H: 0.27 };
-    const access = [
-        weight({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 }, metric("AV")),
-        weight({ L: 0.77, H: 0.44 }, metric("AC")),
-        weight(privileges, metric("PR")),
-        weight({ N: 0.85, R: 0.62 }, metric("UI")),
-    ];
-    const losses = ["C", "I", "A"].map((name) => weight({ N: 0, L: 0.22, H: 0.56 }, metric(name)));
-    if (!/^[UC]$/.test(metric("S")) || [...access, ...losses].some(Number.isNaN))
-        return undefined;
-    const loss = 1 - losses.reduce((left, one) => left * (1 - one), 1);
-    const impact = scopeChanges ? 7.52 * (loss - 0.029) - 3.25 * (loss - 0.02) ** 15 : 6.42 * loss;
-    if (impact <= 0)
-        return 0;
-    const exploitability = access.reduce((product, one) => product * one, 8.22);
-    return roundUp(Math.min((scopeChanges ? 1.08 : 1) * (impact + exploitability), 10));
-}
-function weight(weights, value) {
-    return Object.hasOwn(weights, value) ? (weights[value] ?? Number.NaN) : Number.NaN;
-}
-/** Appendix A of the specification: up to one decimal, without the errors of binary fractions. */
-function roundUp(score) {
-    const whole = Math.round(score * 100_000);
-    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
-}
-
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var core_finding = __webpack_require__(45068);
-;// CONCATENATED MODULE: ./build/src/core/risk.js
-
-
-/** How the words and scores of all scanners become one scale, and this scale a severity. */
-/** The qualitative scale of CVSS v3 (section 5 of its specification); undefined for 0, which means no risk, and no number. */
-function riskOfScore(score) {
-    if (score === undefined || !(score > 0))
-        return undefined;
-    if (score >= 9)
-        return "critical";
-    if (score >= 7)
-        return "high";
-    return score >= 4 ? "medium" : "low";
-}
-/** By the base score of a CVSS v3 vector. */
-function riskOfVector(vector) {
-    return vector === undefined ? undefined : riskOfScore(cvss3Score(vector));
-}
-const words = {
-    critical: "critical",
-    high: "high",
-    important: "high",
-    error: "high",
-    medium: "medium",
-    moderate: "medium",
-    warning: "medium",
-    low: "low",
-    negligible: "low",
-    informational: "low",
-    info: "low",
-    note: "low",
-    none: "low",
+/**
+ * `claimed`: nothing is changed yet. `deploying`: the release is brought up beside the old one. `canary`: it has a part of the
+ * traffic. `promoting`: it is given all of it. `validating`: it has all, and is looked at. The other ones are ends, but for
+ * `rolling-back`.
+ */
+const rolloutPhases = [
+    "claimed",
+    "deploying",
+    "smoke",
+    "canary",
+    "promoting",
+    "validating",
+    "rolling-back",
+    "healthy",
+    "rolled-back",
+    "held",
+    "stuck",
+];
+const unstartedRollout = { phase: "claimed", weight: 0 };
+/** Which phases may follow; anything may be rolled back that has begun to change the environment. */
+const following = {
+    claimed: ["deploying", "rolled-back"],
+    deploying: ["smoke", "canary", "promoting", "rolling-back", "held"],
+    smoke: ["canary", "promoting", "rolling-back", "held"],
+    canary: ["canary", "promoting", "rolling-back", "held"],
+    promoting: ["promoting", "validating", "healthy", "rolling-back", "held"],
+    validating: ["promoting", "healthy", "rolling-back", "held"],
+    "rolling-back": ["rolling-back", "rolled-back", "stuck"],
+    healthy: ["rolling-back"],
+    "rolled-back": [],
+    held: ["rolling-back", "promoting"],
+    stuck: ["rolling-back"],
 };
-/** By the word that a scanner uses, in any case; undefined for `unknown` and all that says nothing. */
-function riskOfWord(word) {
-    const plain = word?.toLowerCase() ?? "";
-    return Object.hasOwn(words, plain) ? words[plain] : undefined;
+/** False for a step that would make the ledger tell of something that cannot have happened. */
+function mayFollow(from, to) {
+    return following[from].includes(to);
 }
-/** The severity of a finding with this risk; a risk that nobody knows is a warning. */
-function severityOfRisk(risk) {
-    if (risk === undefined || risk === "medium")
-        return "warning";
-    return risk === "low" ? "note" : "error";
+/** True once nothing more is going to happen by itself. */
+function isEnded({ phase }) {
+    return phase === "healthy" || phase === "rolled-back" || phase === "held" || phase === "stuck";
 }
-/** The worst of several; undefined if none is known. */
-function worstRisk(several) {
-    const at = Math.max(-1, ...several.map((one) => (one === undefined ? -1 : core_finding/* risks */.XG.indexOf(one))));
-    return core_finding/* risks */.XG[at];
+function recovery({ phase }) {
+    switch (phase) {
+        case "healthy":
+        case "rolled-back":
+        case "held":
+        case "stuck":
+            return "nothing";
+        case "claimed":
+            return "forget";
+        case "promoting":
+        case "validating":
+            return "finish";
+        case "deploying":
+        case "smoke":
+        case "canary":
+        case "rolling-back":
+            return "roll-back";
+    }
 }
-/**
- * True if the finding is at least as bad as the threshold. Against a risk, an advisory whose scanner knows none counts
- * as the worst, as what is unknown is never green; any other finding by its severity, of which `error` is a high risk.
- */
-function reaches(finding, threshold) {
-    if (isSeverity(threshold))
-        return (0,core_finding/* atLeast */.jZ)(finding.severity, threshold);
-    return core_finding/* risks */.XG.indexOf(riskOf(finding)) >= core_finding/* risks */.XG.indexOf(threshold);
-}
-/** The risk that a finding counts as, known or not (see `reaches`). */
-function riskOf({ risk, package: affected, severity }) {
-    return risk ?? (affected ? "critical" : riskOfSeverity[severity]);
-}
-/**
- * The finding at the level that the config gives it. A risk brings its severity along; a severity brings the risk along
- * where there is one, or an unknown one that would count as the worst: `note` is low, `warning` medium, `error` high or,
- * if it was that already, critical.
- */
-function atLevel(finding, level) {
-    if (!isSeverity(level))
-        return { ...finding, risk: level, severity: severityOfRisk(level) };
-    if (finding.risk === undefined && !finding.package)
-        return { ...finding, severity: level };
-    const isSame = finding.risk !== undefined && severityOfRisk(finding.risk) === level;
-    return { ...finding, severity: level, risk: isSame ? finding.risk : riskOfSeverity[level] };
-}
-const riskOfSeverity = { note: "low", warning: "medium", error: "high" };
-function isSeverity(word) {
-    return core_finding/* severities */.gO.includes(word);
+/** `canary, step 2 at 25 %`, `rolled back: error rate 0.05 is above 0.01`. */
+function rolloutWords({ phase, weight, step, reason }) {
+    const words = phase.replace("-", " ");
+    if (phase === "canary")
+        return `${words}, step ${step ?? 1} at ${weight} %`;
+    return reason === undefined ? words : `${words}: ${reason}`;
 }
 
 
@@ -931,15 +649,20 @@ function mergeTests(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ artifactsVersus),
+/* harmony export */   U1: () => (/* binding */ digestSection),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   YS: () => (/* binding */ artifactRows),
+/* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   pV: () => (/* binding */ bytesText),
 /* harmony export */   wz: () => (/* binding */ artifactWords),
 /* harmony export */   y3: () => (/* binding */ artifactSection)
 /* harmony export */ });
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65601);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
+
 
 
 
@@ -954,7 +677,7 @@ function bytesText(bytes) {
         value /= 1000;
         unit++;
     }
-    return `${unit === 0 ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(value) : Number(value.toPrecision(3))} ${units[unit]}`;
+    return `${unit === 0 ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(value) : Number(value.toPrecision(3))} ${units[unit]}`;
 }
 /** `+1.2 MB`, `−300 B`; empty for none. */
 function change(bytes) {
@@ -965,19 +688,27 @@ function change(bytes) {
 function artifactRows(gate) {
     const { against } = gate;
     const sizes = against?.artifacts && new Map(against.artifacts.sizes.map(({ name, bytes }) => [name, bytes]));
-    return (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate).map((artifact) => {
+    return (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate).map((artifact) => {
         const before = sizes?.get(artifact.name);
         const versus = before === undefined ? (sizes ? "new" : "") : change((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .Am)(artifact.bytes, before));
         return { artifact, before, versus };
     });
 }
+/** What people call it: of an image the last part of its name. */
+function shortName(artifact) {
+    return "platforms" in artifact ? (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .shortImageName */ .t)(artifact.name) : artifact.name;
+}
+/** `sha256:3da0d01d1c62`: enough of a digest to know it again. */
+function shortDigest(digest) {
+    return /^(?:sha256:)?[0-9a-f]{12}/.exec(digest)?.[0] ?? digest.slice(0, 19);
+}
 /** `app-1.2.3.whl 84.1 MB`; of more than two how many, and their sum. Empty where nothing was made. */
 function artifactWords(gate) {
-    const artifacts = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate);
+    const artifacts = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate);
     if (artifacts.length <= 2)
-        return artifacts.map(({ name, bytes }) => `${name} ${bytesText(bytes)}`);
+        return artifacts.map((artifact) => `${shortName(artifact)} ${bytesText(artifact.bytes)}`);
     const sum = artifacts.reduce((total, { bytes }) => total + bytes, 0);
-    return [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(artifacts.length, "artifact")}, ${bytesText(sum)}`];
+    return [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(artifacts.length, nounOf(gate))}, ${bytesText(sum)}`];
 }
 /** `+1.2 MB`, `1 new artifact`, `1 removed`: what the sizes became, in all. */
 function artifactsVersus(gate) {
@@ -989,30 +720,143 @@ function artifactsVersus(gate) {
     const gone = gate.against?.artifacts?.gone.length ?? 0;
     return [
         ...(sum === 0 ? [] : [change(sum)]),
-        ...(fresh > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fresh, "new artifact")] : []),
-        ...(gone > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(gone)} removed`] : []),
+        ...(fresh > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(fresh, `new ${nounOf(gate)}`)] : []),
+        ...(gone > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(gone)} removed`] : []),
     ];
 }
-/** Each artifact with its size and its whole digest, and those that the base has and this run has not. */
+/** What a gate makes, in one word. */
+function nounOf(gate) {
+    return (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate).length === 0 && (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate).length > 0 ? "image" : "artifact";
+}
+/** Each file with its size, and what the base has and this run has not; images have a table of their own. */
 function artifactSection(gates, most) {
-    const rows = gates.flatMap(artifactRows);
-    const gone = gates.flatMap(({ against }) => against?.artifacts?.gone ?? []);
-    const hasBase = gates.some(({ against }) => against?.artifacts);
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, "artifact"), false);
+    const rows = gates.flatMap((gate) => artifactRows(gate).flatMap((row) => ("sha256" in row.artifact ? [row] : [])));
+    const own = gates.filter((gate) => nounOf(gate) === "artifact");
+    const gone = own.flatMap(({ against }) => against?.artifacts?.gone ?? []);
+    const hasBase = own.some(({ against }) => against?.artifacts);
+    const title = rows.length === 0 ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(gone.length)} removed` : (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, "artifact");
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, false);
     return {
-        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(["artifact", "kind", "size", ...(hasBase ? ["change"] : []), "SHA-256"])}\n`,
+        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(["artifact", "kind", "size", ...(hasBase ? ["change"] : []), "SHA-256"])}\n`,
         close,
         noun: "artifact",
         importance: 3,
         total: rows.length + gone.length,
         *items() {
             for (const { artifact, versus } of rows) {
+                if (!("sha256" in artifact))
+                    continue;
                 const { path, kind, bytes, sha256 } = artifact;
-                const size = bytesText(bytes);
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path), kind.replace("-", " "), size, ...(hasBase ? [versus] : []), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(sha256)])];
+                const size = bytesText(bytes).replace(" ", "\u00a0");
+                const change = hasBase ? [versus.replace(" ", "\u00a0")] : [];
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path), kind.replace("-", " "), size, ...change, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(shortDigest(sha256))])];
             }
             for (const name of gone)
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name), "", "", "removed", ""])];
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), "", "", "removed", ""])];
+        },
+        glue: "\n",
+        most,
+    };
+}
+/** The whole digests, to be copied: of pushed images as they are pulled by, of files as `sha256sum --check` reads them. */
+function digestSection(gates, most) {
+    const lines = new Set();
+    for (const gate of gates) {
+        for (const { name, digest } of (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate))
+            if (digest !== null)
+                lines.add(`${name}@${digest}`);
+        for (const { path, sha256 } of (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate))
+            lines.add(`${sha256}  ${path}`);
+        for (const { name, sha256 } of gate.release?.assets ?? [])
+            if (sha256 !== "")
+                lines.add(`${sha256}  ${name}`);
+    }
+    const shown = [...lines].slice(0, most).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, 400)).replaceAll("\n", " "));
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(lines.size === 1 ? "Whole digest" : "Whole digests", false);
+    const fence = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenceOf */ .xn)(shown.join("\n"));
+    return {
+        open: `${open}${fence}text\n`,
+        close: `\n${fence}${close}`,
+        noun: "digest",
+        importance: 1,
+        total: lines.size,
+        *items() {
+            for (const line of shown)
+                yield [line];
+        },
+        glue: "\n",
+        most,
+    };
+}
+
+
+/***/ }),
+
+/***/ 85318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ deploymentState),
+/* harmony export */   p7: () => (/* binding */ deploymentWords),
+/* harmony export */   xc: () => (/* binding */ deploymentSection),
+/* harmony export */   yW: () => (/* binding */ course)
+/* harmony export */ });
+/* harmony import */ var _core_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5888);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
+
+
+
+
+
+/** What deploy gates did, in words: which release is where, and how it got there. */
+/** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
+function deploymentWords({ deployments = [] }) {
+    const healthy = deployments.filter(({ verdict }) => verdict.outcome === "passed");
+    const [first] = healthy;
+    if (!first)
+        return [];
+    const names = healthy.map(({ environment }) => environment);
+    return [`${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}`];
+}
+/** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
+function deploymentState({ verdict, state }) {
+    return verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+}
+/** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */
+function course(timeline) {
+    return timeline
+        .map(({ atMs, state }, index) => {
+        const next = timeline[index + 1];
+        return next && !(0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnded */ .pl)(state) ? `${stateWords(state)} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(next.atMs - atMs)})` : stateWords(state);
+    })
+        .join(" → ");
+}
+/** Why it is so stands in the verdict. */
+function stateWords(state) {
+    return (0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloutWords */ .pf)({ ...state, reason: undefined });
+}
+/** Each environment with its release, what became of it, and what was there before. */
+function deploymentSection(gates, most) {
+    const all = gates.flatMap(({ deployments = [] }) => deployments);
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, "environment"), true);
+    return {
+        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(["environment", "", "version", "state", "before", "course"])}\n`,
+        close,
+        noun: "environment",
+        importance: 8,
+        total: all.length,
+        *items() {
+            for (const one of all) {
+                const { environment, verdict, release, previous, url, timeline } = one;
+                const name = url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment, 60), url);
+                const before = previous ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(previous.version, 60) : "";
+                const version = one.state ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.version, 60) : "";
+                const cells = [name, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .icon */ .Kk)(verdict), version, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(deploymentState(one)), before];
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([...cells, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(course(timeline), 600)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([...cells, ""])];
+            }
         },
         glue: "\n",
         most,
@@ -1093,169 +937,6 @@ function fold(summary, isBold) {
 
 /***/ }),
 
-/***/ 87671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kk: () => (/* binding */ icon),
-/* harmony export */   NK: () => (/* binding */ findingText),
-/* harmony export */   T1: () => (/* binding */ sbomWords),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   US: () => (/* binding */ policyOf),
-/* harmony export */   Zz: () => (/* binding */ ranges),
-/* harmony export */   _I: () => (/* binding */ noFindings),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   dc: () => (/* binding */ levelWord),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   k1: () => (/* binding */ coverageFigures),
-/* harmony export */   l1: () => (/* binding */ isCoverageExplained),
-/* harmony export */   lL: () => (/* binding */ findingFigures),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   ux: () => (/* binding */ findingNoun)
-/* harmony export */ });
-/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
-/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23323);
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15098);
-/* harmony import */ var _core_licences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
-
-
-
-
-
-
-/** The figures of a report as every channel words them. Nothing here decides: it reads what was decided. */
-const defaultPolicy = { block: "new", failOn: "warning" };
-function policyOf(plan, gate) {
-    return plan.gates.find((planned) => planned.name === gate)?.policy ?? defaultPolicy;
-}
-/** `1,204`. */
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `3 tests`, `1 test`; `many` for words whose plural is not an `s`. */
-function count(value, one, many = plural(one)) {
-    return `${number(value)} ${value === 1 ? one : many}`;
-}
-function plural(noun) {
-    return noun.endsWith("advisory") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-/** `71.4 %`; `no data` for null. */
-function percentText(value) {
-    return value === null ? "no data" : `${value} %`;
-}
-/** `a, b, and c`. */
-function list(parts) {
-    if (parts.length < 2)
-        return parts[0] ?? "";
-    return `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1) ?? ""}`;
-}
-/** Ascending lines as ranges: `41–47, 50`; `dash` joins the ends of one. */
-function ranges(lines, most = Number.POSITIVE_INFINITY, dash = "–") {
-    const spans = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineSpans */ .UB)(lines);
-    const shown = spans.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`));
-    if (spans.length > most)
-        shown.push(`… and ${number(spans.length - most)} more`);
-    return shown.join(", ");
-}
-/** What findings are called: they are new only where they were compared with the base and one is not there. */
-function findingNoun(findings) {
-    return findings.some(({ standing }) => standing === "new") ? `new ${kindNoun(findings)}` : kindNoun(findings);
-}
-/** `advisory` where all are about weaknesses of dependencies, `licence` where all are about their licences. */
-function kindNoun(findings) {
-    if (findings.length === 0)
-        return "finding";
-    if (findings.every(({ tool }) => tool === _core_licences_js__WEBPACK_IMPORTED_MODULE_5__/* .licencesTool */ .F))
-        return "licence finding";
-    return findings.every((finding) => finding.package && finding.tool !== _core_licences_js__WEBPACK_IMPORTED_MODULE_5__/* .licencesTool */ .F) ? "advisory" : "finding";
-}
-/** `SBOM of 124 components (syft 1.18.1), 3 without a known licence`; empty where the gate made none. */
-function sbomWords(gate) {
-    const [bill] = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .billsOf */ .KQ)(gate);
-    if (!bill)
-        return [];
-    const unlicensed = bill.unlicensed ?? 0;
-    const without = unlicensed > 0 ? `, ${number(unlicensed)} without a known licence` : "";
-    return [`SBOM of ${count(bill.components, "component")} (${bill.tool})${without}`];
-}
-/** `no new findings`, `no other advisories`; what is there beside decides how they are called. */
-function noFindings(findings, which = "") {
-    return `no ${which}${plural(kindNoun(findings))}`;
-}
-/** How bad a finding is in its scanner's words: its risk where it is a security scanner's, else its severity. */
-function levelWord({ risk, severity, package: affected }) {
-    return risk ?? (affected ? "unknown" : severity);
-}
-/** The message with what it does not say itself: the dependency, what mends it, who else found it. */
-function findingText({ message, package: affected, alsoFoundBy = [] }) {
-    const subject = [affected?.name, affected?.version].filter((part) => part !== undefined).join(" ");
-    const fixed = affected?.fixedIn?.join(", ") ?? "";
-    const isNamed = affected === undefined || message.includes(affected.name);
-    return [
-        isNamed ? message : `${subject}: ${message}`,
-        ...(fixed === "" || message.includes("fixed in") ? [] : [`fixed in ${fixed}`]),
-        ...(alsoFoundBy.length > 0 ? [`also found by ${alsoFoundBy.join(", ")}`] : []),
-    ].join(" · ");
-}
-function findingFigures(gate, policy) {
-    const waived = gate.findings.filter((finding) => finding.waived).length;
-    const known = gate.findings.filter((finding) => finding.standing === "known" && !finding.waived).length;
-    return {
-        blocking: gate.findings.filter((finding) => (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, policy)).length,
-        fresh: gate.findings.length - known - waived,
-        known,
-        waived,
-        fixed: gate.fixed.length,
-    };
-}
-/** Total and patch coverage of a gate, as far as it has them, each against its floor; paths that are below theirs. */
-function coverageFigures(gate, policy) {
-    const figure = (name, counted, floor) => {
-        const value = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(counted);
-        return { name, percent: value, floor, isShort: floor !== undefined && value !== null && value < floor };
-    };
-    const figures = [];
-    if (gate.coverage)
-        figures.push(figure("coverage", (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .totalCount */ .wv)(gate.coverage.files), policy.coverage?.minimum));
-    const patch = gate.patchCoverage;
-    if (patch?.unknown)
-        figures.push(figure("patch coverage", { covered: 0, total: 0 }, policy.coverage?.patch));
-    else if (patch && patch.total > 0)
-        figures.push(figure("patch coverage", patch, policy.coverage?.patch));
-    for (const [glob, floor] of Object.entries(policy.coverage?.paths ?? {})) {
-        const own = (gate.coverage?.files ?? []).filter(({ path }) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlobs */ .nJ)([glob], path));
-        figures.push(figure(`coverage of ${glob}`, (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .totalCount */ .wv)(own), floor));
-    }
-    return figures.filter(({ name, isShort }) => isShort || !name.startsWith("coverage of "));
-}
-/** True if the figures alone say why a gate's coverage failed: they know nothing of the base. */
-function isCoverageExplained(gate, policy) {
-    if (gate.verdict.reason !== "coverage" || policy.coverage?.maxDrop !== undefined)
-        return false;
-    return coverageFigures(gate, policy).some((figure) => figure.isShort);
-}
-/** `✅`, or the mark of what stands in the way; all within the Basic Multilingual Plane, as some of GitHub's fields want. */
-function icon(verdict) {
-    switch (verdict.outcome) {
-        case "passed":
-            return "✅";
-        case "failed":
-            return "❌";
-        case "broken":
-        case "inconclusive":
-            return "⚠️";
-        case "cancelled":
-            return "⏹️";
-        case "skipped":
-            return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .gf)(verdict) ? "⏭️" : "➖";
-    }
-}
-
-
-/***/ }),
-
 /***/ 39488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1271,9 +952,13 @@ function icon(verdict) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87422);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18732);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16653);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87671);
-/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70191);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85318);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87671);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38583);
+/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87578);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70191);
+
+
 
 
 
@@ -1300,12 +985,12 @@ function headline(report, plan) {
         return stopped(report);
     const shown = clauses.length > 3 ? [...clauses.slice(0, 2), `${clauses.length - 2} more things`] : clauses;
     const after = report.gates.some((gate) => gate.verdict.outcome === "cancelled") ? " · cancelled before the end" : "";
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(shown) + after;
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(shown) + after;
 }
 /** `3 of 1,204 tests fail · 1 flaky · patch coverage 71.4 % (needs 90 %)`. */
 function gateTitle(gate, policy) {
     const coverage = coverageResult(gate, policy);
-    return [gateResult(gate, policy), ...(0,_waivers_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverWords */ .O3)(gate), coverage].filter((part) => part !== "").join(" · ");
+    return [gateResult(gate, policy), ...(0,_waivers_js__WEBPACK_IMPORTED_MODULE_9__/* .waiverWords */ .O3)(gate), coverage].filter((part) => part !== "").join(" · ");
 }
 /** A gate's result without its coverage, which has a row of its own in tables. */
 function gateResult(gate, policy) {
@@ -1313,7 +998,15 @@ function gateResult(gate, policy) {
     const said = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(firstLine(message), clauseLength);
     if (outcome === "skipped" || outcome === "cancelled")
         return said;
-    const figures = [...testFigures(gate), ...findingWords(gate, policy), ...(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactWords */ .wz)(gate), ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .sbomWords */ .T1)(gate)];
+    const figures = [
+        ...(0,_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentWords */ .p7)(gate),
+        ...testFigures(gate),
+        ...findingWords(gate, policy),
+        ...(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactWords */ .wz)(gate),
+        ...(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .sbomWords */ .T1)(gate),
+        ...(0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseWords */ .Vl)(gate),
+        ...(outcome === "passed" ? metricWords(gate, policy) : []),
+    ];
     if (outcome === "broken")
         return [`could not judge: ${said}`, ...figures].join(" · ");
     if (outcome === "inconclusive")
@@ -1323,11 +1016,11 @@ function gateResult(gate, policy) {
 }
 /** `coverage 86.2 % · patch coverage 71.4 % (needs 90 %)`, empty without coverage; `isShort` leaves the word out. */
 function coverageResult(gate, policy, isShort = false) {
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageFigures */ .k1)(gate, policy)
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageFigures */ .k1)(gate, policy)
         .map((figure) => {
-        const floor = figure.isShort ? ` (needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(figure.floor ?? null)})` : "";
+        const floor = figure.isShort ? ` (needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(figure.floor ?? null)})` : "";
         const name = isShort ? figure.name.replace(/ ?coverage$/, "") : figure.name;
-        return `${name} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(figure.percent)}${floor}`.trim();
+        return `${name} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(figure.percent)}${floor}`.trim();
     })
         .join(" · ");
 }
@@ -1340,13 +1033,13 @@ function greenLine(report, plan) {
     const first = report.gates.find((gate) => gate.verdict.outcome === "passed");
     const parts = [first === undefined ? "nothing to do for this change" : allPass(run, first.name)];
     const patch = report.gates
-        .flatMap((gate) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageFigures */ .k1)(gate, (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(plan, gate.name)))
+        .flatMap((gate) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageFigures */ .k1)(gate, (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOf */ .US)(plan, gate.name)))
         .find((figure) => figure.name === "patch coverage");
     if (patch)
-        parts.push(`patch coverage ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(patch.percent)}`);
+        parts.push(`patch coverage ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(patch.percent)}`);
     const flaky = report.gates.reduce((sum, gate) => sum + (gate.tests?.flaky ?? 0), 0);
     if (flaky > 0)
-        parts.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(flaky)} flaky`);
+        parts.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(flaky)} flaky`);
     return [...parts, (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.durationMs)].join(" · ");
 }
 function allPass(run, first) {
@@ -1357,20 +1050,20 @@ function allPass(run, first) {
 function failures(report, plan) {
     const gates = report.gates.filter((gate) => gate.verdict.outcome === "failed");
     const tests = gates.reduce((sum, gate) => sum + (gate.tests?.failed ?? 0), 0);
-    const clauses = tests > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(tests, "test")} ${tests === 1 ? "fails" : "fail"}`] : [];
+    const clauses = tests > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(tests, "test")} ${tests === 1 ? "fails" : "fail"}`] : [];
     for (const gate of gates) {
-        const policy = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .policyOf */ .US)(plan, gate.name);
-        const { blocking } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingFigures */ .lL)(gate, policy);
+        const policy = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .policyOf */ .US)(plan, gate.name);
+        const { blocking } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingFigures */ .lL)(gate, policy);
         // Of a build that failed the exit code tells, with what the compiler found.
         if (blocking > 0 && gate.kind !== "build") {
             const open = gate.findings.filter((finding) => !finding.waived);
             const expired = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .expiredIgnores */ .FG)(gate.ignores).length;
-            const also = expired > 0 ? ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(expired, "expired ignore")}` : "";
-            clauses.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(blocking, (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingNoun */ .ux)(open))}${also} in ${gate.name}`);
+            const also = expired > 0 ? ` and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(expired, "expired ignore")}` : "";
+            clauses.push(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(blocking, (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingNoun */ .ux)(open))}${also} in ${gate.name}`);
         }
-        for (const figure of (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageFigures */ .k1)(gate, policy)) {
+        for (const figure of (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageFigures */ .k1)(gate, policy)) {
             if (figure.isShort)
-                clauses.push(`${figure.name} is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(figure.percent)} (needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percentText */ .fL)(figure.floor ?? null)})`);
+                clauses.push(`${figure.name} is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(figure.percent)} (needs ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .percentText */ .fL)(figure.floor ?? null)})`);
         }
         if (!isExplainedByFigures(gate, policy))
             clauses.push(withName(gate, ""));
@@ -1388,7 +1081,7 @@ function withName(gate, prefix) {
 function stopped(report) {
     const ended = report.gates.filter((gate) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isGreen */ .gf)(gate.verdict)).length;
     const word = report.verdict.outcome === "cancelled" ? "cancelled" : report.verdict.outcome;
-    return `${word} after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.durationMs)}: ${ended} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(report.gates.length, "gate")} had passed`;
+    return `${word} after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.durationMs)}: ${ended} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(report.gates.length, "gate")} had passed`;
 }
 function testFigures(gate) {
     const tests = gate.tests;
@@ -1398,29 +1091,31 @@ function testFigures(gate) {
     const passing = total - skipped - quarantined;
     const overdue = (gate.quarantine ?? []).filter(_core_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverdue */ .Jv).length;
     const main = failed > 0
-        ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(failed)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(total, "test")} ${failed === 1 ? "fails" : "fail"}${newWords(gate, failed)}`
-        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(passing, "test")} ${passing === 1 ? "passes" : "pass"}`;
+        ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(failed)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(total, "test")} ${failed === 1 ? "fails" : "fail"}${newWords(gate, failed)}`
+        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(passing, "test")} ${passing === 1 ? "passes" : "pass"}`;
     return [
         main,
-        ...(flaky > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(flaky)} flaky`] : []),
-        ...(quarantined > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(quarantined)} in quarantine`] : []),
-        ...(overdue > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(overdue, "quarantine")} expired`] : []),
-        ...(skipped > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(skipped)} skipped`] : []),
+        ...(flaky > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(flaky)} flaky`] : []),
+        ...(quarantined > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(quarantined)} in quarantine`] : []),
+        ...(overdue > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(overdue, "quarantine")} expired`] : []),
+        ...(skipped > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(skipped)} skipped`] : []),
     ];
 }
 /** How many of the failing tests are the change's own; empty where all are, or no baseline tells. */
 function newWords(gate, failed) {
-    const fresh = (0,_versus_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyFailing */ .SX)(gate);
+    const fresh = (0,_versus_js__WEBPACK_IMPORTED_MODULE_8__/* .newlyFailing */ .SX)(gate);
     if (fresh === undefined || fresh === failed)
         return "";
-    return fresh === 0 ? " (none of them new)" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(fresh)} of them new)`;
+    return fresh === 0 ? " (none of them new)" : ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai)(fresh)} of them new)`;
 }
 function findingWords(gate, policy) {
-    const { blocking, fresh, known, waived } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingFigures */ .lL)(gate, policy);
+    if (gate.findings.length > 0 && gate.findings.every((finding) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .isToldByStep */ .hF)(finding, gate)))
+        return [];
+    const { blocking, fresh, known, waived } = (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingFigures */ .lL)(gate, policy);
     const open = gate.findings.filter((finding) => !finding.waived);
     const expired = (0,_core_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .expiredIgnores */ .FG)(gate.ignores).length;
     if (blocking > 0) {
-        return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(blocking, (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingNoun */ .ux)(open)), ...(expired > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(expired, "ignore")} expired`] : [])];
+        return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(blocking, (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingNoun */ .ux)(open)), ...(expired > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(expired, "ignore")} expired`] : [])];
     }
     if (gate.kind !== "lint" && gate.kind !== "security" && gate.findings.length === 0)
         return [];
@@ -1429,22 +1124,29 @@ function findingWords(gate, policy) {
     if (policy.block === "all") {
         return [
             open.length === 0
-                ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .noFindings */ ._I)(gate.findings, waived > 0 ? "other " : "")
-                : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(open.length, (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingNoun */ .ux)(open))} below ${policy.failOn}`,
+                ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .noFindings */ ._I)(gate.findings, waived > 0 ? "other " : "")
+                : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(open.length, (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingNoun */ .ux)(open))} below ${policy.failOn}`,
         ];
     }
     if (fresh > 0)
-        return [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fresh, (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingNoun */ .ux)(open))} below ${policy.failOn}`];
-    return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .noFindings */ ._I)(gate.findings, known + waived > 0 ? "new " : "")];
+        return [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(fresh, (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingNoun */ .ux)(open))} below ${policy.failOn}`];
+    return [(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .noFindings */ ._I)(gate.findings, known + waived > 0 ? "new " : "")];
+}
+/** `accuracy 0.9467`: what the policy bounds, four figures of it. */
+function metricWords({ measurements }, { metrics = {} }) {
+    return measurements
+        .filter(({ name }) => Object.hasOwn(metrics, name))
+        .slice(0, 3)
+        .map(({ name, value, unit }) => `${name} ${Number(value.toPrecision(4))}${unit === "" ? "" : ` ${unit}`}`);
 }
 function isExplainedByFigures(gate, policy) {
     switch (gate.verdict.reason) {
         case "tests-failed":
             return (gate.tests?.failed ?? 0) > 0;
         case "findings":
-            return (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .findingFigures */ .lL)(gate, policy).blocking > 0;
+            return (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .findingFigures */ .lL)(gate, policy).blocking > 0;
         case "coverage":
-            return (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .isCoverageExplained */ .l1)(gate, policy);
+            return (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .isCoverageExplained */ .l1)(gate, policy);
         default:
             return false;
     }
@@ -1453,67 +1155,104 @@ function isExplainedByFigures(gate, policy) {
 
 /***/ }),
 
-/***/ 18842:
+/***/ 37746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ mark),
-/* harmony export */   Mj: () => (/* binding */ shortTime),
-/* harmony export */   lO: () => (/* binding */ spell),
-/* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   vG: () => (/* binding */ verdictMark),
-/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */   K4: () => (/* binding */ imageFate),
+/* harmony export */   dQ: () => (/* binding */ imageSection),
+/* harmony export */   rd: () => (/* binding */ madeWords)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16653);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39488);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65601);
 
 
 
-/** Our own words in colour, as far as the terminal has any. */
-function paint(look, colour, words) {
-    return look.color && words !== "" ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, words, { validateStream: false }) : words;
+
+
+
+/** Read from the plan and from what its steps came to. */
+function imageFate({ name, digest }, gate, plan) {
+    const steps = plan.gates.find((planned) => planned.name === gate.name)?.steps ?? [];
+    if (digest === null)
+        return { reference: null, whyNot: whyNotPushed(name, gate, steps), vouched: [] };
+    const isDone = (step) => verdictOf(step, gate)?.outcome === "passed";
+    const vouched = steps.flatMap((step) => {
+        if (step.type === "sign" && step.image === name && isDone(step))
+            return ["signed"];
+        if (step.type === "attest" && step.image === name && isDone(step))
+            return ["attested"];
+        if (step.type === "image-sbom" && step.image === name && step.signing && isDone(step))
+            return ["SBOM attached"];
+        return [];
+    });
+    return { reference: `${name}@${digest}`, whyNot: "", vouched };
 }
-/** Somebody else's text on one line: without colours, and with nothing that a terminal would obey. */
-function plain(words, max = 300) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words, max * 4))
-        .replace(/\s+/g, " ")
-        .trim(), max);
+function whyNotPushed(name, gate, steps) {
+    const push = steps.find((step) => step.type === "push" && step.of.image.name === name);
+    const verdict = push && verdictOf(push, gate);
+    if (push && !verdict)
+        return "the gate ended before";
+    if (verdict)
+        return verdict.outcome === "skipped" ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(verdict.message) : "its push failed";
+    const build = steps.find((step) => step.type === "image" && step.image.name === name);
+    return build?.type === "image" ? (build.unpushed ?? "") : "";
 }
-/** Somebody else's text as lines, at most `most`; what was cut is said. */
-function plainLines(words, most, width = 300) {
-    const lines = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(words).trimEnd().split("\n");
-    const shown = lines.slice(0, most).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line.replaceAll("\t", "    "), width));
-    return lines.length > most ? [...shown, `… ${lines.length - most} more lines`] : shown;
+function verdictOf({ name }, { steps }) {
+    return steps.find((step) => step.name === name)?.verdict;
 }
-/** `1m29s`: a terminal is narrow. */
-function shortTime(ms) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms).replaceAll(" ", "");
+/** Each image with its tags and size, and where it can be pulled or why it cannot. */
+function imageSection(gates, plan, most) {
+    const rows = gates.flatMap((gate) => {
+        const made = new Set((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate));
+        return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactRows */ .YS)(gate).flatMap(({ artifact, versus }) => made.has(artifact) ? [{ image: artifact, gate, versus }] : []);
+    });
+    const own = gates.filter((gate) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2)(gate) === "image");
+    const gone = own.flatMap(({ against }) => against?.artifacts?.gone ?? []);
+    const hasBase = gates.some((gate) => gate.against?.artifacts && (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate).length > 0);
+    const titles = ["image", "tags", "size", ...(hasBase ? ["change"] : []), "pushed"];
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, "image"), false);
+    return {
+        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(titles)}\n`,
+        close,
+        noun: "image",
+        importance: 3,
+        total: rows.length + gone.length,
+        *items() {
+            for (const { image, gate, versus } of rows) {
+                const { name, tags, platforms, bytes } = image;
+                const shown = tags.slice(0, 10).map((tag) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(tag, 130));
+                if (tags.length > shown.length)
+                    shown.push(`… and ${tags.length - shown.length} more`);
+                const several = platforms.length > 1 ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(platforms.join(", "), 100)})` : "";
+                const size = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytes).replace(" ", "\u00a0");
+                const change = hasBase ? [versus.replace(" ", "\u00a0")] : [];
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name) + several, shown.join(" "), size, ...change, pushedCell(image, gate, plan)])];
+            }
+            for (const name of gone)
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name), "", "", "removed", ""])];
+        },
+        glue: "\n",
+        most,
+    };
 }
-const marks = {
-    passed: ["✔", "+", "green"],
-    failed: ["✖", "x", "red"],
-    broken: ["⚠", "!", "yellow"],
-    inconclusive: ["⚠", "!", "yellow"],
-    cancelled: ["■", "#", "yellow"],
-    skipped: ["–", "-", "gray"],
-    "left-out": ["–", "-", "gray"],
-    running: ["◼", ">", "cyan"],
-    waiting: ["·", ".", "gray"],
-};
-function mark(look, name) {
-    const [unicode, ascii, colour] = marks[name];
-    return paint(look, colour, look.unicode ? unicode : ascii);
+function pushedCell(image, gate, plan) {
+    const { reference, whyNot, vouched } = imageFate(image, gate, plan);
+    if (reference === null)
+        return whyNot === "" ? "no" : `no: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(whyNot)}`;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(image.digest ?? "")), ...vouched].join(" · ");
 }
-function verdictMark(look, verdict) {
-    return mark(look, verdict.outcome === "skipped" && (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .gf)(verdict) ? "left-out" : verdict.outcome);
-}
-/** Our own signs in ASCII, for a console that has no others. */
-function spell(look, words) {
-    if (look.unicode)
-        return words;
-    return words.replace(/[·…–−→]/g, (sign) => ({ "·": "-", "…": "...", "→": "->" })[sign] ?? "-");
+/** `2 images`, `3 artifacts`; `2 images and 1 file` of a gate that makes both. */
+function madeWords(gate) {
+    const images = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate).length;
+    const files = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate).length - images;
+    if (images === 0)
+        return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, "artifact");
+    return files === 0 ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images, "image") : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images, "image")} and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, "file")}`;
 }
 
 
@@ -1531,7 +1270,8 @@ function spell(look, words) {
 /* harmony export */   cN: () => (/* binding */ inMarker),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   xn: () => (/* binding */ fenceOf)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
 
@@ -1582,17 +1322,21 @@ function codeBlock(words, maxLines, maxWidth = 300) {
     const shown = lines.slice(0, maxLines).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, maxWidth));
     if (lines.length > maxLines)
         shown.push(`… ${lines.length - maxLines} more lines`);
-    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    const fence = fenceOf(shown.join("\n"));
     return `${fence}text\n${shown.join("\n")}\n${fence}`;
 }
 /** Lines that GitHub offers to put in the place of those that the comment stands on; no line at all deletes them. */
 function suggestionBlock(lines) {
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+    const fence = fenceOf(lines.join("\n"));
     return [`${fence}suggestion`, ...lines, fence].join("\n");
+}
+/** What opens and closes a code block that holds this. */
+function fenceOf(words) {
+    return "`".repeat(Math.max(3, longestRun(words) + 1));
 }
 /** A link of ours: `label` is markdown, the address is encoded so that it cannot end early. */
 function link(label, url) {
-    const address = url.replace(/[\s()<>\\|`[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+    const address = url.replace(/[\s()<>\\|`[\]\p{C}]/gu, (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
     return `[${label}](${address})`;
 }
 /** One row of a table; cells are markdown. */
@@ -1714,6 +1458,68 @@ function shortCommit(commit) {
 
 /***/ }),
 
+/***/ 38583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ releaseWords),
+/* harmony export */   aY: () => (/* binding */ releaseLine),
+/* harmony export */   hA: () => (/* binding */ releaseSection)
+/* harmony export */ });
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16653);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65601);
+
+
+
+
+/** What became of a release, in words and as a table of what is attached to it. */
+/** `v1.2.0 released · 3 assets`; empty where the gate released nothing. */
+function releaseWords({ release }) {
+    if (!release)
+        return [];
+    const { tag, state, assets } = release;
+    const words = state === "draft" ? `draft of ${tag}` : `${tag} released`;
+    return assets.length === 0 ? [words] : [words, (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(assets.length, "asset")];
+}
+/** `**Released:** v1.2.0`, with a link to its page; empty where nothing was. */
+function releaseLine(gates) {
+    const releases = gates.flatMap(({ release }) => release ?? []);
+    return releases
+        .slice(0, 3)
+        .map(({ tag, url, state, assets }) => {
+        const title = state === "draft" ? "**Draft to publish:**" : "**Released:**";
+        const attached = assets.length === 0 ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(assets.length, "asset")];
+        return [`${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(tag, 60), url)}`, ...attached].join(" · ");
+    })
+        .join("\\\n");
+}
+/** Each asset with its size; whole digests stand with those of other files. */
+function releaseSection(gates, most) {
+    const rows = gates.flatMap(({ release }) => release?.assets ?? []);
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, "released asset"), false);
+    return {
+        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(["asset", "size", "SHA-256"])}\n`,
+        close,
+        noun: "released asset",
+        importance: 3,
+        total: rows.length,
+        *items() {
+            for (const { name, bytes, sha256 } of rows) {
+                yield [
+                    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name), (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesText */ .pV)(bytes).replace(" ", "\u00a0"), sha256 === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(sha256))]),
+                ];
+            }
+        },
+        glue: "\n",
+        most,
+    };
+}
+
+
+/***/ }),
+
 /***/ 45829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1788,7 +1594,7 @@ function retryWords({ round, durationMs, failed, passed }) {
 
 /***/ }),
 
-/***/ 84178:
+/***/ 77251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1812,20 +1618,55 @@ var judge = __webpack_require__(15098);
 var risk = __webpack_require__(87837);
 // EXTERNAL MODULE: ./build/src/render/artifacts.js
 var artifacts = __webpack_require__(16653);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
 // EXTERNAL MODULE: ./build/src/render/document.js
 var render_document = __webpack_require__(9705);
 // EXTERNAL MODULE: ./build/src/render/figures.js
 var figures = __webpack_require__(87671);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
 var markdown = __webpack_require__(65601);
+;// CONCATENATED MODULE: ./build/src/render/canary.js
+
+
+
+
+/** Each step of each canary: its share of the traffic, how long it stood, and what it was judged by. */
+function canarySection(gates, most) {
+    const steps = gates.flatMap(({ deployments = [] }) => deployments.flatMap(({ environment, canary }) => (canary?.steps ?? []).map((step) => ({ environment, step }))));
+    const { open, close } = (0,render_document/* fold */.AU)((0,figures/* count */.U9)(steps.length, "step of a canary", "steps of a canary"), false);
+    return {
+        open: `${open}${(0,markdown/* tableHead */.PP)(["environment", "", "traffic", "stood", "metrics"])}\n`,
+        close,
+        noun: "step",
+        importance: 6,
+        total: steps.length,
+        *items() {
+            for (const { environment, step } of steps) {
+                const cells = [(0,markdown/* text */.Qq)(environment, 60), (0,figures/* icon */.Kk)(step.verdict), `${step.weight} %`, (0,core_text/* duration */.p0)(step.heldMs)];
+                yield [(0,markdown/* row */.nM)([...cells, (0,markdown/* text */.Qq)(step.metrics.map(metricWords).join("; "), 900)]), (0,markdown/* row */.nM)([...cells, ""])];
+            }
+        },
+        glue: "\n",
+        most,
+    };
+}
+function metricWords({ name, outcome, reason }) {
+    return outcome === "pass" ? `${name} ${reason}` : `${outcome}: ${name} ${reason}`;
+}
+
+// EXTERNAL MODULE: ./build/src/render/deployments.js
+var deployments = __webpack_require__(85318);
+// EXTERNAL MODULE: ./build/src/render/images.js
+var render_images = __webpack_require__(37746);
 // EXTERNAL MODULE: ./build/src/render/places.js
 var places = __webpack_require__(65504);
+// EXTERNAL MODULE: ./build/src/render/release.js
+var release = __webpack_require__(38583);
 // EXTERNAL MODULE: ./build/src/render/retry-sections.js
 var retry_sections = __webpack_require__(45829);
 // EXTERNAL MODULE: ./build/src/render/versus.js
 var render_versus = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
 ;// CONCATENATED MODULE: ./build/src/render/versus-sections.js
 
 
@@ -1940,12 +1781,18 @@ var waiver_sections = __webpack_require__(33965);
 
 
 
+
+
+
+
 /** Enough to start to work; the summary and the checks hold more. */
 const brief = { fullTests: 10, tests: 50, messageLines: 8, detailLines: 0, rows: 50 };
 const ample = { fullTests: 200, tests: 1_000, messageLines: 20, detailLines: 40, rows: 1_000 };
 /** The folds of some gates, in the order of display; one without content is left out. */
 function sections(gates, context, place, detail) {
     return [
+        (0,deployments/* deploymentSection */.xc)(gates, detail.rows),
+        canarySection(gates, detail.rows),
         troubledSteps(gates, detail),
         failingTests(gates, context, place, detail),
         patchCoverage(gates, place, detail),
@@ -1955,7 +1802,10 @@ function sections(gates, context, place, detail) {
         (0,waiver_sections/* quarantined */.bY)(gates, place, detail.rows),
         problems(gates, detail),
         fixedFindings(gates, detail),
+        (0,render_images/* imageSection */.dQ)(gates, context.plan, detail.rows),
         (0,artifacts/* artifactSection */.y3)(gates, detail.rows),
+        (0,release/* releaseSection */.hA)(gates, detail.rows),
+        (0,artifacts/* digestSection */.U1)(gates, detail.rows),
         measuredFigures(gates, context, detail.rows),
         changedTests(gates, detail.rows),
         (0,retry_sections/* flakyTests */.Xk)(gates, place, detail.rows),
@@ -1975,7 +1825,8 @@ function worstFindings(gates, context) {
         .flatMap((gate) => {
         const policy = (0,figures/* policyOf */.US)(context.plan, gate.name);
         return gate.findings
-            .filter((finding) => !finding.waived && (policy.block === "all" || finding.standing !== "known"))
+            .filter((finding) => !finding.waived && !(0,figures/* isToldByStep */.hF)(finding, gate))
+            .filter((finding) => policy.block === "all" || finding.standing !== "known")
             .map((finding) => ({ finding, blocks: (0,judge/* isBlocking */.Us)(finding, policy) ? 1 : 0 }));
     })
         .sort((a, b) => b.blocks - a.blocks || rank(b.finding) - rank(a.finding))
@@ -2122,7 +1973,7 @@ function problems(gates, detail) {
 
 /***/ }),
 
-/***/ 57219:
+/***/ 59631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2141,24 +1992,27 @@ var core_text = __webpack_require__(87422);
 
 /** How each test runner is told to run one test: its own command line up to the program, then these arguments. */
 const runners = [
+    { program: /^.*?\bbehave(?=\s|$)/, only: scenario, hasFeatures: true },
     { program: /^.*?\bpytest(?=\s|$)/, only: pytest },
     { program: /^.*?\bvitest(?:\s+run)?(?=\s|$)/, only: byName("-t") },
     { program: /^.*?\bjest(?:\.js)?(?=\s|$)/, only: byName("-t") },
-    { program: /^.*?\bcargo\s+test(?=\s|$)/, only: (test) => [test.name] },
+    // Under llvm-cov the same tests run.
+    { program: /^.*?\bcargo\s+(?:test|llvm-cov(?!\s+nextest))(?=\s|$)/, only: (test) => [test.name] },
     { program: /^.*?\bgo\s+test(?=\s|$)/, only: go },
     { program: /^.*?\bnode\s+--test(?=\s|$)/, only: byName("--test-name-pattern") },
 ];
 /** The command that runs one failed test again, null where the gate's steps do not tell. */
 function again(gate, test) {
+    const isScenario = test.path?.endsWith(".feature") ?? false;
     const known = gate.steps.flatMap((step) => {
-        const found = runners.find((runner) => runner.program.test(step.command));
+        const found = runners.find(({ program, hasFeatures = false }) => hasFeatures === isScenario && program.test(step.command));
         return found && step.exitCode !== 0 ? [{ step, runner: found }] : [];
     });
     const [only] = known;
     // With two runners that failed, whose test it is would be a guess.
     if (!only || known.length > 1)
         return null;
-    const start = only.runner.program.exec(only.step.command)?.[0];
+    const start = only.runner.program.exec(only.step.command)?.[0].replace(/\bcargo\s+llvm-cov$/, "cargo test");
     const rest = only.runner.only(test);
     if (start === undefined || rest === null)
         return null;
@@ -2177,6 +2031,10 @@ function pytest(test) {
     const suite = test.suite ?? "";
     const classes = suite.startsWith(`${module}.`) ? suite.slice(module.length + 1).split(".") : [];
     return [[test.path, ...classes, test.name].join("::")];
+}
+/** A scenario by its line; an outline's rows share one. */
+function scenario({ path, line }) {
+    return path === undefined || line === undefined ? null : [`${path}:${line}`];
 }
 function go(test) {
     if (test.suite === undefined)
@@ -2198,14 +2056,46 @@ var artifacts = __webpack_require__(16653);
 var figures = __webpack_require__(87671);
 // EXTERNAL MODULE: ./build/src/render/headline.js
 var headline = __webpack_require__(39488);
+// EXTERNAL MODULE: ./build/src/render/images.js
+var render_images = __webpack_require__(37746);
 // EXTERNAL MODULE: ./build/src/render/ink.js
 var ink = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/render/mend.js
 var mend = __webpack_require__(63716);
 // EXTERNAL MODULE: ./build/src/render/retry-sections.js
 var retry_sections = __webpack_require__(45829);
-// EXTERNAL MODULE: ./build/src/render/sections.js + 1 modules
-var sections = __webpack_require__(84178);
+// EXTERNAL MODULE: ./build/src/render/sections.js + 2 modules
+var sections = __webpack_require__(77251);
+// EXTERNAL MODULE: ./build/src/render/deployments.js
+var render_deployments = __webpack_require__(85318);
+;// CONCATENATED MODULE: ./build/src/render/terminal-deployments.js
+
+
+
+/** More environments than that are in the report. */
+const most = 20;
+/** Each environment of a deploy gate: its release, what became of it, where it is found, and how it got there. */
+function deploymentBlock(gate, look) {
+    const { deployments = [] } = gate;
+    if (deployments.length === 0)
+        return [];
+    const lines = deployments.slice(0, most).flatMap((one) => {
+        const { environment, verdict, release, state, url, timeline } = one;
+        const words = [
+            (0,ink/* plain */.pj)(environment, 60),
+            ...(state ? [(0,ink/* plain */.pj)(release.version, 60)] : []),
+            (0,ink/* plain */.pj)((0,render_deployments/* deploymentState */.DY)(one)),
+            ...(url === undefined ? [] : [(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(url))]),
+        ];
+        const how = timeline.length > 0 ? [`      ${(0,ink/* paint */.nI)(look, "dim", (0,render_deployments/* course */.yW)(timeline))}`] : [];
+        return [`  ${(0,ink/* verdictMark */.vG)(look, verdict)} ${words.join("  ")}`, ...how];
+    });
+    const rest = deployments.length - most;
+    if (rest > 0)
+        lines.push(`  … and ${(0,figures/* count */.U9)(rest, "more environment", "more environments")}`);
+    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,figures/* count */.U9)(deployments.length, "environment")}`, ...lines]];
+}
+
 // EXTERNAL MODULE: ./build/src/render/versus.js
 var versus = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/render/waivers.js
@@ -2223,8 +2113,10 @@ var waivers = __webpack_require__(70191);
 
 
 
+
+
 /** More than a screen or two helps nobody; the report holds the rest. */
-const most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20, artifacts: 20 };
+const terminal_most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20, artifacts: 20 };
 /** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
 function terminal(report, context, look) {
     // A run that was refused has nothing to show but why.
@@ -2234,7 +2126,7 @@ function terminal(report, context, look) {
         .filter((gate) => !(0,verdict/* isGreen */.gf)(gate.verdict))
         .flatMap((gate) => gateBlocks(gate, context, look));
     for (const gate of report.gates) {
-        blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, look));
+        blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, context, look), ...deploymentBlock(gate, look), ...releaseBlock(gate, look));
     }
     const doubts = report.gates.filter((gate) => (0,verdict/* isGreen */.gf)(gate.verdict)).flatMap((gate) => problemLines(gate, look));
     if (doubts.length > 0)
@@ -2279,14 +2171,14 @@ function ownWords(gate, look) {
 }
 function testBlocks(gate, plan, look) {
     const failing = (0,sections/* failingCases */.wb)([gate]);
-    const blocks = failing.slice(0, most.tests).map((test) => {
+    const blocks = failing.slice(0, terminal_most.tests).map((test) => {
         const where = test.path === undefined ? (0,ink/* plain */.pj)(test.suite ?? "") : placeText(test.path, test.line);
         const words = test.failure?.message.trim() || test.failure?.details?.trim() || "failed without a message";
         const command = again(gate, test);
         const standing = (0,versus/* standingWords */.o4)(test, (0,ink/* plain */.pj)(plan.base ?? "the base", 60));
         return [
             `  ${(0,ink/* paint */.nI)(look, "cyan", where)}${where === "" ? "" : "  "}${(0,ink/* plain */.pj)(test.name)}${standing === "" ? "" : (0,ink/* paint */.nI)(look, "dim", `  ${standing}`)}`,
-            ...(0,ink/* plainLines */.y1)(words, most.lines).map((line) => `      ${line}`),
+            ...(0,ink/* plainLines */.y1)(words, terminal_most.lines).map((line) => `      ${line}`),
             ...(command === null ? [] : [`      ${(0,ink/* paint */.nI)(look, "dim", "again:")} ${command}`]),
         ];
     });
@@ -2294,10 +2186,10 @@ function testBlocks(gate, plan, look) {
     return rest > 0 ? [...blocks, [`  … and ${(0,figures/* count */.U9)(rest, "more failing test", "more failing tests")}`]] : blocks;
 }
 function findingBlock(gate, policy, look) {
-    const blocking = gate.findings.filter((finding) => (0,judge/* isBlocking */.Us)(finding, policy));
+    const blocking = gate.findings.filter((finding) => (0,judge/* isBlocking */.Us)(finding, policy) && !(0,figures/* isToldByStep */.hF)(finding, gate));
     if (blocking.length === 0)
         return [];
-    const lines = blocking.slice(0, most.findings).map((finding) => {
+    const lines = blocking.slice(0, terminal_most.findings).map((finding) => {
         const where = finding.path === undefined ? "" : placeText(finding.path, finding.range?.startLine, finding.range?.startColumn);
         const rule = finding.rule === finding.tool ? (0,ink/* plain */.pj)(finding.tool) : `${(0,ink/* plain */.pj)(finding.tool)} ${(0,ink/* plain */.pj)(finding.rule)}`;
         const level = (0,ink/* paint */.nI)(look, finding.severity === "error" ? "red" : "yellow", (0,figures/* levelWord */.dc)(finding));
@@ -2317,7 +2209,7 @@ function findingBlock(gate, policy, look) {
 function retryBlock(gate, look) {
     if (!gate.steps.some((step) => step.retries || step.notRetried !== undefined))
         return [];
-    const flaky = (gate.tests?.cases ?? []).filter((test) => test.flaky === true).slice(0, most.tests);
+    const flaky = (gate.tests?.cases ?? []).filter((test) => test.flaky === true).slice(0, terminal_most.tests);
     const lines = [
         ...flaky.map(({ name, path, line, failure }) => {
             const where = path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(path, line))}  `;
@@ -2336,14 +2228,14 @@ function retryBlock(gate, look) {
 /** What the policy let pass, with its reason, and the entries of `ignore` and `quarantine` that want looking at. */
 function acceptedBlock(gate, { plan }, look) {
     const waived = (0,waivers/* waivedFindings */.Nq)([gate]);
-    const shown = waived.slice(0, most.waived).map((finding) => {
+    const shown = waived.slice(0, terminal_most.waived).map((finding) => {
         const where = finding.path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(finding.path))}  `;
         const subject = [(0,ink/* plain */.pj)(finding.rule), (0,ink/* plain */.pj)(finding.package?.name ?? "")].filter((part) => part !== "").join(" ");
         return `  ${where}${subject}  ${(0,ink/* paint */.nI)(look, "dim", (0,ink/* plain */.pj)((0,waivers/* whyWaived */.xF)(finding)))}`;
     });
     const rest = waived.length - shown.length;
     const tests = (0,waivers/* quarantinedTests */.UV)([gate])
-        .slice(0, most.waived)
+        .slice(0, terminal_most.waived)
         .map((test) => {
         const where = test.path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(test.path, test.line))}  `;
         return `  ${where}${(0,ink/* plain */.pj)(test.name)}  ${(0,ink/* paint */.nI)(look, "dim", (0,ink/* plain */.pj)((0,waivers/* whyQuarantined */.Zf)(test)))}`;
@@ -2360,20 +2252,40 @@ function acceptedBlock(gate, { plan }, look) {
     const title = [...(0,waivers/* waiverWords */.O3)(gate), ...(tests.length > 0 ? [`${(0,figures/* count */.U9)(tests.length, "test")} in quarantine`] : [])];
     return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${title.join(" · ")}`.trimEnd(), ...lines]];
 }
-function artifactBlock(gate, look) {
+function artifactBlock(gate, { plan }, look) {
     const rows = (0,artifacts/* artifactRows */.YS)(gate);
-    const lines = rows.slice(0, most.artifacts).map(({ artifact: { path, bytes, sha256 }, versus }) => {
-        const size = versus === "" ? (0,artifacts/* bytesText */.pV)(bytes) : `${(0,artifacts/* bytesText */.pV)(bytes)} (${versus})`;
-        return `  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(path))}  ${size}  ${(0,ink/* paint */.nI)(look, "dim", `sha256:${sha256}`)}`;
+    const lines = rows.slice(0, terminal_most.artifacts).flatMap(({ artifact, versus }) => {
+        const size = versus === "" ? (0,artifacts/* bytesText */.pV)(artifact.bytes) : `${(0,artifacts/* bytesText */.pV)(artifact.bytes)} (${versus})`;
+        if ("sha256" in artifact) {
+            const digest = (0,ink/* paint */.nI)(look, "dim", `sha256:${artifact.sha256}`);
+            return [`  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(artifact.path))}  ${size}  ${digest}`];
+        }
+        const tags = artifact.tags.length === 0 ? "" : `  ${(0,ink/* plain */.pj)(artifact.tags.join(", "))}`;
+        const { reference, whyNot, vouched } = (0,render_images/* imageFate */.K4)(artifact, gate, plan);
+        const why = whyNot === "" ? "" : `: ${(0,ink/* plain */.pj)(whyNot)}`;
+        const fate = reference === null
+            ? (0,ink/* paint */.nI)(look, "dim", `not pushed${why}`)
+            : `${(0,ink/* paint */.nI)(look, "dim", `${["pushed", ...vouched].join(", ")}:`)} ${(0,ink/* plain */.pj)(reference)}`;
+        return [`  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(artifact.name))}  ${size}${tags}`, `      ${fate}`];
     });
     const gone = gate.against?.artifacts?.gone ?? [];
-    lines.push(...gone.slice(0, most.artifacts).map((name) => `  ${(0,ink/* plain */.pj)(name)}  ${(0,ink/* paint */.nI)(look, "dim", "removed")}`));
+    lines.push(...gone.slice(0, terminal_most.artifacts).map((name) => `  ${(0,ink/* plain */.pj)(name)}  ${(0,ink/* paint */.nI)(look, "dim", "removed")}`));
     if (lines.length === 0)
         return [];
-    const rest = rows.length - Math.min(rows.length, most.artifacts);
+    const rest = rows.length - Math.min(rows.length, terminal_most.artifacts);
     if (rest > 0)
-        lines.push(`  … and ${(0,figures/* count */.U9)(rest, "more artifact", "more artifacts")}`);
-    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,figures/* count */.U9)(rows.length, "artifact")}`, ...lines]];
+        lines.push(`  … and ${(0,figures/* number */.ai)(rest)} more`);
+    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,render_images/* madeWords */.rd)(gate)}`, ...lines]];
+}
+function releaseBlock({ name, release }, look) {
+    if (!release)
+        return [];
+    const words = release.state === "draft" ? "draft of" : "released";
+    return [
+        [
+            `${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(name, 60))}  ${words} ${(0,ink/* plain */.pj)(release.tag, 60)}  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(release.url))}`,
+        ],
+    ];
 }
 function coverageBlock(gate, policy, look) {
     const short = (0,figures/* coverageFigures */.k1)(gate, policy).filter((figure) => figure.isShort);
@@ -2386,7 +2298,7 @@ function coverageBlock(gate, policy, look) {
     const patch = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
     // Where the change itself is not at fault, or there is none, the files with the most to cover are the place to start.
     const files = patch.length > 0 ? patch : leastCovered(gate);
-    const lines = files.slice(0, most.files).map((file) => {
+    const lines = files.slice(0, terminal_most.files).map((file) => {
         const [first] = file.uncovered;
         return `  ${(0,ink/* paint */.nI)(look, "cyan", placeText(file.path, first))}  lines ${(0,figures/* ranges */.Zz)(file.uncovered, 8, "-")} not covered`;
     });
@@ -2402,7 +2314,7 @@ function leastCovered(gate) {
 }
 function problemLines(gate, look) {
     const lines = gate.problems
-        .slice(0, most.problems)
+        .slice(0, terminal_most.problems)
         .map((problem) => `  ${(0,ink/* paint */.nI)(look, "cyan", placeText(problem.path, problem.line))}  ${(0,ink/* plain */.pj)(problem.message)}`);
     const rest = gate.problems.length - lines.length;
     return rest > 0 ? [...lines, `  … and ${(0,figures/* count */.U9)(rest, "more problem", "more problems")}`] : lines;

@@ -1,5 +1,5 @@
-export const id = 969;
-export const ids = [969];
+export const id = 2543;
+export const ids = [2543];
 export const modules = {
 
 /***/ 30610:
@@ -768,6 +768,399 @@ function toFinding(entry) {
         ...(startLine !== undefined && { range: { startLine, endLine } }),
         ...(url && { url }),
     };
+}
+
+
+/***/ }),
+
+/***/ 11251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cucumberJson)
+/* harmony export */ });
+/* harmony import */ var _cucumber_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58186);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67616);
+/* harmony import */ var _json_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3671);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51361);
+/* harmony import */ var _test_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21020);
+
+
+
+
+
+/** The older JSON of Cucumber, which behave, godog and others write too: features, each with its scenarios. */
+const cucumberJson = {
+    format: "cucumber-json",
+    recognise: (head) => /^\s*\[\s*\{/.test(head) && /"keyword"\s*:/.test(head) && /"elements"\s*:\s*\[/.test(head),
+    parse: parseCucumber,
+};
+async function parseCucumber(source) {
+    const make = (0,_test_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .caseMaker */ .ze)();
+    const cases = [];
+    // A feature's name can stand behind its scenarios.
+    let scenarios = [];
+    let background = [];
+    let latest = {};
+    let features = 0;
+    const endFeature = (feature) => {
+        const path = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(feature.uri) ?? placeOf(feature).path;
+        const own = { suite: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(feature.name), ...(path === undefined ? {} : { path: plainPath(path) }) };
+        for (const scenario of scenarios)
+            cases.push(make({ ...scenario, ...own }));
+        scenarios = [];
+        background = [];
+    };
+    const fault = await (0,_json_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .V)(source, ["$.*", "$.*.elements.*"], ({ keys, value, drop }) => {
+        const item = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value);
+        if (keys.length === 1) {
+            if ("elements" in item || "keyword" in item)
+                features++;
+            endFeature(item);
+        }
+        else if (item.type === "background") {
+            // behave puts the status of the scenario before a rule on the background of that rule.
+            if (scenarios.length > 0 && (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(latest.status) === undefined && (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item.status) !== undefined) {
+                scenarios[scenarios.length - 1] = toCase({ ...latest, status: item.status }, []);
+            }
+            background = stepsOf(item);
+            drop();
+        }
+        else {
+            scenarios.push(toCase(item, background));
+            latest = item;
+            background = [];
+            drop();
+        }
+    });
+    if (fault)
+        endFeature({});
+    else if (features === 0) {
+        const message = "The document holds no feature of Cucumber.";
+        return { problems: [{ path: source.path, code: "malformed", message }] };
+    }
+    return (0,_test_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .testsParsed */ .$w)(cases, fault, []);
+}
+/** Steps with the hooks around them, in order. */
+function stepsOf(element) {
+    const list = (value) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value).map(_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB);
+    const steps = list(element.steps).flatMap((step) => [...list(step.before), step, ...list(step.after)]);
+    return [...list(element.before), ...steps, ...list(element.after)];
+}
+/** Some writers put a background's results before each scenario, as an element of its own. */
+function toCase(element, background) {
+    const place = placeOf(element);
+    const isBehave = place.path !== undefined;
+    const results = [...background, ...stepsOf(element)]
+        .map((step) => ({ step, result: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(step.result) }))
+        .filter(({ result }) => (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(result.status) !== undefined);
+    const said = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element.status);
+    const words = results.map(({ result }) => (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(result.status) ?? "");
+    const status = (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .worstStatus */ .A)(said === undefined ? words : [said, ...words]);
+    const nanoseconds = results.reduce((sum, { result }) => sum + ((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(result.duration) ?? 0), 0);
+    const bad = results.find(({ result }) => (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .worstStatus */ .A)([(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(result.status) ?? ""]) === "failed");
+    return {
+        name: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element.name)?.trim() || (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element.keyword) || "",
+        line: (status === "failed" && bad ? placeOf(bad.step).line : undefined) ?? place.line,
+        status,
+        // behave counts in seconds.
+        timeMs: Math.round(nanoseconds * (isBehave ? 1e6 : 1)) / (isBehave ? 1e3 : 1e6),
+        ...(status === "failed" ? { failure: failureOf(bad?.step ?? {}, bad?.result ?? { status: said }) } : {}),
+    };
+}
+function failureOf(step, result) {
+    const error = result.error_message;
+    const text = (Array.isArray(error) ? error.map(_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).join("\n") : (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(error)) ?? "";
+    const message = text.trim() === "" ? (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepMessage */ .e)((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(result.status) ?? "failed", (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(step.name)) : undefined;
+    return { kind: "failure", message, text };
+}
+/** `line` beside a feature's `uri`, or behave's `location`, which has both. */
+function placeOf(item) {
+    const location = /^(.+):(\d+)$/.exec((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item.location) ?? "");
+    return location ? { path: location[1] ?? "", line: Number(location[2]) } : { line: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .asPlace */ .s$)(item.line) };
+}
+/** `file:features/a.feature` and `classpath:features/a.feature` are how Cucumber of the JVM names a file. */
+function plainPath(uri) {
+    return uri.replace(/^(?:file|classpath):(?:\/\/(?=\/))?/, "");
+}
+
+
+/***/ }),
+
+/***/ 53545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ cucumberMessages)
+/* harmony export */ });
+/* harmony import */ var _core_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5780);
+/* harmony import */ var _cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58186);
+/* harmony import */ var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67616);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51361);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45877);
+/* harmony import */ var _test_cases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21020);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16767);
+
+
+
+
+
+
+
+/** Cucumber's messages, one JSON envelope a line: https://github.com/cucumber/messages */
+const cucumberMessages = {
+    format: "cucumber-messages",
+    recognise: (head) => (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .someLine */ .DM)(head, (envelope) => "protocolVersion" in (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(envelope.meta) ||
+        "testCaseId" in (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(envelope.testCaseStarted) ||
+        "astNodeIds" in (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(envelope.pickle)),
+    parse: parseMessages,
+};
+/** Envelopes that say nothing of results, and can be longer than all others. */
+const passedOver = /^\s*\{"(?:attachment|externalAttachment|source|stepDefinition|hook|suggestion)":/;
+async function parseMessages(source) {
+    const reader = new MessageReader();
+    const skipped = new _json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .SkippedLines */ .S$();
+    let number = 0;
+    for await (const line of (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)(source)) {
+        number++;
+        if (line.trim() === "" || passedOver.test(line))
+            continue;
+        const envelope = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonObject */ .o$)(line);
+        if (envelope)
+            reader.take(envelope);
+        else
+            skipped.add(number, line);
+    }
+    const { path } = source;
+    if (!reader.isCucumber) {
+        return { problems: [{ path, code: "malformed", message: "The file holds no messages of Cucumber." }] };
+    }
+    const problems = [];
+    const tests = (0,_core_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(reader.finish());
+    if (reader.success === null) {
+        problems.push({ path, code: "truncated", message: "The stream ends before the test run does.", line: number });
+    }
+    for (const message of reader.errors)
+        problems.push({ path, code: "incomplete", message });
+    if (reader.success === false && tests.failed + tests.skipped === 0 && reader.errors.length === 0) {
+        problems.push({ path, code: "incomplete", message: "The test run failed, and no scenario in it did." });
+    }
+    const left = skipped.report();
+    if (left)
+        problems.push({ path, code: "disagreement", ...left });
+    return { tests, problems };
+}
+class MessageReader {
+    isCucumber = false;
+    success = null;
+    errors = [];
+    #make = (0,_test_cases_js__WEBPACK_IMPORTED_MODULE_5__/* .caseMaker */ .ze)();
+    #cases = [];
+    /** Feature by file. */
+    #features = new Map();
+    /** Line by node of a feature's syntax tree. */
+    #lines = new Map();
+    #pickles = new Map();
+    /** Test case → its pickle, and its steps' pickle steps. */
+    #testCases = new Map();
+    #open = new Map();
+    /** Scenarios with a pending step, by their place among the cases, as the failures that strict mode makes of them. */
+    #pending = new Map();
+    take(envelope) {
+        const [kind = ""] = Object.keys(envelope);
+        const message = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(envelope[kind]);
+        if (kind === "gherkinDocument")
+            this.#document(message);
+        else if (kind === "pickle")
+            this.#pickle(message);
+        else if (kind === "testCase")
+            this.#testCase(message);
+        else if (kind === "testCaseStarted")
+            this.#start(message);
+        else if (kind === "testStepFinished")
+            this.#step(message);
+        else if (kind === "testCaseFinished")
+            this.#end(message);
+        else if (kind === "testRunHookFinished")
+            this.#runHook((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(message.result));
+        else if (kind === "parseError")
+            this.#error(`${(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(message.source).uri) ?? ""}: ${(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message.message) ?? ""}`);
+        else if (kind === "testRunFinished") {
+            this.success = message.success === true;
+            if ((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message.message))
+                this.#error((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(message.message) ?? "");
+        }
+        if (/^(?:meta|testRun|testCase|pickle|parseError|gherkin)/.test(kind))
+            this.isCucumber = true;
+    }
+    #error(text) {
+        if (this.errors.length < 10)
+            this.errors.push((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(text.trim(), _text_js__WEBPACK_IMPORTED_MODULE_6__/* .MESSAGE_LIMIT */ .Gy));
+    }
+    #runHook(result) {
+        const status = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.status) ?? "";
+        if ((0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .worstStatus */ .A)([status]) === "failed")
+            this.#error((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.message) ?? (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepMessage */ .e)(status, undefined));
+    }
+    #document({ uri, feature }) {
+        const { name, children } = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(feature);
+        this.#features.set((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(uri) ?? "", (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(name) ?? "");
+        this.#nodes(children);
+    }
+    /** Scenarios, their steps and the rows of their examples, in rules too. */
+    #nodes(value) {
+        for (const child of (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(value).map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)) {
+            const { rule, background, scenario } = child;
+            if (rule)
+                this.#nodes((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(rule).children);
+            for (const node of [background, scenario].map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)) {
+                const rows = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(node.examples).flatMap((examples) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(examples).tableBody));
+                for (const { id, location } of [node, ...(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(node.steps).map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB), ...rows.map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)]) {
+                    const line = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asPlace */ .s$)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(location).line);
+                    if (line !== undefined)
+                        this.#lines.set(id, line);
+                }
+            }
+        }
+    }
+    #pickle({ id, uri, name, astNodeIds, steps }) {
+        const lineOf = (ids) => {
+            const own = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(ids);
+            return this.#lines.get(own.at(-1)) ?? this.#lines.get(own[0]);
+        };
+        const texts = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(steps).map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB);
+        this.#pickles.set(id, {
+            name: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(name) ?? "",
+            suite: this.#features.get((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(uri) ?? ""),
+            path: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(uri),
+            line: lineOf(astNodeIds),
+            steps: new Map(texts.map((step) => [
+                String(step.id),
+                { text: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.text) ?? "", line: this.#lines.get((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(step.astNodeIds)[0]) },
+            ])),
+        });
+    }
+    #testCase({ id, pickleId, testSteps }) {
+        const pickle = this.#pickles.get(pickleId);
+        const steps = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(testSteps).map(_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB);
+        const texts = new Map(steps.map((step) => [step.id, (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(step.pickleStepId) ?? ""]));
+        const unknown = { name: "", suite: undefined, path: undefined, line: undefined, steps: new Map() };
+        this.#testCases.set(id, { pickle: pickle ?? unknown, steps: texts });
+    }
+    #start({ id, testCaseId, attempt }) {
+        const testCase = String(testCaseId);
+        this.#open.set(id, { testCase, attempt: (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(attempt) ?? 0, statuses: [], nanos: 0, bad: null, pending: null });
+    }
+    #step({ testCaseStartedId, testStepId, testStepResult }) {
+        const open = this.#open.get(testCaseStartedId);
+        if (!open)
+            return;
+        const result = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(testStepResult);
+        const status = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.status) ?? "UNKNOWN";
+        const { seconds, nanos } = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(result.duration);
+        open.nanos += (Number(seconds) || 0) * 1e9 + ((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(nanos) ?? 0);
+        open.statuses.push(status);
+        if ((0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .worstStatus */ .A)([status]) === "failed")
+            open.bad ??= { step: String(testStepId), result };
+        if (status === "PENDING")
+            open.pending ??= { step: String(testStepId), result };
+    }
+    #end({ testCaseStartedId, willBeRetried }) {
+        const open = this.#open.get(testCaseStartedId);
+        this.#open.delete(testCaseStartedId);
+        if (!open || willBeRetried === true)
+            return;
+        const { bad, pending } = open;
+        if (pending && !bad)
+            this.#pending.set(this.#cases.length, { ...open, statuses: ["FAILED"], bad: pending });
+        this.#cases.push(this.#make(this.#toCase(open, true)));
+    }
+    #toCase({ testCase, attempt, statuses, nanos, bad }, isEnded) {
+        const known = this.#testCases.get(testCase);
+        const pickle = known?.pickle;
+        const step = bad ? pickle?.steps.get(known?.steps.get(bad.step) ?? "") : undefined;
+        const status = isEnded ? (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .worstStatus */ .A)(statuses) : "failed";
+        const text = (0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bad?.result.message) ?? "";
+        const exception = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(bad?.result.exception);
+        const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .firstLine */ .TM)((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(exception.message) ?? "");
+        // The text of a failed assertion leaves out the words that the test gave it.
+        const left = text === "" || text.includes(said) ? undefined : `${(0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(exception.type) ?? "Error"}: ${said}`;
+        const otherwise = isEnded
+            ? (0,_cucumber_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepMessage */ .e)((0,_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bad?.result.status) ?? "failed", step?.text)
+            : "The scenario has begun and has no end.";
+        return {
+            name: pickle?.name ?? "",
+            suite: pickle?.suite,
+            path: pickle?.path,
+            line: (status === "failed" ? step?.line : undefined) ?? pickle?.line,
+            status,
+            timeMs: Math.round(nanos / 1e3) / 1e3,
+            ...(status === "failed"
+                ? { failure: { kind: isEnded ? "failure" : "error", message: text === "" ? otherwise : left, text } }
+                : {}),
+            ...(status === "passed" && attempt > 0 ? { flaky: true } : {}),
+        };
+    }
+    finish() {
+        for (const open of this.#open.values())
+            this.#cases.push(this.#make(this.#toCase(open, false)));
+        this.#open.clear();
+        // A run that failed without a failure was failed by what is pending.
+        const isStrict = this.success === false && this.errors.length === 0;
+        if (isStrict && this.#cases.every(({ status }) => status !== "failed")) {
+            for (const [index, attempt] of this.#pending)
+                this.#cases[index] = this.#make(this.#toCase(attempt, true));
+        }
+        return this.#cases;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ worstStatus),
+/* harmony export */   e: () => (/* binding */ stepMessage)
+/* harmony export */ });
+/**
+ * How Cucumber's programs and those that copy them (behave, Reqnroll, godog) say how a step ended, in any case of
+ * letters. A step that nobody defined, or that two definitions fit, fails a run.
+ */
+const STATUS = {
+    passed: "passed",
+    failed: "failed",
+    error: "failed",
+    hook_error: "failed",
+    cleanup_error: "failed",
+    undefined: "failed",
+    ambiguous: "failed",
+    skipped: "skipped",
+    pending: "skipped",
+    pending_warn: "skipped",
+    untested: "skipped",
+    unused: "skipped",
+    unknown: "skipped",
+};
+/** Status of a scenario from its steps' and hooks': the worst; skipped if nothing was run. */
+function worstStatus(steps) {
+    const all = steps.map((status) => STATUS[status.toLowerCase()] ?? "failed");
+    if (all.includes("failed"))
+        return "failed";
+    return all.length === 0 || all.includes("skipped") ? "skipped" : "passed";
+}
+/** Why a scenario fails at a step that has no message of its own. */
+function stepMessage(status, step) {
+    const word = status.toLowerCase();
+    if (step === undefined && (word === "hook_error" || word === "cleanup_error")) {
+        return `A ${word === "hook_error" ? "hook" : "cleanup"} raised an error.`;
+    }
+    const what = step === undefined ? "A step or hook" : `The step "${step}"`;
+    if (word === "error")
+        return `${what} raised an error.`;
+    return word === "failed" ? `${what} failed.` : `${what} is ${word}.`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4725;
-export const ids = [4725];
+export const id = 9376;
+export const ids = [9376];
 export const modules = {
 
 /***/ 14429:
@@ -179,7 +179,7 @@ async function foundUpwards(request, path) {
 
 /***/ }),
 
-/***/ 94725:
+/***/ 66995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -591,6 +591,291 @@ async function spoken(run) {
     const lines = (await (0,reading/* streams */.oS)(run)).stderr.split(/\r?\n/);
     const told = lines.flatMap((line) => /^(?:\[\w+\]\s+(?:ERROR|WARNING|CRITICAL)\s+|\S+: error: )(.*)$/.exec(line)?.[1] ?? []);
     return told.length > 0 ? told.slice(0, 6).join(" ") : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/core/tests.js
+var core_tests = __webpack_require__(5780);
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-json.js
+var cucumber_json = __webpack_require__(11251);
+// EXTERNAL MODULE: ./build/src/parsers/text.js
+var parsers_text = __webpack_require__(16767);
+;// CONCATENATED MODULE: ./build/src/tools/again.js
+
+
+/** Shared by the test runners: how single tests are picked out by name and file. */
+/** The text as a regular expression that matches it alone, in JavaScript and in Go. */
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+/** False for a name that was cut when it was read: nothing would match it. */
+function isWholeName({ name, suite = "" }) {
+    return name !== "" && name.length < parsers_text/* NAME_LIMIT */.Uo && suite.length < parsers_text/* NAME_LIMIT */.Uo;
+}
+/**
+ * The regular expression of the full name by which jest and vitest pick a test: its describe blocks and itself, with
+ * blanks between. Null for a file that failed as a whole: nothing is known of its tests. The blocks come joined by
+ * ` > `, which may also be part of a title.
+ */
+function fullNamePattern(test) {
+    if (!isWholeName(test) || (test.suite === undefined && test.failure?.kind === "error"))
+        return null;
+    const blocks = test.suite?.split(" > ").map(literal).join("(?: > | )");
+    return [...(blocks === undefined ? [] : [blocks]), literal(test.name)].join(" ");
+}
+/** A file of the repository as the tool's folder sees it, with `/`. */
+function fromFolder(path, { root, cwd }) {
+    return (0,external_node_path_.relative)(cwd, (0,external_node_path_.join)(root, path)).replaceAll("\\", "/");
+}
+/** The first test's file, and the tests of that file. */
+function inFirstFile(tests) {
+    const placed = tests.flatMap((test) => (test.path === undefined ? [] : [{ path: test.path, test }]));
+    const [first] = placed;
+    if (!first)
+        return null;
+    return { path: first.path, tests: placed.filter(({ path }) => path === first.path).map(({ test }) => test) };
+}
+/** Arguments without options that take a value (`-t x`, `--shard=1/2`), and those that take none. */
+function withoutOptions(args, { valued = [], plain = [] }) {
+    const kept = [];
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index] ?? "";
+        const name = word.startsWith("--") ? (word.split("=", 1)[0] ?? "") : word;
+        if (valued.includes(name))
+            index += word === name ? 1 : 0;
+        else if (!plain.includes(name))
+            kept.push(word);
+    }
+    return kept;
+}
+/**
+ * Arguments without the files and folders among them: what is run again is named by itself. A word after an option may be
+ * that option's value, and stays, unless the option is one of `switches`, which take none.
+ */
+async function withoutPaths(args, { cwd, files }, switches) {
+    const kept = [];
+    for (const [index, word] of args.entries()) {
+        const before = args[index - 1] ?? "";
+        const mayBeValue = before.startsWith("-") && !before.includes("=") && !switches.test(before);
+        const isPath = !word.startsWith("-") && (await files.stat((0,external_node_path_.join)(cwd, word.split("::")[0] ?? word))) !== null;
+        if (word !== "--" && !(isPath && !mayBeValue))
+            kept.push(word);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/scenarios.js
+
+
+/**
+ * Picks out failed scenarios by the list of them that ends the tool's output: a case has the line of the step that failed,
+ * which stands in every row of an outline, or in a background. `listed` matches a line of the list, with its groups
+ * `place` and `name`.
+ */
+async function chooseScenarios(failed, first, { listed, switches }) {
+    const { request } = first;
+    const { stdout } = await (0,reading/* streams */.oS)(first);
+    const left = [...stdout.matchAll(listed)].map(({ groups: { place = "", name = "" } = {} }) => ({
+        place,
+        name: name.trim(),
+        path: (0,reading/* repositoryPath */.SH)(place.replace(/:\d+$/, ""), request),
+    }));
+    const tests = [];
+    const places = [];
+    for (const test of failed) {
+        const index = left.findIndex(({ name, path }) => name === test.name.trim() && path === test.path);
+        const [found] = index < 0 ? [] : left.splice(index, 1);
+        if (!found)
+            continue;
+        tests.push(test);
+        places.push(found.place);
+    }
+    if (tests.length === 0)
+        return null;
+    const named = request.args.filter((word) => !/\.feature(?::\d+)*$/.test(word));
+    return { tests, places, args: await withoutPaths(named, request, switches) };
+}
+/** What is said where no failed scenario could be picked out. */
+const noScenario = (tool) => ({ refused: `${tool} does not list what failed, with its line` });
+/** True for a feature file of the repository's own: no sample of a test, no copy of somebody else's. */
+function isFeature(path) {
+    return /\.feature$/.test(path) && !/(^|\/)(fixtures|testdata|node_modules|vendor|third_party)\//.test(path);
+}
+
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var problem = __webpack_require__(67798);
+;// CONCATENATED MODULE: ./build/src/tools/test-results.js
+
+
+/** Judges a run: an unknown exit code, a cut report, no test at all, or a failure that no test explains is no result. */
+async function testResult(evidence) {
+    const { tool, run, results } = evidence;
+    if (!evidence.exits.includes(run.exit.code))
+        return (0,reading/* toolError */.$4)(tool, run);
+    const tests = results.tests;
+    const fault = (0,reading/* unreadable */.O$)(tool, results);
+    // A part that could not be judged (a package that does not build) takes nothing from the tests that failed.
+    const incomplete = results.problems.filter(problem/* isFatal */.B).every(({ code }) => code === "incomplete");
+    if (fault && !(incomplete && tests && tests.failed > 0))
+        return fault;
+    if (!tests || tests.total === 0)
+        return (0,reading/* unjudged */.bC)(`${tool} ran no test: none was found.`);
+    if (run.exit.code !== 0 && tests.failed === 0)
+        return (0,reading/* toolError */.$4)(`all tests pass, but ${tool}`, run);
+    const coverage = await coverageOf(evidence, tests);
+    if (coverage && "judged" in coverage)
+        return coverage;
+    return { judged: true, tests: placedTests(run.request, tests), coverage, problems: results.problems };
+}
+/** Coverage is asked for by a floor: a report that is missing leaves nothing to judge, unless tests fail anyway. */
+async function coverageOf(evidence, tests) {
+    const { tool, run, coverage } = evidence;
+    const { request } = run;
+    if (!request.coverage || !coverage)
+        return undefined;
+    if ((await request.files.stat(coverage.path)) === null) {
+        if (tests.failed > 0)
+            return undefined;
+        return (0,reading/* unjudged */.bC)(`${tool} wrote no coverage report.`, "report-missing");
+    }
+    const parsed = await (0,reading/* parseFile */.CJ)(coverage.parser, coverage.path, request);
+    const fault = (0,reading/* unreadable */.O$)(tool, parsed);
+    if (fault)
+        return tests.failed > 0 ? undefined : fault;
+    if (!parsed.coverage)
+        return undefined;
+    const files = parsed.coverage.files.flatMap((file) => {
+        const path = coverage.place ? coverage.place(file.path) : file.path;
+        return path === null ? [] : [{ ...file, path: (0,reading/* repositoryPath */.SH)(path, request) }];
+    });
+    return { ...parsed.coverage, files };
+}
+function placedTests(request, tests) {
+    const cases = tests.cases.map((test) => test.path === undefined ? test : { ...test, path: (0,reading/* repositoryPath */.SH)(test.path, request) });
+    return { ...tests, cases };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/behave.js
+
+
+
+
+
+
+
+/** Behave, read by its JSON. It needs the project's own environment: no runner can stand in. */
+const behave = {
+    name: "behave",
+    kind: "test",
+    ecosystem: "python",
+    program: "behave",
+    package: null,
+    configFiles: ["behave.ini", ".behaverc", "setup.cfg", "tox.ini", "pyproject.toml"],
+    install: "pip install behave",
+    versionArgs: ["--version"],
+    about: "Runs the scenarios of feature files, with steps in Python.",
+    detect: async (project) => {
+        if (!project.files.some(isFeature))
+            return false;
+        if (project.files.some((path) => path === "behave.ini" || path === ".behaverc"))
+            return true;
+        // pytest-bdd and others read feature files too, and have their steps elsewhere.
+        return pythonFiles(project).some((path) => /(^|\/)features\/(.*\/)?steps\/[^/]+\.py$/.test(path));
+    },
+    command: async (request) => ({ args: [...reporting(request), ...request.args, ...request.paths] }),
+    retry,
+    read: behave_read,
+};
+const reportFile = "behave.json";
+const traceback = "Traceback (most recent call last)";
+/** Options that take no value, so that a path after one is a path to run. */
+const switches = /^(-[CTqvw]|--(no-[\w-]+|capture[\w-]*|show-[\w-]+|snippets|summary|multiline|verbose|quiet|wip))$/;
+/** Lines of the lists that end a run: `  features/cart.feature:12  Adds twice`. */
+const listed = /^ {2}(?<place>\S.*?\.feature:\d+) {2}(?<name>.*)$/gm;
+/** What behave prints in every run, and after it has been stopped. */
+const banner = /^(USING RUNNER: .*|\d+ (features?|rules?|scenarios?|steps?) passed,.*|Took \d.*|ABORTED: By user\.|-{20,}|Errored scenarios:|Failing scenarios:|----|CAPTURED .*)\r?$/gm;
+/** The second format goes to standard output, as people like it; it has the traces that the JSON leaves out. */
+function reporting({ scratch }) {
+    return ["--no-color", "--format", "json", "--outfile", `${scratch}/${reportFile}`, "--format", "progress2"];
+}
+async function retry(request, failed, first) {
+    const { stdout } = await (0,reading/* streams */.oS)(first);
+    if (/^\d+ scenarios? passed,.* [1-9]\d* untested/m.test(stdout)) {
+        return { refused: "behave stopped before it had run all scenarios" };
+    }
+    const chosen = await chooseScenarios(failed, first, { listed, switches });
+    if (!chosen)
+        return noScenario("behave");
+    const { tests, places, args } = chosen;
+    return {
+        tests,
+        shown: ["behave", ...args, ...places],
+        // What is left out would be listed as skipped.
+        args: [...reporting(request), "--no-skipped", ...args, ...places],
+    };
+}
+async function behave_read(run) {
+    const printed = await (0,reading/* streams */.oS)(run);
+    const stdout = printed.stdout.replace(banner, "");
+    const words = (0,reading/* ownWords */.I1)([stdout, printed.stderr.replace(/^ABORTED: .*$/gm, "")]);
+    const results = await (0,reading/* parseFile */.CJ)(cucumber_json/* cucumberJson */.B, `${run.request.scratch}/${reportFile}`, run.request);
+    const { code } = run.exit;
+    if (code !== 0 && (results.tests?.failed ?? 0) === 0) {
+        // A feature that cannot be parsed, steps that cannot be imported, a hook around all of them.
+        return (0,reading/* toolError */.$4)(results.tests?.passed ? "no scenario failed, but behave" : "behave", run, undefined, words);
+    }
+    const { tests } = results;
+    if (tests && tests.total > 0 && tests.passed + tests.failed === 0) {
+        return (0,reading/* unjudged */.bC)(`behave ran no scenario: it left out ${tests.total === 1 ? "the only one" : `all ${tests.total}`}.`);
+    }
+    const explained = tests ? { ...results, tests: withTraces(tests, printed.stdout) } : results;
+    return testResult({ tool: "behave", run, results: explained, exits: [0, 1] });
+}
+/**
+ * Behave's JSON tells an assertion's message. What else was raised, in a step (since 1.3) or in a hook, is only printed:
+ * that of a step below its feature and scenario, that of a hook where it happens, in the order of the scenarios.
+ */
+function withTraces(tests, stdout) {
+    const raised = [
+        ...stdout.matchAll(/^(?:ERROR|FAILURE) in step '.*\n {2}Feature: {2}(.*)\n {2}Scenario: (.*)\n/gm),
+    ].map((match) => {
+        const rest = stdout.slice(match.index + match[0].length);
+        const text = rest.slice(0, /^(?:-{20,}|(?:ERROR|FAILURE) in step '.*\n {2}Feature:)/m.exec(rest)?.index).trim();
+        return { suite: match[1]?.trim(), name: match[2]?.trim(), text };
+    });
+    const hooks = [...stdout.matchAll(/^HOOK-ERROR in (.*)$/gm)].map(([, said = ""]) => said.trim());
+    const cases = tests.cases.map((test) => {
+        if (test.failure === undefined)
+            return test;
+        const { details } = test.failure;
+        if (details?.startsWith(traceback))
+            return explained(test, raisedIn(details), details);
+        if (details !== undefined)
+            return test;
+        const own = raised.findIndex(({ suite, name }) => suite === test.suite?.trim() && name === test.name.trim());
+        const [trace] = own < 0 ? [] : raised.splice(own, 1);
+        // A step that nobody defined has no words of its own there.
+        if (trace && trace.text !== "None")
+            return explained(test, raisedIn(trace.text), trace.text);
+        const hook = trace ? undefined : hooks.shift();
+        return hook === undefined ? test : explained(test, hook, undefined);
+    });
+    return (0,core_tests/* countTests */.tu)(cases, [tests.omitted]);
+}
+function explained(test, message, details) {
+    return {
+        ...test,
+        failure: {
+            kind: "error",
+            message: (0,parsers_text/* bounded */.Mm)(message, parsers_text/* MESSAGE_LIMIT */.Gy),
+            details: details === undefined ? undefined : (0,parsers_text/* boundedMiddle */.jE)(details, parsers_text/* DETAILS_LIMIT */.vJ),
+        },
+    };
+}
+/** What was raised, without its frames: the line after the last of them. */
+function raisedIn(trace) {
+    const lines = trace.split(/\r?\n/);
+    const start = lines.findLastIndex((line) => line.startsWith(traceback));
+    return lines.slice(start + 1).find((line) => /^\S/.test(line)) ?? lines[0] ?? "";
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
@@ -1060,17 +1345,17 @@ function dependencyLine(path, lines, name, version) {
     const naming = namings.find(({ file }) => file.test((0,external_node_path_.basename)(path)));
     if (!naming || name === "")
         return undefined;
-    const escaped = literal(name);
+    const escaped = dependency_place_literal(name);
     // Python takes these three for one in names, and case for nothing (PEP 503).
     const isPython = PYTHON.test((0,external_node_path_.basename)(path));
     const named = new RegExp(naming.line(isPython ? escaped.replace(/(\\\.|[-_])+/g, "[-_.]+") : escaped), isPython ? "i" : "");
     const all = lines.flatMap((line, at) => (named.test(line) ? [at] : []));
-    const told = version === undefined ? null : new RegExp(`(?<![\\d.])${literal(version)}(?![\\d.])`);
+    const told = version === undefined ? null : new RegExp(`(?<![\\d.])${dependency_place_literal(version)}(?![\\d.])`);
     const has = (at) => told?.test(lines[at] ?? "") ?? false;
     const at = all.find(has) ?? all.find((one) => has(one + 1)) ?? all[0];
     return at === undefined ? undefined : at + 1;
 }
-function literal(text) {
+function dependency_place_literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 /**
@@ -1290,8 +1575,6 @@ async function programs(run) {
 
 // EXTERNAL MODULE: ./build/src/parsers/rustfmt-check.js
 var rustfmt_check = __webpack_require__(63166);
-// EXTERNAL MODULE: ./build/src/parsers/text.js
-var parsers_text = __webpack_require__(16767);
 ;// CONCATENATED MODULE: ./build/src/tools/cargo-fmt.js
 
 
@@ -1448,123 +1731,6 @@ function compileErrors(text) {
 var lcov = __webpack_require__(81012);
 // EXTERNAL MODULE: ./build/src/parsers/libtest.js
 var libtest = __webpack_require__(8753);
-;// CONCATENATED MODULE: ./build/src/tools/again.js
-
-
-/** Shared by the test runners: how single tests are picked out by name and file. */
-/** The text as a regular expression that matches it alone, in JavaScript and in Go. */
-function again_literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-/** False for a name that was cut when it was read: nothing would match it. */
-function isWholeName({ name, suite = "" }) {
-    return name !== "" && name.length < parsers_text/* NAME_LIMIT */.Uo && suite.length < parsers_text/* NAME_LIMIT */.Uo;
-}
-/**
- * The regular expression of the full name by which jest and vitest pick a test: its describe blocks and itself, with
- * blanks between. Null for a file that failed as a whole: nothing is known of its tests. The blocks come joined by
- * ` > `, which may also be part of a title.
- */
-function fullNamePattern(test) {
-    if (!isWholeName(test) || (test.suite === undefined && test.failure?.kind === "error"))
-        return null;
-    const blocks = test.suite?.split(" > ").map(again_literal).join("(?: > | )");
-    return [...(blocks === undefined ? [] : [blocks]), again_literal(test.name)].join(" ");
-}
-/** A file of the repository as the tool's folder sees it, with `/`. */
-function fromFolder(path, { root, cwd }) {
-    return (0,external_node_path_.relative)(cwd, (0,external_node_path_.join)(root, path)).replaceAll("\\", "/");
-}
-/** The first test's file, and the tests of that file. */
-function inFirstFile(tests) {
-    const placed = tests.flatMap((test) => (test.path === undefined ? [] : [{ path: test.path, test }]));
-    const [first] = placed;
-    if (!first)
-        return null;
-    return { path: first.path, tests: placed.filter(({ path }) => path === first.path).map(({ test }) => test) };
-}
-/** Arguments without options that take a value (`-t x`, `--shard=1/2`), and those that take none. */
-function withoutOptions(args, { valued = [], plain = [] }) {
-    const kept = [];
-    for (let index = 0; index < args.length; index++) {
-        const word = args[index] ?? "";
-        const name = word.startsWith("--") ? (word.split("=", 1)[0] ?? "") : word;
-        if (valued.includes(name))
-            index += word === name ? 1 : 0;
-        else if (!plain.includes(name))
-            kept.push(word);
-    }
-    return kept;
-}
-/**
- * Arguments without the files and folders among them: what is run again is named by itself. A word after an option may be
- * that option's value, and stays, unless the option is one of `switches`, which take none.
- */
-async function withoutPaths(args, { cwd, files }, switches) {
-    const kept = [];
-    for (const [index, word] of args.entries()) {
-        const before = args[index - 1] ?? "";
-        const mayBeValue = before.startsWith("-") && !before.includes("=") && !switches.test(before);
-        const isPath = !word.startsWith("-") && (await files.stat((0,external_node_path_.join)(cwd, word.split("::")[0] ?? word))) !== null;
-        if (word !== "--" && !(isPath && !mayBeValue))
-            kept.push(word);
-    }
-    return kept;
-}
-
-// EXTERNAL MODULE: ./build/src/core/problem.js
-var problem = __webpack_require__(67798);
-;// CONCATENATED MODULE: ./build/src/tools/test-results.js
-
-
-/** Judges a run: an unknown exit code, a cut report, no test at all, or a failure that no test explains is no result. */
-async function testResult(evidence) {
-    const { tool, run, results } = evidence;
-    if (!evidence.exits.includes(run.exit.code))
-        return (0,reading/* toolError */.$4)(tool, run);
-    const tests = results.tests;
-    const fault = (0,reading/* unreadable */.O$)(tool, results);
-    // A part that could not be judged (a package that does not build) takes nothing from the tests that failed.
-    const incomplete = results.problems.filter(problem/* isFatal */.B).every(({ code }) => code === "incomplete");
-    if (fault && !(incomplete && tests && tests.failed > 0))
-        return fault;
-    if (!tests || tests.total === 0)
-        return (0,reading/* unjudged */.bC)(`${tool} ran no test: none was found.`);
-    if (run.exit.code !== 0 && tests.failed === 0)
-        return (0,reading/* toolError */.$4)(`all tests pass, but ${tool}`, run);
-    const coverage = await coverageOf(evidence, tests);
-    if (coverage && "judged" in coverage)
-        return coverage;
-    return { judged: true, tests: placedTests(run.request, tests), coverage, problems: results.problems };
-}
-/** Coverage is asked for by a floor: a report that is missing leaves nothing to judge, unless tests fail anyway. */
-async function coverageOf(evidence, tests) {
-    const { tool, run, coverage } = evidence;
-    const { request } = run;
-    if (!request.coverage || !coverage)
-        return undefined;
-    if ((await request.files.stat(coverage.path)) === null) {
-        if (tests.failed > 0)
-            return undefined;
-        return (0,reading/* unjudged */.bC)(`${tool} wrote no coverage report.`, "report-missing");
-    }
-    const parsed = await (0,reading/* parseFile */.CJ)(coverage.parser, coverage.path, request);
-    const fault = (0,reading/* unreadable */.O$)(tool, parsed);
-    if (fault)
-        return tests.failed > 0 ? undefined : fault;
-    if (!parsed.coverage)
-        return undefined;
-    const files = parsed.coverage.files.flatMap((file) => {
-        const path = coverage.place ? coverage.place(file.path) : file.path;
-        return path === null ? [] : [{ ...file, path: (0,reading/* repositoryPath */.SH)(path, request) }];
-    });
-    return { ...parsed.coverage, files };
-}
-function placedTests(request, tests) {
-    const cases = tests.cases.map((test) => test.path === undefined ? test : { ...test, path: (0,reading/* repositoryPath */.SH)(test.path, request) });
-    return { ...tests, cases };
-}
-
 ;// CONCATENATED MODULE: ./build/src/tools/cargo-test.js
 
 
@@ -1596,7 +1762,7 @@ const cargoTest = {
         ],
         env: plainCargo,
     }),
-    retry,
+    retry: cargo_test_retry,
     read: async (run) => {
         const { request, exit } = run;
         if (/no such command: `llvm-cov`/.test(await (0,reading/* wordsOf */.Z9)(run))) {
@@ -1617,7 +1783,7 @@ const cargoTest = {
     },
 };
 /** The tests of one binary a command: names are the same in several, and each takes all that it knows. */
-async function retry(request, failed, first) {
+async function cargo_test_retry(request, failed, first) {
     const [one] = failed.filter((test) => test.suite !== undefined && isWholeName(test));
     if (!one)
         return { refused: "cargo test does not tell which binary the failed tests are in" };
@@ -1859,6 +2025,87 @@ const clippy = {
         return { judged: true, findings: (0,reading/* placed */.GS)(request, "clippy", findings) };
     },
 };
+
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-messages.js
+var cucumber_messages = __webpack_require__(53545);
+;// CONCATENATED MODULE: ./build/src/tools/cucumber.js
+
+
+
+
+
+
+/** Cucumber of JavaScript, read by its messages. */
+const cucumber = {
+    name: "cucumber",
+    kind: "test",
+    ecosystem: "node",
+    program: "cucumber-js",
+    package: { name: "@cucumber/cucumber", version: "12.9.0" },
+    configFiles: ["cucumber.{js,cjs,mjs,json,yaml,yml}"],
+    install: "npm install --save-dev @cucumber/cucumber",
+    versionArgs: ["--version"],
+    about: "Runs the scenarios of feature files, with steps in JavaScript or TypeScript.",
+    detect: async (project) => {
+        if (!project.files.some(isFeature))
+            return false;
+        const manifest = await packageJson(project);
+        return manifest?.dependsOn("@cucumber/cucumber") === true && runsTests(manifest, "cucumber-js");
+    },
+    command: async (request) => ({ args: [...cucumber_reporting(request), ...request.args, ...request.paths], env: cucumber_plain }),
+    retry: cucumber_retry,
+    read: cucumber_read,
+};
+const cucumber_reportFile = "cucumber.ndjson";
+const cucumber_plain = { NO_COLOR: "1", FORCE_COLOR: "0", CUCUMBER_PUBLISH_QUIET: "true" };
+/** Options that take no value, so that a path after one is a path to run. */
+const cucumber_switches = /^(-[bd]|--(backtrace|exit|force-exit|fail-fast|publish|(no-)?strict))$/;
+/** Heads of the failures that end a run: `2) Scenario: Adds twice # features/cart.feature:12`. */
+const cucumber_listed = /^\d+\) Scenario: (?<name>.*?)(?: \(attempt \d.*\))? # (?<place>\S.*\.feature:\d+)\r?$/gm;
+function cucumber_reporting({ scratch }) {
+    return ["--format", `message:${scratch}/${cucumber_reportFile}`, "--format", "progress"];
+}
+async function cucumber_retry(request, failed, first) {
+    const given = `${first.request.args.join(" ")}\n${await cucumber_configOf(request)}`;
+    if (/--fail-fast|\bfailFast["']?\s*:\s*true/.test(given)) {
+        return { refused: "cucumber stops at the first failure, before all scenarios" };
+    }
+    if (/^\d+ scenarios? \(.*\bpending\b/m.test((await (0,reading/* streams */.oS)(first)).stdout)) {
+        return { refused: "a step is pending, which failed scenarios do not explain" };
+    }
+    const chosen = await chooseScenarios(failed, first, { listed: cucumber_listed, switches: cucumber_switches });
+    if (!chosen)
+        return noScenario("cucumber");
+    const { tests, places, args } = chosen;
+    // Features that the configuration names are run beside those of the command: they are left out by name.
+    const names = /\bpaths\b/.test(given) ? tests.flatMap(({ name }) => ["--name", `^${literal(name)}$`]) : [];
+    return {
+        tests,
+        shown: ["cucumber-js", ...args, ...names, ...places],
+        args: [...cucumber_reporting(request), ...args, ...names, ...places],
+        env: cucumber_plain,
+    };
+}
+async function cucumber_configOf({ files, cwd }) {
+    let text = "";
+    for (const path of await files.glob(["cucumber.{js,cjs,mjs,json,yaml,yml}"], cwd)) {
+        text += (await files.readText(path)) ?? "";
+    }
+    return text;
+}
+async function cucumber_read(run) {
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const results = await (0,reading/* parseFile */.CJ)(cucumber_messages/* cucumberMessages */.r, `${run.request.scratch}/${cucumber_reportFile}`, run.request);
+    const isWhole = results.problems.every(({ code }) => code !== "truncated" && code !== "missing");
+    if (run.exit.code !== 0 && (!isWhole || (results.tests?.failed ?? 0) === 0)) {
+        // A feature that cannot be parsed, steps that cannot be loaded, a hook around all of them.
+        const cause = /^\s*\[cause\]: (.*)$/m.exec(stderr)?.[1];
+        const said = (0,reading/* ownWords */.I1)([stderr, stdout]);
+        const words = cause === undefined ? said : `${said.split(/ {2,}|\s\[cause\]/)[0]}: ${cause}`;
+        return (0,reading/* toolError */.$4)("cucumber", run, undefined, words);
+    }
+    return testResult({ tool: "cucumber", run, results, exits: [0, 1] });
+}
 
 // EXTERNAL MODULE: ./build/src/parsers/eslint-json.js
 var eslint_json = __webpack_require__(41376);
@@ -2232,7 +2479,7 @@ async function go_test_retry(request, failed, first) {
     const run = chosen
         .map(({ name }) => name
         .split("/")
-        .map((part) => `^${again_literal(part)}$`)
+        .map((part) => `^${literal(part)}$`)
         .join("/"))
         .join("|");
     const end = args.findIndex((word) => /^--?args$/.test(word));
@@ -2657,7 +2904,7 @@ const jest = {
     },
     command: async (request) => ({
         args: [
-            ...reporting(request),
+            ...jest_reporting(request),
             ...(request.coverage
                 ? ["--coverage", "--coverageReporters=lcovonly", `--coverageDirectory=${request.scratch}/coverage`]
                 : []),
@@ -2673,7 +2920,7 @@ const jest = {
         const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));
         if (!chosen)
             return { refused: "jest cannot be told to run what failed by itself" };
-        const kept = await withoutPaths(first.request.args, request, switches);
+        const kept = await withoutPaths(first.request.args, request, jest_switches);
         const own = withoutOptions(kept, { valued: ["-t", "--testNamePattern", "--shard"], plain: ["--coverage"] });
         const pattern = `^(?:${chosen.tests.map(fullNamePattern).join("|")})$`;
         const path = fromFolder(chosen.path, request);
@@ -2681,7 +2928,7 @@ const jest = {
             tests: chosen.tests,
             shown: ["jest", ...own, "-t", pattern, path],
             args: [
-                ...reporting(request),
+                ...jest_reporting(request),
                 "--coverage=false",
                 ...own,
                 `--testNamePattern=${pattern}`,
@@ -2703,8 +2950,8 @@ const jest = {
     },
 };
 /** Options that take no value, so that a path after one is a path to run. */
-const switches = /^(-[ib]|--(ci|runInBand|verbose|silent|no-cache|detectOpenHandles|forceExit|passWithNoTests))$/;
-function reporting({ scratch }) {
+const jest_switches = /^(-[ib]|--(ci|runInBand|verbose|silent|no-cache|detectOpenHandles|forceExit|passWithNoTests))$/;
+function jest_reporting({ scratch }) {
     return ["--ci", "--no-color", "--json", `--outputFile=${scratch}/jest.json`, "--testLocationInResults"];
 }
 /** Jest runs ES modules only under this flag of Node; a project that needs it says so in its test script. */
@@ -3040,7 +3287,7 @@ function namePatterns({ suite, name }, isFull, hasBlocks) {
 }
 /** Node's report escapes quotes twice. */
 function written(text) {
-    return again_literal(text).replaceAll("&quot;", '(?:&quot;|")');
+    return literal(text).replaceAll("&quot;", '(?:&quot;|")');
 }
 /** Node before 22.5 counts the test files themselves as covered code. */
 function isTestFile(path) {
@@ -3782,7 +4029,7 @@ const pytest = {
 const junitFile = "junit.xml";
 const coverageFile = "coverage.xml";
 /** Lines that pytest prints in every run, with its progress and the headings of what follows. */
-const banner = /^(platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: |_+ coverage: |Coverage XML written|=+ .* =+\r?$|\S+\.py(::.*)? ([.sxXFEP]+ *(\[ *\d+%\])?|PASSED.*|SKIPPED.*)\r?$).*\r?\n?/gm;
+const pytest_banner = /^(platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: |_+ coverage: |Coverage XML written|=+ .* =+\r?$|\S+\.py(::.*)? ([.sxXFEP]+ *(\[ *\d+%\])?|PASSED.*|SKIPPED.*)\r?$).*\r?\n?/gm;
 /** A line of progress, quiet or verbose: the file, then its tests as letters, or one test by name. */
 const progress = /^(\S+\.py)(?:::(\S+))? /gm;
 /** The last line of a run that came to its end, decorated or quiet. */
@@ -3852,7 +4099,7 @@ async function settingsOf({ cwd, root, files }) {
 async function pytest_read(run) {
     const { code } = run.exit;
     const { stdout: printed, stderr } = await (0,reading/* streams */.oS)(run);
-    const stdout = printed.replace(banner, "");
+    const stdout = printed.replace(pytest_banner, "");
     const hasBegun = printed.search(progress) >= 0;
     if (hasBegun && !summary.test(printed) && !(await hasReport(run, junitFile)))
         return crashed(run);
@@ -3928,7 +4175,7 @@ async function readReport(run, name) {
     if (!(await hasReport(run, name))) {
         return (0,reading/* unjudged */.bC)(`pytest did not write its report (${name})`, "report-missing");
     }
-    const { parseReport } = await __webpack_require__.e(/* import() */ 8924).then(__webpack_require__.bind(__webpack_require__, 98924));
+    const { parseReport } = await __webpack_require__.e(/* import() */ 6021).then(__webpack_require__.bind(__webpack_require__, 16021));
     const parsed = await parseReport((0,parsers_source/* byteSource */.ex)(name, () => files.readStream(path)));
     const fault = (0,reading/* unreadable */.O$)(`pytest's report ${name} cannot be read`, parsed);
     if (fault)
@@ -5103,6 +5350,8 @@ async function ownWords(run) {
 
 
 
+
+
 /** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
 const tools = [
     ruff,
@@ -5136,6 +5385,8 @@ const tools = [
     nodeTest,
     cargoTest,
     goTest,
+    behave,
+    cucumber,
     pythonBuild,
     npmPack,
     cargoBuild,

@@ -1,5 +1,5 @@
-export const id = 1920;
-export const ids = [1920];
+export const id = 6353;
+export const ids = [6353];
 export const modules = {
 
 /***/ 7163:
@@ -359,20 +359,6 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 78469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
 /***/ 16353:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -394,21 +380,6 @@ const parse = (version, options, throwErrors = false) => {
 }
 
 module.exports = parse
-
-
-/***/ }),
-
-/***/ 58780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const parse = __webpack_require__(16353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
 
 
 /***/ }),

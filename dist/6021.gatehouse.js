@@ -1,8 +1,8 @@
-export const id = 8924;
-export const ids = [8924];
+export const id = 6021;
+export const ids = [6021];
 export const modules = {
 
-/***/ 98924:
+/***/ 16021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -685,333 +685,10 @@ function statusOf({ status, rawStatus }) {
         : "skipped";
 }
 
-;// CONCATENATED MODULE: ./build/src/parsers/cucumber-steps.js
-/**
- * How Cucumber's programs and those that copy them (behave, Reqnroll, godog) say how a step ended, in any case of
- * letters. A step that nobody defined, or that two definitions fit, fails a run.
- */
-const cucumber_steps_STATUS = {
-    passed: "passed",
-    failed: "failed",
-    error: "failed",
-    hook_error: "failed",
-    cleanup_error: "failed",
-    undefined: "failed",
-    ambiguous: "failed",
-    skipped: "skipped",
-    pending: "skipped",
-    pending_warn: "skipped",
-    untested: "skipped",
-    unused: "skipped",
-    unknown: "skipped",
-};
-/** Status of a scenario from its steps' and hooks': the worst; skipped if nothing was run. */
-function worstStatus(steps) {
-    const all = steps.map((status) => cucumber_steps_STATUS[status.toLowerCase()] ?? "failed");
-    if (all.includes("failed"))
-        return "failed";
-    return all.length === 0 || all.includes("skipped") ? "skipped" : "passed";
-}
-/** Why a scenario fails at a step that has no message of its own. */
-function stepMessage(status, step) {
-    const what = step === undefined ? "A step or hook" : `The step "${step}"`;
-    return status.toLowerCase() === "failed" ? `${what} failed.` : `${what} is ${status.toLowerCase()}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsers/cucumber-json.js
-
-
-
-
-
-/** The older JSON of Cucumber, which behave, godog and others write too: features, each with its scenarios. */
-const cucumberJson = {
-    format: "cucumber-json",
-    recognise: (head) => /^\s*\[\s*\{/.test(head) && /"keyword"\s*:/.test(head) && /"elements"\s*:\s*\[/.test(head),
-    parse: parseCucumber,
-};
-async function parseCucumber(source) {
-    const make = (0,test_cases/* caseMaker */.ze)();
-    const cases = [];
-    // A feature's name can stand behind its scenarios.
-    let scenarios = [];
-    let background = [];
-    let features = 0;
-    const endFeature = (feature) => {
-        const path = (0,json_lines/* textOf */.b6)(feature.uri) ?? placeOf(feature).path;
-        const own = { suite: (0,json_lines/* textOf */.b6)(feature.name), ...(path === undefined ? {} : { path: plainPath(path) }) };
-        for (const scenario of scenarios)
-            cases.push(make({ ...scenario, ...own }));
-        scenarios = [];
-        background = [];
-    };
-    const fault = await (0,json_stream/* readJson */.V)(source, ["$.*", "$.*.elements.*"], ({ keys, value, drop }) => {
-        const item = (0,json_values/* asObject */.eB)(value);
-        if (keys.length === 1) {
-            if ("elements" in item || "keyword" in item)
-                features++;
-            endFeature(item);
-        }
-        else if (item.type === "background") {
-            background = stepsOf(item);
-            drop();
-        }
-        else {
-            scenarios.push(cucumber_json_toCase(item, background));
-            background = [];
-            drop();
-        }
-    });
-    if (fault)
-        endFeature({});
-    else if (features === 0) {
-        const message = "The document holds no feature of Cucumber.";
-        return { problems: [{ path: source.path, code: "malformed", message }] };
-    }
-    return (0,test_cases/* testsParsed */.$w)(cases, fault, []);
-}
-/** Steps with the hooks around them, in order. */
-function stepsOf(element) {
-    const list = (value) => (0,json_values/* asList */.DD)(value).map(json_values/* asObject */.eB);
-    const steps = list(element.steps).flatMap((step) => [...list(step.before), step, ...list(step.after)]);
-    return [...list(element.before), ...steps, ...list(element.after)];
-}
-/** Some writers put a background's results before each scenario, as an element of its own. */
-function cucumber_json_toCase(element, background) {
-    const place = placeOf(element);
-    const isBehave = place.path !== undefined;
-    const results = [...background, ...stepsOf(element)]
-        .map((step) => ({ step, result: (0,json_values/* asObject */.eB)(step.result) }))
-        .filter(({ result }) => (0,json_lines/* textOf */.b6)(result.status) !== undefined);
-    const said = (0,json_lines/* textOf */.b6)(element.status);
-    const words = results.map(({ result }) => (0,json_lines/* textOf */.b6)(result.status) ?? "");
-    const status = worstStatus(said === undefined ? words : [said, ...words]);
-    const nanoseconds = results.reduce((sum, { result }) => sum + ((0,json_lines/* numberOf */.rl)(result.duration) ?? 0), 0);
-    const bad = results.find(({ result }) => worstStatus([(0,json_lines/* textOf */.b6)(result.status) ?? ""]) === "failed");
-    return {
-        name: (0,json_lines/* textOf */.b6)(element.name) || (0,json_lines/* textOf */.b6)(element.keyword) || "",
-        line: (status === "failed" && bad ? placeOf(bad.step).line : undefined) ?? place.line,
-        status,
-        // behave counts in seconds.
-        timeMs: Math.round(nanoseconds * (isBehave ? 1e6 : 1)) / (isBehave ? 1e3 : 1e6),
-        ...(status === "failed" ? { failure: failureOf(bad?.step ?? {}, bad?.result ?? { status: said }) } : {}),
-    };
-}
-function failureOf(step, result) {
-    const error = result.error_message;
-    const text = (Array.isArray(error) ? error.map(json_lines/* textOf */.b6).join("\n") : (0,json_lines/* textOf */.b6)(error)) ?? "";
-    const message = text.trim() === "" ? stepMessage((0,json_lines/* textOf */.b6)(result.status) ?? "failed", (0,json_lines/* textOf */.b6)(step.name)) : undefined;
-    return { kind: "failure", message, text };
-}
-/** `line` beside a feature's `uri`, or behave's `location`, which has both. */
-function placeOf(item) {
-    const location = /^(.+):(\d+)$/.exec((0,json_lines/* textOf */.b6)(item.location) ?? "");
-    return location ? { path: location[1] ?? "", line: Number(location[2]) } : { line: (0,json_values/* asPlace */.s$)(item.line) };
-}
-/** `file:features/a.feature` and `classpath:features/a.feature` are how Cucumber of the JVM names a file. */
-function plainPath(uri) {
-    return uri.replace(/^(?:file|classpath):(?:\/\/(?=\/))?/, "");
-}
-
-;// CONCATENATED MODULE: ./build/src/parsers/cucumber-messages.js
-
-
-
-
-
-
-
-/** Cucumber's messages, one JSON envelope a line: https://github.com/cucumber/messages */
-const cucumberMessages = {
-    format: "cucumber-messages",
-    recognise: (head) => (0,json_lines/* someLine */.DM)(head, (envelope) => "protocolVersion" in (0,json_values/* asObject */.eB)(envelope.meta) ||
-        "testCaseId" in (0,json_values/* asObject */.eB)(envelope.testCaseStarted) ||
-        "astNodeIds" in (0,json_values/* asObject */.eB)(envelope.pickle)),
-    parse: parseMessages,
-};
-/** Envelopes that say nothing of results, and can be longer than all others. */
-const passedOver = /^\s*\{"(?:attachment|externalAttachment|source|stepDefinition|hook|suggestion)":/;
-async function parseMessages(source) {
-    const reader = new MessageReader();
-    const skipped = new json_lines/* SkippedLines */.S$();
-    let number = 0;
-    for await (const line of (0,parsers_source/* lines */.Mn)(source)) {
-        number++;
-        if (line.trim() === "" || passedOver.test(line))
-            continue;
-        const envelope = (0,json_lines/* jsonObject */.o$)(line);
-        if (envelope)
-            reader.take(envelope);
-        else
-            skipped.add(number, line);
-    }
-    const { path } = source;
-    if (!reader.isCucumber) {
-        return { problems: [{ path, code: "malformed", message: "The file holds no messages of Cucumber." }] };
-    }
-    const problems = [];
-    const tests = (0,core_tests/* countTests */.tu)(reader.finish());
-    if (reader.success === null) {
-        problems.push({ path, code: "truncated", message: "The stream ends before the test run does.", line: number });
-    }
-    for (const message of reader.errors)
-        problems.push({ path, code: "incomplete", message });
-    // A pending step fails a run too, in strict mode.
-    if (reader.success === false && tests.failed + tests.skipped === 0 && reader.errors.length === 0) {
-        problems.push({ path, code: "incomplete", message: "The test run failed, and no scenario in it did." });
-    }
-    const left = skipped.report();
-    if (left)
-        problems.push({ path, code: "disagreement", ...left });
-    return { tests, problems };
-}
-class MessageReader {
-    isCucumber = false;
-    success = null;
-    errors = [];
-    #make = (0,test_cases/* caseMaker */.ze)();
-    #cases = [];
-    /** Feature by file. */
-    #features = new Map();
-    /** Line by node of a feature's syntax tree. */
-    #lines = new Map();
-    #pickles = new Map();
-    /** Test case → its pickle, and its steps' pickle steps. */
-    #testCases = new Map();
-    #open = new Map();
-    take(envelope) {
-        const [kind = ""] = Object.keys(envelope);
-        const message = (0,json_values/* asObject */.eB)(envelope[kind]);
-        if (kind === "gherkinDocument")
-            this.#document(message);
-        else if (kind === "pickle")
-            this.#pickle(message);
-        else if (kind === "testCase")
-            this.#testCase(message);
-        else if (kind === "testCaseStarted")
-            this.#start(message);
-        else if (kind === "testStepFinished")
-            this.#step(message);
-        else if (kind === "testCaseFinished")
-            this.#end(message);
-        else if (kind === "testRunHookFinished")
-            this.#runHook((0,json_values/* asObject */.eB)(message.result));
-        else if (kind === "parseError")
-            this.#error(`${(0,json_lines/* textOf */.b6)((0,json_values/* asObject */.eB)(message.source).uri) ?? ""}: ${(0,json_lines/* textOf */.b6)(message.message) ?? ""}`);
-        else if (kind === "testRunFinished") {
-            this.success = message.success === true;
-            if ((0,json_lines/* textOf */.b6)(message.message))
-                this.#error((0,json_lines/* textOf */.b6)(message.message) ?? "");
-        }
-        if (/^(?:meta|testRun|testCase|pickle|parseError|gherkin)/.test(kind))
-            this.isCucumber = true;
-    }
-    #error(text) {
-        if (this.errors.length < 10)
-            this.errors.push((0,parsers_text/* bounded */.Mm)(text.trim(), parsers_text/* MESSAGE_LIMIT */.Gy));
-    }
-    #runHook(result) {
-        const status = (0,json_lines/* textOf */.b6)(result.status) ?? "";
-        if (worstStatus([status]) === "failed")
-            this.#error((0,json_lines/* textOf */.b6)(result.message) ?? stepMessage(status, undefined));
-    }
-    #document({ uri, feature }) {
-        const { name, children } = (0,json_values/* asObject */.eB)(feature);
-        this.#features.set((0,json_lines/* textOf */.b6)(uri) ?? "", (0,json_lines/* textOf */.b6)(name) ?? "");
-        this.#nodes(children);
-    }
-    /** Scenarios, their steps and the rows of their examples, in rules too. */
-    #nodes(value) {
-        for (const child of (0,json_values/* asList */.DD)(value).map(json_values/* asObject */.eB)) {
-            const { rule, background, scenario } = child;
-            if (rule)
-                this.#nodes((0,json_values/* asObject */.eB)(rule).children);
-            for (const node of [background, scenario].map(json_values/* asObject */.eB)) {
-                const rows = (0,json_values/* asList */.DD)(node.examples).flatMap((examples) => (0,json_values/* asList */.DD)((0,json_values/* asObject */.eB)(examples).tableBody));
-                for (const { id, location } of [node, ...(0,json_values/* asList */.DD)(node.steps).map(json_values/* asObject */.eB), ...rows.map(json_values/* asObject */.eB)]) {
-                    const line = (0,json_values/* asPlace */.s$)((0,json_values/* asObject */.eB)(location).line);
-                    if (line !== undefined)
-                        this.#lines.set(id, line);
-                }
-            }
-        }
-    }
-    #pickle({ id, uri, name, astNodeIds, steps }) {
-        const lineOf = (ids) => {
-            const own = (0,json_values/* asList */.DD)(ids);
-            return this.#lines.get(own.at(-1)) ?? this.#lines.get(own[0]);
-        };
-        const texts = (0,json_values/* asList */.DD)(steps).map(json_values/* asObject */.eB);
-        this.#pickles.set(id, {
-            name: (0,json_lines/* textOf */.b6)(name) ?? "",
-            suite: this.#features.get((0,json_lines/* textOf */.b6)(uri) ?? ""),
-            path: (0,json_lines/* textOf */.b6)(uri),
-            line: lineOf(astNodeIds),
-            steps: new Map(texts.map((step) => [
-                String(step.id),
-                { text: (0,json_lines/* textOf */.b6)(step.text) ?? "", line: this.#lines.get((0,json_values/* asList */.DD)(step.astNodeIds)[0]) },
-            ])),
-        });
-    }
-    #testCase({ id, pickleId, testSteps }) {
-        const pickle = this.#pickles.get(pickleId);
-        const steps = (0,json_values/* asList */.DD)(testSteps).map(json_values/* asObject */.eB);
-        const texts = new Map(steps.map((step) => [step.id, (0,json_lines/* textOf */.b6)(step.pickleStepId) ?? ""]));
-        const unknown = { name: "", suite: undefined, path: undefined, line: undefined, steps: new Map() };
-        this.#testCases.set(id, { pickle: pickle ?? unknown, steps: texts });
-    }
-    #start({ id, testCaseId, attempt }) {
-        const testCase = String(testCaseId);
-        this.#open.set(id, { testCase, attempt: (0,json_lines/* numberOf */.rl)(attempt) ?? 0, statuses: [], nanos: 0, bad: null });
-    }
-    #step({ testCaseStartedId, testStepId, testStepResult }) {
-        const open = this.#open.get(testCaseStartedId);
-        if (!open)
-            return;
-        const result = (0,json_values/* asObject */.eB)(testStepResult);
-        const status = (0,json_lines/* textOf */.b6)(result.status) ?? "UNKNOWN";
-        const { seconds, nanos } = (0,json_values/* asObject */.eB)(result.duration);
-        open.nanos += (Number(seconds) || 0) * 1e9 + ((0,json_lines/* numberOf */.rl)(nanos) ?? 0);
-        open.statuses.push(status);
-        if (worstStatus([status]) === "failed")
-            open.bad ??= { step: String(testStepId), result };
-    }
-    #end({ testCaseStartedId, willBeRetried }) {
-        const open = this.#open.get(testCaseStartedId);
-        this.#open.delete(testCaseStartedId);
-        if (open && willBeRetried !== true)
-            this.#cases.push(this.#make(this.#toCase(open, true)));
-    }
-    #toCase({ testCase, attempt, statuses, nanos, bad }, isEnded) {
-        const known = this.#testCases.get(testCase);
-        const pickle = known?.pickle;
-        const step = bad ? pickle?.steps.get(known?.steps.get(bad.step) ?? "") : undefined;
-        const status = isEnded ? worstStatus(statuses) : "failed";
-        const text = (0,json_lines/* textOf */.b6)(bad?.result.message) ?? "";
-        const otherwise = isEnded
-            ? stepMessage((0,json_lines/* textOf */.b6)(bad?.result.status) ?? "failed", step?.text)
-            : "The scenario has begun and has no end.";
-        return {
-            name: pickle?.name ?? "",
-            suite: pickle?.suite,
-            path: pickle?.path,
-            line: (status === "failed" ? step?.line : undefined) ?? pickle?.line,
-            status,
-            timeMs: Math.round(nanos / 1e3) / 1e3,
-            ...(status === "failed"
-                ? { failure: { kind: isEnded ? "failure" : "error", message: text === "" ? otherwise : undefined, text } }
-                : {}),
-            ...(status === "passed" && attempt > 0 ? { flaky: true } : {}),
-        };
-    }
-    finish() {
-        for (const open of this.#open.values())
-            this.#cases.push(this.#make(this.#toCase(open, false)));
-        this.#open.clear();
-        return this.#cases;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-json.js
+var cucumber_json = __webpack_require__(11251);
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-messages.js
+var cucumber_messages = __webpack_require__(53545);
 // EXTERNAL MODULE: ./build/src/parsers/advisory.js
 var advisory = __webpack_require__(61327);
 ;// CONCATENATED MODULE: ./build/src/parsers/cyclonedx-json.js
@@ -1206,7 +883,7 @@ class DartReader {
             ...open.case,
             status: isFailed ? "failed" : event.skipped === true ? "skipped" : "passed",
             timeMs: end === undefined ? undefined : Math.max(0, end - open.startMs),
-            ...(isFailed ? { failure: dart_json_failureOf(open) } : {}),
+            ...(isFailed ? { failure: failureOf(open) } : {}),
         }));
     }
     /** A test without an end took the run down with it, or was cut down with it. */
@@ -1220,7 +897,7 @@ class DartReader {
         return this.#cases;
     }
 }
-function dart_json_failureOf({ message, text, isError }) {
+function failureOf({ message, text, isError }) {
     return { kind: isError ? "error" : "failure", message, text };
 }
 
@@ -4306,7 +3983,7 @@ const parsers = [
     go_test_json/* goTestJson */.P1,
     libtestJson,
     dartJson,
-    cucumberMessages,
+    cucumber_messages/* cucumberMessages */.r,
     ruff_json/* ruffJson */.u,
     mypy_json/* mypyJson */.s,
     markdownlintJson,
@@ -4315,7 +3992,7 @@ const parsers = [
     mochaJson,
     rspecJson,
     ctrf,
-    cucumberJson,
+    cucumber_json/* cucumberJson */.B,
     cargo_json/* cargoJson */.p,
     govet_json/* govetJson */.A,
     istanbulFinal,

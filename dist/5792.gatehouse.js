@@ -1,6 +1,35 @@
-export const id = 4545;
-export const ids = [4545];
+export const id = 5792;
+export const ids = [5792];
 export const modules = {
+
+/***/ 78469:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 58780:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(16353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
 
 /***/ 34545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,8 +48,8 @@ var external_node_path_ = __webpack_require__(76760);
 var problem = __webpack_require__(67798);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
-// EXTERNAL MODULE: ./build/src/parsers/registry.js + 54 modules
-var registry = __webpack_require__(98924);
+// EXTERNAL MODULE: ./build/src/parsers/registry.js + 51 modules
+var registry = __webpack_require__(16021);
 // EXTERNAL MODULE: ./build/src/parsers/source.js
 var source = __webpack_require__(45877);
 // EXTERNAL MODULE: ./build/src/core/coverage.js
@@ -133,8 +162,8 @@ function sum(counts) {
     return counts.length === 0 ? null : counts.reduce(core_coverage/* addCounts */.c5);
 }
 
-// EXTERNAL MODULE: ./build/src/render/terminal.js + 1 modules
-var terminal = __webpack_require__(57219);
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
+var terminal = __webpack_require__(59631);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/saved-report.js
@@ -255,6 +284,107 @@ function readReport(text) {
 
 /***/ }),
 
+/***/ 36355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ isUsualTests),
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   B1: () => (/* binding */ withNames),
+/* harmony export */   H$: () => (/* binding */ sizedOf),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   KQ: () => (/* binding */ billsOf),
+/* harmony export */   QC: () => (/* binding */ builtOf),
+/* harmony export */   Tu: () => (/* binding */ compareArtifacts),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   t: () => (/* binding */ shortImageName),
+/* harmony export */   vt: () => (/* binding */ kindByName),
+/* harmony export */   wQ: () => (/* binding */ usualTests)
+/* harmony export */ });
+/* unused harmony exports artifactKinds, evenedName */
+/** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
+const artifactKinds = (/* unused pure expression or super */ null && (["wheel", "sdist", "crate", "npm-package", "executable", "file", "signature"]));
+/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
+function shortImageName(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
+/** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
+const usualTests = ["tests/**", "test/**"];
+function isUsualTests(globs) {
+    return globs.join("\n") === usualTests.join("\n");
+}
+/** Those of a gate's artifacts that were built. */
+function builtOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "sha256" in artifact);
+}
+/** Those of a gate's artifacts that are bills of materials. */
+function billsOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "components" in artifact);
+}
+/** Those of a gate's artifacts that are images. */
+function imagesOf({ artifacts = [] }) {
+    return artifacts.filter((artifact) => "platforms" in artifact);
+}
+/** Those whose size is compared with the base's: files that were built, and images. */
+function sizedOf(made) {
+    return [...builtOf(made), ...imagesOf(made)];
+}
+/** Below both, a size is said to have stayed: our own, less than what a time or a path inside the file makes out. */
+const noise = { bytes: 1024, share: 0.01 };
+/** How many bytes more than on the base; 0 where that is noise. */
+function growth(bytes, before) {
+    const change = bytes - before;
+    const isNoise = Math.abs(change) < noise.bytes && Math.abs(change) < before * noise.share;
+    return isNoise ? 0 : change;
+}
+/** A version as file names have it: numbers with dots, then perhaps a pre-release, a local part or a time. */
+const version = /(?<![A-Za-z0-9.])v?\d+(?:\.\d+)+(?:[-._+]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post|snapshot|canary|next)[-.]?\d*(?:\.\d+)*(?![a-z]))*(?:\+[A-Za-z0-9.]+?(?=-|\.(?:whl|tar|tgz|zip|crate)|$))?/gi;
+/** A shortened or a full commit id, between separators. */
+const commitId = /(?<=[-_.+])g?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?=[-_.]|$)/g;
+/** A name without what changes from build to build, so that an artifact is known again after a release. */
+function evenedName(name) {
+    return name.replace(version, "*").replace(commitId, "*");
+}
+/** Holds the sizes of a baseline against the artifacts of a run. Those with the same evened name go in their order. */
+function compareArtifacts(artifacts, base) {
+    const left = new Map();
+    for (const one of base)
+        left.set(evenedName(one.name), [...(left.get(evenedName(one.name)) ?? []), one]);
+    const sizes = artifacts.flatMap(({ name }) => {
+        const before = left.get(evenedName(name))?.shift();
+        return before ? [{ name, bytes: before.bytes }] : [];
+    });
+    return { sizes, gone: [...left.values()].flat().map(({ name }) => name) };
+}
+const kindsByEnding = [
+    [/\.whl$/, "wheel"],
+    [/\.crate$/, "crate"],
+    [/\.exe$/i, "executable"],
+];
+/** What a file is, as far as its name tells. */
+function kindByName(name) {
+    return kindsByEnding.find(([ending]) => ending.test(name))?.[1] ?? "file";
+}
+/** What several steps made, each file once, with names that tell them apart. */
+function together(lists) {
+    const made = new Map(lists.flat().map(({ name: _, ...artifact }) => [artifact.path, artifact]));
+    return withNames([...made.values()]);
+}
+/** Each with a name of its own: the file's, or where two share that, their paths. */
+function withNames(artifacts) {
+    const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+    const counts = new Map();
+    for (const { path } of artifacts)
+        counts.set(fileName(path), (counts.get(fileName(path)) ?? 0) + 1);
+    return artifacts.map((artifact) => {
+        const name = fileName(artifact.path);
+        return { name: counts.get(name) === 1 ? name : artifact.path, ...artifact };
+    });
+}
+
+
+/***/ }),
+
 /***/ 23323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,7 +450,18 @@ function percent(count) {
 const outcomes = ["failed", "broken", "inconclusive", "cancelled", "passed", "skipped"];
 /** The closed set of reason codes, by the outcome that they explain. Later gates add theirs here. */
 const reasons = {
-    failed: ["tests-failed", "findings", "coverage", "metrics", "exit-code", "not-reproducible"],
+    failed: [
+        "tests-failed",
+        "findings",
+        "coverage",
+        "metrics",
+        "exit-code",
+        "not-reproducible",
+        "deploy",
+        "smoke",
+        "canary",
+        "release",
+    ],
     broken: [
         "tool-missing",
         "tool-error",
@@ -332,8 +473,12 @@ const reasons = {
         "config",
         "untrusted-event",
         "absent",
+        "registry",
+        "service",
+        "ledger",
+        "github",
     ],
-    inconclusive: ["no-base", "too-few-samples", "no-data"],
+    inconclusive: ["no-base", "too-few-samples", "no-data", "window", "approval", "busy"],
     cancelled: ["interrupted", "fail-fast"],
     passed: [],
     skipped: ["condition", "needs", "fail-fast"],

@@ -1,5 +1,5 @@
-export const id = 9890;
-export const ids = [9890];
+export const id = 4736;
+export const ids = [4736];
 export const modules = {
 
 /***/ 34074:
@@ -64,7 +64,7 @@ function baselineGate(gate, steps) {
         ...(gate.tests?.omitted ? { omitted: gate.tests.total - gate.tests.cases.length } : {}),
         ...(gate.coverage ? { coverage: coverageOf(gate.coverage) } : {}),
         measurements: gate.measurements.map(({ name, value }) => ({ name, value })),
-        ...((0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate).length > 0 ? { artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .builtOf */ .QC)(gate).map(({ name, bytes }) => ({ name, bytes })) } : {}),
+        ...((0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate).length > 0 ? { artifacts: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate).map(({ name, bytes }) => ({ name, bytes })) } : {}),
         ...(findings.length <= maxFindings ? { findings: findings.map(findingOf) } : {}),
         ...(kept.length > 0 ? { steps: kept } : {}),
     };
@@ -148,8 +148,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/baseline.js
 var core_baseline = __webpack_require__(34074);
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 ;// CONCATENATED MODULE: ./build/src/baseline-artifact.js
 
 
@@ -458,6 +458,8 @@ class Store {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/artifact.js
+var artifact = __webpack_require__(36355);
 // EXTERNAL MODULE: ./build/src/core/coverage.js
 var core_coverage = __webpack_require__(23323);
 // EXTERNAL MODULE: ./build/src/core/defined.js
@@ -465,6 +467,7 @@ var defined = __webpack_require__(37708);
 // EXTERNAL MODULE: ./build/src/core/risk.js + 1 modules
 var risk = __webpack_require__(87837);
 ;// CONCATENATED MODULE: ./build/src/outputs.js
+
 
 
 
@@ -481,15 +484,24 @@ const outputs = {
     "patch-coverage": ({ report }) => patchFigure(report),
     "tests-failed": ({ report }) => String(report.gates.reduce((sum, { tests }) => sum + (tests?.failed ?? 0), 0)),
     "findings-new": ({ report, plan }) => String(report.gates.reduce((sum, gate) => sum + newFindings(gate, plan), 0)),
-    images: () => "[]",
-    "deployment-url": () => "",
-    "release-url": () => "",
+    images: ({ report }) => JSON.stringify(report.gates.flatMap(imageValues)),
+    "deployment-url": ({ report }) => deploymentUrl(report),
+    "release-url": ({ report }) => report.gates.find((gate) => gate.release)?.release?.url ?? "",
 };
 /** Names of all outputs, as action.yml declares them. */
 const outputNames = Object.keys(outputs);
 /** All outputs of a run, name and value. */
 function outputValues(outcome) {
     return Object.entries(outputs).map(([name, make]) => [name, make(outcome)]);
+}
+/** Images of a gate for workflows: each with its digest where it was pushed, else null. */
+function imageValues(gate) {
+    return (0,artifact/* imagesOf */.IC)(gate).map(({ name, tags, digest, bytes }) => ({ name, tags, digest, size: bytes }));
+}
+/** Of the last environment that is healthy now. */
+function deploymentUrl({ gates }) {
+    const all = gates.flatMap(({ deployments = [] }) => deployments);
+    return all.findLast(({ verdict, url }) => verdict.outcome === "passed" && url !== undefined)?.url ?? "";
 }
 /** Empty as soon as it is unknown for a part of the change. */
 function patchFigure({ gates }) {
@@ -524,10 +536,10 @@ async function main(request, world) {
     // The run phase is loaded while git is asked for the plan.
     const [planned, { execute }] = await Promise.all([
         (0,src_planned/* planRun */.nY)(settings, request.problems ?? [], world),
-        Promise.all(/* import() */[__webpack_require__.e(1920), __webpack_require__.e(5810), __webpack_require__.e(969), __webpack_require__.e(4725), __webpack_require__.e(4426), __webpack_require__.e(8074)]).then(__webpack_require__.bind(__webpack_require__, 88074)),
+        Promise.all(/* import() */[__webpack_require__.e(5802), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(4024), __webpack_require__.e(69), __webpack_require__.e(1613), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
     ]);
     const reportPath = (0,external_node_path_.join)(planned.home, "report.json");
-    const reporters = request.reporters(reportPath, planned.root);
+    const reporters = request.reporters(reportPath, reportedPlan(planned));
     const context = reportContext(planned.plan, settings, planned.change.diff);
     // Nothing waits for the channels to open: the first command starts at once.
     const opened = tell(reporters, world, async (reporter) => reporter.open?.(context));
@@ -544,6 +556,14 @@ async function main(request, world) {
     await writeOutputs(report, planned.plan, (0,external_node_path_.relative)(world.cwd, reportPath), world);
     await base.keep(report);
     return report;
+}
+/** A run that others can cause tells nobody, and one without a valid config does not know whom. */
+function reportedPlan(planned) {
+    const { root } = planned;
+    if ((0,src_planned/* isRefused */.H0)(planned))
+        return { root, notify: [], baseBranch: null };
+    const { config, isUntrusted, baseBranch } = planned;
+    return { root, notify: isUntrusted ? [] : (config.notify ?? []), baseBranch };
 }
 async function writeOutputs(report, plan, reportPath, { runner }) {
     if (!runner)
@@ -592,14 +612,27 @@ function warn(reporter, error, world) {
 
 /***/ }),
 
-/***/ 96898:
+/***/ 93576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ GitHubError)
+  y: () => (/* reexport */ GitHubError),
+  _: () => (/* reexport */ deploymentStates)
 });
+
+;// CONCATENATED MODULE: ./build/src/ports/deployments.js
+/** GitHub's deployments as Gatehouse sees them; part of `ports.ts`, by which all others import it. */
+const deploymentStates = [
+    "error",
+    "failure",
+    "inactive",
+    "in_progress",
+    "queued",
+    "pending",
+    "success",
+];
 
 ;// CONCATENATED MODULE: ./build/src/ports/github.js
 /** GitHub's REST API as Gatehouse sees it; part of `ports.ts`, by which all others import it. */
@@ -622,6 +655,9 @@ class GitHubError extends Error {
  * The world as Gatehouse sees it. `adapters/` holds the real ones, `__tests__/fakes/` those of the tests; both pass the
  * same contract suite. Nothing outside `adapters/` touches a process, a file, the network, the clock or the console.
  */
+
+
+
 
 
 
@@ -756,15 +792,17 @@ function basic(words) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39488);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93548);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93548);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
 /* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52933);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65504);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84178);
-/* harmony import */ var _suggestion_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83874);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32934);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64711);
-/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87578);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38583);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77251);
+/* harmony import */ var _suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32934);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64711);
+/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87578);
+
 
 
 
@@ -780,20 +818,22 @@ function basic(words) {
 
 /** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
 function comment(report, context) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(context.checkName)}${(0,_suggestion_text_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestionsMark */ .Fx)(context.suggestions ?? 0)}\n`;
-    return head + page(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_7__/* .brief */ .dh, _limits_js__WEBPACK_IMPORTED_MODULE_12__/* .commentLimit */ .j9 - (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD)(head), _document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD);
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(context.checkName)}${(0,_suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestionsMark */ .Fx)(context.suggestions ?? 0)}\n`;
+    return head + page(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_8__/* .brief */ .dh, _limits_js__WEBPACK_IMPORTED_MODULE_13__/* .commentLimit */ .j9 - (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD)(head), _document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD);
 }
 /** The same page for the comment and the summary, within the budget and detail of each. */
 function page(report, context, detail, limit, measure) {
     const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .places */ .zn)(report, context);
-    const chart = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_10__/* .timeline */ .I)(report);
+    const chart = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_11__/* .timeline */ .I)(report);
     const isFine = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict) || report.verdict.outcome === "skipped";
-    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .gateTable */ .k)(report, context);
+    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_10__/* .gateTable */ .k)(report, context);
     const content = {
-        head: heading(report, context) + below((0,_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextLine */ .s)(report, context, place)) + below(wholeMessage(report)),
+        head: [heading(report, context), (0,_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextLine */ .s)(report, context, place), (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseLine */ .aY)(report.gates), wholeMessage(report)]
+            .filter((part) => part !== "")
+            .join("\n\n"),
         sections: [
             isFine ? folded(table) : table,
-            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .sections */ .V0)(report.gates, context, place, detail),
+            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report.gates, context, place, detail),
             ...(chart ? [chart] : []),
         ],
         foot: (hidden) => foot(report, context, hidden),
@@ -807,9 +847,6 @@ function heading(report, context) {
 function wholeMessage(report) {
     const { message } = report.verdict;
     return report.gates.length === 0 && message.trim().includes("\n") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(message, 50) : "";
-}
-function below(part) {
-    return part === "" ? "" : `\n\n${part}`;
 }
 function folded(table) {
     const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(table.total, "gate"), false);
@@ -831,9 +868,9 @@ function foot(report, context, hidden) {
 }
 function baseline(report) {
     if (report.baseline?.commit) {
-        return [`figures of the base: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.baseline.commit))}${(0,_versus_js__WEBPACK_IMPORTED_MODULE_11__/* .distanceWords */ .HA)(report.baseline)}`];
+        return [`figures of the base: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.baseline.commit))}${(0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .distanceWords */ .HA)(report.baseline)}`];
     }
-    const words = (0,_versus_js__WEBPACK_IMPORTED_MODULE_11__/* .baselineWords */ .v8)(report);
+    const words = (0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineWords */ .v8)(report);
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words, 300)];
 }
 function comparison(report) {
@@ -861,21 +898,29 @@ function comparison(report) {
 /* harmony export */   Sq: () => (/* binding */ removalsPerRun),
 /* harmony export */   Yb: () => (/* binding */ sarifRuns),
 /* harmony export */   Zm: () => (/* binding */ sarifBytes),
+/* harmony export */   ax: () => (/* binding */ slackHeader),
+/* harmony export */   c8: () => (/* binding */ webhookGates),
+/* harmony export */   cU: () => (/* binding */ slackSection),
 /* harmony export */   cr: () => (/* binding */ annotationsPerCheck),
+/* harmony export */   dR: () => (/* binding */ discordTitle),
 /* harmony export */   e$: () => (/* binding */ reviewTries),
+/* harmony export */   eU: () => (/* binding */ notifyGates),
 /* harmony export */   iN: () => (/* binding */ annotationsPerLevel),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
 /* harmony export */   jG: () => (/* binding */ checkTextLimit),
 /* harmony export */   jy: () => (/* binding */ sarifTags),
 /* harmony export */   mf: () => (/* binding */ summaryLimit),
+/* harmony export */   n5: () => (/* binding */ releaseBodyLimit),
 /* harmony export */   nF: () => (/* binding */ annotationTitleLimit),
 /* harmony export */   of: () => (/* binding */ suggestionLines),
 /* harmony export */   ow: () => (/* binding */ suggestionsPerRun),
 /* harmony export */   pD: () => (/* binding */ logAnnotationLimit),
+/* harmony export */   r0: () => (/* binding */ discordDescription),
 /* harmony export */   rC: () => (/* binding */ suggestionCandidates),
 /* harmony export */   u$: () => (/* binding */ annotationTextLimit),
 /* harmony export */   x: () => (/* binding */ chartGates)
 /* harmony export */ });
+/* unused harmony export teamsBytes */
 /** The limits of GitHub's channels, each with its source, and our own, each with its reason. */
 /** UTF-16 units of a comment's body: "body is too long (maximum is 65536 characters)", the API's own answer (422). */
 const commentLimit = 65_536;
@@ -925,6 +970,177 @@ const suggestionCandidates = 500;
 const removalsPerRun = 30;
 /** Our own: reviews that a run sends to find those suggestions that GitHub does not take. */
 const reviewTries = 12;
+/**
+ * Slack's blocks (docs.slack.dev, "Header block": text 150; "Section block": text 3,000; "Blocks": 50 of a message),
+ * in characters.
+ */
+const slackHeader = 150;
+const slackSection = 3_000;
+/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title and of a description; of all together more than both. */
+const discordTitle = 256;
+const discordDescription = 4_096;
+/** Bytes of a message to a Teams webhook (learn.microsoft.com, "Create Incoming Webhooks": 28 KB). */
+const teamsBytes = (/* unused pure expression or super */ null && (28 * 1024));
+/** Our own: gates that a message names, those that are not green first. More is for the run's own page. */
+const notifyGates = 10;
+/** Our own: gates in the document of a generic webhook. */
+const webhookGates = 100;
+/** Characters of a release's text: "body is too long (maximum is 125000 characters)", the API's own answer (422). */
+const releaseBodyLimit = 125_000;
+
+
+/***/ }),
+
+/***/ 75298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ startLive),
+/* harmony export */   Gt: () => (/* binding */ frame),
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   wx: () => (/* binding */ header),
+/* harmony export */   zy: () => (/* binding */ pipeLine)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39488);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18842);
+
+
+
+
+function startLive(plan) {
+    const gates = plan.gates.map(({ name }) => ({ name, startedAt: null, running: [], progress: null, report: null }));
+    return { plan, setup: [], gates, warnings: [] };
+}
+/** The state after an event that came at `now`. */
+function advance(state, event, now) {
+    switch (event.type) {
+        case "setup-started":
+            return { ...state, setup: [...state.setup, { name: event.name, startedAt: now, end: null }] };
+        case "setup-finished": {
+            const isKnown = state.setup.some((setup) => setup.name === event.name && setup.end === null);
+            const setup = isKnown ? state.setup : [...state.setup, { name: event.name, startedAt: now, end: null }];
+            return {
+                ...state,
+                setup: setup.map((one) => (one.name === event.name && !one.end ? { ...one, end: event } : one)),
+            };
+        }
+        case "gate-started":
+            return change(state, event.gate, () => ({ startedAt: now }));
+        case "step-started":
+            return change(state, event.gate, (gate) => ({
+                // A step that runs failed tests again starts once more.
+                running: [...gate.running.filter((name) => name !== event.step), event.step],
+                progress: null,
+            }));
+        case "step-progress":
+            return change(state, event.gate, () => ({ progress: { done: event.done, total: event.total } }));
+        case "step-note":
+            return state;
+        case "step-finished":
+            return change(state, event.gate, (gate) => ({
+                running: gate.running.filter((name) => name !== event.step.name),
+                progress: null,
+            }));
+        case "gate-finished":
+            return change(state, event.gate.name, () => ({ report: event.gate, running: [], progress: null }));
+        case "warning":
+            return { ...state, warnings: [...state.warnings, event.message] };
+    }
+}
+/** The picture of a run at `now`: one line a gate. */
+function frame(state, now, look) {
+    const setup = state.setup.map((one) => setupLine(one, now, look));
+    const gates = state.gates.map((gate) => gateLine(gate, state, now, look));
+    const room = Math.max(3, look.height - setup.length - 4);
+    const shown = gates.length <= room ? gates : crowded(state, gates, room);
+    return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, [header(state.plan, look), "", ...setup, ...shown].join("\n"));
+}
+/** `gatehouse · 5 gates · against main · 2 at once`. */
+function header(plan, look) {
+    const against = plan.base === null ? [] : [`against ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(plan.base, 60)}`];
+    const parts = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(plan.gates.length, "gate"), ...against, `${plan.concurrency} at once`];
+    return `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(look, "bold", "gatehouse")} · ${parts.join(" · ")}`;
+}
+/** What a pipe is told of an event, in one line; null for what is no news there. */
+function pipeLine(event, plan, look) {
+    switch (event.type) {
+        case "setup-finished":
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, setupLine({ name: event.name, startedAt: 0, end: event }, 0, look).trimStart());
+        case "gate-finished": {
+            const title = (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .gateTitle */ .KS)(event.gate, (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(plan, event.gate.name)));
+            const time = event.gate.startedMs === null ? "" : `  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(event.gate.durationMs)}`;
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictMark */ .vG)(look, event.gate.verdict)} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate.name, 60)}  ${title}${time}`);
+        }
+        case "step-started":
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate, 60)}  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.command)}`);
+        case "step-note":
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate, 60)}  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.step, 80)}: ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.text)}`);
+        case "warning":
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "broken")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.message)}`);
+        default:
+            return null;
+    }
+}
+function change(state, name, how) {
+    return { ...state, gates: state.gates.map((gate) => (gate.name === name ? { ...gate, ...how(gate) } : gate)) };
+}
+function setupLine({ name, startedAt, end }, now, look) {
+    const words = (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name);
+    if (!end)
+        return columns(look, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running"), "setup", words, "", (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(now - startedAt));
+    const sign = (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, end.status === "failed" ? "failed" : "passed");
+    return columns(look, sign, "setup", words, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(end.note ?? (end.status === "unchanged" ? "unchanged" : ""), 100), (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(end.durationMs));
+}
+function gateLine(gate, state, now, look) {
+    const planned = state.plan.gates.find((one) => one.name === gate.name);
+    const steps = planned?.steps.map((step) => step.name) ?? [];
+    if (gate.report) {
+        const title = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .gateTitle */ .KS)(gate.report, (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(state.plan, gate.name));
+        const time = gate.report.startedMs === null ? "" : (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(gate.report.durationMs);
+        return columns(look, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictMark */ .vG)(look, gate.report.verdict), gate.name, names(steps), title, time);
+    }
+    if (gate.startedAt !== null) {
+        const { progress } = gate;
+        const total = progress?.total === undefined ? "" : ` of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(progress.total)}`;
+        const done = progress ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(progress.done)}${total}` : "";
+        const running = gate.running.length > 0 ? gate.running : steps;
+        return columns(look, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running"), gate.name, names(running), done, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(now - gate.startedAt));
+    }
+    const open = planned?.needs.filter((need) => !state.gates.some((other) => other.name === need && other.report)) ?? [];
+    const why = planned?.skip ?? (open.length > 0 ? `waits for ${open.join(", ")}` : "waits for its turn");
+    return columns(look, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "waiting"), gate.name, (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(look, "gray", (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why, 60)), "", "");
+}
+function names(steps) {
+    return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(steps.join(" · "), 200);
+}
+/** Mark, name, steps, result, time; the result gives way to a narrow terminal. */
+function columns(look, sign, name, steps, result, time) {
+    const nameWidth = 11;
+    const stepWidth = 28;
+    const left = (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name, 24).padEnd(nameWidth);
+    const isBare = result === "" && time === "";
+    const rest = Math.max(10, look.width - 4 - left.length - stepWidth - 12);
+    // A line that waits is painted already: cutting it could cut a colour open.
+    const middle = isBare ? steps : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(steps, stepWidth).padEnd(stepWidth);
+    if (isBare)
+        return `  ${sign} ${left} ${middle}`;
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(result), rest).padEnd(Math.min(rest, 36));
+    return `  ${sign} ${left} ${middle} ${shown}  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .nI)(look, "dim", time)}`.trimEnd();
+}
+/** Running gates and those that are not green, as many as fit, and counts of the others. */
+function crowded(state, lines, room) {
+    const news = lines.filter((_, index) => {
+        const gate = state.gates[index];
+        return gate?.report
+            ? gate.report.verdict.outcome !== "passed" && gate.report.startedMs !== null
+            : gate?.startedAt !== null;
+    });
+    const done = state.gates.filter((gate) => gate.report).length;
+    const waiting = state.gates.filter((gate) => !gate.report && gate.startedAt === null).length;
+    return [...news.slice(-(room - 1)), `  … ${done} of ${state.gates.length} done, ${waiting} waiting`];
+}
 
 
 /***/ }),
@@ -941,7 +1157,7 @@ const reviewTries = 12;
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65601);
 /* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84178);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77251);
 
 
 
@@ -977,8 +1193,22 @@ function unjudged(gates) {
     return gates
         .filter((gate) => gate.verdict.outcome === "broken")
         .slice(0, 3)
-        .map((gate) => `get ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(gate.name, 60)} judged (${gate.verdict.reason?.replaceAll("-", " ") ?? "unknown"})`);
+        .map((gate) => `get ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(gate.name, 60)} judged (${whyUnjudged(gate)})`);
 }
+/** Why, in as many words as a line has room for; the whole stands below. */
+function whyUnjudged({ verdict: { reason, message } }) {
+    if (reason === "service") {
+        const service = /\bservice ([\w.-]{1,60})/.exec(message)?.[1];
+        return service === undefined ? "its services are not well" : `look at service ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(service)}`;
+    }
+    return words[reason ?? ""] ?? reason?.replaceAll("-", " ") ?? "unknown";
+}
+const words = {
+    registry: "a registry could not be used",
+    github: "GitHub could not be used",
+    config: "its config",
+    absent: "it has no verdict",
+};
 function tests(gates) {
     const names = new Set();
     for (const test of (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .failingCases */ .wb)(gates)) {
@@ -993,12 +1223,17 @@ function findings(gates, context, place) {
     const found = gates.flatMap((gate) => {
         const policy = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .US)(context.plan, gate.name);
         const all = (0,_mend_js__WEBPACK_IMPORTED_MODULE_4__/* .mendable */ .f7)(gate, policy);
+        const isBuild = gate.kind === "build";
         if (all.fixable > 0)
             mends.push(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_mend_js__WEBPACK_IMPORTED_MODULE_4__/* .mendCommand */ .G9)([gate.name]))} mends ${(0,_mend_js__WEBPACK_IMPORTED_MODULE_4__/* .share */ .uM)(all)}`);
         // What a command mends needs no words of its own.
-        return gate.findings.filter((finding) => (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us)(finding, policy) && !finding.fix).slice(0, 3);
+        const own = gate.findings.filter((finding) => (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us)(finding, policy) && !finding.fix).slice(0, 3);
+        return own.map((finding) => ({ finding, isBuild }));
     });
-    const hints = found.slice(0, 3).map((finding) => {
+    const hints = found.slice(0, 3).map(({ finding, isBuild }) => {
+        // The place alone: a compiler has no rules that one could know.
+        if (isBuild && finding.path !== undefined)
+            return `mend ${place(finding.path, finding.range?.startLine)}`;
         const where = finding.path === undefined ? "" : ` in ${place(finding.path, finding.range?.startLine)}`;
         const [version, ...more] = finding.package?.fixedIn ?? [];
         const isOne = version !== undefined && more.length === 0 && /^[\w.+-]+$/.test(version);
@@ -1098,7 +1333,7 @@ function readSuggestionsMark(body) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93548);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84178);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77251);
 
 
 
@@ -1293,8 +1528,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(87422);
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 // EXTERNAL MODULE: ./build/src/render/annotations.js
 var annotations = __webpack_require__(64424);
 // EXTERNAL MODULE: ./build/src/render/document.js
@@ -1313,8 +1548,8 @@ var mend = __webpack_require__(63716);
 var render_next = __webpack_require__(52933);
 // EXTERNAL MODULE: ./build/src/render/places.js
 var places = __webpack_require__(65504);
-// EXTERNAL MODULE: ./build/src/render/sections.js + 1 modules
-var sections = __webpack_require__(84178);
+// EXTERNAL MODULE: ./build/src/render/sections.js + 2 modules
+var sections = __webpack_require__(77251);
 // EXTERNAL MODULE: ./build/src/render/table.js
 var table = __webpack_require__(32934);
 // EXTERNAL MODULE: ./build/src/render/timeline.js
@@ -1360,7 +1595,7 @@ function gateCheck(gate, context) {
     const { shown, hidden } = (0,annotations/* annotations */.h)(gate, policy, context.diff);
     const isLeftOut = gate.verdict.outcome === "skipped";
     const summary = (0,render_document/* layOut */.v8)({
-        head: [verdictWords(gate), ...accepted(gate, context)].join("\n\n"),
+        head: [verdictWords(gate), ...accepted(gate, context)].filter((part) => part !== "").join("\n\n"),
         sections: [steps(gate)],
         foot: (missing) => [...mending(gate, context), ...hidden.map((sentence) => `- ${sentence}`), ...where(missing, context)].join("\n"),
     }, limits/* checkTextLimit */.jG, render_document/* bytes */.ee);
@@ -1408,8 +1643,11 @@ function aloneReport(gate, { plan }) {
         gates: [gate],
     };
 }
+/** Empty where all is well: the title says the figures, and the table what each step said. */
 function verdictWords(gate) {
-    const { message } = gate.verdict;
+    const { message, outcome } = gate.verdict;
+    if (outcome === "passed" && gate.steps.length > 0)
+        return "";
     return message.trim().includes("\n") ? (0,markdown/* codeBlock */.DV)(message, 60) : (0,markdown/* text */.Qq)(message, 1_000);
 }
 /** What the policy let pass, and what of it wants looking at. */
@@ -1429,7 +1667,10 @@ function steps(gate) {
             for (const step of gate.steps) {
                 const took = step.cached ? "cached" : (0,core_text/* duration */.p0)(step.durationMs);
                 const exit = step.exitCode === null ? "" : String(step.exitCode);
-                yield [(0,markdown/* row */.nM)([(0,markdown/* text */.Qq)(step.name, 80), step.verdict.outcome, exit, took, (0,markdown/* code */.aY)(step.command, 300)])];
+                const { outcome, message } = step.verdict;
+                const said = message === "clean" ? "" : (0,markdown/* text */.Qq)((0,headline/* firstLine */.TM)(message), 200);
+                const verdict = said === "" ? outcome : `${outcome}: ${said}`;
+                yield [(0,markdown/* row */.nM)([(0,markdown/* text */.Qq)(step.name, 80), verdict, exit, took, (0,markdown/* code */.aY)(step.command, 300)])];
             }
         },
         glue: "\n",
@@ -1624,7 +1865,94 @@ function iso(ms) {
 
 /***/ }),
 
-/***/ 95741:
+/***/ 35886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ logReporter),
+/* harmony export */   g: () => (/* binding */ printStep)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _render_ink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18842);
+/* harmony import */ var _render_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75298);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59631);
+
+
+
+
+
+/** GitHub shows colours and any character in a job's log. */
+const look = { color: true, width: 120, unicode: true };
+/** The job's log: what each step printed in a fold of its own, a line for each gate, and the result at the end. */
+function logReporter(world, reportPath) {
+    let plan = null;
+    // Groups do not nest and a job has one stream: what is printed waits for what is being printed.
+    let printed = Promise.resolve();
+    const print = (what) => {
+        printed = printed.then(what).catch((error) => {
+            world.log.warning(`Could not print a step's output: ${error instanceof Error ? error.message : String(error)}`);
+        });
+    };
+    return {
+        name: "log",
+        open: async (context) => {
+            plan = context.plan;
+        },
+        event: (event) => {
+            const current = plan;
+            if (current)
+                print(() => show(event, current, world));
+        },
+        close: async (report, context) => {
+            print(async () => world.log.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .F)(report, { plan: context.plan, reportPath }, look).trimEnd()));
+            await printed;
+        },
+    };
+}
+async function show(event, plan, { log, files }) {
+    if (event.type === "warning")
+        return log.warning(event.message);
+    if (event.type === "step-finished")
+        return printStep(event, { log, files });
+    if (event.type === "setup-finished" && event.output !== undefined) {
+        const title = `setup / ${(0,_render_ink_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(event.name, 80)}: ${event.status} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(event.durationMs)})`;
+        return log.group(title, lines(files.readStream(event.output)));
+    }
+    if (event.type === "gate-finished" || event.type === "step-note")
+        log.info((0,_render_live_js__WEBPACK_IMPORTED_MODULE_3__/* .pipeLine */ .zy)(event, plan, look) ?? "");
+}
+/** What a step and the commands that ran its failed tests again have printed, each in a fold of its own. */
+async function printStep({ gate, step, output, again = [] }, { log, files }) {
+    if (output === undefined)
+        return;
+    const { name, verdict, durationMs } = step;
+    const title = `${(0,_render_ink_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(gate, 60)} / ${(0,_render_ink_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name, 80)}: ${verdict.outcome} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)})`;
+    await log.group(title, lines(files.readStream(output)));
+    for (const [index, path] of again.entries()) {
+        const retry = step.retries?.[index];
+        const words = retry === undefined ? "again" : `again ${retry.round}: ${(0,_render_ink_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(retry.command, 200)}`;
+        await log.group(`${(0,_render_ink_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(gate, 60)} / ${words}`, lines(files.readStream(path)));
+    }
+}
+async function* lines(bytes) {
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder();
+    let rest = "";
+    for await (const chunk of bytes) {
+        const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+        rest = parts.pop() ?? "";
+        for (const part of parts)
+            yield part.replace(/\r$/, "");
+    }
+    rest += decoder.decode();
+    if (rest !== "")
+        yield rest;
+}
+
+
+/***/ }),
+
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1826,219 +2154,10 @@ function jsonReporter(files, targets) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/src/render/ink.js
-var ink = __webpack_require__(18842);
-// EXTERNAL MODULE: ./build/src/render/headline.js
-var headline = __webpack_require__(39488);
-;// CONCATENATED MODULE: ./build/src/render/live.js
-
-
-
-
-function startLive(plan) {
-    const gates = plan.gates.map(({ name }) => ({ name, startedAt: null, running: [], progress: null, report: null }));
-    return { plan, setup: [], gates, warnings: [] };
-}
-/** The state after an event that came at `now`. */
-function advance(state, event, now) {
-    switch (event.type) {
-        case "setup-started":
-            return { ...state, setup: [...state.setup, { name: event.name, startedAt: now, end: null }] };
-        case "setup-finished": {
-            const isKnown = state.setup.some((setup) => setup.name === event.name && setup.end === null);
-            const setup = isKnown ? state.setup : [...state.setup, { name: event.name, startedAt: now, end: null }];
-            return {
-                ...state,
-                setup: setup.map((one) => (one.name === event.name && !one.end ? { ...one, end: event } : one)),
-            };
-        }
-        case "gate-started":
-            return change(state, event.gate, () => ({ startedAt: now }));
-        case "step-started":
-            return change(state, event.gate, (gate) => ({
-                // A step that runs failed tests again starts once more.
-                running: [...gate.running.filter((name) => name !== event.step), event.step],
-                progress: null,
-            }));
-        case "step-progress":
-            return change(state, event.gate, () => ({ progress: { done: event.done, total: event.total } }));
-        case "step-finished":
-            return change(state, event.gate, (gate) => ({
-                running: gate.running.filter((name) => name !== event.step.name),
-                progress: null,
-            }));
-        case "gate-finished":
-            return change(state, event.gate.name, () => ({ report: event.gate, running: [], progress: null }));
-        case "warning":
-            return { ...state, warnings: [...state.warnings, event.message] };
-    }
-}
-/** The picture of a run at `now`: one line a gate. */
-function live_frame(state, now, look) {
-    const setup = state.setup.map((one) => setupLine(one, now, look));
-    const gates = state.gates.map((gate) => gateLine(gate, state, now, look));
-    const room = Math.max(3, look.height - setup.length - 4);
-    const shown = gates.length <= room ? gates : crowded(state, gates, room);
-    return (0,ink/* spell */.lO)(look, [header(state.plan, look), "", ...setup, ...shown].join("\n"));
-}
-/** `gatehouse · 5 gates · against main · 2 at once`. */
-function header(plan, look) {
-    const against = plan.base === null ? [] : [`against ${(0,ink/* plain */.pj)(plan.base, 60)}`];
-    const parts = [(0,figures/* count */.U9)(plan.gates.length, "gate"), ...against, `${plan.concurrency} at once`];
-    return `${(0,ink/* paint */.nI)(look, "bold", "gatehouse")} · ${parts.join(" · ")}`;
-}
-/** What a pipe is told of an event, in one line; null for what is no news there. */
-function pipeLine(event, plan, look) {
-    switch (event.type) {
-        case "setup-finished":
-            return (0,ink/* spell */.lO)(look, setupLine({ name: event.name, startedAt: 0, end: event }, 0, look).trimStart());
-        case "gate-finished": {
-            const title = (0,ink/* plain */.pj)((0,headline/* gateTitle */.KS)(event.gate, (0,figures/* policyOf */.US)(plan, event.gate.name)));
-            const time = event.gate.startedMs === null ? "" : `  ${(0,ink/* shortTime */.Mj)(event.gate.durationMs)}`;
-            return (0,ink/* spell */.lO)(look, `${(0,ink/* verdictMark */.vG)(look, event.gate.verdict)} ${(0,ink/* plain */.pj)(event.gate.name, 60)}  ${title}${time}`);
-        }
-        case "step-started":
-            return (0,ink/* spell */.lO)(look, `${(0,ink/* mark */.Gy)(look, "running")} ${(0,ink/* plain */.pj)(event.gate, 60)}  ${(0,ink/* plain */.pj)(event.command)}`);
-        case "warning":
-            return (0,ink/* spell */.lO)(look, `${(0,ink/* mark */.Gy)(look, "broken")} ${(0,ink/* plain */.pj)(event.message)}`);
-        default:
-            return null;
-    }
-}
-function change(state, name, how) {
-    return { ...state, gates: state.gates.map((gate) => (gate.name === name ? { ...gate, ...how(gate) } : gate)) };
-}
-function setupLine({ name, startedAt, end }, now, look) {
-    const words = (0,ink/* plain */.pj)(name);
-    if (!end)
-        return columns(look, (0,ink/* mark */.Gy)(look, "running"), "setup", words, "", (0,ink/* shortTime */.Mj)(now - startedAt));
-    const sign = (0,ink/* mark */.Gy)(look, end.status === "failed" ? "failed" : "passed");
-    return columns(look, sign, "setup", words, (0,ink/* plain */.pj)(end.note ?? (end.status === "unchanged" ? "unchanged" : ""), 100), (0,ink/* shortTime */.Mj)(end.durationMs));
-}
-function gateLine(gate, state, now, look) {
-    const planned = state.plan.gates.find((one) => one.name === gate.name);
-    const steps = planned?.steps.map((step) => step.name) ?? [];
-    if (gate.report) {
-        const title = (0,headline/* gateTitle */.KS)(gate.report, (0,figures/* policyOf */.US)(state.plan, gate.name));
-        const time = gate.report.startedMs === null ? "" : (0,ink/* shortTime */.Mj)(gate.report.durationMs);
-        return columns(look, (0,ink/* verdictMark */.vG)(look, gate.report.verdict), gate.name, names(steps), title, time);
-    }
-    if (gate.startedAt !== null) {
-        const { progress } = gate;
-        const total = progress?.total === undefined ? "" : ` of ${(0,figures/* number */.ai)(progress.total)}`;
-        const done = progress ? `${(0,figures/* number */.ai)(progress.done)}${total}` : "";
-        const running = gate.running.length > 0 ? gate.running : steps;
-        return columns(look, (0,ink/* mark */.Gy)(look, "running"), gate.name, names(running), done, (0,ink/* shortTime */.Mj)(now - gate.startedAt));
-    }
-    const open = planned?.needs.filter((need) => !state.gates.some((other) => other.name === need && other.report)) ?? [];
-    const why = planned?.skip ?? (open.length > 0 ? `waits for ${open.join(", ")}` : "waits for its turn");
-    return columns(look, (0,ink/* mark */.Gy)(look, "waiting"), gate.name, (0,ink/* paint */.nI)(look, "gray", (0,ink/* plain */.pj)(why, 60)), "", "");
-}
-function names(steps) {
-    return (0,ink/* plain */.pj)(steps.join(" · "), 200);
-}
-/** Mark, name, steps, result, time; the result gives way to a narrow terminal. */
-function columns(look, sign, name, steps, result, time) {
-    const nameWidth = 11;
-    const stepWidth = 28;
-    const left = (0,ink/* plain */.pj)(name, 24).padEnd(nameWidth);
-    const isBare = result === "" && time === "";
-    const rest = Math.max(10, look.width - 4 - left.length - stepWidth - 12);
-    // A line that waits is painted already: cutting it could cut a colour open.
-    const middle = isBare ? steps : (0,core_text/* cut */.Jj)(steps, stepWidth).padEnd(stepWidth);
-    if (isBare)
-        return `  ${sign} ${left} ${middle}`;
-    const shown = (0,core_text/* cut */.Jj)((0,ink/* plain */.pj)(result), rest).padEnd(Math.min(rest, 36));
-    return `  ${sign} ${left} ${middle} ${shown}  ${(0,ink/* paint */.nI)(look, "dim", time)}`.trimEnd();
-}
-/** Running gates and those that are not green, as many as fit, and counts of the others. */
-function crowded(state, lines, room) {
-    const news = lines.filter((_, index) => {
-        const gate = state.gates[index];
-        return gate?.report
-            ? gate.report.verdict.outcome !== "passed" && gate.report.startedMs !== null
-            : gate?.startedAt !== null;
-    });
-    const done = state.gates.filter((gate) => gate.report).length;
-    const waiting = state.gates.filter((gate) => !gate.report && gate.startedAt === null).length;
-    return [...news.slice(-(room - 1)), `  … ${done} of ${state.gates.length} done, ${waiting} waiting`];
-}
-
-// EXTERNAL MODULE: ./build/src/render/terminal.js + 1 modules
-var terminal = __webpack_require__(57219);
-;// CONCATENATED MODULE: ./build/src/reporters/log.js
-
-
-
-
-
-/** GitHub shows colours and any character in a job's log. */
-const look = { color: true, width: 120, unicode: true };
-/** The job's log: what each step printed in a fold of its own, a line for each gate, and the result at the end. */
-function logReporter(world, reportPath) {
-    let plan = null;
-    // Groups do not nest and a job has one stream: what is printed waits for what is being printed.
-    let printed = Promise.resolve();
-    const print = (what) => {
-        printed = printed.then(what).catch((error) => {
-            world.log.warning(`Could not print a step's output: ${error instanceof Error ? error.message : String(error)}`);
-        });
-    };
-    return {
-        name: "log",
-        open: async (context) => {
-            plan = context.plan;
-        },
-        event: (event) => {
-            const current = plan;
-            if (current)
-                print(() => show(event, current, world));
-        },
-        close: async (report, context) => {
-            print(async () => world.log.info((0,terminal/* terminal */.F)(report, { plan: context.plan, reportPath }, look).trimEnd()));
-            await printed;
-        },
-    };
-}
-async function show(event, plan, { log, files }) {
-    if (event.type === "warning")
-        return log.warning(event.message);
-    if (event.type === "step-finished" && event.output !== undefined) {
-        const { name, verdict, durationMs } = event.step;
-        const title = `${(0,ink/* plain */.pj)(event.gate, 60)} / ${(0,ink/* plain */.pj)(name, 80)}: ${verdict.outcome} (${(0,core_text/* duration */.p0)(durationMs)})`;
-        await log.group(title, lines(files.readStream(event.output)));
-        for (const [index, path] of (event.again ?? []).entries()) {
-            const retry = event.step.retries?.[index];
-            const words = retry === undefined ? "again" : `again ${retry.round}: ${(0,ink/* plain */.pj)(retry.command, 200)}`;
-            await log.group(`${(0,ink/* plain */.pj)(event.gate, 60)} / ${words}`, lines(files.readStream(path)));
-        }
-        return;
-    }
-    if (event.type === "setup-finished" && event.output !== undefined) {
-        const title = `setup / ${(0,ink/* plain */.pj)(event.name, 80)}: ${event.status} (${(0,core_text/* duration */.p0)(event.durationMs)})`;
-        return log.group(title, lines(files.readStream(event.output)));
-    }
-    if (event.type === "gate-finished")
-        log.info(pipeLine(event, plan, look) ?? "");
-}
-async function* lines(bytes) {
-    const decoder = new external_node_util_.TextDecoder();
-    let rest = "";
-    for await (const chunk of bytes) {
-        const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-        rest = parts.pop() ?? "";
-        for (const part of parts)
-            yield part.replace(/\r$/, "");
-    }
-    rest += decoder.decode();
-    if (rest !== "")
-        yield rest;
-}
-
-// EXTERNAL MODULE: ./build/src/ports.js + 1 modules
-var ports = __webpack_require__(96898);
+// EXTERNAL MODULE: ./build/src/reporters/log.js
+var log = __webpack_require__(35886);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
 ;// CONCATENATED MODULE: ./build/src/reporters/session.js
 
 
@@ -2113,6 +2232,12 @@ function summaryReporter(runner) {
     return { name: "summary", close: (report, context) => runner.writeSummary((0,summary/* summary */.z)(report, context)) };
 }
 
+// EXTERNAL MODULE: ./build/src/render/ink.js
+var ink = __webpack_require__(18842);
+// EXTERNAL MODULE: ./build/src/render/live.js
+var render_live = __webpack_require__(75298);
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
+var terminal = __webpack_require__(59631);
 ;// CONCATENATED MODULE: ./build/src/reporters/terminal.js
 
 
@@ -2130,32 +2255,32 @@ function terminalReporter(options, clock) {
         open: async ({ plan }) => {
             if (plan.gates.length === 0)
                 return;
-            state = startLive(plan);
+            state = (0,render_live/* startLive */.BU)(plan);
             if (isLive)
-                live = await startDrawing(stream, () => (state ? live_frame(state, clock.now(), terminal_look(options)) : ""));
+                live = await startDrawing(stream, () => (state ? (0,render_live/* frame */.Gt)(state, clock.now(), look(options)) : ""));
             else if (!quiet)
-                stream.write(`${(0,ink/* spell */.lO)(terminal_look(options), header(plan, terminal_look(options)))}\n`);
+                stream.write(`${(0,ink/* spell */.lO)(look(options), (0,render_live/* header */.wx)(plan, look(options)))}\n`);
         },
         event: (event) => {
             if (!state)
                 return;
-            state = advance(state, event, clock.now());
-            if (live && event.type === "warning")
-                live.say(pipeLine(event, state.plan, terminal_look(options)) ?? "");
+            state = (0,render_live/* advance */.np)(state, event, clock.now());
+            if (live && (event.type === "warning" || event.type === "step-note"))
+                live.say((0,render_live/* pipeLine */.zy)(event, state.plan, look(options)) ?? "");
             if (isLive || quiet)
                 return;
-            const line = pipeLine(event, state.plan, terminal_look(options));
+            const line = (0,render_live/* pipeLine */.zy)(event, state.plan, look(options));
             if (line !== null)
                 stream.write(`${line}\n`);
         },
         close: async (report, { plan }) => {
             live?.stop();
             const gap = state && !quiet ? "\n" : "";
-            stream.write(gap + (0,terminal/* terminal */.F)(report, { plan, reportPath: options.reportPath }, terminal_look(options)));
+            stream.write(gap + (0,terminal/* terminal */.F)(report, { plan, reportPath: options.reportPath }, look(options)));
         },
     };
 }
-function terminal_look({ stream, color, unicode }) {
+function look({ stream, color, unicode }) {
     return { color, unicode, width: stream.columns ?? 100, height: stream.rows ?? 24 };
 }
 async function startDrawing(stream, picture) {
@@ -2199,11 +2324,12 @@ function actionReporters(world, settings) {
     const { artifacts } = world;
     const { submission, reportPath } = settings;
     const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(reportPath));
+    const notes = [];
     return [
         jsonReporter(world.files, { path: reportPath, print: null }),
         sarifFile(world, reportPath),
         summaryReporter(world.runner),
-        logReporter(world, null),
+        (0,log/* logReporter */.e)(world, null),
         ...(session && settings.checks !== "never" ? [(0,checks/* checksReporter */.x_)({ ...world, session }, settings.checks)] : []),
         ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
         // Before the comment, which remembers what stands there.
@@ -2214,8 +2340,9 @@ function actionReporters(world, settings) {
         ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
         ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
         ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
+        ...(settings.notify ? [notifications({ ...world, notes }, settings.notify)] : []),
         // The last, as it waits for GitHub to be done with what it was given.
-        ...(session && settings.codeScanning ? [codeScanning({ ...world, session }, settings.codeScanning)] : []),
+        ...(session && settings.codeScanning ? [codeScanning({ ...world, session, notes }, settings.codeScanning)] : []),
     ];
 }
 /** Reporters of a run in a terminal. */
@@ -2236,6 +2363,7 @@ function atEnd(name, load) {
 }
 const buildArtifacts = atEnd("build artifacts", async () => (await __webpack_require__.e(/* import() */ 6790).then(__webpack_require__.bind(__webpack_require__, 76790))).buildArtifactsReporter);
 const codeScanning = atEnd("code scanning", async () => (await __webpack_require__.e(/* import() */ 2465).then(__webpack_require__.bind(__webpack_require__, 82465))).codeScanningReporter);
+const notifications = atEnd("notifications", async () => (await __webpack_require__.e(/* import() */ 5664).then(__webpack_require__.bind(__webpack_require__, 85664))).notifyReporter);
 const sboms = atEnd("sbom", async () => (await __webpack_require__.e(/* import() */ 5443).then(__webpack_require__.bind(__webpack_require__, 95443))).sbomReporter);
 const submissions = atEnd("dependency submission", async () => (await __webpack_require__.e(/* import() */ 1968).then(__webpack_require__.bind(__webpack_require__, 31968))).submissionReporter);
 const suggestions = atEnd("suggestions", async () => (await __webpack_require__.e(/* import() */ 5803).then(__webpack_require__.bind(__webpack_require__, 35803))).suggestionsReporter);

@@ -1,326 +1,39 @@
-export const id = 4426;
-export const ids = [4426];
+export const id = 4024;
+export const ids = [4024];
 export const modules = {
 
-/***/ 10488:
+/***/ 18564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   Z: () => (/* binding */ weightsOf),
+/* harmony export */   u: () => (/* binding */ looksOf)
 /* harmony export */ });
-/* unused harmony export referencedNames */
-/** Files by which a process speaks to the runner: a child that has their paths can set outputs and PATH of the job. */
-const commandFiles = [
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_OUTPUT",
-    "GITHUB_STATE",
-    "GITHUB_STEP_SUMMARY",
-    "GITHUB_ARTIFACTS",
-    "GITHUB_ARTIFACTS_LIST",
-];
-/** Shorter values are words such as `1` or `dev`; masking those would blacken the whole log. */
-const shortestSecret = 4;
-/** A value that only its origin (`INPUT_*`, `ACTIONS_*`) makes suspect is more likely to be a plain setting. */
-const shortestSuspect = 8;
-/**
- * The clean environment of a child: the parent's without tokens, inputs and command files, then the step's own `env`
- * with `$NAME` and `${NAME}` taken from the parent and `$$` for a dollar. Other dollars stay as they are. An empty
- * value is set; only an absent one is missing. `ignoreCase` is for Windows, where `Path` and `PATH` are one variable.
- */
-function childEnvironment(parent, step, ignoreCase = false) {
-    const key = (name) => (ignoreCase ? name.toUpperCase() : name);
-    const known = new Map();
-    const env = new Map();
-    for (const [name, value] of Object.entries(parent)) {
-        if (value === undefined)
-            continue;
-        known.set(key(name), value);
-        if (!isStripped(name))
-            env.set(key(name), [name, value]);
-    }
-    const missing = new Set();
-    const secrets = new Set();
-    for (const [name, text] of Object.entries(step)) {
-        const value = text.replace(reference, (whole, braced, bare) => {
-            const asked = braced ?? bare;
-            if (asked === undefined)
-                return "$";
-            const found = known.get(key(asked));
-            if (found === undefined)
-                missing.add(asked);
-            else if (isSecret(asked, found, whole === text ? name : asked))
-                secrets.add(found);
-            return found ?? "";
-        });
-        env.set(key(name), [name, value]);
-    }
-    return { env: Object.fromEntries(env.values()), missing: [...missing].sort(), secrets: [...secrets] };
+/** Shares of the traffic that the release is given, one after the other; none without a canary. */
+function weightsOf(canary) {
+    return canary?.steps.map(({ weight }) => weight) ?? [];
 }
-/** Names that a step's `env` values ask for, in order, each once. */
-function referencedNames(step) {
-    const names = Object.values(step).flatMap((text) => [...text.matchAll(reference)].map((match) => match[1] ?? match[2]));
-    return [...new Set(names.filter((name) => name !== undefined))];
-}
-/** `$$`, `${NAME}` or `$NAME`; braces allow for hyphens, as in `${INPUT_GITHUB-TOKEN}`. */
-const reference = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_-]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
-function isStripped(name) {
-    const upper = name.toUpperCase();
-    return /^(INPUT|ACTIONS|STATE)_/.test(upper) || upper === "GITHUB_TOKEN" || commandFiles.includes(upper);
-}
-/** `asked` is the variable, `as` the name that the child sees it by when it gets that value alone. */
-function isSecret(asked, value, as) {
-    const text = value.trim();
-    if (text.length < shortestSecret || /^(true|false|null|none|\d{1,7})$/i.test(text))
-        return false;
-    if (looksSecret(asked) || looksSecret(as) || /:\/\/[^/\s:@]*:[^/\s@]+@/.test(text))
-        return true;
-    return /^(INPUT|ACTIONS|STATE)_/i.test(asked) && text.length >= shortestSuspect;
-}
-function looksSecret(name) {
-    if (/[_-](FILE|PATH|DIR|ID|NAME)$/i.test(name))
-        return false;
-    return (/TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|PRIVATE/i.test(name) ||
-        /(^|[_-])(\w*KEYS?|PWD|PASS|PAT|AUTH|DSN|COOKIE)([_-]|$)/i.test(name));
+/** Most looks at the metrics that each step may have: one at the end of each interval that begins before its deadline. */
+function looksOf({ steps, intervalMs }) {
+    return steps.map(({ deadlineMs }) => Math.ceil(deadlineMs / intervalMs));
 }
 
 
 /***/ }),
 
-/***/ 99044:
+/***/ 89572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ projectEnvironment),
-/* harmony export */   s: () => (/* binding */ setUp)
+/* harmony export */   V: () => (/* binding */ signalCodes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10488);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87422);
-/* harmony import */ var _steps_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97516);
-/* harmony import */ var _steps_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23468);
-/* harmony import */ var _steps_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29115);
-
-
-
-
-
-
-
-const setupTimeoutMs = 30 * 60_000;
-/** Folders that package managers fill beside the manifest; without them a step has to run again. */
-const products = ["node_modules", ".venv", "venv", "vendor"];
-/** Runs the setup steps in their order, once a run. */
-async function setUp(request, world) {
-    const { steps, root, emit } = request;
-    const stamps = await readStamps(root, world);
-    const keeps = [];
-    let env = world.env;
-    try {
-        env = await withPython(steps.some(({ python }) => python), root, request, world);
-        for (const [index, step] of steps.entries()) {
-            const name = step.run.split("\n")[0]?.trim() ?? step.run;
-            const started = world.clock.now();
-            emit({ type: "setup-started", name });
-            const lock = await lockHash(step, root, world);
-            const stamp = hash([step.run, step.workingDirectory]);
-            const key = hash([lock, await madeAt(env.VIRTUAL_ENV, world), process.version, world.platform]);
-            if (request.isTerminal && step.lock.length > 0 && (await isUnchanged(stamps[stamp], key, step, root, world))) {
-                emit({
-                    type: "setup-finished",
-                    name,
-                    status: "unchanged",
-                    durationMs: world.clock.now() - started,
-                    note: "lock files unchanged",
-                });
-                continue;
-            }
-            // What fails half way leaves products that prove nothing.
-            delete stamps[stamp];
-            const restored = await restore(step, lock, request, world);
-            const output = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.scratch, `setup-${index + 1}`, "output");
-            const failure = await runSetup(step, env, output, request, world);
-            const durationMs = world.clock.now() - started;
-            if (failure !== null) {
-                emit({ type: "setup-finished", name, status: "failed", durationMs, note: failure, output });
-                const hasOutput = ((await world.files.stat(output))?.size ?? 0) > 0;
-                const whole = hasOutput ? ` (all it said: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, output).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")})` : "";
-                return { ok: false, message: `setup failed: ${failure}${whole}` };
-            }
-            if (restored.keep)
-                keeps.push(restored.keep);
-            env = await projectEnvironment(env, root, world);
-            stamps[stamp] = { key, products: await existing(step, root, world) };
-            emit({ type: "setup-finished", name, status: "done", durationMs, note: restored.note, output });
-        }
-    }
-    catch (error) {
-        return { ok: false, message: `setup failed: ${error instanceof Error ? error.message : String(error)}` };
-    }
-    finally {
-        if (request.isTerminal && steps.length > 0)
-            await writeStamps(stamps, root, world);
-    }
-    const keep = async () => {
-        for (const save of keeps)
-            await save();
-    };
-    return { ok: true, env: await projectEnvironment(env, root, world), keep };
-}
-async function runSetup(step, env, output, request, world) {
-    const child = (0,_core_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Q)(env, step.env, world.platform === "win32");
-    if (child.missing.length > 0)
-        return `the environment has no ${child.missing.join(", ")}, which "env" asks for`;
-    for (const secret of child.secrets)
-        world.log.mask(secret);
-    const { processes, files, platform } = world;
-    const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, "..");
-    await files.makeDir(scratch);
-    const path = child.env.PATH ?? child.env.Path ?? "";
-    const shell = await (0,_steps_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellCommand */ .q)({ script: step.run, shell: undefined, path, scratch, processes, files, platform });
-    if ("missing" in shell)
-        return shell.missing;
-    const exit = await processes.run({
-        ...shell,
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.root, step.workingDirectory),
-        env: child.env,
-        timeoutMs: setupTimeoutMs,
-        signal: request.signal,
-        output,
-    });
-    await (0,_steps_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactFile */ .i)(output, child.secrets, files);
-    const failure = failureOf(step.run.trim(), exit, request.signal);
-    return failure && (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(failure, child.secrets);
-}
-function failureOf(name, exit, signal) {
-    const end = (0,_steps_end_js__WEBPACK_IMPORTED_MODULE_3__/* .commonEnd */ .NU)(exit, name, setupTimeoutMs, signal);
-    if (end?.type === "broken")
-        return end.message;
-    if (end?.type === "cancelled")
-        return "cancelled";
-    if (exit.type === "exited" && exit.code !== 0)
-        return `${name} exited with code ${exit.code}: ${(0,_steps_end_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .aN)(exit)}`;
-    return null;
-}
-/** Makes sure of a virtual environment if a step wants one: the project's own, else one of ours; never the machine's Python. */
-async function withPython(isWanted, root, request, world) {
-    const venv = ourVenv(root);
-    const pip = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(venv, world.platform === "win32" ? "Scripts/pip.exe" : "bin/pip");
-    // One of ours whose making was cut off has no pip, and the machine's own would be taken in its place.
-    if (!(await world.files.stat(pip)))
-        await world.files.remove(venv);
-    const active = await projectEnvironment(world.env, root, world);
-    if (!isWanted || active.VIRTUAL_ENV !== undefined)
-        return active;
-    const path = world.env.PATH ?? world.env.Path ?? "";
-    const python = (await world.processes.which("python3", path)) ?? (await world.processes.which("python", path));
-    if (python === null)
-        throw new Error("no python3 is on PATH, and the project needs one (install Python 3)");
-    const exit = await world.processes.run({
-        file: python,
-        args: ["-m", "venv", venv],
-        cwd: root,
-        env: (0,_core_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Q)(world.env, {}, world.platform === "win32").env,
-        timeoutMs: setupTimeoutMs,
-        signal: request.signal,
-    });
-    if (exit.type !== "exited" || exit.code !== 0) {
-        throw new Error(`${python} -m venv did not work: ${(0,_steps_end_js__WEBPACK_IMPORTED_MODULE_3__/* .lastWords */ .aN)(exit) || exit.type} (Debian: apt install python3-venv)`);
-    }
-    return projectEnvironment(world.env, root, world);
-}
-/** The environment with the project's virtual environment first on PATH, where there is one. */
-async function projectEnvironment(env, root, world) {
-    const candidates = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".venv"), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "venv"), env.VIRTUAL_ENV, ourVenv(root)];
-    for (const venv of candidates) {
-        if (venv === undefined || venv === "" || !(await world.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(venv, "pyvenv.cfg"))))
-            continue;
-        const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(venv, world.platform === "win32" ? "Scripts" : "bin");
-        const name = env.Path !== undefined && env.PATH === undefined ? "Path" : "PATH";
-        const rest = (env[name] ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((part) => part !== bin);
-        return { ...env, [name]: [bin, ...rest].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), VIRTUAL_ENV: venv };
-    }
-    return env;
-}
-function ourVenv(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".gatehouse", "venv");
-}
-async function restore(step, lock, request, world) {
-    const { cache } = world;
-    if (cache === null || step.cache.length === 0)
-        return {};
-    const home = world.env.HOME ?? world.env.USERPROFILE ?? "";
-    const paths = step.cache.map((path) => (path.startsWith("~") ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path.slice(1)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.root, path)));
-    const prefix = `gatehouse-setup-1-${world.platform}-${process.arch}-${hash([step.run, step.workingDirectory])}-`;
-    const key = `${prefix}${lock}`;
-    const hit = await cache.restore(paths, key, [prefix]);
-    const keep = hit === key || !request.mayCache ? undefined : () => cache.save(paths, key);
-    return {
-        note: hit === null ? "no package cache" : hit === key ? "packages from the cache" : "packages from an older cache",
-        keep,
-    };
-}
-async function lockHash(step, root, world) {
-    const parts = [];
-    if (step.lock.length > 0) {
-        for (const path of await world.files.glob(step.lock, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, step.workingDirectory))) {
-            parts.push(path.slice(root.length), (await world.files.readText(path)) ?? "");
-        }
-    }
-    return hash(parts);
-}
-function hash(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-async function readStamps(root, world) {
-    const text = await world.files.readText(stampsPath(root));
-    if (text === null)
-        return {};
-    try {
-        const stamps = JSON.parse(text);
-        return typeof stamps === "object" && stamps !== null
-            ? Object.fromEntries(Object.entries(stamps).filter(isStamp))
-            : {};
-    }
-    catch {
-        // A stamp file that is cut only means that setup runs again.
-        return {};
-    }
-}
-function isStamp(entry) {
-    const stamp = entry[1];
-    if (typeof stamp !== "object" || stamp === null || !("key" in stamp) || !("products" in stamp))
-        return false;
-    const { key, products } = stamp;
-    return typeof key === "string" && Array.isArray(products) && products.every((item) => typeof item === "string");
-}
-async function writeStamps(stamps, root, world) {
-    await world.files.writeText(stampsPath(root), `${JSON.stringify(stamps, null, 2)}\n`);
-}
-function stampsPath(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".gatehouse", "setup.json");
-}
-async function isUnchanged(stamp, key, step, root, world) {
-    if (stamp?.key !== key)
-        return false;
-    const there = await existing(step, root, world);
-    return stamp.products.every((product) => there.includes(product));
-}
-/** Names a virtual environment and when it was made: one that was made anew is empty. */
-async function madeAt(venv, world) {
-    if (venv === undefined)
-        return "";
-    return `${venv} ${(await world.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(venv, "pyvenv.cfg")))?.modifiedMs ?? ""}`;
-}
-async function existing(step, root, world) {
-    const found = [];
-    for (const product of products) {
-        if (await world.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, step.workingDirectory, product)))
-            found.push(product);
-    }
-    return found;
-}
+/** Exit codes by which a shell, or an init process, says that its child was ended by a signal: 128 + the signal's number. */
+const signalCodes = new Map([
+    [134, "SIGABRT"],
+    [137, "SIGKILL"],
+    [139, "SIGSEGV"],
+    [143, "SIGTERM"],
+]);
 
 
 /***/ }),
@@ -335,28 +48,25 @@ async function existing(step, root, world) {
 /* harmony export */   tK: () => (/* binding */ cancelledBy)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
+/* harmony import */ var _core_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89572);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87422);
 
 
-/** Exit codes by which a shell says that its child was ended by a signal: 128 + SIGABRT, SIGKILL, SIGSEGV, SIGTERM. */
-const signalCodes = new Map([
-    [134, "SIGABRT"],
-    [137, "SIGKILL"],
-    [139, "SIGSEGV"],
-    [143, "SIGTERM"],
-]);
+
 /** What an exit means for every step alike; null if the step itself has to judge (it exited with a code of its own). */
 function commonEnd(exit, program, timeoutMs, signal) {
     switch (exit.type) {
         case "not-started":
+            if (exit.isEngine)
+                return { type: "broken", reason: "tool-error", message: exit.message };
             return { type: "broken", reason: "tool-missing", message: `${program} could not be started: ${exit.message}` };
         case "signalled":
-            return killed(program, exit.signal);
+            return killed(program, exit.signal, exit.why);
         case "timed-out":
             return {
                 type: "broken",
                 reason: "timeout",
-                message: `${program} did not end within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timeoutMs)} (raise "timeout" if it needs more)`,
+                message: `${program} did not end within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(timeoutMs)} (raise "timeout" if it needs more)`,
             };
         case "aborted":
             return cancelledBy(signal);
@@ -370,7 +80,7 @@ function cancelledBy(signal) {
 }
 /** `commonEnd` for a `run:` step, whose shell answers for its children. */
 function shellEnd(exit, name) {
-    const signal = signalCodes.get(exit.code);
+    const signal = _core_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .signalCodes */ .V.get(exit.code);
     if (signal)
         return killed(name, signal);
     if (exit.code !== 126 && exit.code !== 127)
@@ -387,7 +97,7 @@ function lastWords(exit) {
         .filter(saysSomething);
     const lines = [spoken(exit.stderrTail), spoken(exit.stdoutTail)];
     const telling = errorWords.flatMap((words) => lines.map((each) => each.findLast((line) => words.test(line))));
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)([...telling, ...lines.map((each) => each.at(-1))].find((line) => line !== undefined) ?? "", 300);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)([...telling, ...lines.map((each) => each.at(-1))].find((line) => line !== undefined) ?? "", 300);
 }
 /** What an error line begins with, and what at least stands in one. */
 const errorWords = [
@@ -399,8 +109,8 @@ function saysSomething(line) {
     return (/\w/.test(line) &&
         !/^(?:at .+[:(]|Node\.js v\d|npm (?:error|ERR!) (?:A complete log|.*-debug-\d+\.log$))/.test(line));
 }
-function killed(program, signal) {
-    const hint = signal === "SIGKILL" ? " (out of memory?)" : "";
+function killed(program, signal, why) {
+    const hint = why === undefined ? (signal === "SIGKILL" ? " (out of memory?)" : "") : ` (${why})`;
     return { type: "broken", reason: "killed", message: `${program} was ended by ${signal}${hint}` };
 }
 
@@ -660,10 +370,10 @@ function upwards({ cwd, root }) {
     }
 }
 /** Has a program say its version, once a run. A tool that cannot is known by nothing. */
-async function askVersion(tool, argv, context, versions, { timeoutMs = versionTimeoutMs, env = {} } = {}) {
+async function askVersion(tool, argv, context, versions, { timeoutMs = versionTimeoutMs, env = {}, where } = {}) {
     if (tool.versionArgs === null)
         return { version: null, unusable: null, complaint: null };
-    const key = JSON.stringify([...argv, ...tool.versionArgs]);
+    const key = JSON.stringify([...(where === undefined ? [] : [where]), ...argv, ...tool.versionArgs]);
     for (let known = versions.get(key); known; known = versions.get(key)) {
         const asked = await known;
         if (!asked.wasStopped || context.signal?.aborted)
@@ -934,6 +644,13 @@ const namings = {
         platforms: { linux: "linux", darwin: "darwin" },
         archs: { x64: "x86_64", arm64: "aarch64" },
         file: (version, platform, arch) => `shellcheck-v${version}.${platform}.${arch}.tar.xz`,
+    },
+    cosign: {
+        repository: "sigstore/cosign",
+        tag: withV,
+        platforms: goPlatforms,
+        archs: goArchs,
+        file: (_, platform, arch) => `cosign-${platform}-${arch}${platform === "windows" ? ".exe" : ""}`,
     },
     staticcheck: {
         repository: "dominikh/go-tools",

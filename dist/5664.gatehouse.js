@@ -1,0 +1,605 @@
+export const id = 5664;
+export const ids = [5664];
+export const modules = {
+
+/***/ 10488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   _: () => (/* binding */ referencedNames)
+/* harmony export */ });
+/** Files by which a process speaks to the runner: a child that has their paths can set outputs and PATH of the job. */
+const commandFiles = [
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_OUTPUT",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_ARTIFACTS",
+    "GITHUB_ARTIFACTS_LIST",
+];
+/** Shorter values are words such as `1` or `dev`; masking those would blacken the whole log. */
+const shortestSecret = 4;
+/** A value that only its origin (`INPUT_*`, `ACTIONS_*`) makes suspect is more likely to be a plain setting. */
+const shortestSuspect = 8;
+/**
+ * The clean environment of a child: the parent's without tokens, inputs and command files, then the step's own `env`
+ * with `$NAME` and `${NAME}` taken from the parent and `$$` for a dollar. Other dollars stay as they are. An empty
+ * value is set; only an absent one is missing. `ignoreCase` is for Windows, where `Path` and `PATH` are one variable.
+ */
+function childEnvironment(parent, step, ignoreCase = false) {
+    const key = (name) => (ignoreCase ? name.toUpperCase() : name);
+    const known = new Map();
+    const env = new Map();
+    for (const [name, value] of Object.entries(parent)) {
+        if (value === undefined)
+            continue;
+        known.set(key(name), value);
+        if (!isStripped(name))
+            env.set(key(name), [name, value]);
+    }
+    const missing = new Set();
+    const secrets = new Set();
+    for (const [name, text] of Object.entries(step)) {
+        const value = text.replace(reference, (whole, braced, bare) => {
+            const asked = braced ?? bare;
+            if (asked === undefined)
+                return "$";
+            const found = known.get(key(asked));
+            if (found === undefined)
+                missing.add(asked);
+            else if (isSecret(asked, found, whole === text ? name : asked))
+                secrets.add(found);
+            return found ?? "";
+        });
+        env.set(key(name), [name, value]);
+    }
+    return { env: Object.fromEntries(env.values()), missing: [...missing].sort(), secrets: [...secrets] };
+}
+/** Names that a step's `env` values ask for, in order, each once. */
+function referencedNames(step) {
+    const names = Object.values(step).flatMap((text) => [...text.matchAll(reference)].map((match) => match[1] ?? match[2]));
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+/** `$$`, `${NAME}` or `$NAME`; braces allow for hyphens, as in `${INPUT_GITHUB-TOKEN}`. */
+const reference = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_-]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
+function isStripped(name) {
+    const upper = name.toUpperCase();
+    return /^(INPUT|ACTIONS|STATE)_/.test(upper) || upper === "GITHUB_TOKEN" || commandFiles.includes(upper);
+}
+/** `asked` is the variable, `as` the name that the child sees it by when it gets that value alone. */
+function isSecret(asked, value, as) {
+    const text = value.trim();
+    if (text.length < shortestSecret || /^(true|false|null|none|\d{1,7})$/i.test(text))
+        return false;
+    if (looksSecret(asked) || looksSecret(as) || /:\/\/[^/\s:@]*:[^/\s@]+@/.test(text))
+        return true;
+    return /^(INPUT|ACTIONS|STATE)_/i.test(asked) && text.length >= shortestSuspect;
+}
+function looksSecret(name) {
+    if (/[_-](FILE|PATH|DIR|ID|NAME)$/i.test(name))
+        return false;
+    return (/TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|PRIVATE/i.test(name) ||
+        /(^|[_-])(\w*KEYS?|PWD|PASS|PAT|AUTH|DSN|COOKIE)([_-]|$)/i.test(name));
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ notifyEvents),
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   Te: () => (/* binding */ notifyKinds),
+/* harmony export */   XL: () => (/* binding */ eventsOf)
+/* harmony export */ });
+/* unused harmony export isRed */
+/* harmony import */ var _when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
+
+/** Who is told of a run, and of what (docs/notifications.md). */
+/** What can be told, the most pressing first. */
+const notifyEvents = ["failed", "rolled-back", "recovered", "released", "deployed"];
+const notifyKinds = ["slack", "discord", "teams", "webhook"];
+/** Events of a branch's own life; what a pull request does is on its own page already. */
+const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
+ * branches and tags of its own.
+ */
+function isMeant({ when = {} }, run) {
+    const { events = ownEvents, branches, tags } = when;
+    if ((0,_when_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .uH)({ events, branches, tags }, { ...run, changedPaths: null }) !== undefined)
+        return false;
+    if (when.events || branches || tags)
+        return true;
+    return run.tag !== null || (run.branch !== null && run.branch === run.base);
+}
+/** True where the run has come to something that is not green: failed, or could not be judged. A cancelled one says nothing. */
+function isRed({ verdict }) {
+    return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
+}
+/** What a run has to tell, apart from `recovered`, which its report alone does not know. */
+function eventsOf(report) {
+    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published");
+    const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
+    const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+    const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+    const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
+    return notifyEvents.filter((event) => event !== "recovered" && all[event]);
+}
+
+
+/***/ }),
+
+/***/ 85664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notifyReporter: () => (/* binding */ notifyReporter)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/environment.js
+var environment = __webpack_require__(10488);
+// EXTERNAL MODULE: ./build/src/core/notify.js
+var notify = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/render/limits.js
+var limits = __webpack_require__(93548);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(65601);
+;// CONCATENATED MODULE: ./build/src/render/notify-discord.js
+
+
+
+const colours = {
+    failed: 0xd1242f,
+    "rolled-back": 0xbf8700,
+    recovered: 0x1a7f37,
+    released: 0x0969da,
+    deployed: 0x0969da,
+};
+/**
+ * A message as one embed of a Discord webhook (docs.discord.com, "Execute Webhook"). Nobody is ever pinged
+ * (`allowed_mentions`), and other people's words have each sign of markdown escaped.
+ */
+function discordMessage({ events: [first = "failed"], title, headline, gates, links }) {
+    // Escaping at most doubles a text, and a cut must not fall between a backslash and its sign.
+    const half = (words, max) => escaped((0,core_text/* cut */.Jj)(words, Math.floor(max / 2)));
+    const last = links.map(({ label, url }) => (0,markdown/* link */.nf)(label, url)).join(" · ");
+    const room = limits/* discordDescription */.r0 - last.length - 2;
+    const words = half([headline, ...gates].join("\n"), room);
+    return {
+        embeds: [
+            {
+                title: half(title, limits/* discordTitle */.dR),
+                description: last === "" ? words : `${words}\n\n${last}`,
+                color: colours[first],
+                ...(links[0] ? { url: links[0].url } : {}),
+            },
+        ],
+        allowed_mentions: { parse: [] },
+    };
+}
+function escaped(words) {
+    return words.replace(/[\\*_~`|<>#[\]()@:-]/g, (sign) => `\\${sign}`);
+}
+
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/render/figures.js
+var figures = __webpack_require__(87671);
+// EXTERNAL MODULE: ./build/src/render/headline.js
+var headline = __webpack_require__(39488);
+// EXTERNAL MODULE: ./build/src/render/places.js
+var places = __webpack_require__(65504);
+;// CONCATENATED MODULE: ./build/src/render/notify-message.js
+
+
+
+
+
+
+const marks = {
+    failed: "❌",
+    "rolled-back": "⏪",
+    recovered: "✅",
+    released: "🏷️",
+    deployed: "🚀",
+};
+const told = {
+    failed: "failed",
+    "rolled-back": "was rolled back",
+    recovered: "passes again",
+    released: "was released",
+    deployed: "was deployed",
+};
+function verbOf(event, { verdict, gates }) {
+    if (event === "failed" && verdict.outcome !== "failed")
+        return "could not be judged";
+    const isStuck = gates.some(({ deployments = [] }) => deployments.some(({ state }) => state?.phase === "stuck"));
+    return event === "rolled-back" && isStuck ? "could not be rolled back" : told[event];
+}
+/** A message of one run, in words that are visible and short enough for every channel. */
+function notifyMessage(events, report, context, place) {
+    const [first = "failed"] = events;
+    const verb = verbOf(first, report);
+    const words = line((0,headline/* headline */.Pl)(report, context.plan), 600);
+    return {
+        events,
+        title: `${marks[first]} ${line(`${place.repository}: ${subject(place, context)} ${verb}`, 140)}`,
+        headline: words,
+        gates: gateLines(report, context, words),
+        links: links(report, context),
+    };
+}
+function subject({ branch, tag }, { pullRequest, plan }) {
+    if (tag !== null)
+        return line(tag, 60);
+    if (branch !== null)
+        return line(branch, 60);
+    return pullRequest === null ? plan.event : `pull request ${pullRequest}`;
+}
+/** Those that are not green, or all if they are; skipped ones are no news, nor is what the headline has said in full. */
+function gateLines(report, { plan }, said) {
+    const ran = report.gates.filter(({ verdict }) => verdict.outcome !== "skipped");
+    const red = ran.filter(({ verdict }) => !(0,core_verdict/* isGreen */.gf)(verdict));
+    const news = red.filter(({ verdict }) => !said.includes(line((0,headline/* firstLine */.TM)(verdict.message), 160)));
+    const shown = red.length > 0 ? news : ran;
+    const lines = shown
+        .slice(0, limits/* notifyGates */.eU)
+        .map((gate) => `${(0,figures/* icon */.Kk)(gate.verdict)} ${line(gate.name, 60)}: ${line((0,headline/* gateTitle */.KS)(gate, (0,figures/* policyOf */.US)(plan, gate.name)), 160)}`);
+    const left = shown.length - limits/* notifyGates */.eU;
+    return left > 0 ? [...lines, `… and ${left} more`] : lines;
+}
+function links({ commit, gates }, { runUrl, runNumber, repositoryUrl }) {
+    return [
+        ...gates.flatMap(({ release }) => (release ? [{ label: "release", url: release.url }] : [])),
+        ...(runUrl === null ? [] : [{ label: runNumber === null ? "run" : `run ${runNumber}`, url: runUrl }]),
+        ...(commit === null || repositoryUrl === null
+            ? []
+            : [{ label: `commit ${(0,places/* shortCommit */.Ax)(commit)}`, url: `${repositoryUrl}/commit/${commit}` }]),
+    ];
+}
+function line(words, max) {
+    return (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)((0,core_text/* cut */.Jj)(words, max * 4))
+        .replace(/\s+/g, " ")
+        .trim(), max);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/notify-slack.js
+
+
+/**
+ * A message as Slack's Block Kit (docs.slack.dev, "Formatting message text"). Other people's words stand in plain text,
+ * where Slack looks for no markup; only the line of links, all words of ours, is `mrkdwn`. `text` is what a notification
+ * on a phone shows.
+ */
+function slackMessage({ title, headline, gates, links }) {
+    const section = (words) => ({ type: "section", text: plainText((0,core_text/* cut */.Jj)(words, limits/* slackSection */.cU)) });
+    return {
+        text: notify_slack_escaped(`${title}: ${headline}`),
+        blocks: [
+            { type: "header", text: plainText((0,core_text/* cut */.Jj)(title, limits/* slackHeader */.ax)) },
+            section(headline),
+            ...(gates.length > 0 ? [section(gates.join("\n"))] : []),
+            ...(links.length > 0
+                ? [
+                    {
+                        type: "context",
+                        elements: [
+                            {
+                                type: "mrkdwn",
+                                text: links.map(({ label, url }) => `<${address(url)}|${notify_slack_escaped(label)}>`).join(" · "),
+                                verbatim: true,
+                            },
+                        ],
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+/** Without the emoji that `:words:` stand for. */
+function plainText(text) {
+    return { type: "plain_text", text, emoji: false };
+}
+/** The three characters that Slack gives a meaning to, and what would call people together. */
+function notify_slack_escaped(words) {
+    return words
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replace(/@(?=\S)/g, "@\u200b");
+}
+function address(url) {
+    return url.replace(/[|<>\s&]/g, (character) => encodeURIComponent(character));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/notify-teams.js
+/**
+ * A message as an Adaptive Card for the webhook of a Teams workflow (learn.microsoft.com, "Create incoming webhooks with
+ * Workflows"). Words stand in runs of a RichTextBlock, which know no markdown.
+ */
+function teamsMessage({ title, headline, gates, links }) {
+    const block = (lines) => ({ type: "RichTextBlock", inlines: lines });
+    const run = (text, more = {}) => ({ type: "TextRun", text, ...more });
+    return {
+        type: "message",
+        attachments: [
+            {
+                contentType: "application/vnd.microsoft.card.adaptive",
+                contentUrl: null,
+                content: {
+                    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+                    type: "AdaptiveCard",
+                    version: "1.4",
+                    body: [
+                        block([run(title, { size: "Large", weight: "Bolder" })]),
+                        block([run(headline)]),
+                        ...gates.map((gate) => block([run(gate)])),
+                    ],
+                    actions: links.map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url })),
+                    msteams: { width: "Full" },
+                },
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/notify-webhook.js
+
+
+/** A run as the document of a generic webhook (docs/notifications.md). Words of tools are as they were, made visible and cut. */
+function webhookDocument(events, report, { pullRequest, runUrl, runNumber, runAttempt }, { repository, branch, tag }) {
+    const said = ({ outcome, reason, message }) => ({
+        outcome,
+        reason,
+        message: (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)((0,core_text/* cut */.Jj)(message, 4_000)), 1_000),
+    });
+    return {
+        schemaVersion: 1,
+        events,
+        repository,
+        branch,
+        tag,
+        pullRequest,
+        commit: report.commit,
+        trigger: report.event,
+        run: { url: runUrl, number: runNumber, attempt: runAttempt },
+        ...said(report.verdict),
+        durationMs: report.durationMs,
+        gates: report.gates.slice(0, limits/* webhookGates */.c8).map(({ name, kind, verdict, durationMs }) => {
+            return { name, kind, ...said(verdict), durationMs };
+        }),
+        gatesInAll: report.gates.length,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/render/summary.js
+var summary = __webpack_require__(88430);
+;// CONCATENATED MODULE: ./build/src/reporters/recovered.js
+/** Our own: commits whose check is asked for, a request each. Further back than that nobody waits for the good news. */
+const mostCommits = 5;
+/**
+ * True if this run is green and the last one of the branch that came to something was not, by the roll-up checks on
+ * GitHub: of this commit's earlier runs, of the commit before the push, and of its first parents. What is not known is
+ * no recovery.
+ */
+async function hasRecovered({ github, log }, { before }, report, context) {
+    const { commit } = report;
+    // A run that had nothing to do has shown nothing.
+    const isGreen = report.verdict.outcome === "passed" && report.gates.some(({ verdict }) => verdict.outcome === "passed");
+    if (github === null || commit === null || !isGreen)
+        return false;
+    const ours = context.runId === null ? null : `gatehouse-${context.runId}-${context.runAttempt ?? 1}-`;
+    const isEarlier = ({ externalId }) => externalId.startsWith("gatehouse-") && (ours === null || !externalId.startsWith(ours));
+    try {
+        let asked = 0;
+        for await (const each of candidates(github, commit, before)) {
+            if (asked++ >= mostCommits)
+                return false;
+            const runs = (await github.checkRuns(each, context.checkName)).filter(isEarlier);
+            const last = runs.find(({ conclusion }) => conclusion === "success" || conclusion === "failure");
+            if (last)
+                return last.conclusion === "failure";
+        }
+        return false;
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        log.info(`Whether the branch has recovered is not known: ${words}`);
+        return false;
+    }
+}
+/** Commits on the branch, newest first. */
+async function* candidates(github, commit, before) {
+    yield commit;
+    if (before !== null && before !== commit)
+        yield before;
+    const start = before ?? commit;
+    for (const parent of (await github.firstParents(start)).slice(1))
+        yield parent;
+}
+
+;// CONCATENATED MODULE: ./build/src/reporters/sending.js
+/** Waits before the second, third and fourth try, where the answer names none. */
+const waitsMs = [1_000, 2_000, 4_000];
+/** Of one try. */
+const tryMs = 8_000;
+/**
+ * Sends until an answer says that it arrived, or the deadline (on the clock) is near. What another try can mend (no
+ * answer, 408, 429, 5xx) gets four. Gives null, or what went wrong.
+ */
+async function send(world, delivery, deadline) {
+    const { http, clock, interrupted } = world;
+    for (let attempt = 0;; attempt++) {
+        const left = deadline - clock.now();
+        const result = await tried(http, delivery, Math.max(1, Math.min(tryMs, left)), interrupted);
+        if (result === null)
+            return null;
+        const pause = result.waitMs ?? waitsMs[attempt];
+        if (!result.isPassing || waitsMs[attempt] === undefined || pause === undefined)
+            return result.trouble;
+        if (interrupted.aborted || clock.now() + pause >= deadline) {
+            const asked = result.waitMs === undefined ? "" : `, and asked to wait ${Math.ceil(result.waitMs / 1000)} s`;
+            return `${result.trouble}${asked}`;
+        }
+        await clock.wait(pause, interrupted);
+        if (interrupted.aborted)
+            return result.trouble;
+    }
+}
+async function tried(http, { url, body, headers }, timeoutMs, signal) {
+    try {
+        const answer = await http.request({ method: "POST", url, headers, body, timeoutMs, maxBytes: 64 * 1024, signal });
+        return failureOf(answer);
+    }
+    catch (error) {
+        return { trouble: error instanceof Error ? error.message : String(error), isPassing: true };
+    }
+}
+function failureOf({ status, headers, body }) {
+    if (status >= 200 && status < 300)
+        return null;
+    const words = body.trimStart().startsWith("<") ? "" : (body.trim().split("\n", 1)[0] ?? "");
+    return {
+        trouble: `the server answered ${status}${words === "" ? "" : ` ${words.slice(0, 200)}`}`,
+        isPassing: status >= 500 || status === 408 || status === 429,
+        waitMs: status === 429 || status === 503 ? retryAfter(headers["retry-after"]) : undefined,
+    };
+}
+/** Seconds, also in parts (Discord); a date is not honoured, as no clock of a runner is known to be right. */
+function retryAfter(value) {
+    const seconds = Number(value);
+    return value === undefined || value.trim() === "" || !Number.isFinite(seconds) || seconds < 0
+        ? undefined
+        : Math.ceil(seconds * 1000);
+}
+
+;// CONCATENATED MODULE: ./build/src/reporters/notify.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Our own: what all messages of a run may take together. */
+const budgetMs = 20_000;
+const names = {
+    slack: "Slack",
+    discord: "Discord",
+    teams: "Teams",
+    webhook: "The webhook",
+};
+/** Tells people elsewhere how a run came out. A message that could not be sent is said in log and summary, and changes nothing. */
+function notifyReporter(world, target) {
+    return {
+        name: "notifications",
+        close: async (report, context) => {
+            const deadline = world.clock.now() + budgetMs;
+            const meant = target.channels.filter((channel) => (0,notify/* isMeant */.EZ)(channel, target));
+            const happened = await eventsNow(world, target, meant, report, context);
+            const due = meant.flatMap((channel) => {
+                const events = happened.filter((event) => channel.on.includes(event));
+                return events.length > 0 ? [{ channel, events }] : [];
+            });
+            const lost = await Promise.all(due.map(({ channel, events }) => tell(world, target, channel, events, deadline, report, context)));
+            const notes = lost.filter((words) => words !== null);
+            if (notes.length === 0)
+                return;
+            world.notes.push(...notes.map((words) => `notifications: ${words}`));
+            await world.runner.writeSummary((0,summary/* summary */.z)(report, { ...context, notes: world.notes }));
+        },
+    };
+}
+/** What there is to tell, the most pressing first; the past is asked for only where somebody wants to know. */
+async function eventsNow(world, target, meant, report, context) {
+    const own = (0,notify/* eventsOf */.XL)(report);
+    const isAsked = meant.some(({ on }) => on.includes("recovered"));
+    const isBack = isAsked && target.branch !== null && (await hasRecovered(world, target, report, context));
+    return notify/* notifyEvents */.BU.filter((event) => own.includes(event) || (event === "recovered" && isBack));
+}
+/** Null if the channel was told, else the sentence that says why it was not. */
+async function tell(world, target, channel, events, deadline, report, context) {
+    const name = names[channel.kind];
+    const { env, missing } = (0,environment/* childEnvironment */.Q)(world.env, { address: channel.address, key: channel.secret ?? "" });
+    const { address = "", key = "" } = env;
+    const secrets = secretsOf(address, key, channel);
+    for (const secret of secrets)
+        world.log.mask(secret);
+    const lost = (why) => {
+        const words = (0,core_text/* redact */.E$)((0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)(why).replace(/\s+/g, " "), 300), secrets);
+        world.log.warning(`${name} was not told (${events.join(", ")}): ${words}. The verdict does not depend on it.`);
+        return `${name} was not told: ${words}`;
+    };
+    const empty = channel.secret !== undefined && key === "" ? channel.secret : channel.address;
+    if (missing[0] !== undefined)
+        return lost(`${missing[0]} is not set in the step's environment`);
+    if (address === "" || (channel.secret !== undefined && key === ""))
+        return lost(`${empty} is empty`);
+    if (!isAllowed(address, channel))
+        return lost("the address does not begin with https://");
+    const body = JSON.stringify(channel.kind === "webhook"
+        ? webhookDocument(events, report, context, target)
+        : shapes[channel.kind](notifyMessage(events, report, context, target)));
+    const delivery = { url: address, body, headers: headersOf(channel, body, key, events) };
+    const trouble = await send(world, delivery, deadline);
+    if (trouble !== null)
+        return lost(trouble);
+    world.log.info(`${name} was told: ${events.join(", ")}.`);
+    return null;
+}
+const shapes = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
+function headersOf({ kind }, body, key, [event = "failed"]) {
+    const common = { "content-type": "application/json; charset=utf-8" };
+    if (kind !== "webhook")
+        return common;
+    return {
+        ...common,
+        "x-gatehouse-event": event,
+        // The same in each try, so that a message that came twice can be known.
+        "x-gatehouse-delivery": (0,external_node_crypto_.randomUUID)(),
+        ...(key === ""
+            ? {}
+            : { "x-gatehouse-signature-256": `sha256=${(0,external_node_crypto_.createHmac)("sha256", key).update(body).digest("hex")}` }),
+    };
+}
+/** The address in whole and in part, as a message of an error may hold it, and the key. */
+function secretsOf(address, key, channel) {
+    const isNamed = channel.address.startsWith("$");
+    const path = isNamed && URL.canParse(address) ? tailOf(new URL(address)) : [];
+    return [...(isNamed ? [address, ...path] : []), key].filter((secret) => secret.trim().length >= 4);
+}
+function tailOf({ pathname, search }) {
+    return [`${pathname}${search}`, pathname];
+}
+/** A secret goes over no open wire; a machine's own loopback is none. */
+function isAllowed(address, { kind }) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname } = new URL(address);
+    if (protocol === "https:")
+        return true;
+    return protocol === "http:" && (kind === "webhook" || ["127.0.0.1", "[::1]", "localhost"].includes(hostname));
+}
+
+
+/***/ })
+
+};
