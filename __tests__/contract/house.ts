@@ -11,8 +11,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tools: ["parsers", ...ground],
   docker: ground,
   deploy: ground,
+  targets: ["deploy", ...ground],
   steps: ["docker", "tools", "parsers", ...ground],
-  gates: ["deploy", "steps", "docker", "tools", "parsers", ...ground],
+  gates: ["targets", "deploy", "steps", "docker", "tools", "parsers", ...ground],
   reporters: ["render", ...ground],
   config: ["core", "tools"],
   adapters: ground,
@@ -26,6 +27,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "tools",
     "docker",
     "deploy",
+    "targets",
     "steps",
     "gates",
     "render",
@@ -69,6 +71,7 @@ const sharedPieces: Readonly<Record<string, readonly string[]>> = {
   parsers: ["parser.ts"],
   tools: ["tool.ts"],
   gates: ["gate.ts"],
+  targets: ["target.ts"],
   reporters: ["reporter.ts", "session.ts"],
 };
 

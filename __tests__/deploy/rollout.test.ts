@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { PlannedEnvironment, TargetAction } from "../../src/core/deployment.js";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { isEnded, mayFollow, type Release, type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
+import type { Order, TargetAction } from "../../src/core/target.js";
 import { failed, inconclusive, passed, type Verdict } from "../../src/core/verdict.js";
-import { endCancelled, type Hands, type Order, type Rollout, recover, rollOut } from "../../src/deploy/rollout.js";
+import { endCancelled, type Hands, type Rollout, recover, rollOut } from "../../src/deploy/rollout.js";
 
 const old: Release = { version: "v1", commit: "a".repeat(40), images: [] };
 const fresh: Release = { version: "v2", commit: "b".repeat(40), images: [] };
@@ -60,8 +61,9 @@ class World {
   }
 
   private act(action: TargetAction, { release, replaces, weight }: Order): Verdict {
-    this.done.push(action === "weight" ? `weight ${weight}` : action);
     const fault = this.faults[action];
+    if (action === "status") return fault ?? passed("it is there");
+    this.done.push(action === "weight" ? `weight ${weight}` : action);
     if (fault) return fault;
     const share = { deploy: 0, weight, promote: 100, rollback: 100 }[action];
     if (action !== "deploy") {
@@ -91,6 +93,15 @@ async function end(world: World, rollout: Rollout): Promise<string> {
 }
 
 describe("a rollout", () => {
+  test("whose target does not show the release in the end goes back, and is stuck where the old one is not there either", async () => {
+    const gone = failed("deploy", "v1 is there");
+    const world = new World({ status: gone });
+    expect(await end(world, canary)).toBe(
+      "failed deploy: v1 is there; THE ROLLBACK to v1 FAILED (v1 is there): production needs a person",
+    );
+    expect(world.state.phase).toBe("stuck");
+  });
+
   test("of a good release goes up step by step, and is healthy", async () => {
     const world = new World();
     expect(await end(world, canary)).toBe("passed null: v2 is healthy");

@@ -118,7 +118,14 @@ test("what has changed since the last healthy release is not guessed where too m
     asked.push(serving);
     return passed("approved");
   };
-  const deployments = { ledger, approvalOf, clock, owner: { id: "1", words: "this test" }, http: nodeHttp() };
+  const deployments = {
+    ledger,
+    approvalOf,
+    clock,
+    owner: { id: "1", words: "this test" },
+    http: nodeHttp(),
+    git: git("."),
+  };
   const release = (digit: string) => ({ version: `v${digit}`, commit: digit.repeat(40), images: [] });
   const judge = () => unapproved(production, release("9"), deployments);
   const rolledOut = async (digit: string, phase: "healthy" | "rolled-back") =>

@@ -1,12 +1,6 @@
 import { posix } from "node:path";
 import * as v from "valibot";
-import {
-  type EnvironmentConfig,
-  type ImageVouching,
-  type SmokeCheck,
-  type TargetSpec,
-  targetActions,
-} from "../core/deployment.js";
+import type { EnvironmentConfig, ImageVouching, SmokeCheck } from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
 import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
@@ -25,33 +19,10 @@ import {
   valueItem,
   word,
 } from "./schema-parts.js";
+import { buildTarget, canaryTargetFaults, targetSchema } from "./target-schema.js";
 import { whenOf, whenSchema } from "./when-schema.js";
 
 /** What a deploy gate says of its environments. */
-
-const actionCommands = closed(
-  {
-    deploy: text("Brings the release up; with a canary beside the one that serves, without traffic."),
-    weight: v.optional(text("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
-    promote: v.optional(text("Gives the release all of the traffic, for good.")),
-    rollback: v.optional(text("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
-  },
-  "A command for each thing that is done.",
-);
-
-const target = v.pipe(
-  closed(
-    {
-      command: v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<typeof actionCommands>> => {
-        if (input === undefined) return v.union([text("A command."), actionCommands]);
-        return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
-      }),
-    },
-    "How a release gets there.",
-    (key) => (laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined),
-  ),
-);
-const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
 
 /** Texts that a reader takes, or says why it does not. */
 function times<T extends object>(read: (text: string) => T | { readonly problem: string }, description: string) {
@@ -142,7 +113,7 @@ const environmentSchema = closed(
     url: v.optional(
       v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
     ),
-    target,
+    target: targetSchema,
     smoke: v.optional(
       v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
     ),
@@ -209,14 +180,6 @@ export const deployKeys = {
   ),
 };
 
-/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
-function canaryTargetFaults({ canary, target: place }: Readonly<Record<string, unknown>>): readonly string[] {
-  if (!isMap(canary) || !isMap(place) || !isMap(place.command)) return [];
-  const { command } = place;
-  const missing = (["weight", "promote", "rollback"] as const).filter((action) => command[action] === undefined);
-  return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
-}
-
 /** The environments of a deploy gate, with defaults filled in. */
 export function buildEnvironments(
   environments: Readonly<Record<string, EnvironmentInput>>,
@@ -263,11 +226,6 @@ function buildVerify({ key, tlog, identity, issuer }: v.InferOutput<typeof verif
 
 /** Of the tokens that GitHub gives to workflows (docs.github.com, "OpenID Connect"). */
 const githubIssuer = "https://token.actions.githubusercontent.com";
-
-function buildTarget({ command }: EnvironmentInput["target"]): TargetSpec {
-  if (typeof command !== "string") return { type: "command", commands: command };
-  return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
-}
 
 function isRun(input: HttpInput | RunInput): input is RunInput {
   return "run" in input;

@@ -2,25 +2,12 @@ import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
+import type { TargetSpec } from "./target.js";
 import type { Verdict } from "./verdict.js";
 import type { When } from "./when.js";
 import type { DeployWindow, Freeze } from "./windows.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
-
-/** What a target is asked to do. */
-export const targetActions = ["deploy", "weight", "promote", "rollback"] as const;
-export type TargetAction = (typeof targetActions)[number];
-
-/**
- * Commands of the user's that bring a release into the environment. One command for all learns from GATEHOUSE_ACTION what
- * it is asked for; else each has its own, and one that is not there is not done.
- */
-export interface CommandTarget {
-  readonly type: "command";
-  readonly commands: { readonly [A in TargetAction]?: string | undefined };
-}
-export type TargetSpec = CommandTarget;
 
 /** A look at what is deployed, which has to hold before the rollout goes on. */
 export type SmokeCheck =

@@ -11,6 +11,11 @@ export interface ReleaseImage {
   readonly digest: string;
 }
 
+/** `ghcr.io/acme/api@sha256:<hex>` */
+export function imageByDigest({ name, digest }: ReleaseImage): string {
+  return `${name}@${digest}`;
+}
+
 /** What is deployed. */
 export interface Release {
   /** What people call it: the tag, else the short commit id. */

@@ -1,5 +1,6 @@
-import type { PlannedEnvironment, TargetAction } from "../core/deployment.js";
+import type { PlannedEnvironment } from "../core/deployment.js";
 import { type Release, type RolloutState, recovery } from "../core/rollout.js";
+import type { Order, TargetAction } from "../core/target.js";
 import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
 
 /** What a rollout is done with. Nothing here rejects but `record`. */
@@ -14,16 +15,6 @@ export interface Hands {
   readonly watch: (step: number) => Promise<Verdict>;
   /** Why the next step may not be taken now; null if it may. */
   readonly mayGoOn: () => Promise<string | null>;
-}
-
-/** What an action is about. */
-export interface Order {
-  /** The release that is to serve. */
-  readonly release: Release;
-  /** The one that it takes the place of; null if none is known. */
-  readonly replaces: Release | null;
-  /** Share of the traffic in percent. */
-  readonly weight: number;
 }
 
 /** A release on its way into an environment. */
@@ -81,6 +72,8 @@ export async function finish({ release, previous, weights }: Rollout, hands: Han
   const promoted = await hands.act("promote", { release, replaces: previous, weight: 100 });
   if (promoted.outcome !== "passed") return promoted;
   await hands.record({ phase: "validating", weight: 100 });
+  const stands = await hands.act("status", { release, replaces: previous, weight: 100 });
+  if (stands.outcome !== "passed") return stands;
   // Without a canary it has had all of the traffic since `deploy`, and has been looked at.
   const looked = weights.length > 0 ? await hands.smoke("after promote") : passed("");
   if (looked.outcome === "passed") await hands.record({ phase: "healthy", weight: 100 });
@@ -106,8 +99,9 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   await hands.record({ phase: "rolling-back", weight, reason });
   const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
   const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
-  const verdict = await hands.act("rollback", order);
-  const end = verdict.outcome === "passed" && previous ? await hands.smoke("after rollback") : verdict;
+  const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
+  let end = await hands.act("rollback", order);
+  for (const look of previous ? looks : []) if (end.outcome === "passed") end = await look();
   // Not failed, and not done: whoever ends the rollout goes back again.
   if (end.outcome === "cancelled") return end;
   if (end.outcome === "passed") {

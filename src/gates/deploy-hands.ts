@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import type { PlannedEnvironment, SmokeCheck, TargetAction, TimelineEntry } from "../core/deployment.js";
+import type { PlannedEnvironment, SmokeCheck, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import { mayFollow, type ReleaseImage, type RolloutState } from "../core/rollout.js";
+import { mayFollow, type RolloutState } from "../core/rollout.js";
+import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, passed, type Verdict, worst } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
-import type { Hands, Order } from "../deploy/rollout.js";
+import type { Hands } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { actFor, literal } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -70,15 +72,18 @@ export class DeployHands implements Hands {
   }
 
   readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
-    const { target } = this.environment;
-    const run = target.commands[action];
-    if (run === undefined) return without(action);
-    if (action === "rollback" && order.release === order.replaces) {
+    if (action === "rollback" && isRemoval(order)) {
       const unknown = await this.unknownPast();
       if (unknown !== null) return failed("deploy", unknown);
     }
-    const weight = action === "weight" ? ` ${order.weight} %` : "";
-    return this.run(`${action}${weight}`, run, this.environment.timeoutMs, orderEnv(action, order));
+    const { gate, environment, context } = this;
+    return actFor(action, order, environment, {
+      gate,
+      context,
+      name: (name) => this.unique(name),
+      command: (name, run, env) => this.run(name, run, environment.timeoutMs, env),
+      done: (step) => this.steps.push(step),
+    });
   };
 
   readonly smoke = async (when: string): Promise<Verdict> => {
@@ -179,33 +184,4 @@ export class DeployHands implements Hands {
     }, beatMs);
     this.beat.unref();
   }
-}
-
-/** An action that the target has no command for. What was never taken back must not be told of as taken back. */
-function without(action: TargetAction): Verdict {
-  if (action === "rollback" || action === "weight") return failed("deploy", `the target has no command for ${action}`);
-  return passed(`${action}: nothing to do`);
-}
-
-/** What the commands of a target learn of what they are to do. */
-function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
-  const [only, ...more] = release.images;
-  return {
-    GATEHOUSE_ACTION: action,
-    GATEHOUSE_VERSION: release.version,
-    GATEHOUSE_COMMIT: release.commit,
-    GATEHOUSE_WEIGHT: String(weight),
-    GATEHOUSE_REPLACES: replaces?.version ?? "",
-    GATEHOUSE_IMAGES: JSON.stringify(release.images.map(({ name, digest }) => ({ name, digest }))),
-    ...(only && more.length === 0 ? { GATEHOUSE_IMAGE: reference(only) } : {}),
-  };
-}
-
-function reference({ name, digest }: ReleaseImage): string {
-  return `${name}@${digest}`;
-}
-
-/** Values that are to reach the child as they are: a dollar in one asks for nothing. */
-function literal(env: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll("$", "$$$$")]));
 }

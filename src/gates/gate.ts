@@ -7,7 +7,7 @@ import type { BaseInfo, GateReport } from "../core/report.js";
 import type { Verdict } from "../core/verdict.js";
 import type { ApprovalQuestion } from "../deploy/approvals.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock, GitHubPort, HttpPort, NetworkPort } from "../ports.js";
+import type { Clock, GitHubPort, GitPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -91,6 +91,8 @@ export interface Deployments {
   readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
   readonly clock: Clock;
   readonly http: HttpPort;
+  /** Of the repository. */
+  readonly git: GitPort;
   /**
    * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
    * `post` step does it.

@@ -4,17 +4,12 @@ import type { StepOutcome } from "./context.js";
 
 /** The outcome of a step that never started, and so could not be judged. */
 export function unstarted(step: PlannedStep, reason: ReasonOf<"broken">, message: string): StepOutcome {
-  return {
-    name: step.name,
-    command: commandOf(step),
-    exitCode: null,
-    durationMs: 0,
-    end: { type: "broken", reason, message },
-    findings: [],
-    measurements: [],
-    problems: [],
-    secrets: [],
-  };
+  return { ...emptyOutcome(step.name, commandOf(step)), end: { type: "broken", reason, message } };
+}
+
+/** Of a step that has brought nothing to light yet. */
+export function emptyOutcome(name: string, command: string): Omit<StepOutcome, "end"> {
+  return { name, command, exitCode: null, durationMs: 0, findings: [], measurements: [], problems: [], secrets: [] };
 }
 
 function commandOf(step: PlannedStep): string {

@@ -15,6 +15,7 @@ import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { unstarted } from "./outcome.js";
 import { placed } from "./placed.js";
+import { type ProgramStep, runProgramStep } from "./program-step.js";
 import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
 import { runSbomStep } from "./sbom-step.js";
@@ -41,9 +42,25 @@ function hasOwnFixer(step: PlannedStep): boolean {
   return step.type === "tool" && findTool(step.tool)?.hasNoFixer !== true;
 }
 
+/** Runs a program of ours to its end, with nothing secret kept; `stdout` is for the caller's eyes alone. */
+export async function runProgram(
+  step: ProgramStep,
+  context: StepContext,
+): Promise<{ readonly outcome: StepOutcome; readonly stdout: string }> {
+  await emptyScratch(context);
+  const { outcome, stdout } = await runProgramStep(step, context);
+  const output = await redactedStreams(outcome, context);
+  const { secrets, ...rest } = outcome;
+  return { outcome: { ...redacted(rest, secrets), output, secrets }, stdout };
+}
+
+async function emptyScratch({ files, scratch }: StepContext): Promise<void> {
+  await files.remove(scratch);
+  await files.makeDir(scratch);
+}
+
 async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
-  await context.files.remove(context.scratch);
-  await context.files.makeDir(context.scratch);
+  await emptyScratch(context);
   const own = await whereItRuns(step, context);
   const outcome = context.secrets ? { ...own, secrets: [...own.secrets, ...context.secrets] } : own;
   const { secrets, ...found } = await placed(outcome, step, context);

@@ -1,0 +1,37 @@
+import type { Release } from "./rollout.js";
+
+/** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
+
+/**
+ * What a target is asked to do. `deploy`: bring the release up, with a canary beside the one that serves and without
+ * traffic. `weight`: give it a part of the traffic. `promote`: give it all of it, for good. `rollback`: go back.
+ * `status`: look whether what is there is the release that is to serve; it changes nothing.
+ */
+export const targetActions = ["deploy", "weight", "promote", "rollback", "status"] as const;
+export type TargetAction = (typeof targetActions)[number];
+
+/** What an action is about. The same may be asked for twice, as whoever asked first may have died. */
+export interface Order {
+  /** The release that is to serve. Of a rollback where none was ever healthy it is `replaces`: take it away. */
+  readonly release: Release;
+  /** The one that it takes the place of; null if none is known. */
+  readonly replaces: Release | null;
+  /** Share of the traffic in percent. */
+  readonly weight: number;
+}
+
+/** True for the rollback of the first release of all: there is nothing to go back to. */
+export function isRemoval({ release, replaces }: Order): boolean {
+  return release === replaces;
+}
+
+/**
+ * Commands of the user's. One command for all learns from GATEHOUSE_ACTION what it is asked for, and is never asked for its
+ * status; else each has its own, and one that is not there is not done.
+ */
+export interface CommandTarget {
+  readonly type: "command";
+  readonly commands: { readonly [A in TargetAction]?: string | undefined };
+}
+
+export type TargetSpec = CommandTarget;

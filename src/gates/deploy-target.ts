@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import { weightsOf } from "../core/canary-config.js";
+import type { PlannedEnvironment } from "../core/deployment.js";
+import { childEnvironment } from "../core/environment.js";
+import { judgeStep } from "../core/judge.js";
+import type { PlannedGate } from "../core/plan.js";
+import type { StepReport } from "../core/report.js";
+import { imageByDigest } from "../core/rollout.js";
+import type { Order, TargetAction } from "../core/target.js";
+import { commandLine, fileName } from "../core/text.js";
+import { broken, type Verdict } from "../core/verdict.js";
+import { runProgram } from "../steps/run-step.js";
+import { actOn } from "../targets/registry.js";
+import type { ProgramCall, ProgramRun, TargetHands } from "../targets/target.js";
+import type { RolloutContext } from "./gate.js";
+
+/** The gate that a target's work shows in. */
+export interface Stage {
+  readonly gate: PlannedGate;
+  readonly context: RolloutContext;
+  /** The same name, or the next one of that name which no step has. */
+  readonly name: (name: string) => string;
+  /** Runs a command of the user's as a step. */
+  readonly command: (name: string, run: string, env: Readonly<Record<string, string>>) => Promise<Verdict>;
+  /** Takes a step that has ended. */
+  readonly done: (step: StepReport) => void;
+}
+
+/** Has an environment's target do one thing, each of its programs as a step of the gate. */
+export async function actFor(
+  action: TargetAction,
+  order: Order,
+  environment: PlannedEnvironment,
+  stage: Stage,
+): Promise<Verdict> {
+  const { context, gate } = stage;
+  const { files } = context.step;
+  const folder = join(context.scratch, fileName(gate.name), fileName(environment.name), action);
+  await files.remove(folder);
+  await files.makeDir(folder, "private");
+  try {
+    return await actOn(action, order, environment.target, handsOf(action, order, environment, folder, stage));
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return broken("tool-error", `${action}: ${words}`);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+function handsOf(
+  action: TargetAction,
+  order: Order,
+  environment: PlannedEnvironment,
+  folder: string,
+  stage: Stage,
+): TargetHands {
+  const { context, gate } = stage;
+  const { step, deployments, signal } = context;
+  const told = orderEnv(action, order);
+  return {
+    program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
+    command: (name, run) => stage.command(name, run, told),
+    lookUp: (text) => {
+      const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
+      for (const secret of secrets) step.mask(secret);
+      return missing.length > 0 ? { missing } : { text: env[lookedUp] ?? "" };
+    },
+    environment: {
+      name: environment.name,
+      weights: weightsOf(environment.canary),
+      env: environment.env,
+      workingDirectory: join(step.tree, environment.workingDirectory),
+      timeoutMs: environment.timeoutMs,
+    },
+    files: step.files,
+    git: deployments.git,
+    http: deployments.http,
+    clock: deployments.clock,
+    signal,
+    root: step.root,
+    folder,
+    note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
+  };
+}
+
+/** A variable that no child gets. */
+const lookedUp = "GATEHOUSE_LOOKED_UP";
+const isWindows = process.platform === "win32";
+
+async function runCall(
+  action: TargetAction,
+  call: ProgramCall,
+  env: Readonly<Record<string, string>>,
+  environment: PlannedEnvironment,
+  { gate, context, name, done }: Stage,
+): Promise<ProgramRun> {
+  const { step, signal, scratch } = context;
+  const label = `${action}: ${call.name}`;
+  const own = name(`${environment.name}: ${label}`);
+  const { outcome, stdout } = await runProgram(
+    {
+      name: own,
+      file: call.file,
+      args: call.args,
+      shown: call.shown ?? commandLine([call.file, ...call.args]),
+      input: call.input,
+      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...env, ...call.env },
+      cwd: call.cwd ?? join(step.tree, environment.workingDirectory),
+      timeoutMs: call.timeoutMs ?? environment.timeoutMs,
+    },
+    { ...step, gate: gate.name, scratch: join(scratch, fileName(gate.name), fileName(own)), signal, coverage: false },
+  );
+  const verdict = judgeStep(outcome, gate.policy, null);
+  const { command, exitCode, durationMs } = outcome;
+  const report: StepReport = { name: own, command, exitCode, verdict, durationMs, cached: false };
+  step.emit({ type: "step-finished", gate: gate.name, step: report, output: outcome.output });
+  done(report);
+  return { verdict: { ...verdict, message: `${label}: ${verdict.message}` }, exitCode, stdout };
+}
+
+/** What a target's commands learn of what they are to do. */
+function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+  const [only, ...more] = release.images;
+  return {
+    GATEHOUSE_ACTION: action,
+    GATEHOUSE_VERSION: release.version,
+    GATEHOUSE_COMMIT: release.commit,
+    GATEHOUSE_WEIGHT: String(weight),
+    GATEHOUSE_REPLACES: replaces?.version ?? "",
+    GATEHOUSE_IMAGES: JSON.stringify(release.images.map(({ name, digest }) => ({ name, digest }))),
+    ...(only && more.length === 0 ? { GATEHOUSE_IMAGE: imageByDigest(only) } : {}),
+  };
+}
+
+/** Values that are to reach the child as they are: a dollar in one asks for nothing. */
+export function literal(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll("$", "$$$$")]));
+}

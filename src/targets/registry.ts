@@ -1,0 +1,17 @@
+import type { Order, TargetAction, TargetSpec } from "../core/target.js";
+import type { Verdict } from "../core/verdict.js";
+import { commandTarget } from "./command.js";
+import type { TargetHands } from "./target.js";
+
+/** Has the target that the config names do one thing; each is loaded when it is needed. */
+export async function actOn(
+  action: TargetAction,
+  order: Order,
+  spec: TargetSpec,
+  hands: TargetHands,
+): Promise<Verdict> {
+  switch (spec.type) {
+    case "command":
+      return commandTarget(action, order, spec, hands);
+  }
+}
