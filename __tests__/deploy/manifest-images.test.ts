@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { repositoryOf, withImages } from "../../src/deploy/manifest-images.js";
+
+const digest = `sha256:${"a".repeat(64)}`;
+const images = [{ name: "registry.example.com:5000/acme/api", digest }];
+
+describe("images in manifests", () => {
+  test("are set by digest in all documents, comments kept", () => {
+    const text = `# the api
+apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+    spec:
+      containers:
+        - name: api # first
+          image: registry.example.com:5000/acme/api:v1
+        - name: proxy
+          image: haproxy:2.6
+---
+kind: Service
+`;
+    expect(withImages(text, images)).toEqual({
+      text: text.replace("acme/api:v1", `acme/api@${digest}`),
+      named: ["registry.example.com:5000/acme/api"],
+    });
+  });
+
+  test("of kustomize get a digest in the place of the tag", () => {
+    const text = "images:\n  - name: api\n    newName: registry.example.com:5000/acme/api\n    newTag: v1\n";
+    expect(withImages(text, images).text).toBe(
+      `images:\n  - name: api\n    newName: registry.example.com:5000/acme/api\n    digest: ${digest}\n`,
+    );
+  });
+
+  test("that are not of the release stay, and so does the text to the byte", () => {
+    const text = "a:   {image: other:v1}   # odd\n";
+    expect(withImages(text, images)).toEqual({ text, named: [] });
+  });
+
+  test("in what is no YAML are an error with its place", () => {
+    expect(() => withImages("a: [1\nb: 2\n", images)).toThrow(/at line 2, column 1/);
+  });
+
+  test.each([
+    ["ghcr.io/acme/api:v1", "ghcr.io/acme/api"],
+    ["localhost:5000/api", "localhost:5000/api"],
+    [`api:v1@${digest}`, "api"],
+  ])("%s is of %s", (reference, name) => {
+    expect(repositoryOf(reference)).toBe(name);
+  });
+});
