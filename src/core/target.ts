@@ -1,4 +1,5 @@
 import type { Release } from "./rollout.js";
+import type { RemoteShell, SshConnection } from "./ssh.js";
 
 /** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
 
@@ -34,4 +35,21 @@ export interface CommandTarget {
   readonly commands: { readonly [A in TargetAction]?: string | undefined };
 }
 
-export type TargetSpec = CommandTarget;
+/** Scripts that hosts run which are reached by ssh. One for all is told by GATEHOUSE_ACTION, and never asked for its status. */
+export interface SshTarget {
+  readonly type: "ssh";
+  readonly connection: SshConnection;
+  readonly scripts: { readonly [A in TargetAction]?: string | undefined };
+  readonly shell: RemoteShell;
+  /** Files of the checkout that are brought there before `deploy`. */
+  readonly upload?: SshUpload | undefined;
+}
+
+export interface SshUpload {
+  /** Globs below the environment's working directory; files keep their paths below it. */
+  readonly files: readonly string[];
+  /** Folder on the host; a relative one is below the home of who logs in. */
+  readonly to: string;
+}
+
+export type TargetSpec = CommandTarget | SshTarget;
