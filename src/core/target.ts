@@ -1,4 +1,5 @@
 import type { Release } from "./rollout.js";
+import type { StepEnv } from "./step.js";
 
 /** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
 
@@ -34,4 +35,26 @@ export interface CommandTarget {
   readonly commands: { readonly [A in TargetAction]?: string | undefined };
 }
 
-export type TargetSpec = CommandTarget;
+/** A project of Docker Compose. A canary is a project of its own beside it, from the same file. */
+export interface ComposeTarget {
+  readonly type: "compose";
+  /** Relative to the environment's working directory. */
+  readonly file: string;
+  readonly project: string;
+  /** The services that are deployed, with what they depend on; all when empty. */
+  readonly services: readonly string[];
+  /** What the file's variables are filled in from; values may hold places and `$NAME`. */
+  readonly env: StepEnv;
+  /** How long the services may take until they are healthy. */
+  readonly withinMs: number;
+  /** Script of the user's that shares out the traffic. */
+  readonly weight?: string | undefined;
+  readonly canary: {
+    /** On top of `env`. */
+    readonly env: StepEnv;
+    /** The services that it has, and nothing that they depend on; those of the target when absent. */
+    readonly services?: readonly string[] | undefined;
+  };
+}
+
+export type TargetSpec = CommandTarget | ComposeTarget;

@@ -1,6 +1,7 @@
 import type { Order, TargetAction, TargetSpec } from "../core/target.js";
 import type { Verdict } from "../core/verdict.js";
 import { commandTarget } from "./command.js";
+import { composeTarget } from "./compose.js";
 import type { TargetHands } from "./target.js";
 
 /** Has the target that the config names do one thing; each is loaded when it is needed. */
@@ -11,6 +12,8 @@ export async function actOn(
   hands: TargetHands,
 ): Promise<Verdict> {
   switch (spec.type) {
+    case "compose":
+      return composeTarget(action, order, spec, hands);
     case "command":
       return commandTarget(action, order, spec, hands);
   }
