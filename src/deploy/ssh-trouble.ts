@@ -1,0 +1,109 @@
+import { keyscan, type SshAddress } from "../core/ssh.js";
+import { cut } from "../core/text.js";
+
+/** What OpenSSH says where it could not connect, or where a connection ended, in words that say what to do. */
+
+export interface SshTrouble {
+  readonly reason: "config" | "tool-error";
+  readonly message: string;
+}
+
+type Login = SshAddress & { readonly user: string };
+
+/** With it `ssh` and `sftp` exit where the connection is at fault; a remote command may exit with it too. */
+export const connectionExit = 255;
+
+/** `log` is what the client itself has said, not the host; null where it has said nothing. `jump` and its log likewise. */
+export function troubleOf(
+  log: string,
+  to: Login,
+  jump?: { readonly to: Login; readonly log: string },
+): SshTrouble | null {
+  // What the client says of the host behind a jump that it could not pass follows from that.
+  if (jump && jump.log.trim() !== "") return passing(jump.log, to, jump.to);
+  if (log.trim() === "") return null;
+  const known = troubles.find(({ words }) => words.test(log));
+  const where = shown(to);
+  return known
+    ? { reason: known.reason, message: known.tell(where, to, log) }
+    : { reason: "tool-error", message: `${where}: ${lastLine(log)}` };
+}
+
+function passing(log: string, to: Login, jump: Login): SshTrouble | null {
+  const refused = /open failed: (?:connect failed: )?(.*)/.exec(log);
+  if (refused) {
+    const message = `${shown(jump)}, which is gone through, cannot reach ${shown(to)}: ${refused[1]?.trim()}`;
+    return { reason: "tool-error", message };
+  }
+  return troubleOf(log, jump);
+}
+
+interface Known {
+  readonly words: RegExp;
+  readonly reason: SshTrouble["reason"];
+  readonly tell: (where: string, to: Login, log: string) => string;
+}
+
+/** By what the OpenSSH client prints, in this order: later ones may be said in the wake of earlier ones. */
+const troubles: readonly Known[] = [
+  {
+    words: /REMOTE HOST IDENTIFICATION HAS CHANGED|REVOKED HOST KEY/,
+    reason: "tool-error",
+    tell: (where, to) =>
+      `${where} shows another host key than the config has, so nothing was sent there: somebody may stand in for it. If it was set up anew, put in its new key ("${keyscan(to)}")`,
+  },
+  {
+    words: /host key is known for|Host key verification failed/,
+    reason: "config",
+    tell: (where, to) =>
+      `${where} is not among the known hosts, so nothing was sent there: put its key into host-key or known-hosts ("${keyscan(to)}" prints it; compare it with what the host itself has)`,
+  },
+  {
+    words: /^Load key .*: (?:incorrect passphrase|invalid format|error in libcrypto)/m,
+    reason: "config",
+    tell: (where, _to, log) =>
+      /incorrect passphrase/.test(log)
+        ? `${where}: the key has a passphrase, and nobody is there to type it: load it into an ssh agent, or use one without`
+        : `${where}: the key cannot be read: it is cut off, or of a format that OpenSSH does not know`,
+  },
+  {
+    words: /Permission denied \(|Too many authentication failures|No supported authentication/,
+    reason: "config",
+    tell: (where, { user }, log) =>
+      `${where} refuses the login of ${user}: the public key has to stand in that user's ~/.ssh/authorized_keys there (${lastLine(log)})`,
+  },
+  {
+    words: /Could not resolve hostname/,
+    reason: "tool-error",
+    tell: (where) => `${where}: no address is known for that name`,
+  },
+  {
+    words: /connect to (?:host|address) .*: (.*)/,
+    reason: "tool-error",
+    tell: (where, _to, log) =>
+      `${where} cannot be reached: ${/connect to (?:host|address) .*: (.*)/.exec(log)?.[1]?.trim()}`,
+  },
+  {
+    words: /kex_exchange_identification|banner exchange|no matching|^Connection (?:closed|reset) by .* port \d+$/m,
+    reason: "tool-error",
+    tell: (where, _to, log) => `${where} ended the connection before anybody was logged in: ${lastLine(log)}`,
+  },
+  {
+    words: /Timeout, server|Broken pipe|closed by remote host|Connection (?:closed|reset)|disconnect/i,
+    reason: "tool-error",
+    tell: (where, _to, log) =>
+      `${where}: the connection ended before the work was done, and how far it came is not known: ${lastLine(log)}`,
+  },
+];
+
+function shown({ host, port }: SshAddress): string {
+  return port === 22 ? host : `${host}, port ${port}`;
+}
+
+function lastLine(log: string): string {
+  const lines = log
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return cut(lines.at(-1) ?? "", 200);
+}
