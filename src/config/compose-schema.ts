@@ -3,6 +3,7 @@ import { placeFault } from "../core/placeholders.js";
 import type { ComposeTarget } from "../core/target.js";
 import { parseDuration } from "./duration.js";
 import { closed, duration, environment, isMap, keyItem, oneOrMore, staysInside, text } from "./schema-parts.js";
+import { buildConnection, connectionSchema } from "./ssh-schema.js";
 
 /** A target that is a project of Docker Compose. */
 
@@ -21,7 +22,7 @@ const variables = (description: string) =>
 const services = (description: string) =>
   oneOrMore(v.pipe(v.string(), v.nonEmpty("must not be empty")), description, 1);
 
-export const composeSchema = closed(
+const composeKeys = closed(
   {
     file: v.optional(
       v.pipe(
@@ -53,8 +54,22 @@ export const composeSchema = closed(
         "What is different in the project of the canary.",
       ),
     ),
+    ssh: v.optional(
+      v.pipe(
+        connectionSchema,
+        v.check(({ hosts }) => hosts === undefined, "must have host: a project is on one host"),
+      ),
+    ),
+    directory: v.optional(
+      text("With ssh: folder on the host that relative paths of the file are of; the user's home when absent."),
+    ),
   },
   "A project of Docker Compose.",
+);
+
+export const composeSchema = v.pipe(
+  composeKeys,
+  v.check(({ ssh, directory }) => ssh !== undefined || directory === undefined, '"directory" belongs to ssh'),
 );
 export type ComposeInput = v.InferOutput<typeof composeSchema>;
 
@@ -72,6 +87,8 @@ export function buildCompose(input: ComposeInput): ComposeTarget {
     env: texts(input.env),
     withinMs: (input.within ? parseDuration(input.within) : null) ?? defaultWithinMs,
     ...(input.weight === undefined ? {} : { weight: input.weight }),
+    ...(input.ssh ? { ssh: buildConnection(input.ssh) } : {}),
+    ...(input.directory === undefined ? {} : { directory: input.directory }),
     canary: {
       env: texts(canary?.env),
       ...(canary?.services === undefined ? {} : { services: [canary.services].flat() }),

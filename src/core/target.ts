@@ -1,4 +1,5 @@
 import type { Release } from "./rollout.js";
+import type { SshConnection } from "./ssh.js";
 import type { StepEnv } from "./step.js";
 
 /** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
@@ -55,6 +56,10 @@ export interface ComposeTarget {
     /** The services that it has, and nothing that they depend on; those of the target when absent. */
     readonly services?: readonly string[] | undefined;
   };
+  /** The one host that the project is on; this machine when absent. */
+  readonly ssh?: SshConnection | undefined;
+  /** Folder there that relative paths of the file are relative to; the user's home when absent. */
+  readonly directory?: string | undefined;
 }
 
 export type TargetSpec = CommandTarget | ComposeTarget;

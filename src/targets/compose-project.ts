@@ -1,4 +1,4 @@
-import { dirname, join, parse as parsePath } from "node:path";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { filledIn } from "../core/placeholders.js";
 import { imageByDigest } from "../core/rollout.js";
@@ -7,47 +7,12 @@ import type { ComposeTarget, Order } from "../core/target.js";
 import { cut, redact, visible } from "../core/text.js";
 import { broken, failed, passed, type Verdict } from "../core/verdict.js";
 import { withImages } from "../deploy/manifest-images.js";
+import type { ComposeHost } from "./compose-host.js";
 import { type ComposeContainer, containersIn, faultOf, listArgs, unwell } from "./compose-state.js";
 import type { ProgramRun, TargetHands } from "./target.js";
 
 /** The version that serves, and the one beside it: each is a project of its own. */
 export type Track = "stable" | "canary";
-
-/** One call of the Docker client where the project is. */
-export interface DockerCall {
-  readonly name: string;
-  readonly args: readonly string[];
-  /** The Compose file that it reads from its standard input. */
-  readonly input?: string | undefined;
-  readonly env: StepEnv;
-  /** It has nothing to do with the folder of the Compose file. */
-  readonly isElsewhere?: boolean | undefined;
-}
-
-/** The machine that a project is on: this one, or one that is spoken to by ssh. */
-export interface ComposeHost {
-  readonly docker: (call: DockerCall) => Promise<ProgramRun>;
-  /** Runs a script of the user's there. */
-  readonly script: (name: string, run: string, env: StepEnv) => Promise<Verdict>;
-  /** Folder that relative paths of the Compose file are relative to. */
-  readonly folder: string;
-}
-
-/** This machine's own engine. */
-export function localHost({ file }: ComposeTarget, hands: TargetHands): ComposeHost {
-  const { workingDirectory } = hands.environment;
-  return {
-    folder: dirname(join(workingDirectory, file)),
-    docker: ({ name, args, input, env, isElsewhere }) =>
-      // Compose looks for a file of its own in the folders above where it is not given one.
-      hands.program({
-        ...{ name, file: "docker", args, input },
-        env: isElsewhere ? { ...env, COMPOSE_FILE: "" } : env,
-        cwd: isElsewhere ? parsePath(workingDirectory).root : workingDirectory,
-      }),
-    script: (name, run, env) => hands.command(name, run, env),
-  };
-}
 
 /** A project of Compose, with the release that an order wants in it. */
 export class ComposeProject {

@@ -1,12 +1,14 @@
 import { type ComposeTarget, isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
-import { type ComposeHost, ComposeProject, localHost } from "./compose-project.js";
+import { type ComposeHost, localHost, remoteHost } from "./compose-host.js";
+import { ComposeProject } from "./compose-project.js";
 import { differ, faultOf, hasTraceOf } from "./compose-state.js";
 import type { TargetHandler, TargetHands } from "./target.js";
 
 /** A project of Docker Compose; with a canary, a second one beside it from the same file. */
 export const composeTarget: TargetHandler<ComposeTarget> = async (action, order, spec, hands) => {
-  const host = localHost(spec, hands);
+  const host = spec.ssh ? await remoteHost(spec.ssh, spec, hands) : localHost(spec, hands);
+  if ("verdict" in host) return host.verdict;
   const place: Place = {
     ...{ order, spec, host, hands },
     stable: new ComposeProject("stable", order, spec, host, hands),
