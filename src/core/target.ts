@@ -20,6 +20,8 @@ export interface Order {
   readonly replaces: Release | null;
   /** Share of the traffic in percent. */
   readonly weight: number;
+  /** Of a rollback: the share that the release which is taken back may have had; below 100 its promotion had not begun. */
+  readonly had?: number | undefined;
 }
 
 /** True for the rollback of the first release of all: there is nothing to go back to. */

@@ -87,13 +87,6 @@ export function faultOf(
   return isSeen ? null : `no service runs an image of ${version} (${images.map(({ name }) => name).join(", ")})`;
 }
 
-/** True where a container was started from an image of the release. */
-export function hasTraceOf(containers: readonly ComposeContainer[], { images }: Release): boolean {
-  return images.some(({ name, digest }) =>
-    containers.some(({ image }) => repositoryOf(image) === name && image.endsWith(`@${digest}`)),
-  );
-}
-
 /** True where two releases can be told apart by what their containers are started from. */
 export function differ(one: Release, other: Release | null): boolean {
   if (one.images.length === 0) return false;

@@ -2,7 +2,7 @@ import { type ComposeTarget, isRemoval, type Order, type TargetAction } from "..
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { type ComposeHost, localHost, remoteHost } from "./compose-host.js";
 import { ComposeProject } from "./compose-project.js";
-import { differ, faultOf, hasTraceOf } from "./compose-state.js";
+import { differ, faultOf } from "./compose-state.js";
 import type { TargetHandler, TargetHands } from "./target.js";
 
 /** A project of Docker Compose; with a canary, a second one beside it from the same file. */
@@ -59,19 +59,21 @@ async function promote(place: Place): Promise<Verdict> {
 
 async function rollback(place: Place): Promise<Verdict> {
   const { order, hasCanary, canary, stable } = place;
-  const release = order.release;
   const withdraw = hasCanary ? [() => share(place, 0)] : [];
   const clear = hasCanary ? [() => canary.down()] : [];
   if (isRemoval(order)) return inTurn([...withdraw, ...clear, () => stable.down()]);
+  const back = () => restore(place);
+  // Once the promotion had begun, the canary may be all that answers until the old release is back.
+  const hasBegun = (order.had ?? 100) >= 100;
+  return inTurn([...(hasBegun ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
+}
+
+/** Brings the old release back where it is not there any more; one that was not touched stays as it is. */
+async function restore({ stable, order: { release, replaces } }: Place): Promise<Verdict> {
+  if (!differ(release, replaces)) return stable.up();
   const containers = await stable.containers();
   if ("outcome" in containers) return containers;
-  const isKnown = differ(release, order.replaces);
-  const isUntouched = isKnown && faultOf(containers, null, release) === null;
-  if (isUntouched) return inTurn([...withdraw, ...clear, async () => passed(`${release.version} was not touched`)]);
-  // Where the promotion had begun, the canary may be all that answers until the old release is back.
-  const hasBegun = !isKnown || containers.length === 0 || (order.replaces && hasTraceOf(containers, order.replaces));
-  const back = [() => stable.up()];
-  return inTurn([...(hasBegun ? [...back, ...withdraw] : [...withdraw, ...back]), ...clear]);
+  return faultOf(containers, null, release) === null ? passed(`${release.version} was not touched`) : stable.up();
 }
 
 /** One after the other, as long as each passes. */
