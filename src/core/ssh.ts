@@ -24,6 +24,10 @@ export interface SshJump {
   readonly knownHosts?: string | undefined;
 }
 
+/** What reads a script on a host. */
+export const remoteShells = ["bash", "sh"] as const;
+export type RemoteShell = (typeof remoteShells)[number];
+
 /** Where one is connected to. */
 export interface SshAddress {
   readonly host: string;

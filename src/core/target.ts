@@ -1,5 +1,5 @@
 import type { Release } from "./rollout.js";
-import type { SshConnection } from "./ssh.js";
+import type { RemoteShell, SshConnection } from "./ssh.js";
 import type { StepEnv } from "./step.js";
 
 /** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
@@ -38,6 +38,23 @@ export interface CommandTarget {
   readonly commands: { readonly [A in TargetAction]?: string | undefined };
 }
 
+/** Scripts that hosts run which are reached by ssh. One for all is told by GATEHOUSE_ACTION, and never asked for its status. */
+export interface SshTarget {
+  readonly type: "ssh";
+  readonly connection: SshConnection;
+  readonly scripts: { readonly [A in TargetAction]?: string | undefined };
+  readonly shell: RemoteShell;
+  /** Files of the checkout that are brought there before `deploy`. */
+  readonly upload?: SshUpload | undefined;
+}
+
+export interface SshUpload {
+  /** Globs below the environment's working directory; files keep their paths below it. */
+  readonly files: readonly string[];
+  /** Folder on the host; a relative one is below the home of who logs in. */
+  readonly to: string;
+}
+
 /** A project of Docker Compose. A canary is a project of its own beside it, from the same file. */
 export interface ComposeTarget {
   readonly type: "compose";
@@ -64,4 +81,4 @@ export interface ComposeTarget {
   readonly directory?: string | undefined;
 }
 
-export type TargetSpec = CommandTarget | ComposeTarget;
+export type TargetSpec = CommandTarget | SshTarget | ComposeTarget;

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { RemoteShell } from "../core/ssh.js";
 
 /** Scripts that a host runs which is connected to by ssh, without anything of them in an argument, which others see there. */
-
-export type RemoteShell = "bash" | "sh";
 
 export interface RemoteScript {
   readonly script: string;

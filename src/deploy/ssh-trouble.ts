@@ -13,29 +13,40 @@ type Login = SshAddress & { readonly user: string };
 /** With it `ssh` and `sftp` exit where the connection is at fault; a remote command may exit with it too. */
 export const connectionExit = 255;
 
-/** `log` is what the client itself has said, not the host; null where it has said nothing. `jump` and its log likewise. */
+/**
+ * What was wrong with the connection, by what the client itself has said in its log and not the host; null where the host
+ * has told of the remote command's own exit. `ssh -v` says so; its log of a connection that is not `verbose` is of troubles alone.
+ */
 export function troubleOf(
   log: string,
   to: Login,
   jump?: { readonly to: Login; readonly log: string },
 ): SshTrouble | null {
+  if (/^debug1: client_input_channel_req: .* rtype exit-status/m.test(log)) return null;
   // What the client says of the host behind a jump that it could not pass follows from that.
-  if (jump && jump.log.trim() !== "") return passing(jump.log, to, jump.to);
-  if (log.trim() === "") return null;
-  const known = troubles.find(({ words }) => words.test(log));
-  const where = shown(to);
-  return known
-    ? { reason: known.reason, message: known.tell(where, to, log) }
-    : { reason: "tool-error", message: `${where}: ${lastLine(log)}` };
+  const before = jump && (unreached(jump.log, to, jump.to) ?? knownTrouble(jump.log, jump.to));
+  if (before) return before;
+  const known = knownTrouble(log, to);
+  if (known) return known;
+  const said = lastLine(log);
+  const isIn = /^Authenticated to /m.test(log);
+  const what = isIn
+    ? "the connection ended before the work was done, and how far it came is not known"
+    : "it could not be connected to";
+  return { reason: "tool-error", message: `${shown(to)}: ${what}${said === "" ? "" : `: ${said}`}` };
 }
 
-function passing(log: string, to: Login, jump: Login): SshTrouble | null {
+function knownTrouble(log: string, to: Login): SshTrouble | null {
+  const words = spoken(log).join("\n");
+  const known = troubles.find((trouble) => trouble.words.test(words));
+  return known ? { reason: known.reason, message: known.tell(shown(to), to, words) } : null;
+}
+
+function unreached(log: string, to: Login, jump: Login): SshTrouble | null {
   const refused = /open failed: (?:connect failed: )?(.*)/.exec(log);
-  if (refused) {
-    const message = `${shown(jump)}, which is gone through, cannot reach ${shown(to)}: ${refused[1]?.trim()}`;
-    return { reason: "tool-error", message };
-  }
-  return troubleOf(log, jump);
+  if (!refused) return null;
+  const message = `${shown(jump)}, which is gone through, cannot reach ${shown(to)}: ${refused[1]?.trim()}`;
+  return { reason: "tool-error", message };
 }
 
 interface Known {
@@ -59,12 +70,9 @@ const troubles: readonly Known[] = [
       `${where} is not among the known hosts, so nothing was sent there: put its key into host-key or known-hosts ("${keyscan(to)}" prints it; compare it with what the host itself has)`,
   },
   {
-    words: /^Load key .*: (?:incorrect passphrase|invalid format|error in libcrypto)/m,
+    words: /^Load key .*: (?:invalid format|error in libcrypto)/m,
     reason: "config",
-    tell: (where, _to, log) =>
-      /incorrect passphrase/.test(log)
-        ? `${where}: the key has a passphrase, and nobody is there to type it: load it into an ssh agent, or use one without`
-        : `${where}: the key cannot be read: it is cut off, or of a format that OpenSSH does not know`,
+    tell: (where) => `${where}: the key cannot be read: it is cut off, or of a format that OpenSSH does not know`,
   },
   {
     words: /Permission denied \(|Too many authentication failures|No supported authentication/,
@@ -89,10 +97,9 @@ const troubles: readonly Known[] = [
     tell: (where, _to, log) => `${where} ended the connection before anybody was logged in: ${lastLine(log)}`,
   },
   {
-    words: /Timeout, server|Broken pipe|closed by remote host|Connection (?:closed|reset)|disconnect/i,
+    words: /^Timeout, server/m,
     reason: "tool-error",
-    tell: (where, _to, log) =>
-      `${where}: the connection ended before the work was done, and how far it came is not known: ${lastLine(log)}`,
+    tell: (where) => `${where} has stopped answering, and how far the work came is not known`,
   },
 ];
 
@@ -100,10 +107,17 @@ function shown({ host, port }: SshAddress): string {
   return port === 22 ? host : `${host}, port ${port}`;
 }
 
-function lastLine(log: string): string {
-  const lines = log
+/** The client's own words, without what it says when all is well, and what newer clients advise. */
+function spoken(log: string): readonly string[] {
+  return log
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
-  return cut(lines.at(-1) ?? "", 200);
+    .filter(
+      (line) =>
+        line !== "" && !/^(?:debug\d: |OpenSSH_|Authenticated to |Transferred: |Bytes per second: |\*\* )/.test(line),
+    );
+}
+
+function lastLine(log: string): string {
+  return cut(spoken(log).at(-1) ?? "", 200);
 }

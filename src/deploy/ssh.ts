@@ -166,12 +166,24 @@ async function keyFile(key: string | undefined, path: string, label: string, han
   const text = isPrivateKey(found) ? found : await hands.files.readText(resolve(hands.root, found.trim()));
   if (text === null) throw new SshConfigFault(`"${label}" (${key}) is neither a private key nor a file that is there`);
   if (!isPrivateKey(text)) throw new SshConfigFault(`"${label}" (${key}) is no private key`);
+  if (hasPassphrase(text)) {
+    const message = "the key has a passphrase, and nobody is there to type it: use one without, or an ssh agent";
+    throw new SshConfigFault(`"${label}" (${key}): ${message}`);
+  }
   await hands.files.writeText(path, `${text.replaceAll("\r", "").trim()}\n`, "private");
   return path;
 }
 
 function isPrivateKey(text: string): boolean {
   return /-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text);
+}
+
+/** By OpenSSH's own format (PROTOCOL.key), in which the cipher's name stands after 15 bytes of magic, or by the headers of PEM. */
+function hasPassphrase(text: string): boolean {
+  if (/^-----BEGIN ENCRYPTED|^Proc-Type: .*ENCRYPTED/m.test(text)) return true;
+  const body = /-----BEGIN OPENSSH PRIVATE KEY-----\s+([A-Za-z0-9+/]{60})/.exec(text)?.[1];
+  if (body === undefined) return false;
+  return !Buffer.from(body, "base64").subarray(15).toString("latin1").startsWith("\0\0\0\x04none");
 }
 
 /** Lines of our `known_hosts` file: a key that names no host is of each of these. */

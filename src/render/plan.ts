@@ -55,7 +55,7 @@ function gateText(gate: PlannedGate): string[] {
 function environmentText({ name, skip, after, target, smoke, windows, freeze, canary }: PlannedEnvironment): string {
   if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
   const parts = [
-    ...targetWords(target),
+    ...targetTexts(target),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
     ...(canary ? [`canary ${weightsOf(canary).join(" → ")} → 100 %`] : []),
@@ -65,10 +65,14 @@ function environmentText({ name, skip, after, target, smoke, windows, freeze, ca
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
 }
 
-function targetWords(target: TargetSpec): readonly string[] {
+function targetTexts(target: TargetSpec): readonly string[] {
   switch (target.type) {
     case "command":
       return [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
+    case "ssh": {
+      const { user, hosts, jump } = target.connection;
+      return [`ssh ${user}@${hosts.join(" and ")}${jump ? ` through ${jump.host}` : ""}`];
+    }
     case "compose": {
       const [host] = target.ssh?.hosts ?? [];
       return [`project ${target.project} of ${target.file}${host === undefined ? "" : ` on ${host}`}`];

@@ -54,7 +54,7 @@ export async function runRemotely(
   return await hands.program({
     name,
     file: "ssh",
-    args: ["-F", session.config, "-E", log, "-T", host.alias, command],
+    args: ["-F", session.config, "-v", "-E", log, "-T", host.alias, command],
     shown: `ssh ${host.user}@${host.host}`,
     input,
     holdsInput: true,

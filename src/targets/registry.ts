@@ -16,5 +16,7 @@ export async function actOn(
       return composeTarget(action, order, spec, hands);
     case "command":
       return commandTarget(action, order, spec, hands);
+    case "ssh":
+      return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
   }
 }
