@@ -211,7 +211,6 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
       `  ${wordsOf(met)}; held ${last?.heldMs} ms at ${last?.weight} %, last answer ${goneMs} ms after the last look`,
       `  took ${took} ms: ${at}`,
     );
-    for (const { name, durationMs } of report.steps) told.push(`    ${name}: ${durationMs}`);
     return { report, deployment, met, steps, goneMs };
   }
 

@@ -1,25 +1,31 @@
-import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { exec, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { Release } from "../../src/core/rollout.js";
 import type { ComposeTarget, TargetAction } from "../../src/core/target.js";
 import { type Acted, actWith, releaseOf, type TargetOptions } from "../targets/harness.js";
-import { hasProgram } from "../tools/harness.js";
+import { hasProgram, processes, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
+import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { BusyboxImage, thingsNamed, unique } from "./busybox.js";
 import { docker, engineTest } from "./engine.js";
 
 /** Compose projects of the real engine, with images that a real registry has. */
 
-const isThere = hasProgram("docker-registry") && hasProgram("busybox");
+const isThere = hasProgram("docker-registry") && hasProgram("busybox") && sshMissing === null;
 const composeTest = (name: string, body: () => Promise<void>) =>
-  engineTest(isThere ? name : `${name} (no docker-registry or busybox)`, body, isThere ? undefined : "docker-registry");
+  engineTest(
+    isThere ? name : `${name} (no docker-registry, busybox or OpenSSH)`,
+    body,
+    isThere ? undefined : "docker-registry",
+  );
 
 const busybox = new BusyboxImage();
 const project = `gatehouse-test-${unique()}`;
 let registry: Registry;
+let sshd: Sshd;
 let root: string;
 let port: number;
 let v1: Release;
@@ -49,7 +55,7 @@ beforeAll(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), "gatehouse-")));
   if (!isThere || spawnSync("docker", ["info"], { stdio: "ignore" }).status !== 0) return;
   await busybox.build();
-  registry = await Registry.start();
+  [registry, sshd] = await Promise.all([Registry.start(), startSshd()]);
   port = 20_000 + Math.floor(Math.random() * 10_000);
   const serve = 'CMD ["httpd", "-f", "-p", "8080", "-h", "/www"]';
   v1 = await pushed("v1", "1", serve);
@@ -65,6 +71,7 @@ afterAll(async () => {
     const images = docker("images", "--quiet", `${registry.host}/acme/api`).split("\n").filter(Boolean);
     spawnSync("docker", ["image", "rm", "--force", ...new Set(images)]);
     await registry.stop();
+    await sshd.kill();
   }
   busybox.remove();
   await rm(root, { recursive: true, force: true });
@@ -90,15 +97,21 @@ function act(
   release: Release,
   replaces: Release | null,
   more: Partial<ComposeTarget> = {},
-  options: Partial<TargetOptions> = {},
+  options: Partial<TargetOptions> & { readonly had?: number } = {},
 ): Promise<Acted> {
   const env = { PORT: `${port}`, DB_PASSWORD: "pw-3f9a-secret", DOCKER_CONFIG: registry.folder, ...options.env };
-  const order = { release, replaces, weight: action === "deploy" ? 0 : 100 };
+  const { had } = options;
+  const order = {
+    release,
+    replaces,
+    weight: { deploy: 0, weight: 25, promote: 100, rollback: 0, status: 100 }[action],
+    ...(had === undefined ? {} : { had }),
+  };
   return actWith({ ...target, ...more }, action, order, { root, ...options, env });
 }
 
 const said = ({ verdict }: Acted) => `${verdict.outcome} ${verdict.reason ?? ""}: ${verdict.message}`;
-const answer = async () => (await (await fetch(`http://127.0.0.1:${port}/`)).text()).trim();
+const answer = async (more = 0) => (await (await fetch(`http://127.0.0.1:${port + more}/`)).text()).trim();
 const ids = () => docker("ps", "--quiet", "--no-trunc", "--filter", `label=com.docker.compose.project=${project}`);
 const inApi = (name: string) =>
   docker("inspect", "--format", `{{range .Config.Env}}{{println .}}{{end}}`, `${project}-api-1`)
@@ -172,7 +185,9 @@ describe("a Compose project on this machine", () => {
       /^broken config: bad.yml: .*line 2, column 1/,
     );
     await writeFile(join(root, "odd.yml"), `${file(`${registry.host}/acme/api`)}  odd: { images: x }\n`);
-    expect(said(await act("deploy", v2, v1, { file: "odd.yml" }))).toMatch(/^failed deploy: .*services.odd Additional property images/);
+    expect(said(await act("deploy", v2, v1, { file: "odd.yml" }))).toMatch(
+      /^failed deploy: .*services.odd Additional property images/,
+    );
     expect(said(await act("rollback", v1, v2, { file: "odd.yml" }))).toBe("passed : v1 was not touched");
     expect(said(await act("status", v1, v2, { file: "odd.yml" }))).toMatch(/^passed /);
     expect(said(await act("deploy", v2, v1, { file: "none.yml" }))).toBe(
@@ -209,6 +224,93 @@ describe("a Compose project on this machine", () => {
     expect(said(dead)).toBe("broken tool-error: this machine has no Docker engine that answers");
     expect(said(await act("status", v1, null, {}, { env: { PATH: root } }))).toMatch(
       /^broken tool-missing: status: services \S+: docker could not be started/,
+    );
+  });
+});
+
+describe("a Compose project on a host that is reached by ssh", () => {
+  const there = (): Partial<ComposeTarget> => ({
+    env: { ...target.env, DOCKER_CONFIG: "$DOCKER_CONFIG" },
+    ssh: {
+      ...{ hosts: ["127.0.0.1"], user: sshd.user, port: sshd.port, key: "$SSH_KEY", hostKeys: [sshd.hostKey] },
+    },
+    weight: `echo "$GATEHOUSE_WEIGHT" >> '${join(root, "weights")}'`,
+    canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"] },
+  });
+  const far = (
+    action: TargetAction,
+    release: Release,
+    replaces: Release | null,
+    options: Partial<TargetOptions> & { readonly had?: number } = {},
+  ) =>
+    act(action, release, replaces, there(), {
+      ...options,
+      env: { SSH_KEY: sshd.key, CANARY_PORT: `${port + 1}`, ...options.env },
+    });
+  const canary: Partial<TargetOptions> = {
+    environment: { canary: { steps: [{ weight: 25, holdMs: 1, deadlineMs: 1 }], intervalMs: 1, metrics: [] } },
+  };
+  const weights = async () => (await readFile(join(root, "weights"), "utf8")).trim().split("\n").join(" ");
+  const names = ({ steps }: Acted) => steps.map(({ name }) => name.replace(/^production: \w+: /, ""));
+
+  composeTest("is brought up there, and no secret is seen among the processes", async () => {
+    let seen = "";
+    const looking = setInterval(() => {
+      exec("ps -eo args", (_, printed) => {
+        seen += printed;
+      });
+    }, 100);
+    const deployed = await far("deploy", v1, null);
+    clearInterval(looking);
+    expect(said(deployed)).toMatch(/^passed /);
+    expect(deployed.steps[0]?.command).toMatch(/^ssh \S+@127.0.0.1 docker compose --project-name \S+ .* --wait /);
+    expect(await answer()).toBe("v1");
+    expect(inApi("DB_PASSWORD")).toBe("DB_PASSWORD=pw-3f9a-secret");
+    expect(seen).toContain(`compose --project-name ${project}`);
+    expect(seen).not.toContain("pw-3f9a-secret");
+    expect(said(await far("status", v1, null))).toBe(`passed : ${project} is v1 (3 containers)`);
+  });
+
+  composeTest("has a canary beside it, from which a promotion and both ways back go", async () => {
+    expect(said(await far("deploy", v2, v1, canary))).toMatch(/^passed /);
+    expect([await answer(), await answer(1)]).toEqual(["v1", "v2"]);
+    expect(thingsNamed(`${project}-canary`)).toEqual([`${project}-canary-api-1`, `${project}-canary_default`]);
+    await far("weight", v2, v1, canary);
+    const back = { ...canary, had: 25 };
+    expect(names(await far("rollback", v1, v2, back))).toEqual(["weight 0 %", `ps ${project}`, "down"]);
+    expect(thingsNamed(`${project}-canary`)).toEqual([]);
+
+    expect(names(await far("promote", v2, v1, canary))).toEqual([
+      ...[`services ${project}`, `ps ${project}`, `up ${project}-canary`, "weight 100 %", `up ${project}`],
+      ...["weight 0 %", "down"],
+    ]);
+    expect(await answer()).toBe("v2");
+    expect(thingsNamed(`${project}-canary`)).toEqual([]);
+    // Its canary is gone, and must not be given anything.
+    expect(names(await far("promote", v2, v1, canary))).toEqual([
+      ...[`services ${project}`, `ps ${project}`, "weight 0 %", "down"],
+    ]);
+    expect(names(await far("rollback", v1, v2, { ...canary, had: 100 }))).toEqual([
+      ...[`ps ${project}`, `up ${project}`, "weight 0 %", "down"],
+    ]);
+    expect(await answer()).toBe("v1");
+    expect(await weights()).toBe("25 0 100 0 0 0");
+    expect((await far("rollback", v1, v1, { ...canary, had: 25 })).verdict.outcome).toBe("passed");
+    expect(thingsNamed(project)).toEqual([]);
+  });
+
+  composeTest("is broken, and not failed, where the host has no docker or does not answer", async () => {
+    const bin = join(root, "bin");
+    await mkdir(bin);
+    for (const program of ["sh", "bash", "cat", "setsid", "sleep"]) {
+      await symlink((await processes.which(program, toolEnv.PATH ?? "")) ?? "", join(bin, program));
+    }
+    const env = { ...target.env, PATH: bin };
+    const without = await act("deploy", v1, null, { ...there(), env }, { env: { SSH_KEY: sshd.key } });
+    expect(said(without)).toBe("broken tool-missing: 127.0.0.1 has no docker");
+    await sshd.kill();
+    expect(said(await far("status", v1, null))).toMatch(
+      /^broken tool-error: status: services \S+: .*Connection refused/,
     );
   });
 });

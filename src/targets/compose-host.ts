@@ -2,8 +2,9 @@ import { dirname, join, parse } from "node:path";
 import type { SshConnection } from "../core/ssh.js";
 import type { StepEnv } from "../core/step.js";
 import type { ComposeTarget } from "../core/target.js";
+import { commandLine } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
-import { quoted } from "../deploy/remote-script.js";
+import { quoted, type RemoteScript } from "../deploy/remote-script.js";
 import { connect, remoteEnvironment, runRemotely } from "./over-ssh.js";
 import type { ProgramRun, TargetHands } from "./target.js";
 
@@ -61,13 +62,16 @@ export async function remoteHost(
   const { session } = connected;
   const [host] = session.hosts;
   if (!host) return { verdict: broken("config", "the target has no host") };
-  const run = async (name: string, script: string, shell: "bash" | "sh", env: StepEnv): Promise<ProgramRun> => {
+  const run = async (
+    { name, script, shell, shown }: Omit<RemoteScript, "env"> & { readonly name: string; readonly shown?: string },
+    env: StepEnv,
+  ): Promise<ProgramRun> => {
     const own = lookedUp(env, hands);
     if ("missing" in own) {
       const message = `${name}: the environment has no ${own.missing.join(", ")}, which "env" of the target asks for`;
       return { verdict: broken("config", message), exitCode: null, stdout: "" };
     }
-    return runRemotely(name, { script, shell, env: { ...base.env, ...own.env } }, host, session, hands);
+    return runRemotely(name, { script, shell, shown, env: { ...base.env, ...own.env } }, host, session, hands);
   };
   const home = directory === undefined ? [] : [`cd ${quoted(directory)}`];
   return {
@@ -77,10 +81,11 @@ export async function remoteHost(
         ...(isElsewhere ? ["cd /"] : home),
         `docker ${args.map(quoted).join(" ")}${input === undefined ? "" : heredoc(input)}`,
       ];
-      const all = isElsewhere ? { ...env, ...noFile } : env;
-      return understood(await run(name, lines.join("\n"), "sh", all), host.host);
+      const call = { name, script: lines.join("\n"), shell: "sh", shown: commandLine(["docker", ...args]) } as const;
+      return understood(await run(call, isElsewhere ? { ...env, ...noFile } : env), host.host);
     },
-    script: async (name, script, env) => (await run(name, [...home, script].join("\n"), "bash", env)).verdict,
+    script: async (name, script, env) =>
+      (await run({ name, script: [...home, script].join("\n"), shell: "bash" }, env)).verdict,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Order, TargetAction, TargetSpec } from "../core/target.js";
 import type { Verdict } from "../core/verdict.js";
 import { commandTarget } from "./command.js";
-import { composeTarget } from "./compose.js";
 import type { TargetHands } from "./target.js";
 
 /** Has the target that the config names do one thing; each is loaded when it is needed. */
@@ -12,11 +11,11 @@ export async function actOn(
   hands: TargetHands,
 ): Promise<Verdict> {
   switch (spec.type) {
-    case "compose":
-      return composeTarget(action, order, spec, hands);
     case "command":
       return commandTarget(action, order, spec, hands);
     case "ssh":
       return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
+    case "compose":
+      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
   }
 }
