@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { SshConnection } from "../../src/core/ssh.js";
 import type { SshTarget, TargetAction } from "../../src/core/target.js";
@@ -59,7 +61,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
       root,
       ...rest,
       env: { SSH_KEY: sshd.key, SSH_AUTH_SOCK: "", ...env },
-      environment: { ...environment, env: { AT: root, ...environment?.env } },
+      environment: { ...environment, env: { AT: rest.root ?? root, ...environment?.env } },
     });
   }
   const said = ({ verdict }: Acted) => `${verdict.outcome} ${verdict.reason}: ${verdict.message}`;
@@ -75,50 +77,84 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     expect(await readdir(at(".gatehouse/logs/deploy/production"))).toEqual([]);
   });
 
-  describe.each(["bash", "sh"] as const)("%s", (shell) => {
-    test.each([
-      ["a line in the middle", "echo a >out\nfalse\necho b >out\n", 1],
-      ["a command that is not there", "echo a >out\nno-such-command-here\necho b >out", 127],
-      ["a function", "f() { false; echo b >out; }\necho a >out\nf\necho b >out", 1],
-      ["a subshell", "echo a >out\n(exit 7; echo b >out)\necho b >out", 7],
-      ["a substitution that is assigned", "echo a >out\nx=$(exit 5)\necho b >out", 5],
-      ["a variable that is not set", 'echo a >out\necho "$NOT_SET_ANYWHERE"\necho b >out', shell === "bash" ? 1 : 2],
-      ["the exit code 255", "echo a >out\nexit 255", 255],
-    ])("fails by %s", async (_, script, code) => {
-      const acted = await ssh(`cd "$AT"\n${script}`, { shell });
+  /** The same in bash and in sh, at once, each in a folder of its own. */
+  const inEach = async (test: (shell: "bash" | "sh", own: string) => Promise<void>) => {
+    const shells = ["bash", "sh"] as const;
+    await Promise.all(shells.map(async (shell) => await test(shell, await mkdtemp(at(`${shell}-`)))));
+  };
+
+  test.each([
+    ["a line in the middle", "echo a >out\nfalse\necho b >out\n", 1],
+    ["a command that is not there", "echo a >out\nno-such-command-here\necho b >out", 127],
+    ["a function", "f() { false; echo b >out; }\necho a >out\nf\necho b >out", 1],
+    ["a subshell", "echo a >out\n(exit 7; echo b >out)\necho b >out", 7],
+    ["a substitution that is assigned", "echo a >out\nx=$(exit 5)\necho b >out", 5],
+    ["a variable that is not set", 'echo a >out\necho "$NOT_SET_ANYWHERE"\necho b >out', "[12]"],
+    ["the exit code 255", "echo a >out\nexit 255", 255],
+  ])("fails by %s", async (_, script, code) => {
+    await inEach(async (shell, own) => {
+      const acted = await ssh(`cd "$AT"\n${script}`, { shell, root: own });
       expect(said(acted)).toMatch(new RegExp(`^failed deploy: deploy: on 127.0.0.1: exited with code ${code}`));
-      expect(written("out")).toBe("a\n");
+      expect(readFileSync(join(own, "out"), "utf8")).toBe("a\n");
     });
+  });
 
-    test("a command that reads its input has none, and does not eat the script", async () => {
-      const acted = await ssh('cd "$AT"\ncat >read\nsh -c "read x" || echo none >>read\necho end >>read\n', { shell });
-      expect([acted.verdict.outcome, written("read")]).toEqual(["passed", "none\nend\n"]);
+  test("a command that reads its input has none, and does not eat the script", async () => {
+    await inEach(async (shell, own) => {
+      const script = 'cd "$AT"\ncat >read\nsh -c "read x" || echo none >>read\necho end >>read\n';
+      expect((await ssh(script, { shell, root: own })).verdict.outcome).toBe("passed");
+      expect(readFileSync(join(own, "read"), "utf8")).toBe("none\nend\n");
     });
+  });
 
-    test("values reach it word for word, whatever is in them", async () => {
-      const hostile = `it's "q" \`touch pwned\` $(touch pwned) \\ \n$HOME\t! * ~ %s ü\n`;
-      const env = { HOSTILE: "$HOSTILE_SECRET", DOLLARS: "$$HOME $$(id)", EMPTY: "" };
-      const script = `cd "$AT"\nprintf '%s|%s|%s' "$HOSTILE" "$DOLLARS" "$EMPTY" >out; env | grep -c '^DOLLARS=' >>out`;
-      const acted = await ssh(script, { shell, environment: { env }, env: { HOSTILE_SECRET: hostile } });
+  test("values reach the script word for word, whatever is in them", async () => {
+    const hostile = `it's "q" \`touch pwned\` $(touch pwned) \\ \n$HOME\t! * ~ %s ü\n`;
+    const env = { HOSTILE: "$HOSTILE_SECRET", DOLLARS: "$$HOME $$(id)", EMPTY: "" };
+    const script = `cd "$AT"\nprintf '%s|%s|%s' "$HOSTILE" "$DOLLARS" "$EMPTY" >out; env | grep -c '^DOLLARS=' >>out`;
+    await inEach(async (shell, own) => {
+      const acted = await ssh(script, { shell, root: own, environment: { env }, env: { HOSTILE_SECRET: hostile } });
       expect(said(acted)).toBe("passed null: deploy: done on 127.0.0.1");
-      expect(written("out")).toBe(`${hostile}|$HOME $(id)|1\n`);
-      expect(existsSync(at("pwned"))).toBe(false);
+      expect(readFileSync(join(own, "out"), "utf8")).toBe(`${hostile}|$HOME $(id)|1\n`);
+      expect(await readdir(own)).toEqual([".gatehouse", "out"]);
     });
+  });
 
-    test("a stopped run ends all of it there, also what ignores TERM", async () => {
+  test("a stopped run ends all of it there, also what ignores TERM", async () => {
+    await inEach(async (shell, own) => {
+      const alive = join(own, "alive");
       const stop = new AbortController();
-      const script =
-        'cd "$AT"\ntrap "" TERM\n(while :; do date >>alive; sleep 0.1; done) &\ntouch begun\nwait\nsleep 60';
-      const acting = ssh(script, { shell, signal: stop.signal });
-      await until(() => existsSync(at("alive")));
+      const script = 'cd "$AT"\ntrap "" TERM\n(while :; do date >>alive; sleep 0.1; done) &\nwait\nsleep 60';
+      const acting = ssh(script, { shell, root: own, signal: stop.signal });
+      await until(() => existsSync(alive));
       stop.abort();
       expect((await acting).verdict).toMatchObject({ outcome: "cancelled", reason: "interrupted" });
-      // What is over when the run is told so stays over.
-      const last = written("alive");
-      await sleep(500);
-      expect(written("alive")).toBe(last);
-    }, 20_000);
-  });
+      // It is over there before the run is told that it is.
+      await staysAs(alive);
+    });
+  }, 20_000);
+
+  test("a run that is killed leaves nothing running there", async () => {
+    const source = `
+      import { nodeFiles } from ${module("adapters/files")};
+      import { nodeProcesses } from ${module("adapters/process")};
+      import { remoteCommand } from ${module("deploy/remote-script")};
+      import { openSession } from ${module("deploy/ssh")};
+      const { connection, folder, script } = JSON.parse(process.argv[2]);
+      const hands = { lookUp: (text) => ({ text }), files: nodeFiles(), root: folder, folder };
+      const { config, hosts } = await openSession(connection, hands);
+      const { command, input } = remoteCommand({ script, shell: "bash", env: { AT: folder } });
+      const args = ["-F", config, hosts[0].alias, command];
+      await nodeProcesses().run({ file: "ssh", args, cwd: folder, env: process.env, input, holdsInput: true });
+    `;
+    await writeFile(at("run.mjs"), source);
+    const script = 'cd "$AT"\nwhile :; do date >>alive; sleep 0.1; done';
+    const told = { connection: connection({ key: sshd.keyFile }), folder: root, script };
+    const child = spawn(process.execPath, [at("run.mjs"), JSON.stringify(told)], { stdio: "inherit" });
+    await until(() => existsSync(at("alive")));
+    child.kill("SIGKILL");
+    await sleep(1_000);
+    await staysAs(at("alive"));
+  }, 20_000);
 
   test("fails by a command within a pipe", async () => {
     const acted = await ssh('cd "$AT"\necho a >out\n(exit 3) | cat\necho b >out');
@@ -224,12 +260,10 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     await until(() => existsSync(at("alive")));
     await mortal.kill();
     expect(said(await acting)).toMatch(
-      /^broken tool-error: deploy: on 127.0.0.1: 127.0.0.1, port \d+: the connection ended before the work was done, and how far it came is not known: /,
+      /^broken tool-error: deploy: on 127.0.0.1: 127.0.0.1, port \d+: the connection ended before the work was done, and how far it came is not known$/,
     );
-    await sleep(2_500);
-    const last = written("alive");
-    await sleep(300);
-    expect(written("alive")).toBe(last);
+    await sleep(500);
+    await staysAs(at("alive"));
   }, 20_000);
 
   describe("through another host", () => {
@@ -342,6 +376,18 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     );
   });
 });
+
+/** A module of ours as an import names it. */
+function module(path: string): string {
+  return JSON.stringify(pathToFileURL(join(process.cwd(), "build", "src", `${path}.js`)).href);
+}
+
+/** Nobody writes into it any more. */
+async function staysAs(path: string): Promise<void> {
+  const last = readFileSync(path, "utf8");
+  await sleep(400);
+  expect(readFileSync(path, "utf8")).toBe(last);
+}
 
 async function until(isSo: () => boolean): Promise<void> {
   for (const end = Date.now() + 10_000; !isSo(); await sleep(20)) {
