@@ -34,7 +34,7 @@ const composeKeys = closed(
       text("Name of the project; its canary is <project>-canary."),
       v.regex(
         /^[a-z0-9][a-z0-9_-]*$/,
-        "must be made of lower-case letters, digits, - and _, and begin with none of these two",
+        "must be made of lower-case letters, digits, - and _, and begin with a letter or a digit",
       ),
     ),
     services: v.optional(services("The services that are deployed, with what they depend on; all when absent.")),

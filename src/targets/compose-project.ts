@@ -139,9 +139,12 @@ export class ComposeProject {
   private async explained(verdict: Verdict & { outcome: "failed" }, env: StepEnv): Promise<Verdict> {
     const containers = await this.containers();
     if ("outcome" in containers) return verdict;
-    for (const container of containers.filter(({ state }) => state !== "created")) {
+    // One that was not begun, or is still on its way, is to blame only where the time was over.
+    const isLate = /not healthy after/.test(verdict.message);
+    for (const container of containers) {
+      const { state, status } = container;
       const fault = unwell(container, containers);
-      if (fault === null) continue;
+      if (fault === null || state === "created" || (status.includes("(health: starting)") && !isLate)) continue;
       const words = await this.lastWords(container, env);
       return failed("deploy", `up ${this.name}: ${fault}${words === "" ? "" : `: ${words}`}`);
     }

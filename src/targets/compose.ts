@@ -69,11 +69,12 @@ async function rollback(place: Place): Promise<Verdict> {
 }
 
 /** Brings the old release back where it is not there any more; one that was not touched stays as it is. */
-async function restore({ stable, order: { release, replaces } }: Place): Promise<Verdict> {
+async function restore({ stable, spec, order: { release, replaces } }: Place): Promise<Verdict> {
   if (!differ(release, replaces)) return stable.up();
   const containers = await stable.containers();
   if ("outcome" in containers) return containers;
-  return faultOf(containers, null, release) === null ? passed(`${release.version} was not touched`) : stable.up();
+  const services = spec.services.length > 0 ? spec.services : null;
+  return faultOf(containers, services, release) === null ? passed(`${release.version} was not touched`) : stable.up();
 }
 
 /** One after the other, as long as each passes. */
