@@ -115,7 +115,6 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
   let sshd: Sshd;
   let environment: PlannedEnvironment;
   let folder: string;
-  const told: string[] = [];
   /** The release that serves. */
   let serving = "";
 
@@ -153,7 +152,6 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     await registry?.stop();
     await repository?.close();
     await rm(folder, { recursive: true, force: true });
-    process.stdout.write(`${told.join("\n")}\n`);
   }, 60_000);
 
   const source = join(process.cwd(), "__tests__", "fixtures", "canary", "service.go");
@@ -206,11 +204,12 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     const last = steps.at(-1);
     const goneMs = (met.lastAt[tag] ?? 0) - judgedAt;
     const at = deployment.timeline.map(({ state, atMs }) => `${state.phase} ${state.weight} ${atMs}`).join(", ");
-    told.push(
+    const told = [
       `${tag} (${fault}): ${deployment.verdict.message}`,
       `  ${wordsOf(met)}; held ${last?.heldMs} ms at ${last?.weight} %, last answer ${goneMs} ms after the last look`,
       `  took ${took} ms: ${at}`,
-    );
+    ];
+    process.stdout.write(`${told.join("\n")}\n`);
     return { report, deployment, met, steps, goneMs };
   }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import type { StepEnv } from "../../src/core/step.js";
+import type { ComposeTarget } from "../../src/core/target.js";
+import { passed } from "../../src/core/verdict.js";
 import { type ComposeContainer, containersIn, differ, faultOf } from "../../src/targets/compose-state.js";
-import { releaseOf } from "./harness.js";
+import { inFolder } from "../tools/harness.js";
+import { actWith, releaseOf } from "./harness.js";
 
 const name = "ghcr.io/acme/api";
 const [one, two] = ["1", "2"].map((digit) => `sha256:${digit.repeat(64)}`);
@@ -17,6 +21,35 @@ const api: ComposeContainer = {
 };
 const task: ComposeContainer = { ...api, service: "schema", image: "x", state: "exited", status: "Exited (0) 2 s ago" };
 const awaiting = { ...api, needs: "db:service_healthy:true,schema:service_completed_successfully:false" };
+
+test("the script of a Compose project on this machine is told the canary's share, and what the canary's variables are", async () => {
+  const target: ComposeTarget = {
+    ...{ type: "compose", file: "compose.yml", project: "shop", services: [], withinMs: 1_000, weight: "./share" },
+    ...{ env: { PORT: "80", TOLD: "{{ version }}", TOKEN: "$TOKEN" }, canary: { env: { PORT: "81" } } },
+  };
+  const calls: unknown[] = [];
+  await inFolder({}, async (root) => {
+    const command = async (name: string, run: string, env: StepEnv) => {
+      calls.push([name, run, env]);
+      return passed("shared");
+    };
+    const order = { release: { ...v1, version: "v1$HOME" }, replaces: null, weight: 25 };
+    expect((await actWith(target, "weight", order, { root, command })).verdict.message).toBe("shared");
+    const { weight: _, ...without } = target;
+    expect((await actWith(without, "weight", order, { root, command })).verdict.message).toBe(
+      'the target has no "weight": nothing shares out the traffic',
+    );
+  });
+  expect(calls).toEqual([
+    [
+      ...["weight 25 %", "./share"],
+      expect.objectContaining({
+        ...{ GATEHOUSE_ACTION: "weight", GATEHOUSE_WEIGHT: "25", GATEHOUSE_TRACK: "canary", PORT: "81" },
+        ...{ TOLD: "v1$$HOME", GATEHOUSE_VERSION: "v1$$HOME", TOKEN: "$TOKEN" },
+      }),
+    ],
+  ]);
+});
 
 describe("containers of a Compose project", () => {
   test.each<[string, readonly ComposeContainer[], readonly string[] | null, string | null]>([
