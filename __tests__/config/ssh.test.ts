@@ -110,6 +110,11 @@ describe("an ssh target", () => {
     ],
     ["no user", target(`host: a, host-key: "${key}", script: x`), ['4:31: "user" is missing']],
     ["host and hosts", target(`${login}, hosts: [b], script: x`), ['4:31: "ssh" must have either host or hosts']],
+    [
+      "a home by its sign",
+      target(`${login}, script: x, upload: { files: a, to: ~/app }`),
+      ['4:204: "to" must be absolute, or without ~: a relative one is below the home'],
+    ],
     ["no script", target(login), ['4:31: "ssh" must have a script, or one for deploy']],
     [
       "one script for all and others",

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { SshConnection } from "../../src/core/ssh.js";
-import type { SshTarget, TargetAction } from "../../src/core/target.js";
+import type { Order, SshTarget, TargetAction } from "../../src/core/target.js";
 import { freePort, keyPair, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { type Acted, actWith, releaseOf, type TargetOptions } from "./harness.js";
 
@@ -44,11 +44,21 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     readonly connection?: Partial<SshConnection>;
     readonly shell?: "bash" | "sh";
     readonly action?: TargetAction;
+    readonly order?: Order;
     readonly upload?: SshTarget["upload"];
   }
   /** Runs the script on the host, in which `$AT` is the test's folder. */
   async function ssh(script: string | SshTarget["scripts"], asked: Asked = {}): Promise<Acted> {
-    const { connection: more, shell = "bash", action = "deploy", upload, env, environment, ...rest } = asked;
+    const {
+      connection: more,
+      shell = "bash",
+      action = "deploy",
+      order: asks = order,
+      upload,
+      env,
+      environment,
+      ...rest
+    } = asked;
     const scripts = typeof script === "string" ? { [action]: script } : script;
     const spec: SshTarget = {
       type: "ssh",
@@ -57,7 +67,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
       shell,
       ...(upload ? { upload } : {}),
     };
-    return await actWith(spec, action, order, {
+    return await actWith(spec, action, asks, {
       root,
       ...rest,
       env: { SSH_KEY: sshd.key, SSH_AUTH_SOCK: "", ...env },
@@ -163,8 +173,8 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
 
   test("a script that takes too long is ended there, gently first", async () => {
     const script = 'cd "$AT"\ntrap "echo ended >gone; exit" TERM\ntouch begun\nwhile :; do sleep 0.1; done';
-    const acted = await ssh(script, { environment: { timeoutMs: 1_500 } });
-    expect(said(acted)).toContain("broken timeout: deploy: on 127.0.0.1: ssh did not end within 1.5 s");
+    const acted = await ssh(script, { environment: { timeoutMs: 3_000 } });
+    expect(said(acted)).toContain("broken timeout: deploy: on 127.0.0.1: ssh did not end within 3 s");
     expect(written("gone")).toBe("ended\n");
   }, 15_000);
 
@@ -366,6 +376,16 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     const acted = await ssh('touch "$AT/reached"', { upload: { files: ["a.txt"], to: at("taken") } });
     expect(said(acted)).toMatch(/^failed deploy: deploy: folders on 127.0.0.1: exited with code 1: mkdir: .*taken/);
     expect(existsSync(at("reached"))).toBe(false);
+  });
+
+  test("a canary's step says its weight, and a machine without ssh what it lacks", async () => {
+    const step = { release: order.release, replaces: order.replaces, weight: 25 };
+    const acted = await ssh('echo "$GATEHOUSE_WEIGHT" >"$AT/out"', { action: "weight", order: step });
+    expect(acted.steps.map(({ name }) => name)).toEqual(["production: weight: 25 % on 127.0.0.1"]);
+    expect(written("out")).toBe("25\n");
+    expect(said(await ssh("true", { env: { PATH: root } }))).toBe(
+      "broken tool-missing: deploy: on 127.0.0.1: ssh could not be started: ssh was not found",
+    );
   });
 
   test("an action without a script is not done, and a rollback without one never is", async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -72,7 +72,10 @@ export async function startSshd(): Promise<Sshd> {
     hostKey: readFileSync(`${host}.pub`, "utf8").split(" ").slice(0, 2).join(" "),
     key: readFileSync(client, "utf8"),
     keyFile: client,
-    kill: async () => await killed(server),
+    kill: async () => {
+      await killed(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

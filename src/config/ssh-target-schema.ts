@@ -20,6 +20,7 @@ const upload = closed(
     to: v.pipe(
       text("Folder on the host."),
       v.check((input) => !/[\u0000-\u001f]/.test(input), "must be a folder"),
+      v.check((input) => !input.startsWith("~"), "must be absolute, or without ~: a relative one is below the home"),
     ),
   },
   "Files that are brought to the host before deploy.",

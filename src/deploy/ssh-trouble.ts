@@ -92,6 +92,11 @@ const troubles: readonly Known[] = [
       `${where} cannot be reached: ${/connect to (?:host|address) .*: (.*)/.exec(log)?.[1]?.trim()}`,
   },
   {
+    words: /^Connection to \S+ port \d+ timed out|^Connection timed out during banner exchange/m,
+    reason: "tool-error",
+    tell: (where) => `${where} takes a connection and does not answer`,
+  },
+  {
     words: /kex_exchange_identification|banner exchange|no matching|^Connection (?:closed|reset) by .* port \d+$/m,
     reason: "tool-error",
     tell: (where, _to, log) => `${where} ended the connection before anybody was logged in: ${lastLine(log)}`,
