@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type CommandTarget, type TargetSpec, targetActions } from "../core/target.js";
+import { buildCompose, composeSchema } from "./compose-schema.js";
 import { closed, isMap, text } from "./schema-parts.js";
 import { buildSshTarget, sshTargetSchema } from "./ssh-target-schema.js";
 
@@ -21,7 +22,7 @@ const command = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<
   return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
 });
 
-const kinds = { command: v.optional(command), ssh: v.optional(sshTargetSchema) };
+const kinds = { command: v.optional(command), ssh: v.optional(sshTargetSchema), compose: v.optional(composeSchema) };
 const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
@@ -30,7 +31,7 @@ export const targetSchema = v.pipe(
   ),
   v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
 );
-const laterTargets = ["compose", "helm", "kubectl", "gitops"];
+const laterTargets = ["helm", "kubectl", "gitops"];
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 
 function named(input: Readonly<Record<string, unknown>>): readonly string[] {
@@ -46,6 +47,9 @@ export function canaryTargetFaults({ canary, target: place }: Readonly<Record<st
   };
   if (isMap(place.command)) return missing(place.command, "command");
   if (isMap(place.ssh) && place.ssh.script === undefined) return missing(place.ssh, "script");
+  if (isMap(place.compose) && place.compose.weight === undefined) {
+    return ["a canary needs the target's script for weight"];
+  }
   return [];
 }
 
@@ -53,6 +57,7 @@ export function canaryTargetFaults({ canary, target: place }: Readonly<Record<st
 export function buildTarget(input: TargetInput): TargetSpec {
   if (input.command !== undefined) return commandTarget(input.command);
   if (input.ssh !== undefined) return buildSshTarget(input.ssh);
+  if (input.compose !== undefined) return buildCompose(input.compose);
   throw new Error("a target of no kind was accepted");
 }
 

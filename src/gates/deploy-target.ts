@@ -6,6 +6,7 @@ import { judgeStep } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { imageByDigest } from "../core/rollout.js";
+import type { StepEnv } from "../core/step.js";
 import type { Order, TargetAction } from "../core/target.js";
 import { commandLine, fileName } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
@@ -20,8 +21,8 @@ export interface Stage {
   readonly context: RolloutContext;
   /** The same name, or the next one of that name which no step has. */
   readonly name: (name: string) => string;
-  /** Runs a command of the user's as a step. */
-  readonly command: (name: string, run: string, env: Readonly<Record<string, string>>) => Promise<Verdict>;
+  /** Runs a command of the user's as a step. A `$NAME` in a value is looked up. */
+  readonly command: (name: string, run: string, env: StepEnv) => Promise<Verdict>;
   /** Takes a step that has ended. */
   readonly done: (step: StepReport) => void;
 }
@@ -60,7 +61,7 @@ function handsOf(
   const told = orderEnv(action, order);
   return {
     program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
-    command: (name, run) => stage.command(name, run, told),
+    command: (name, run, env = {}) => stage.command(name, run, { ...literal(told), ...environment.env, ...env }),
     lookUp: (text) => {
       const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
       for (const secret of secrets) step.mask(secret);
@@ -137,6 +138,6 @@ function orderEnv(action: TargetAction, { release, replaces, weight }: Order): R
 }
 
 /** Values that are to reach the child as they are: a dollar in one asks for nothing. */
-export function literal(env: Readonly<Record<string, string>>): Record<string, string> {
+function literal(env: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll("$", "$$$$")]));
 }

@@ -73,6 +73,10 @@ function targetTexts(target: TargetSpec): readonly string[] {
       const { user, hosts, jump } = target.connection;
       return [`ssh ${user}@${hosts.join(" and ")}${jump ? ` through ${jump.host}` : ""}`];
     }
+    case "compose": {
+      const [host] = target.ssh?.hosts ?? [];
+      return [`project ${target.project} of ${target.file}${host === undefined ? "" : ` on ${host}`}`];
+    }
   }
 }
 

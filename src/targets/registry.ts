@@ -15,5 +15,7 @@ export async function actOn(
       return commandTarget(action, order, spec, hands);
     case "ssh":
       return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
+    case "compose":
+      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
   }
 }

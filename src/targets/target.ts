@@ -46,8 +46,8 @@ export interface ProgramRun {
 export interface TargetHands {
   /** Runs a program to its end, as a step of the gate. */
   readonly program: (call: ProgramCall) => Promise<ProgramRun>;
-  /** Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables. */
-  readonly command: (name: string, run: string) => Promise<Verdict>;
+  /** Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables, and of `env` over them. */
+  readonly command: (name: string, run: string, env?: StepEnv) => Promise<Verdict>;
   /** A text of the config with each `$NAME` looked up in the environment, or the names that are not there. Secrets among them are masked. */
   readonly lookUp: (text: string) => { readonly text: string } | { readonly missing: readonly string[] };
   readonly environment: TargetEnvironment;
