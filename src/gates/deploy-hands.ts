@@ -1,18 +1,18 @@
 import { join } from "node:path";
-import type { PlannedEnvironment, SmokeCheck, TimelineEntry } from "../core/deployment.js";
+import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { mayFollow, type RolloutState } from "../core/rollout.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
-import { failed, passed, type Verdict, worst } from "../core/verdict.js";
+import { failed, type Verdict } from "../core/verdict.js";
 import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
-import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
-import { actFor, literal } from "./deploy-target.js";
+import { smokeFor } from "./deploy-smoke.js";
+import { actFor, literal, type Stage } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -76,22 +76,10 @@ export class DeployHands implements Hands {
       const unknown = await this.unknownPast();
       if (unknown !== null) return failed("deploy", unknown);
     }
-    const { gate, environment, context } = this;
-    return actFor(action, order, environment, {
-      gate,
-      context,
-      name: (name) => this.unique(name),
-      command: (name, run, env) => this.run(name, run, environment.timeoutMs, env),
-      done: (step) => this.steps.push(step),
-    });
+    return actFor(action, order, this.environment, this.stage());
   };
 
-  readonly smoke = async (when: string): Promise<Verdict> => {
-    const verdicts: Verdict[] = [];
-    for (const check of this.environment.smoke) verdicts.push(await this.look(check, when));
-    const bad = worst(verdicts);
-    return bad ?? passed("no smoke test");
-  };
+  readonly smoke = (when: string): Promise<Verdict> => smokeFor(when, this.environment, this.stage());
 
   readonly watch = async (step: number): Promise<Verdict> => {
     const weight = this.environment.canary?.steps[step]?.weight;
@@ -112,26 +100,14 @@ export class DeployHands implements Hands {
     return this.ledger.isWhole(this.environment.name).then((isWhole) => (isWhole ? null : unknown), ledgerTrouble);
   }
 
-  private async look(check: SmokeCheck, when: string): Promise<Verdict> {
-    if (check.type === "http") return this.ask(check, when);
-    const verdict = await this.run(`smoke ${when}`, check.run, check.withinMs, {});
-    return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
-  }
-
-  /** A look that starts no command. */
-  private async ask(check: Extract<SmokeCheck, { type: "http" }>, when: string): Promise<Verdict> {
-    const { environment, context } = this;
-    const { now, emit } = context.step;
-    const { http, clock } = context.deployments;
-    const name = this.unique(`${environment.name}: smoke ${when}`);
-    const command = `GET ${wholeAddress(check.address, environment.url) ?? check.address}`;
-    const begun = now();
-    emit({ type: "step-started", gate: this.gate.name, step: name, command });
-    const verdict = await askHttp(check, environment.url, { http, clock, signal: context.signal });
-    const report: StepReport = { name, command, exitCode: null, verdict, durationMs: now() - begun, cached: false };
-    emit({ type: "step-finished", gate: this.gate.name, step: report });
-    this.steps.push(report);
-    return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
+  private stage(): Stage {
+    const { gate, context, environment } = this;
+    return {
+      ...{ gate, context },
+      name: (name) => this.unique(name),
+      command: (name, run, env, timeoutMs = environment.timeoutMs) => this.run(name, run, timeoutMs, env),
+      done: (step) => this.steps.push(step),
+    };
   }
 
   private async run(
