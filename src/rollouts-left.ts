@@ -60,7 +60,7 @@ export async function endRollouts(state: string, world: World): Promise<boolean>
   const ledger = ledgerOnGitHub(kept.runUrl, world);
   const { context, printed } = contextOf(
     kept,
-    { ledger, owner: kept.owner, clock: world.clock, http: world.http, git: world.git(kept.root) },
+    { ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc, git: world.git(kept.root) },
     world,
   );
   let isFine = true;
