@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import { mayFollow, type RolloutState } from "../core/rollout.js";
+import { mayFollow, type Release, type RolloutState } from "../core/rollout.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, type Verdict } from "../core/verdict.js";
@@ -11,6 +11,7 @@ import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { LatencyHands } from "./deploy-latency.js";
 import { smokeFor } from "./deploy-smoke.js";
 import { actFor, literal, type Stage } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -27,6 +28,7 @@ export class DeployHands implements Hands {
   private readonly taken = new Map<string, number>();
   /** What its canary came to; its steps are among `steps` as well. */
   readonly canary: CanaryHands;
+  private readonly latency: LatencyHands;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -38,6 +40,7 @@ export class DeployHands implements Hands {
     private readonly context: RolloutContext,
   ) {
     this.written = Promise.resolve(entry);
+    this.latency = new LatencyHands(environment);
     this.canary = new CanaryHands(gate.name, environment, context);
   }
 
@@ -79,7 +82,23 @@ export class DeployHands implements Hands {
     return actFor(action, order, this.environment, this.stage());
   };
 
-  readonly smoke = (when: string): Promise<Verdict> => smokeFor(when, this.environment, this.stage());
+  readonly measure = (previous: Release | null): Promise<Verdict> => {
+    // Nothing has been recorded yet that would keep the claim alive meanwhile.
+    this.keepAlive();
+    return this.latency.first(previous, this.stage());
+  };
+
+  readonly smoke = async (when: string): Promise<Verdict> => {
+    const verdict = await smokeFor(when, this.environment, this.stage());
+    const isServing = when === (this.environment.canary ? "after promote" : "after deploy");
+    return verdict.outcome === "passed" && isServing ? this.latency.second(when, this.stage()) : verdict;
+  };
+
+  readonly probe = async (): Promise<Verdict> => {
+    const report = await this.canary.probe(this.unique(`${this.environment.name}: canary 0 %`));
+    this.steps.push(report);
+    return report.verdict;
+  };
 
   readonly watch = async (step: number): Promise<Verdict> => {
     const weight = this.environment.canary?.steps[step]?.weight;

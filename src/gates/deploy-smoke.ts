@@ -1,6 +1,7 @@
 import type { PlannedEnvironment, SmokeCheck } from "../core/deployment.js";
 import type { StepReport } from "../core/report.js";
 import { passed, type Verdict, worst } from "../core/verdict.js";
+import { askGrpc, grpcAddress } from "../deploy/grpc-smoke.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import type { Stage } from "./deploy-target.js";
 
@@ -12,25 +13,33 @@ export async function smokeFor(when: string, environment: PlannedEnvironment, st
 }
 
 async function look(check: SmokeCheck, when: string, environment: PlannedEnvironment, stage: Stage): Promise<Verdict> {
-  if (check.type === "http") return ask(check, when, environment, stage);
+  const { http, grpc, clock } = stage.context.deployments;
+  const world = { http, grpc, clock, signal: stage.context.signal };
+  const { url } = environment;
+  if (check.type === "http") {
+    const command = `GET ${wholeAddress(check.address, url) ?? check.address}`;
+    return ask(() => askHttp(check, url, world), command, when, environment, stage);
+  }
+  if (check.type === "grpc") {
+    return ask(() => askGrpc(check, world), `gRPC health of ${grpcAddress(check)}`, when, environment, stage);
+  }
   const verdict = await stage.command(`smoke ${when}`, check.run, {}, check.withinMs);
   return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
 }
 
 /** A look that starts no command. */
 async function ask(
-  check: Extract<SmokeCheck, { type: "http" }>,
+  judge: () => Promise<Verdict>,
+  command: string,
   when: string,
-  { name: place, url }: PlannedEnvironment,
+  { name: place }: PlannedEnvironment,
   { context, gate, name: unique, done }: Stage,
 ): Promise<Verdict> {
   const { now, emit } = context.step;
-  const { http, clock } = context.deployments;
   const name = unique(`${place}: smoke ${when}`);
-  const command = `GET ${wholeAddress(check.address, url) ?? check.address}`;
   const begun = now();
   emit({ type: "step-started", gate: gate.name, step: name, command });
-  const verdict = await askHttp(check, url, { http, clock, signal: context.signal });
+  const verdict = await judge();
   const report: StepReport = { name, command, exitCode: null, verdict, durationMs: now() - begun, cached: false };
   emit({ type: "step-finished", gate: gate.name, step: report });
   done(report);
