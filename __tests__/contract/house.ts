@@ -52,6 +52,7 @@ const doors: Readonly<Record<string, string>> = {
   "change-words.ts": "story",
   "deployments.ts": "story",
   "rollouts-left.ts": "story",
+  "rollouts-told.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",
