@@ -92,6 +92,8 @@ export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
 export interface TimelineEntry {
   /** Milliseconds since the run's start. */
   readonly atMs: number;
+  /** The same by the clock, in UTC: `2026-11-21T14:03:22.123Z`. */
+  readonly time?: string | undefined;
   readonly state: RolloutState;
 }
 

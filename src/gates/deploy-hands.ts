@@ -57,7 +57,8 @@ export class DeployHands implements Hands {
     await this.insist(entry);
     this.written = this.ledger.write(entry, state);
     await this.written;
-    this.timeline.push({ atMs: this.context.step.now() - this.context.startedAt, state });
+    const now = this.context.step.now();
+    this.timeline.push({ atMs: now - this.context.startedAt, time: new Date(now).toISOString(), state });
     this.keepAlive();
   };
 
