@@ -11,6 +11,8 @@ export function nodeGrpcHealth(): GrpcHealthPort {
   return { check };
 }
 
+const closed = "the connection was closed";
+
 /** An answer is a few bytes long; what is longer is none. */
 const maxBytes = 64 * 1024;
 
@@ -36,7 +38,7 @@ async function connected(call: HealthCall, stop: AbortSignal): Promise<HealthAns
     return await new Promise((done, fail) => {
       stop.addEventListener("abort", () => fail(new Error("stopped")), { once: true });
       session.on("error", fail);
-      session.on("close", () => fail(new Error("the connection was closed")));
+      session.on("close", () => fail(new Error(closed)));
       asked(session, call).then(done, fail);
     });
   } finally {
@@ -86,7 +88,7 @@ function asked(session: ClientHttp2Session, { service, timeoutMs }: HealthCall):
 function answerOf(head: IncomingHttpHeaders, trailers: IncomingHttpHeaders, body: Buffer): HealthAnswer {
   const status = head[":status"];
   const type = head["content-type"];
-  if (status === undefined) throw new Error("the connection was closed");
+  if (status === undefined) throw new Error(closed);
   if (Number(status) !== 200 || !type?.startsWith("application/grpc")) {
     throw new Error(`the server answered ${String(status)} with ${type ?? "no type"}, which is no answer of gRPC`);
   }
@@ -116,5 +118,6 @@ function wordsOf(error: unknown, tls: boolean): string {
   if (code === "ERR_HTTP2_ERROR") {
     return `the server does not speak HTTP/2${tls ? "" : " without TLS"}, as gRPC does`;
   }
-  return reason;
+  // A server that wants TLS does not say so.
+  return reason === closed && !tls ? `${reason} (does it want TLS?)` : reason;
 }
