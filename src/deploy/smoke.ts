@@ -12,6 +12,8 @@ export interface SmokeWorld {
 
 /** An answer may take a moment to come once something is deployed: it is asked for again until the time is over. */
 const againMs = 500;
+/** Time that a look has to have: that none came in less would be said in place of what is wrong. */
+const leastLookMs = 250;
 const maxBytes = 1024 * 1024;
 
 /** Asks until the answer is as it has to be, or the check's time is over; then says what was wrong with the last one. */
@@ -58,7 +60,7 @@ export async function askUntil(
     );
     if (problem === null) return passed(`${what} answers`);
     if (signal.aborted) return cancelled("interrupted", "stopped before it ended");
-    if (clock.now() + againMs >= deadline) return failed("smoke", `${what}: ${problem}`);
+    if (clock.now() + againMs + leastLookMs >= deadline) return failed("smoke", `${what}: ${problem}`);
     await clock.wait(againMs, signal);
   }
 }
