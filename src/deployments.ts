@@ -17,19 +17,19 @@ export function deploymentsOf(
   process: string,
   world: World,
 ): Deployments {
-  const { clock, http, files, github, owners, insisted } = world;
+  const { clock, http, grpc, files, github, owners, insisted } = world;
   const git = world.git(root);
   if (run) {
     // Two jobs of a run are two owners.
     const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
     const ledger = ledgerOnGitHub(run.url, world);
-    if (!github) return { ledger, owner, clock, http, git };
+    if (!github) return { ledger, owner, clock, http, grpc, git };
     const sources = { git, github };
-    return { ledger, owner, clock, http, git, approvalOf: (question) => approvalOf(question, sources) };
+    return { ledger, owner, clock, http, grpc, git, approvalOf: (question) => approvalOf(question, sources) };
   }
   const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
   const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };
-  return { ledger, owner, clock, http, git, ...(insisted ? { insisted } : {}) };
+  return { ledger, owner, clock, http, grpc, git, ...(insisted ? { insisted } : {}) };
 }
 
 /** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */

@@ -66,7 +66,7 @@ export async function actWith(
 ): Promise<Acted> {
   const { root, signal = new AbortController().signal } = options;
   const world = machine({ log: new FakeLog(), cwd: root, interrupted: signal });
-  const { clock, http } = world;
+  const { clock, http, grpc } = world;
   const env = { ...toolEnv, ...options.env };
   const [steps, events, masked, taken]: [StepReport[], RunEvent[], string[], Set<string>] = [[], [], [], new Set()];
   const printed = new Map<string, string>();
@@ -81,7 +81,7 @@ export async function actWith(
     deployments: {
       ledger: new FileLedger({ files, clock, isGone: async () => false, folder, leaseMs: 500 }),
       owner: { id: "1", words: "this test" },
-      ...{ clock, http, git: world.git(root) },
+      ...{ clock, http, grpc, git: world.git(root) },
     },
     step: {
       ...{ processes, files, docker, supply, root, tree: root, env, mask },

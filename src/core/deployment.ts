@@ -9,6 +9,14 @@ import type { DeployWindow, Freeze } from "./windows.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
 
+/** How much slower than the release before a new one may answer. */
+export interface LatencyLimit {
+  /** Requests that are measured of each release. */
+  readonly samples: number;
+  /** As a part of what it took before: 0.5 is half as long again. */
+  readonly maxIncrease: number;
+}
+
 /** A look at what is deployed, which has to hold before the rollout goes on. */
 export type SmokeCheck =
   | {
@@ -21,6 +29,16 @@ export type SmokeCheck =
       readonly body?: string | undefined;
       /** Values that places in a JSON body have to have, by dotted path. */
       readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+      readonly latency?: LatencyLimit | undefined;
+    }
+  | {
+      readonly type: "grpc";
+      readonly host: string;
+      readonly port: number;
+      readonly tls: boolean;
+      /** Whose health is asked for; empty for that of the server as a whole. */
+      readonly service: string;
+      readonly withinMs: number;
     }
   | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
@@ -74,6 +92,8 @@ export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
 export interface TimelineEntry {
   /** Milliseconds since the run's start. */
   readonly atMs: number;
+  /** The same by the clock, in UTC: `2026-11-21T14:03:22.123Z`. */
+  readonly time?: string | undefined;
   readonly state: RolloutState;
 }
 

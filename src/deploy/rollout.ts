@@ -11,6 +11,10 @@ export interface Hands {
   readonly act: (action: TargetAction, order: Order) => Promise<Verdict>;
   /** Looks at what is deployed; passed where there is nothing to look at. `when` is for people: `after deploy`. */
   readonly smoke: (when: string) => Promise<Verdict>;
+  /** Takes the measure of what serves before, for later comparison; passed also where there is nothing to measure. */
+  readonly measure: (previous: Release | null) => Promise<Verdict>;
+  /** Reads what the canary is to be judged by once, before it has any traffic. */
+  readonly probe: () => Promise<Verdict>;
   /** Lets a step of the canary stand for its time, and judges it. */
   readonly watch: (step: number) => Promise<Verdict>;
   /** Why the next step may not be taken now; null if it may. */
@@ -36,6 +40,7 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
   const order = (weight: number): Order => ({ release, replaces: previous, weight });
   let weight = 0;
   const stages: readonly (() => Promise<Verdict>)[] = [
+    () => hands.measure(previous),
     async () => {
       await hands.record({ phase: "deploying", weight });
       return hands.act("deploy", order(weight));
@@ -44,6 +49,7 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
       await hands.record({ phase: "smoke", weight });
       return hands.smoke("after deploy");
     },
+    ...(weights.length > 0 ? [() => hands.probe()] : []),
     ...weights.map((next, index) => async () => {
       const blocked = await hands.mayGoOn();
       if (blocked !== null) return inconclusive("window", blocked);

@@ -2,6 +2,7 @@ import { weightsOf } from "../core/canary-config.js";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
+import type { Release } from "../core/rollout.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { endCancelled, type Rollout, recover } from "../deploy/rollout.js";
@@ -14,6 +15,8 @@ export interface Ended {
   /** Passed where it came to a good end: finished, or back at what was healthy before. */
   readonly verdict: Verdict;
   readonly entry: LedgerEntry;
+  /** The release that was healthy before it; null if none is known. */
+  readonly previous: Release | null;
   readonly steps: readonly StepReport[];
   readonly timeline: readonly TimelineEntry[];
 }
@@ -29,10 +32,11 @@ export async function endLeft(
   const { ledger } = context.deployments;
   const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
   const { release, state } = left;
+  const previous = servingBefore(before)?.release ?? null;
   const rollout: Rollout = {
     environment,
     release,
-    previous: servingBefore(before)?.release ?? null,
+    previous,
     weights: weightsOf(environment.canary),
   };
   const hands = new DeployHands(gate, environment, ledger, left, context);
@@ -42,7 +46,7 @@ export async function endLeft(
   hands.stop();
   const entry = await hands.entry().catch(() => left);
   if (entry.state.phase === "healthy") await retire(before, environment, context);
-  return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+  return { verdict, entry, previous, steps: hands.steps, timeline: hands.timeline };
 }
 
 /** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */

@@ -15,14 +15,17 @@ import { actOn } from "../targets/registry.js";
 import type { ProgramCall, ProgramRun, TargetHands } from "../targets/target.js";
 import type { RolloutContext } from "./gate.js";
 
-/** The gate that a target's work shows in. */
+/** The gate that the work on an environment shows in. */
 export interface Stage {
   readonly gate: PlannedGate;
   readonly context: RolloutContext;
   /** The same name, or the next one of that name which no step has. */
   readonly name: (name: string) => string;
-  /** Runs a command of the user's as a step. A `$NAME` in a value is looked up. */
-  readonly command: (name: string, run: string, env: StepEnv) => Promise<Verdict>;
+  /**
+   * Runs a command of the user's as a step, for as long as the environment's commands may take when no time is given. A
+   * `$NAME` in a value is looked up.
+   */
+  readonly command: (name: string, run: string, env: StepEnv, timeoutMs?: number) => Promise<Verdict>;
   /** Takes a step that has ended. */
   readonly done: (step: StepReport) => void;
 }
