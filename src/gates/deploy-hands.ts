@@ -12,6 +12,7 @@ import type { Hands } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { applied } from "./deploy-migrate.js";
 import { actFor, literal } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
@@ -27,6 +28,8 @@ export class DeployHands implements Hands {
   private readonly taken = new Map<string, number>();
   /** What its canary came to; its steps are among `steps` as well. */
   readonly canary: CanaryHands;
+  /** Its migrations are applied. */
+  hasMigrated = false;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -36,6 +39,8 @@ export class DeployHands implements Hands {
     private readonly ledger: Ledger,
     entry: LedgerEntry,
     private readonly context: RolloutContext,
+    /** Its migrations are one transaction. */
+    private readonly isWhole = false,
   ) {
     this.written = Promise.resolve(entry);
     this.canary = new CanaryHands(gate.name, environment, context);
@@ -70,6 +75,15 @@ export class DeployHands implements Hands {
     clearTimeout(this.beat);
     this.beat = undefined;
   }
+
+  readonly migrate = async (order: Order): Promise<Verdict> => {
+    const { environment, isWhole } = this;
+    const command = (name: string, run: string, env: Readonly<Record<string, string>>) =>
+      this.run(name, run, environment.timeoutMs, env);
+    const verdict = await applied(environment, order, isWhole, command);
+    this.hasMigrated = verdict.outcome === "passed";
+    return verdict;
+  };
 
   readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
     if (action === "rollback" && isRemoval(order)) {
