@@ -52,9 +52,10 @@ export async function foreseen(
   const { migrate } = environment;
   if (!migrate) return nothing;
   const told = migrationEnv({ release, replaces: serving, weight: 0 });
+  // First, since it also fetches the commit that a preview may want to look into.
+  const changed = await since(serving, context);
   const seen = await look(gate, environment, { ...literal(told), ...environment.env }, context);
-  const files = await markedFiles(migrate, () => since(serving, context), context);
-  return withFiles(seen, files);
+  return withFiles(seen, await markedFiles(migrate, changed, context));
 }
 
 /**
@@ -74,8 +75,7 @@ export async function previewed(
   const plain = Object.entries(env).filter(([name, value]) => referencedNames({ [name]: value }).length === 0);
   const told = literal(migrationEnv({ release, replaces, weight: 0 }));
   const seen = await look(gate, environment, { ...told, ...Object.fromEntries(plain) }, context);
-  const files = await markedFiles(migrate, () => sinceBase(context), context);
-  const all = withFiles(seen, files);
+  const all = withFiles(seen, await markedFiles(migrate, await sinceBase(context), context));
   return { ...all, verdict: all.refused ?? passed(`its migrations are previewed: ${migrationWords(all.migration)}`) };
 }
 
@@ -175,12 +175,11 @@ type Changed = Diff | null;
 /** Lines of migration files that came with the change, and that the config's words mark. */
 async function markedFiles(
   { paths, oneWay }: MigrationConfig,
-  changed: () => Promise<Changed>,
+  diff: Changed,
   { step: { files, root, trackedFiles } }: GateContext,
 ): Promise<readonly OneWay[]> {
   if (paths.length === 0 || oneWay.length === 0) return [];
   const marks = marksOf(oneWay);
-  const diff = await changed();
   const candidates = diff === null ? trackedFiles : [...diff.values()].filter(isThere).map(({ path }) => path);
   const found: OneWay[] = [];
   for (const path of candidates.filter((one) => matchesGlobs(paths, one)).toSorted()) {
