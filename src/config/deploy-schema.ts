@@ -159,7 +159,7 @@ export const deployKeys = {
       for (const name of untriedMigrations(input)) {
         const environment = input[name];
         const first = triedIn(input, name);
-        const message = `"${name}" would migrate before any other environment has tried it: add after: [${first}]`;
+        const message = `"${name}" would migrate before any other environment has tried it: add ${first} to its "after"`;
         if (isMap(environment)) addIssue({ message, path: [valueItem(input, name), keyItem(environment, "migrate")] });
       }
       names.forEach((name, index) => {

@@ -30,7 +30,7 @@ export const migrateSchema = v.pipe(
   v.check((input) => input.preview !== undefined || input.apply !== undefined, "must have preview, apply or both"),
   v.check(
     (input) => input["one-way"] === undefined || input.preview !== undefined || input.paths !== undefined,
-    'has "one-way", and neither a preview nor paths to look for it in',
+    'must have a preview or paths, which "one-way" is looked for in',
   ),
 );
 

@@ -1,3 +1,4 @@
+import type { OneWay } from "./one-way.js";
 import type { RolloutState } from "./rollout.js";
 import { type SqlStatement, sqlStatements } from "./sql.js";
 import { cut } from "./text.js";
@@ -18,14 +19,6 @@ export interface MigrationConfig {
   readonly force: boolean;
 }
 
-/** A migration that cannot be undone: what was in a dropped column is gone. */
-export interface OneWay {
-  /** The statement, or the line that says so. */
-  readonly statement: string;
-  /** `line 12 of the preview`, `migrations/0003_users.py, line 14`. */
-  readonly where: string;
-}
-
 /** What an environment's migrations came to. */
 export interface MigrationReport {
   /** Absent where there is no command for it. */
@@ -44,8 +37,6 @@ export interface MigrationReport {
   readonly applied: boolean;
 }
 
-/** Our own: so many are kept of a release, since GitHub keeps them with its deployment. */
-export const mostOneWay = 20;
 const longestStatement = 160;
 
 /** Bytes of a preview that a report keeps. */
@@ -177,12 +168,4 @@ export function acrossOneWay(
 
 function hasMigrated({ phase, migrated }: RolloutState): boolean {
   return phase !== "claimed" && (phase !== "rolled-back" || migrated === true);
-}
-
-/** `DROP TABLE users (line 12 of the preview)`, `… and 2 more`. */
-export function oneWayWords(found: readonly OneWay[]): string {
-  const [first] = found;
-  if (!first) return "";
-  const rest = found.length > 1 ? ` and ${found.length - 1} more` : "";
-  return `${cut(first.statement, 80)} (${first.where})${rest}`;
 }

@@ -1,4 +1,4 @@
-import type { OneWay } from "./migration.js";
+import type { OneWay } from "./one-way.js";
 
 /**
  * A rollout: one release on its way into one environment. Its state is written to the ledger before each thing that is

@@ -1,5 +1,5 @@
 import type { PlannedEnvironment } from "../core/deployment.js";
-import { type OneWay, oneWayWords } from "../core/migration.js";
+import { type OneWay, oneWayWords } from "../core/one-way.js";
 import { type Release, type RolloutState, recovery } from "../core/rollout.js";
 import type { Order, TargetAction } from "../core/target.js";
 import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";

@@ -10,11 +10,10 @@ import {
   type MigrationConfig,
   type MigrationReport,
   marksOf,
-  mostOneWay,
-  type OneWay,
   oneWayIn,
   oneWayInFile,
 } from "../core/migration.js";
+import { mostOneWay, type OneWay } from "../core/one-way.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import type { Release } from "../core/rollout.js";

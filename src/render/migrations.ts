@@ -1,5 +1,5 @@
 import type { MigrationReport } from "../core/migration.js";
-import { mostOneWay } from "../core/migration.js";
+import { mostOneWay } from "../core/one-way.js";
 import type { GateReport } from "../core/report.js";
 import { fold, type Section } from "./document.js";
 import { count, number } from "./figures.js";
@@ -39,7 +39,7 @@ export function migrationSections(
     const opened = fold(`Migrations of ${text(environment, 60)} (${migrationSize(migration)})`, oneWay.length > 0);
     const marked = oneWay.map(({ statement, where }) => `- ⚠ ${code(statement, 160)} (${text(where, 120)})`).join("\n");
     const shown = preview && preview.lines > 0 ? preview.text : "";
-    const forms = [rows, 12].map((lines) => page(marked, shown, lines));
+    const least = marked === "" ? "The report holds it." : marked;
     const close = preview?.isCut ? "\n\nOnly the beginning of it is kept." : "";
     return {
       open: opened.open,
@@ -48,7 +48,7 @@ export function migrationSections(
       plural: "previews of migrations",
       importance: 7,
       total: 1,
-      items: () => [[forms[0] ?? marked, ...forms.slice(1), marked].filter((form) => form !== "") as [string]],
+      items: () => [[page(marked, shown, rows), page(marked, shown, 12), least]],
       glue: "\n\n",
       most: 1,
     };
