@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { makePlan, type PlanContext } from "../../src/config/plan.js";
 import { planText } from "../../src/render/plan.js";
@@ -16,6 +17,14 @@ const whole = gate(
 );
 
 describe("migrate", () => {
+  test("is as docs/migrations.md shows it", () => {
+    const [, block = ""] = /```yaml\n(version[\s\S]*?)```/.exec(readFileSync("docs/migrations.md", "utf8")) ?? [];
+    expect(load(block).gates[0]?.environments?.map(({ migrate }) => migrate?.apply)).toEqual([
+      "alembic upgrade head",
+      "alembic upgrade head",
+    ]);
+  });
+
   test("has its defaults", () => {
     const environments = load(whole).gates[0]?.environments ?? [];
     expect(environments.map(({ migrate }) => migrate)).toEqual([
