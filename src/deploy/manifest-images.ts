@@ -63,9 +63,9 @@ function setImages(document: Document.Parsed, images: readonly ReleaseImage[], n
   return isChanged;
 }
 
-/** `ghcr.io/acme/api` of `ghcr.io/acme/api:v1@sha256:…`. A colon before the last slash is a port. */
+/** `ghcr.io/acme/api` of `ghcr.io/acme/api:v1@sha256:…` and of `ghcr.io/acme/api:${TAG:-v1}`. A colon before the last slash is a port. */
 export function repositoryOf(reference: string): string {
-  const [name = ""] = reference.split("@");
+  const [name = ""] = reference.replace(/\$\{[^{}]*\}/g, "").split("@");
   const colon = name.lastIndexOf(":");
   return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
 }

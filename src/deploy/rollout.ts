@@ -144,7 +144,7 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   const { release, previous, environment } = rollout;
   await hands.record({ phase: "rolling-back", weight, reason });
   const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
-  const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
+  const order: Order = { release: previous ?? release, replaces: release, weight: 0, had: weight };
   const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
   let end = await hands.act("rollback", order);
   for (const look of previous ? looks : []) if (end.outcome === "passed") end = await look();

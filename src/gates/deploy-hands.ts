@@ -3,6 +3,7 @@ import type { PlannedEnvironment, SmokeCheck, TimelineEntry } from "../core/depl
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { mayFollow, type RolloutState } from "../core/rollout.js";
+import type { StepEnv } from "../core/step.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, passed, type Verdict, worst } from "../core/verdict.js";
@@ -13,7 +14,7 @@ import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
 import { applied } from "./deploy-migrate.js";
-import { actFor, literal } from "./deploy-target.js";
+import { actFor } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -148,18 +149,13 @@ export class DeployHands implements Hands {
     return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
   }
 
-  private async run(
-    name: string,
-    run: string,
-    timeoutMs: number,
-    env: Readonly<Record<string, string>>,
-  ): Promise<Verdict> {
+  private async run(name: string, run: string, timeoutMs: number, env: StepEnv): Promise<Verdict> {
     const { environment } = this;
     const step: RunStep = {
       type: "run",
       name: this.unique(`${environment.name}: ${name}`),
       run,
-      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...literal(env), ...environment.env },
+      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...environment.env, ...env },
       workingDirectory: environment.workingDirectory,
       timeoutMs,
       reports: [],

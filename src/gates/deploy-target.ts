@@ -6,6 +6,7 @@ import { judgeStep } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { imageByDigest } from "../core/rollout.js";
+import type { StepEnv } from "../core/step.js";
 import type { Order, TargetAction } from "../core/target.js";
 import { commandLine, fileName } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
@@ -20,8 +21,8 @@ export interface Stage {
   readonly context: RolloutContext;
   /** The same name, or the next one of that name which no step has. */
   readonly name: (name: string) => string;
-  /** Runs a command of the user's as a step. */
-  readonly command: (name: string, run: string, env: Readonly<Record<string, string>>) => Promise<Verdict>;
+  /** Runs a command of the user's as a step. A `$NAME` in a value is looked up. */
+  readonly command: (name: string, run: string, env: StepEnv) => Promise<Verdict>;
   /** Takes a step that has ended. */
   readonly done: (step: StepReport) => void;
 }
@@ -60,7 +61,7 @@ function handsOf(
   const told = orderEnv(action, order);
   return {
     program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
-    command: (name, run) => stage.command(name, run, told),
+    command: (name, run, env = {}) => stage.command(name, run, { ...literal(told), ...environment.env, ...env }),
     lookUp: (text) => {
       const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
       for (const secret of secrets) step.mask(secret);
@@ -73,6 +74,7 @@ function handsOf(
       workingDirectory: join(step.tree, environment.workingDirectory),
       timeoutMs: environment.timeoutMs,
     },
+    told: { GATEHOUSE_ENVIRONMENT: environment.name, ...told },
     files: step.files,
     git: deployments.git,
     http: deployments.http,
@@ -105,6 +107,8 @@ async function runCall(
       args: call.args,
       shown: call.shown ?? commandLine([call.file, ...call.args]),
       input: call.input,
+      holdsInput: call.holdsInput,
+      trouble: call.trouble,
       env: { GATEHOUSE_ENVIRONMENT: environment.name, ...env, ...call.env },
       cwd: call.cwd ?? join(step.tree, environment.workingDirectory),
       timeoutMs: call.timeoutMs ?? environment.timeoutMs,

@@ -13,5 +13,9 @@ export async function actOn(
   switch (spec.type) {
     case "command":
       return commandTarget(action, order, spec, hands);
+    case "ssh":
+      return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
+    case "compose":
+      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
   }
 }
