@@ -132,7 +132,18 @@ function unknownEnvironment({ gates }: Config, wanted: string | undefined): stri
 
 function planEnvironment({ when, ...environment }: EnvironmentConfig, now: PlanContext): PlannedEnvironment {
   const skip = neverDeployed(now) ?? (when && condition(when, now));
-  return { ...environment, ...(skip === undefined ? {} : { skip }) };
+  return {
+    ...environment,
+    ...(skip === undefined ? {} : { skip }),
+    ...(isPreviewed(environment, now) ? { previews: true } : {}),
+  };
+}
+
+/** What a change does to the data is for its reviewers to see; of a fork nothing is run that tests do not run. */
+function isPreviewed({ migrate }: Omit<EnvironmentConfig, "when">, now: PlanContext): boolean {
+  if (now.event !== "pull_request" || now.isUntrusted || migrate?.preview === undefined) return false;
+  const { paths } = migrate;
+  return paths.length === 0 || condition({ paths }, now) === undefined;
 }
 
 /**

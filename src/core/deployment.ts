@@ -1,5 +1,6 @@
 import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
+import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { TargetSpec } from "./target.js";
@@ -68,6 +69,8 @@ export interface EnvironmentConfig {
   readonly freeze: readonly Freeze[];
   /** How it gets the traffic step by step; all of it at once when absent. */
   readonly canary?: CanaryConfig | undefined;
+  /** What its data need before a release; nothing when absent. */
+  readonly migrate?: MigrationConfig | undefined;
   /** Who has to have approved what changes; nobody when absent. */
   readonly approvals?: readonly ApprovalRule[] | undefined;
   /** Who has to have signed its images; nobody when absent. */
@@ -86,6 +89,8 @@ export interface EnvironmentConfig {
 export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
   /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
   readonly skip?: string | undefined;
+  /** Its migrations are shown all the same, to those who look at the change. */
+  readonly previews?: true | undefined;
 }
 
 /** What happened, in the order in which it did. */
@@ -110,4 +115,6 @@ export interface DeploymentReport {
   readonly timeline: readonly TimelineEntry[];
   /** Absent where no step of a canary was begun. */
   readonly canary?: CanaryReport | undefined;
+  /** Absent where there is none, or it was not looked at. */
+  readonly migration?: MigrationReport | undefined;
 }

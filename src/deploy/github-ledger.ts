@@ -33,6 +33,7 @@ const payloadSchema = v.object({
   gatehouse: v.literal(1),
   version: v.string(),
   images: v.array(v.object({ name: v.string(), digest: v.string() })),
+  oneWay: v.optional(v.array(v.object({ statement: v.string(), where: v.string() }))),
   owner: v.object({ id: v.string(), words: v.string() }),
   url: v.optional(v.string()),
 });
@@ -75,7 +76,7 @@ export class GitHubLedger implements Ledger {
 
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
     const { deployments, clock } = this.world;
-    const { version, commit, images } = release;
+    const { version, commit, images, oneWay } = release;
     const deployment = await deployments.create({
       sha: commit,
       environment,
@@ -85,6 +86,7 @@ export class GitHubLedger implements Ledger {
         claim: randomUUID(),
         version,
         images,
+        ...(oneWay === undefined ? {} : { oneWay }),
         owner,
         ...(url === undefined ? {} : { url }),
       },
@@ -136,7 +138,7 @@ export class GitHubLedger implements Ledger {
   private async read(environment: string, { id, sha, payload, createdMs }: DeploymentRef): Promise<LedgerEntry | null> {
     const own = v.safeParse(payloadSchema, payload);
     if (!own.success) return null;
-    const { version, images, owner, url } = own.output;
+    const { version, images, oneWay, owner, url } = own.output;
     if (url !== undefined) this.urls.set(id, url);
     const statuses = await this.world.deployments.statuses(id);
     const [last] = statuses;
@@ -145,7 +147,7 @@ export class GitHubLedger implements Ledger {
     if (state === null) return null;
     // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
     if (last && readState(last.description) === null && isEnded(state)) return null;
-    const release = { version, commit: sha, images };
+    const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
     return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
   }
 }
@@ -180,14 +182,20 @@ function stateOf({ phase }: RolloutState): DeploymentStatusWrite["state"] {
 }
 
 /** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
-export function stateText({ phase, weight, step, reason }: RolloutState): string {
-  const parts = [phase, `${weight} %`, ...(step === undefined ? [] : [`step ${step}`]), ...(reason ? [reason] : [])];
+export function stateText({ phase, weight, step, reason, migrated }: RolloutState): string {
+  const parts = [
+    ...[phase, `${weight} %`],
+    ...(step === undefined ? [] : [`step ${step}`]),
+    ...(migrated ? ["migrated"] : []),
+    ...(reason ? [reason] : []),
+  ];
   return cut(parts.join(" · "), longestDescription);
 }
 
 /** The state that a text of `stateText` stands for; null for any other text. */
 export function readState(text: string): RolloutState | null {
-  const [, word, weight, step, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (.+))?$/s.exec(text) ?? [];
+  const [, word, weight, step, migrated, reason] =
+    /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
   const phase = rolloutPhases.find((known) => known === word);
   if (!phase) return null;
   return {
@@ -195,5 +203,6 @@ export function readState(text: string): RolloutState | null {
     weight: Number(weight),
     ...(step === undefined ? {} : { step: Number(step) }),
     ...(reason === undefined ? {} : { reason }),
+    ...(migrated === undefined ? {} : { migrated: true }),
   };
 }

@@ -141,6 +141,6 @@ function orderEnv(action: TargetAction, { release, replaces, weight }: Order): R
 }
 
 /** Values that are to reach the child as they are: a dollar in one asks for nothing. */
-function literal(env: Readonly<Record<string, string>>): Record<string, string> {
+export function literal(env: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll("$", "$$$$")]));
 }
