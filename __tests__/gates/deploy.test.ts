@@ -164,7 +164,8 @@ describe("a deploy gate", () => {
   });
 
   test("says of no release that it was taken back where nothing takes it back", async () => {
-    const { rollback: _none, ...commands } = staging.target.commands;
+    const { target } = staging;
+    const { rollback: _none, ...commands } = target.type === "command" ? target.commands : {};
     await writeFile(at("fail-deploy"), "");
     const report = await deployed([{ ...staging, target: { type: "command", commands } }]);
     expect(said(report)).toContain("FAILED (the target has no command for rollback): staging needs a person");

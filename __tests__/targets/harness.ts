@@ -9,7 +9,7 @@ import type { Order, TargetAction, TargetSpec } from "../../src/core/target.js";
 import type { Verdict } from "../../src/core/verdict.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import { actFor } from "../../src/gates/deploy-target.js";
+import { actFor, type Stage } from "../../src/gates/deploy-target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
@@ -27,6 +27,8 @@ export interface TargetOptions {
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Stands for a command of the user's. */
+  readonly command?: Stage["command"];
 }
 
 export interface Acted {
@@ -108,9 +110,11 @@ export async function actWith(
       taken.add(own);
       return own;
     },
-    command: async (name) => {
-      throw new Error(`${name}: this target has no commands of the user's`);
-    },
+    command:
+      options.command ??
+      (async (name) => {
+        throw new Error(`${name}: this target has no commands of the user's`);
+      }),
     done: (step) => void steps.push(step),
   });
   await Promise.all(reading);

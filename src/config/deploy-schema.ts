@@ -19,7 +19,7 @@ import {
   valueItem,
   word,
 } from "./schema-parts.js";
-import { buildSmoke, smokeCheck } from "./smoke-schema.js";
+import { buildSmoke, smokeSchema } from "./smoke-schema.js";
 import { buildTarget, canaryTargetFaults, targetSchema } from "./target-schema.js";
 import { whenOf, whenSchema } from "./when-schema.js";
 
@@ -78,9 +78,7 @@ const environmentSchema = closed(
       v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
     ),
     target: targetSchema,
-    smoke: v.optional(
-      v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
-    ),
+    smoke: v.optional(smokeSchema),
     windows: v.optional(
       times(
         parseWindow,

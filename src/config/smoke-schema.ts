@@ -5,7 +5,7 @@ import { closed, duration, isMap, text } from "./schema-parts.js";
 
 /** Looks at what is deployed, as environments and their targets have them. */
 
-const within = v.optional(duration("How long it may take; 10s when absent, 10m where a target waits for it."));
+const within = v.optional(duration("How long it may take; 10s when absent."));
 const httpCheck = closed(
   {
     http: v.pipe(
@@ -37,9 +37,8 @@ const httpCheck = closed(
 const runCheck = closed({ run: text("A command that has to pass."), within }, "A command that has to pass.");
 type HttpInput = v.InferOutput<typeof httpCheck>;
 type RunInput = v.InferOutput<typeof runCheck>;
-export type SmokeInput = HttpInput | RunInput;
-/** One check, in any of its forms. */
-export const smokeCheck = v.lazy((input): v.GenericSchema<unknown, SmokeInput> => {
+type SmokeInput = HttpInput | RunInput;
+const smokeCheck = v.lazy((input): v.GenericSchema<unknown, SmokeInput> => {
   if (input === undefined) return v.union([httpCheck, runCheck]);
   return isMap(input) && "run" in input ? runCheck : httpCheck;
 });
@@ -48,7 +47,12 @@ function isRun(input: SmokeInput): input is RunInput {
   return "run" in input;
 }
 
-/** The check, with defaults filled in. */
+export const smokeSchema = v.pipe(
+  v.array(smokeCheck, "must be a list of checks"),
+  v.description("What has to hold once it is deployed."),
+);
+
+/** What an environment is looked at by, with defaults filled in. */
 export function buildSmoke(input: SmokeInput, defaultWithinMs = 10_000): SmokeCheck {
   const withinMs = (input.within ? parseDuration(input.within) : null) ?? defaultWithinMs;
   if (isRun(input)) return { type: "run", run: input.run, withinMs };

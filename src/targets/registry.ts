@@ -13,5 +13,9 @@ export async function actOn(
   switch (spec.type) {
     case "command":
       return commandTarget(action, order, spec, hands);
+    case "gitops": {
+      const { gitopsTarget } = await import("./gitops.js");
+      return gitopsTarget(action, order, spec, hands);
+    }
   }
 }
