@@ -82,7 +82,7 @@ describe("environments", () => {
     [
       "a target of later",
       one("      a: { target: { helm: x } }\n"),
-      ['4:20: "target" must have one of command', '4:22: "helm" is not supported yet'],
+      ['4:20: "target" must have one of command, gitops', '4:22: "helm" is not supported yet'],
     ],
     [
       "a name that is none",
