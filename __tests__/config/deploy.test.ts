@@ -131,7 +131,11 @@ describe("environments", () => {
       ),
       ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
     ],
-    ["a later key", one("      a: { target: { command: x }, flags: {} }\n"), ['4:36: "flags" is not supported yet']],
+    [
+      "a later key",
+      one("      a: { target: { command: x }, migrate: {} }\n"),
+      ['4:36: "migrate" is not supported yet'],
+    ],
     [
       "another gate's",
       "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",

@@ -6,6 +6,7 @@ import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
+import { buildFlags, flagsSchema } from "./flags-schema.js";
 import { hint } from "./nearest.js";
 import {
   closed,
@@ -89,6 +90,7 @@ const environmentSchema = closed(
     canary: v.optional(canarySchema),
     approvals: v.optional(approvalsSchema),
     verify: v.optional(verifySchema),
+    flags: v.optional(flagsSchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -102,7 +104,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "flags"];
+const laterKeys = ["migrate"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -162,6 +164,7 @@ export function buildEnvironments(
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
+      ...(input.flags === undefined ? {} : { flags: buildFlags(input.flags) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),

@@ -11,6 +11,7 @@ import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { withFlags } from "./deploy-flags.js";
 import { smokeFor } from "./deploy-smoke.js";
 import { actFor, literal, type Stage } from "./deploy-target.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -76,7 +77,9 @@ export class DeployHands implements Hands {
       const unknown = await this.unknownPast();
       if (unknown !== null) return failed("deploy", unknown);
     }
-    return actFor(action, order, this.environment, this.stage());
+    const { environment } = this;
+    const stage = this.stage();
+    return withFlags(action, order, environment, stage, () => actFor(action, order, environment, stage));
   };
 
   readonly smoke = (when: string): Promise<Verdict> => smokeFor(when, this.environment, this.stage());

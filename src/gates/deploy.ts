@@ -14,6 +14,7 @@ import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../depl
 import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
+import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire } from "./deploy-left.js";
 import { vouchedFor } from "./deploy-verify.js";
@@ -97,6 +98,8 @@ async function deployTo(
     if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null) return nothing(waiting);
+    const unflagged = await flagTrouble(environment, context);
+    if (unflagged !== null) return nothing(unflagged);
     const vouched = await vouchedFor(gate, environment, release, context);
     if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
     const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
