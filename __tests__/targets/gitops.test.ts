@@ -172,6 +172,23 @@ Gatehouse-Run: https://github.com/acme/api/actions/runs/7`,
     ]);
   });
 
+  test("leaves the version beside its canary as it is until it has all of the traffic", async () => {
+    const beside = { "values.yaml": { "stable.digest": "{{ digest }}" } };
+    const text = (now: string, weight: number, stable: string) =>
+      `${values(now, weight)}stable: {digest: "${stable}"}\n`;
+    await push({ "values.yaml": text(digestOf("1"), 0, digestOf("1")) });
+    const spec = { ...weighed(), stable: { files: [], set: beside } };
+    const to = async (action: TargetAction, order: Order) => {
+      expect((await act(spec, action, order, withCanary)).verdict).toMatchObject({ outcome: "passed" });
+      return inBranch("values.yaml");
+    };
+    expect(await to("deploy", rollout(0))).toBe(text(digestOf("2"), 0, digestOf("1")));
+    expect(await to("weight", rollout(50))).toBe(text(digestOf("2"), 50, digestOf("1")));
+    expect(await to("promote", rollout(100))).toBe(text(digestOf("2"), 100, digestOf("2")));
+    expect(await to("status", rollout(100))).toBe(text(digestOf("2"), 100, digestOf("2")));
+    expect(await to("rollback", back)).toBe(text(digestOf("1"), 0, digestOf("1")));
+  });
+
   test("has all of the traffic at once where there is no canary", async () => {
     await act(weighed(), "deploy", rollout(0));
     expect(await inBranch("values.yaml")).toBe(values(digestOf("2"), 100));

@@ -71,6 +71,11 @@ const setValues = v.pipe(
   ),
 );
 
+const manifests = {
+  files: v.optional(globs("Manifests and kustomize files in which the release's images are set by digest.", 1)),
+  set: v.optional(setValues),
+};
+
 export const gitopsTargetSchema = v.pipe(
   closed(
     {
@@ -82,8 +87,10 @@ export const gitopsTargetSchema = v.pipe(
           v.regex(/^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[A-Za-z_][A-Za-z0-9_]*\})$/, "must be the $NAME of a variable"),
         ),
       ),
-      files: v.optional(globs("Manifests and kustomize files in which the release's images are set by digest.", 1)),
-      set: v.optional(setValues),
+      ...manifests,
+      stable: v.optional(
+        closed(manifests, "What is changed once the release has all of the traffic: the version beside a canary."),
+      ),
       message: v.optional(filled("First lines of the commits; what is done, with which version, when absent.")),
       author: v.optional(
         v.pipe(
@@ -161,6 +168,7 @@ export function buildGitopsTarget(input: GitopsTargetInput): GitopsTarget {
     ...(input.token === undefined ? {} : { token: input.token }),
     files: listOf(input.files),
     set: input.set ?? {},
+    ...(input.stable ? { stable: { files: listOf(input.stable.files), set: input.stable.set ?? {} } } : {}),
     ...(input.message === undefined ? {} : { message: input.message }),
     author: name === undefined || email === undefined ? defaultAuthor : { name, email },
     health: (input.health ?? []).map((check) => buildSmoke(check, healthWithinMs)).filter(isHealthCheck),

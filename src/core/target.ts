@@ -46,8 +46,16 @@ export type HealthCheck =
     }
   | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
+/** What is to stand in a repository of manifests. */
+export interface GitopsManifests {
+  /** Globs of the files in which images are set by digest. */
+  readonly files: readonly string[];
+  /** Values by file and dotted path; texts have places for the order to fill in. */
+  readonly set: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+}
+
 /** Commits to a repository of manifests, from which something else deploys. */
-export interface GitopsTarget {
+export interface GitopsTarget extends GitopsManifests {
   readonly type: "gitops";
   /** `owner/name` on the run's server, or a whole address. */
   readonly repository: string;
@@ -55,10 +63,8 @@ export interface GitopsTarget {
   readonly branch?: string | undefined;
   /** The `$NAME` of the token that may push. */
   readonly token?: string | undefined;
-  /** Globs of the files in which images are set by digest. */
-  readonly files: readonly string[];
-  /** Values by file and dotted path; texts have places for the order to fill in. */
-  readonly set: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+  /** What follows only once a release has all of the traffic, and on the way back. */
+  readonly stable?: GitopsManifests | undefined;
   /** First lines of the commits, with places; what is done when absent. */
   readonly message?: string | undefined;
   readonly author: { readonly name: string; readonly email: string };

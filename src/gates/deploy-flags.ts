@@ -38,8 +38,12 @@ export async function withFlags(
   act: () => Promise<Verdict>,
 ): Promise<Verdict> {
   const { flags } = environment;
-  if (!flags?.switch || action === "deploy" || action === "status") return act();
-  const follow = () => switched(action, order, environment, flags.file, flags.switch as FlagSwitch, stage);
+  const change = flags?.switch;
+  if (!change || action === "deploy" || action === "status") return act();
+  const follow = () =>
+    switched(action, order, environment, flags.file, change, stage).catch((error: unknown) =>
+      broken("tool-error", `flag ${change.flag}: ${error instanceof Error ? error.message : String(error)}`),
+    );
   if (action === "rollback") {
     const followed = await follow();
     const acted = await act();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { filledIn } from "../core/placeholders.js";
-import { type GitopsTarget, isRemoval, type Order, type TargetAction } from "../core/target.js";
+import { type GitopsManifests, type GitopsTarget, isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { cancelled, failed, passed, type Verdict } from "../core/verdict.js";
 import { becomesHealthy } from "./gitops-health.js";
 import { changesOf, isOfRelease } from "./gitops-manifests.js";
@@ -16,20 +16,28 @@ export const gitopsTarget: TargetHandler<GitopsTarget> = async (action, asked, s
   // Without a canary whoever is deployed has all of the traffic from the start.
   const isWhole = hands.environment.weights.length === 0;
   const order = isWhole ? { ...asked, weight: 100 } : asked;
-  if (action === "status") return holds(order, spec, hands);
+  const hasAll = isWhole || (action !== "deploy" && action !== "weight");
+  const parts = spec.stable && hasAll ? [spec, spec.stable] : [spec];
+  if (action === "status") return holds(order, spec, parts, hands);
   return action === "rollback" && isRemoval(order)
     ? nothingThere(order, spec, hands)
-    : pushed(action, order, spec, hands);
+    : pushed(action, order, spec, parts, hands);
 };
 
-async function pushed(action: TargetAction, order: Order, spec: GitopsTarget, hands: TargetHands): Promise<Verdict> {
+async function pushed(
+  action: TargetAction,
+  order: Order,
+  spec: GitopsTarget,
+  parts: readonly GitopsManifests[],
+  hands: TargetHands,
+): Promise<Verdict> {
   const subject = subjectOf(action, order, spec, hands.environment.name);
   if ("problem" in subject) return failed("deploy", `${action}: ${subject.problem}`);
   for (let attempt = 1; ; attempt++) {
     const manifests = new Manifests(spec, hands);
     const cloned = await manifests.clone();
     if (cloned.outcome !== "passed") return cloned;
-    const changes = await changesOf(order, spec, manifests.folder, hands.files);
+    const changes = await changesOf(order, parts, manifests.folder, hands.files);
     if ("problem" in changes) return failed("deploy", `${action}: ${manifests.name}: ${changes.problem}`);
     if (changes.files.size === 0) {
       hands.note(`${manifests.name} has ${order.release.version} already: nothing to commit`);
@@ -55,11 +63,16 @@ async function pushed(action: TargetAction, order: Order, spec: GitopsTarget, ha
 }
 
 /** Whether the branch has what the order asks for. */
-async function holds(order: Order, spec: GitopsTarget, hands: TargetHands): Promise<Verdict> {
+async function holds(
+  order: Order,
+  spec: GitopsTarget,
+  parts: readonly GitopsManifests[],
+  hands: TargetHands,
+): Promise<Verdict> {
   const manifests = new Manifests(spec, hands);
   const cloned = await manifests.clone();
   if (cloned.outcome !== "passed") return cloned;
-  const changes = await changesOf(order, spec, manifests.folder, hands.files);
+  const changes = await changesOf(order, parts, manifests.folder, hands.files);
   const { version } = order.release;
   if ("problem" in changes) return failed("deploy", `status: ${manifests.name}: ${changes.problem}`);
   if (changes.files.size === 0) return passed(`status: ${manifests.name} has ${version}`);
@@ -73,7 +86,10 @@ async function nothingThere(order: Order, spec: GitopsTarget, hands: TargetHands
   const cloned = await manifests.clone();
   if (cloned.outcome !== "passed") return cloned;
   const { version } = order.release;
-  const there = await isOfRelease(order, spec, manifests.folder, hands.files);
+  const { stable } = spec;
+  const there =
+    (await isOfRelease(order, spec, manifests.folder, hands.files)) ??
+    (stable ? await isOfRelease(order, stable, manifests.folder, hands.files) : null);
   if (there === null) return passed(`rollback: nothing of ${version} is in ${manifests.name}`);
   const words = `no release was healthy here before ${version}, and what it has taken the place of is not known`;
   return failed("deploy", `rollback: ${manifests.name}: ${words}: revert ${there} by hand`);
