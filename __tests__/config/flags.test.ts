@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { faults, load } from "./helpers.js";
 
@@ -5,6 +6,12 @@ const config = (flags: string) =>
   `gates:\n  deploy:\n    environments:\n      production:\n        target: { command: ./deploy.sh }\n        flags: ${flags}\n`;
 
 describe("flags of an environment", () => {
+  test("are as docs/flags.md shows them", () => {
+    const [, block = ""] =
+      /```yaml\n(version[\s\S]*?flags:[\s\S]*?)```/.exec(readFileSync("docs/flags.md", "utf8")) ?? [];
+    expect(load(block).gates[0]?.environments?.map(({ name }) => name)).toEqual(["production"]);
+  });
+
   test("are as the config has them", () => {
     const apply = "kubectl create configmap flags --from-file $GATEHOUSE_FLAGS_FILE";
     const text = config(

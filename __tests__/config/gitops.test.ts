@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { faults, load } from "./helpers.js";
 
@@ -8,6 +9,12 @@ const canary =
   "        canary: { steps: [{ weight: 10, hold: 10m }], metrics: [{ name: errors, run: ./m.sh, max: 1 }] }\n";
 
 describe("a gitops target", () => {
+  test("is as docs/targets.md shows it", () => {
+    const [, block = ""] =
+      /```yaml\n(version[\s\S]*?gitops:[\s\S]*?)```/.exec(readFileSync("docs/targets.md", "utf8")) ?? [];
+    expect(load(block).gates[0]?.environments?.map(({ name }) => name)).toEqual(["production"]);
+  });
+
   test("has its defaults", () => {
     expect(built("{ repository: acme/manifests, files: apps/*.yaml }")).toEqual({
       type: "gitops",

@@ -9,7 +9,7 @@ export const flagsSchema = v.pipe(
       file: v.pipe(
         text("The environment's flags as flagd reads them, in JSON or YAML."),
         v.check(staysInside, "must be a file inside the repository, relative to its root"),
-        v.regex(/\.(json|ya?ml)$/i, "must be a .json, .yaml or .yml file"),
+        v.regex(/\.(json|ya?ml)$/, "must be a .json, .yaml or .yml file"),
       ),
       require: v.optional(
         v.pipe(
