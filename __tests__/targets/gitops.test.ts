@@ -13,6 +13,7 @@ import { GitServer } from "../world/git-server.js";
 import { actWith, releaseOf, type TargetOptions } from "./harness.js";
 
 const run = promisify(execFile);
+const onUnix = process.platform === "win32" ? test.skip : test;
 const name = "ghcr.io/acme/api";
 const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
 const v1 = releaseOf("v1", "1", [{ name, digest: digestOf("1") }]);
@@ -263,7 +264,7 @@ describe("pushes of others", () => {
     );
   });
 
-  test("that a hook of the server refuses for good end it at once", async () => {
+  onUnix("that a hook of the server refuses for good end it at once", async () => {
     await writeFile(join(bare, "hooks", "pre-receive"), "#!/bin/sh\necho 'main is frozen' >&2\nexit 1\n", {
       mode: 0o755,
     });
@@ -275,7 +276,7 @@ describe("pushes of others", () => {
 });
 
 describe("the token", () => {
-  test("reaches the server, and stands nowhere else", async () => {
+  onUnix("reaches the server, and stands nowhere else", async () => {
     const server = await GitServer.start(join(folder, "srv"), token);
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     const [lists, held]: [string[], string[]] = [[], []];
@@ -376,7 +377,7 @@ describe("nothing is deployed, and the reason is said, where", () => {
     expect(await git(bare, "rev-parse", "main")).toBe(tip);
   });
 
-  test("a link of the repository leads out of it", async () => {
+  onUnix("a link of the repository leads out of it", async () => {
     await writeFile(join(folder, "secret.yaml"), deployment(digestOf("1")));
     await symlink(join(folder, "secret.yaml"), join(other, "link.yaml"));
     await git(other, "add", "--all");
