@@ -448,6 +448,6 @@ describe("health", () => {
     expect(told).toEqual([
       ["health", check.run, expect.objectContaining({ GATEHOUSE_REVISION: revision, GATEHOUSE_VERSION: "v2" }), 5_000],
     ]);
-    expect(verdict).toEqual(failed("deploy", "deploy: health: health: exited with code 20"));
+    expect(verdict).toEqual(failed("deploy", "deploy: health: exited with code 20"));
   });
 });

@@ -14,7 +14,7 @@ export async function becomesHealthy(
 ): Promise<Verdict> {
   for (const check of checks) {
     const verdict = await held(check, order, revision, hands);
-    if (verdict.outcome === "failed") return failed("deploy", `${action}: health: ${verdict.message}`);
+    if (verdict.outcome === "failed") return failed("deploy", `${action}: ${verdict.message}`);
     if (verdict.outcome !== "passed") return verdict;
   }
   return passed("healthy");
@@ -42,8 +42,9 @@ async function held(check: HealthCheck, order: Order, revision: string, hands: T
       ? {}
       : { json: Object.fromEntries(Object.entries(json).map(([path, value]) => [path, filled(value)])) }),
   };
-  if (problems[0] !== undefined) return failed("deploy", problems[0]);
+  if (problems[0] !== undefined) return failed("deploy", `health: ${problems[0]}`);
   const { http, clock, signal, environment } = hands;
   hands.note(`waiting for ${asked.address}`);
-  return askHttp(asked, environment.url, { http, clock, signal });
+  const verdict = await askHttp(asked, environment.url, { http, clock, signal });
+  return { ...verdict, message: `health: ${verdict.message}` };
 }
