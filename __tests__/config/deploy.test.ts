@@ -91,7 +91,7 @@ describe("environments", () => {
     [
       "a target of later",
       one("      a: { target: { helm: x } }\n"),
-      ['4:20: "target" must have one of command, ssh, compose', '4:22: "helm" is not supported yet'],
+      ['4:20: "target" must have one of command, ssh, compose, gitops', '4:22: "helm" is not supported yet'],
     ],
     [
       "a name that is none",
@@ -159,7 +159,8 @@ describe("environments", () => {
       ),
       ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
     ],
-    ["a later key", one("      a: { target: { command: x }, flags: {} }\n"), ['4:36: "flags" is not supported yet']],
+    ['4:36: "migrate" is not supported yet'],
+    ],
     [
       "another gate's",
       "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",

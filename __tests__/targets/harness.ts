@@ -5,12 +5,11 @@ import type { RunEvent } from "../../src/core/events.js";
 import type { PlannedGate } from "../../src/core/plan.js";
 import type { StepReport } from "../../src/core/report.js";
 import type { Release } from "../../src/core/rollout.js";
-import type { StepEnv } from "../../src/core/step.js";
 import type { Order, TargetAction, TargetSpec } from "../../src/core/target.js";
 import type { Verdict } from "../../src/core/verdict.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import { actFor } from "../../src/gates/deploy-target.js";
+import { actFor, type Stage } from "../../src/gates/deploy-target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
@@ -28,8 +27,8 @@ export interface TargetOptions {
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
-  /** In the place of a shell that runs the user's commands; without it none may be run. */
-  readonly command?: (name: string, run: string, env: StepEnv) => Promise<Verdict>;
+  /** Stands for a command of the user's. */
+  readonly command?: Stage["command"];
 }
 
 export interface Acted {
@@ -111,10 +110,11 @@ export async function actWith(
       taken.add(own);
       return own;
     },
-    command: async (name, run, env) => {
-      if (!options.command) throw new Error(`${name}: this target has no commands of the user's`);
-      return options.command(name, run, env);
-    },
+    command:
+      options.command ??
+      (async (name) => {
+        throw new Error(`${name}: this target has no commands of the user's`);
+      }),
     done: (step) => void steps.push(step),
   });
   await Promise.all(reading);

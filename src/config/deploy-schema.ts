@@ -6,6 +6,7 @@ import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
+import { buildFlags, flagsSchema } from "./flags-schema.js";
 import { buildMigrate, migrateSchema, triedIn, untriedMigrations } from "./migrate-schema.js";
 import { hint } from "./nearest.js";
 import {
@@ -91,6 +92,7 @@ const environmentSchema = closed(
     migrate: v.optional(migrateSchema),
     approvals: v.optional(approvalsSchema),
     verify: v.optional(verifySchema),
+    flags: v.optional(flagsSchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -102,9 +104,7 @@ const environmentSchema = closed(
     timeout: v.optional(duration("How long each command may take; 30m when absent.")),
   },
   "An environment that releases are deployed to.",
-  (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -164,13 +164,14 @@ export function buildEnvironments(
       after: [input.after ?? []].flat(),
       ...(input.url === undefined ? {} : { url: input.url }),
       target: buildTarget(input.target),
-      smoke: (input.smoke ?? []).map(buildSmoke),
+      smoke: (input.smoke ?? []).map((check) => buildSmoke(check)),
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
       ...(input.migrate === undefined ? {} : { migrate: buildMigrate(input.migrate) }),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
+      ...(input.flags === undefined ? {} : { flags: buildFlags(input.flags) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),

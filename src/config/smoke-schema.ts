@@ -3,7 +3,7 @@ import type { LatencyLimit, SmokeCheck } from "../core/deployment.js";
 import { parseDuration } from "./duration.js";
 import { closed, duration, isMap, text } from "./schema-parts.js";
 
-/** `smoke` of an environment. */
+/** Looks at what is deployed, as environments and their targets have them. */
 
 const within = v.optional(duration("How long it may take; 10s when absent."));
 
@@ -95,8 +95,8 @@ export const smokeSchema = v.pipe(
 );
 
 /** What an environment is looked at by, with defaults filled in. */
-export function buildSmoke(input: SmokeInput): SmokeCheck {
-  const withinMs = (input.within ? parseDuration(input.within) : null) ?? 10_000;
+export function buildSmoke(input: SmokeInput, defaultWithinMs = 10_000): SmokeCheck {
+  const withinMs = (input.within ? parseDuration(input.within) : null) ?? defaultWithinMs;
   if (isRun(input)) return { type: "run", run: input.run, withinMs };
   if (isGrpc(input)) {
     const { grpc, service = "", tls = true } = input;

@@ -1,5 +1,6 @@
 import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
+import type { FlagsConfig } from "./flags.js";
 import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
@@ -75,6 +76,8 @@ export interface EnvironmentConfig {
   readonly approvals?: readonly ApprovalRule[] | undefined;
   /** Who has to have signed its images; nobody when absent. */
   readonly verify?: ImageVouching | undefined;
+  /** Its feature flags; none are looked at when absent. */
+  readonly flags?: FlagsConfig | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;

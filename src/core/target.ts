@@ -81,4 +81,42 @@ export interface ComposeTarget {
   readonly directory?: string | undefined;
 }
 
-export type TargetSpec = CommandTarget | SshTarget | ComposeTarget;
+/** What has to hold once a target's own work is done: a smoke test of these kinds. */
+export type HealthCheck =
+  | {
+      readonly type: "http";
+      readonly address: string;
+      readonly status: number;
+      readonly withinMs: number;
+      readonly body?: string | undefined;
+      readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+    }
+  | { readonly type: "run"; readonly run: string; readonly withinMs: number };
+
+/** What is to stand in a repository of manifests. */
+export interface GitopsManifests {
+  /** Globs of the files in which images are set by digest. */
+  readonly files: readonly string[];
+  /** Values by file and dotted path; texts have places for the order to fill in. */
+  readonly set: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+}
+
+/** Commits to a repository of manifests, from which something else deploys. */
+export interface GitopsTarget extends GitopsManifests {
+  readonly type: "gitops";
+  /** `owner/name` on the run's server, or a whole address. */
+  readonly repository: string;
+  /** The repository's default branch when absent. */
+  readonly branch?: string | undefined;
+  /** The `$NAME` of the token that may push. */
+  readonly token?: string | undefined;
+  /** What follows only once a release has all of the traffic, and on the way back. */
+  readonly stable?: GitopsManifests | undefined;
+  /** First lines of the commits, with places; what is done when absent. */
+  readonly message?: string | undefined;
+  readonly author: { readonly name: string; readonly email: string };
+  /** Waited for after each push, with places in what is asked for and what is to come. */
+  readonly health: readonly HealthCheck[];
+}
+
+export type TargetSpec = CommandTarget | SshTarget | ComposeTarget | GitopsTarget;

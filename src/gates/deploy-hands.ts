@@ -12,6 +12,7 @@ import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { withFlags } from "./deploy-flags.js";
 import { LatencyHands } from "./deploy-latency.js";
 import { applied } from "./deploy-migrate.js";
 import { smokeFor } from "./deploy-smoke.js";
@@ -95,7 +96,9 @@ export class DeployHands implements Hands {
       const unknown = await this.unknownPast();
       if (unknown !== null) return failed("deploy", unknown);
     }
-    return actFor(action, order, this.environment, this.stage());
+    const { environment } = this;
+    const stage = this.stage();
+    return withFlags(action, order, environment, stage, () => actFor(action, order, environment, stage));
   };
 
   readonly measure = (previous: Release | null): Promise<Verdict> => {

@@ -64,7 +64,8 @@ function handsOf(
   const told = orderEnv(action, order);
   return {
     program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
-    command: (name, run, env = {}) => stage.command(name, run, { ...literal(told), ...environment.env, ...env }),
+    command: (name, run, more) =>
+      stage.command(name, run, { ...literal(told), ...environment.env, ...more?.env }, more?.timeoutMs),
     lookUp: (text) => {
       const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
       for (const secret of secrets) step.mask(secret);
@@ -72,6 +73,7 @@ function handsOf(
     },
     environment: {
       name: environment.name,
+      url: environment.url,
       weights: weightsOf(environment.canary),
       env: environment.env,
       workingDirectory: join(step.tree, environment.workingDirectory),
@@ -126,8 +128,8 @@ async function runCall(
   return { verdict: { ...verdict, message: `${label}: ${verdict.message}` }, exitCode, stdout };
 }
 
-/** What a target's commands learn of what they are to do. */
-function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+/** What commands learn of what is done with a release. */
+export function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
   const [only, ...more] = release.images;
   return {
     GATEHOUSE_ACTION: action,

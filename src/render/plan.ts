@@ -59,7 +59,7 @@ function environmentText(environment: PlannedEnvironment): string {
     return `      – ${plain(name, 60)}: left out, ${plain(skip)}${shown}`;
   }
   const parts = [
-    ...targetTexts(target),
+    ...targetWords(target),
     ...(migrate ? [`migrated first by ${(migrate.apply ?? "its own commands").trim().split("\n")[0]}`] : []),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
@@ -70,7 +70,7 @@ function environmentText(environment: PlannedEnvironment): string {
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
 }
 
-function targetTexts(target: TargetSpec): readonly string[] {
+function targetWords(target: TargetSpec): readonly string[] {
   switch (target.type) {
     case "command":
       return [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
@@ -81,6 +81,10 @@ function targetTexts(target: TargetSpec): readonly string[] {
     case "compose": {
       const [host] = target.ssh?.hosts ?? [];
       return [`project ${target.project} of ${target.file}${host === undefined ? "" : ` on ${host}`}`];
+    }
+    case "gitops": {
+      const { branch, repository } = target;
+      return [`commits to ${branch === undefined ? "" : `${branch} of `}${repository}`];
     }
   }
 }

@@ -45,7 +45,7 @@ export function localHost({ file }: ComposeTarget, hands: TargetHands): ComposeH
         }),
         "this machine",
       ),
-    script: (name, run, env) => hands.command(name, run, env),
+    script: (name, run, env) => hands.command(name, run, { env }),
   };
 }
 

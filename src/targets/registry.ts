@@ -17,5 +17,9 @@ export async function actOn(
       return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
     case "compose":
       return (await import("./compose.js")).composeTarget(action, order, spec, hands);
+    case "gitops": {
+      const { gitopsTarget } = await import("./gitops.js");
+      return gitopsTarget(action, order, spec, hands);
+    }
   }
 }
