@@ -159,8 +159,6 @@ describe("environments", () => {
       ),
       ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
     ],
-    ['4:36: "migrate" is not supported yet'],
-    ],
     [
       "another gate's",
       "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",
