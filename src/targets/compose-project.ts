@@ -17,6 +17,8 @@ export type Track = "stable" | "canary";
 /** A project of Compose, with the release that an order wants in it. */
 export class ComposeProject {
   readonly name: string;
+  /** What tells the client which engine it speaks to: all that it is given where the file has no part in it. */
+  private readonly engine: StepEnv;
 
   constructor(
     private readonly track: Track,
@@ -26,6 +28,7 @@ export class ComposeProject {
     private readonly hands: TargetHands,
   ) {
     this.name = track === "stable" ? spec.project : `${spec.project}-canary`;
+    this.engine = Object.fromEntries(Object.entries(spec.env).filter(([variable]) => variable.startsWith("DOCKER_")));
   }
 
   /** Brings the release up, and waits until all of it is well. Nothing is touched that is as it has to be. */
@@ -48,7 +51,7 @@ export class ComposeProject {
   async down(): Promise<Verdict> {
     const { spec, track } = this;
     const services = track === "canary" ? [] : spec.services;
-    const call = { name: "down", env: {}, isElsewhere: true };
+    const call = { name: "down", env: this.engine, isElsewhere: true };
     const args = ["compose", "--project-name", this.name, "down", "--remove-orphans", ...services];
     return (await this.host.docker({ ...call, args })).verdict;
   }
@@ -67,7 +70,11 @@ export class ComposeProject {
   }
 
   async containers(): Promise<readonly ComposeContainer[] | Verdict> {
-    const { verdict, stdout } = await this.host.docker({ name: `ps ${this.name}`, args: listArgs(this.name), env: {} });
+    const { verdict, stdout } = await this.host.docker({
+      name: `ps ${this.name}`,
+      args: listArgs(this.name),
+      env: this.engine,
+    });
     return verdict.outcome === "passed" ? containersIn(stdout) : verdict;
   }
 
@@ -154,11 +161,11 @@ export class ComposeProject {
   private async lastWords({ name, service }: ComposeContainer, env: StepEnv): Promise<string> {
     const health = "{{with .State.Health}}{{range .Log}}{{.Output}}{{end}}{{end}}";
     const checks = await this.host.docker({
-      ...{ name: `health of ${name}`, env: {} },
+      ...{ name: `health of ${name}`, env: this.engine },
       args: ["container", "inspect", "--format", health, name],
     });
     const log = await this.host.docker({
-      ...{ name: `log of ${service}`, env: {}, isElsewhere: true },
+      ...{ name: `log of ${service}`, env: this.engine, isElsewhere: true },
       args: ["compose", "--project-name", this.name, "logs", "--no-color", "--no-log-prefix", "--tail", "20", service],
     });
     const looked = Object.values(env).filter((text) => text.includes("$"));
