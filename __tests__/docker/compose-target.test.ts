@@ -281,7 +281,7 @@ describe("a Compose project on a host that is reached by ssh", () => {
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
 
     expect(names(await far("promote", v2, v1, canary))).toEqual([
-      ...[`services ${project}`, `ps ${project}`, `up ${project}-canary`, "weight 100 %", `up ${project}`],
+      ...[`services ${project}`, `ps ${project}`, `ps ${project}-canary`, "weight 100 %", `up ${project}`],
       ...["weight 0 %", "down"],
     ]);
     expect(await answer()).toBe("v2");

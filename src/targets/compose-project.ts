@@ -19,6 +19,8 @@ export class ComposeProject {
   readonly name: string;
   /** What tells the client which engine it speaks to: all that it is given where the file has no part in it. */
   private readonly engine: StepEnv;
+  /** Those that it is about, with what they depend on; all when empty. */
+  readonly services: readonly string[];
 
   constructor(
     private readonly track: Track,
@@ -28,6 +30,7 @@ export class ComposeProject {
     private readonly hands: TargetHands,
   ) {
     this.name = track === "stable" ? spec.project : `${spec.project}-canary`;
+    this.services = (track === "canary" ? spec.canary.services : undefined) ?? spec.services;
     this.engine = Object.fromEntries(Object.entries(spec.env).filter(([variable]) => variable.startsWith("DOCKER_")));
   }
 
@@ -35,13 +38,13 @@ export class ComposeProject {
   async up(): Promise<Verdict> {
     const file = await this.file();
     if ("outcome" in file) return file;
-    const { spec, track, hands } = this;
+    const { spec, hands, services } = this;
     const { timeoutMs } = hands.environment;
     const seconds = Math.max(1, Math.floor(Math.min(spec.withinMs, timeoutMs) / 1000));
-    const alone = track === "canary" ? spec.canary.services : undefined;
     const run = await this.compose("up", file, [
       ...["up", "--detach", "--wait", "--wait-timeout", String(seconds), "--no-build", "--remove-orphans"],
-      ...(alone ? ["--no-deps", ...alone] : spec.services),
+      ...(services === spec.canary.services ? ["--no-deps"] : []),
+      ...services,
     ]);
     if (run.verdict.outcome !== "failed") return run.verdict;
     return this.explained(run.verdict, file.env);
@@ -49,8 +52,8 @@ export class ComposeProject {
 
   /** Takes it away, whatever the file says now. Volumes stay. */
   async down(): Promise<Verdict> {
-    const { spec, track } = this;
-    const services = track === "canary" ? [] : spec.services;
+    // A canary is taken away whole.
+    const services = this.track === "canary" ? [] : this.services;
     const call = { name: "down", env: this.engine, isElsewhere: true };
     const args = ["compose", "--project-name", this.name, "down", "--remove-orphans", ...services];
     return (await this.host.docker({ ...call, args })).verdict;
@@ -58,7 +61,7 @@ export class ComposeProject {
 
   /** Passed where all of it is there, well, and the release. */
   async status(): Promise<Verdict> {
-    const services = await this.services();
+    const services = await this.wanted();
     if (services !== null && "outcome" in services) return services;
     const containers = await this.containers();
     if ("outcome" in containers) return containers;
@@ -94,8 +97,8 @@ export class ComposeProject {
   }
 
   /** The services that have to be there; null where the file does not tell any more. */
-  private async services(): Promise<readonly string[] | null | Verdict> {
-    if (this.spec.services.length > 0) return this.spec.services;
+  private async wanted(): Promise<readonly string[] | null | Verdict> {
+    if (this.services.length > 0) return this.services;
     const file = await this.file();
     if ("outcome" in file) return file;
     const { verdict, stdout } = await this.compose("services", file, ["config", "--services"]);
