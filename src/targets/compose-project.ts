@@ -17,6 +17,10 @@ export type Track = "stable" | "canary";
 /** A project of Compose, with the release that an order wants in it. */
 export class ComposeProject {
   readonly name: string;
+  /** What tells the client which engine it speaks to: all that it is given where the file has no part in it. */
+  private readonly engine: StepEnv;
+  /** Those that it is about, with what they depend on; all when empty. */
+  readonly services: readonly string[];
 
   constructor(
     private readonly track: Track,
@@ -26,19 +30,21 @@ export class ComposeProject {
     private readonly hands: TargetHands,
   ) {
     this.name = track === "stable" ? spec.project : `${spec.project}-canary`;
+    this.services = (track === "canary" ? spec.canary.services : undefined) ?? spec.services;
+    this.engine = Object.fromEntries(Object.entries(spec.env).filter(([variable]) => variable.startsWith("DOCKER_")));
   }
 
   /** Brings the release up, and waits until all of it is well. Nothing is touched that is as it has to be. */
   async up(): Promise<Verdict> {
     const file = await this.file();
     if ("outcome" in file) return file;
-    const { spec, track, hands } = this;
+    const { spec, hands, services } = this;
     const { timeoutMs } = hands.environment;
     const seconds = Math.max(1, Math.floor(Math.min(spec.withinMs, timeoutMs) / 1000));
-    const alone = track === "canary" ? spec.canary.services : undefined;
     const run = await this.compose("up", file, [
       ...["up", "--detach", "--wait", "--wait-timeout", String(seconds), "--no-build", "--remove-orphans"],
-      ...(alone ? ["--no-deps", ...alone] : spec.services),
+      ...(services === spec.canary.services ? ["--no-deps"] : []),
+      ...services,
     ]);
     if (run.verdict.outcome !== "failed") return run.verdict;
     return this.explained(run.verdict, file.env);
@@ -46,16 +52,16 @@ export class ComposeProject {
 
   /** Takes it away, whatever the file says now. Volumes stay. */
   async down(): Promise<Verdict> {
-    const { spec, track } = this;
-    const services = track === "canary" ? [] : spec.services;
-    const call = { name: "down", env: {}, isElsewhere: true };
+    // A canary is taken away whole.
+    const services = this.track === "canary" ? [] : this.services;
+    const call = { name: "down", env: this.engine, isElsewhere: true };
     const args = ["compose", "--project-name", this.name, "down", "--remove-orphans", ...services];
     return (await this.host.docker({ ...call, args })).verdict;
   }
 
   /** Passed where all of it is there, well, and the release. */
   async status(): Promise<Verdict> {
-    const services = await this.services();
+    const services = await this.wanted();
     if (services !== null && "outcome" in services) return services;
     const containers = await this.containers();
     if ("outcome" in containers) return containers;
@@ -67,7 +73,11 @@ export class ComposeProject {
   }
 
   async containers(): Promise<readonly ComposeContainer[] | Verdict> {
-    const { verdict, stdout } = await this.host.docker({ name: `ps ${this.name}`, args: listArgs(this.name), env: {} });
+    const { verdict, stdout } = await this.host.docker({
+      name: `ps ${this.name}`,
+      args: listArgs(this.name),
+      env: this.engine,
+    });
     return verdict.outcome === "passed" ? containersIn(stdout) : verdict;
   }
 
@@ -87,8 +97,8 @@ export class ComposeProject {
   }
 
   /** The services that have to be there; null where the file does not tell any more. */
-  private async services(): Promise<readonly string[] | null | Verdict> {
-    if (this.spec.services.length > 0) return this.spec.services;
+  private async wanted(): Promise<readonly string[] | null | Verdict> {
+    if (this.services.length > 0) return this.services;
     const file = await this.file();
     if ("outcome" in file) return file;
     const { verdict, stdout } = await this.compose("services", file, ["config", "--services"]);
@@ -154,11 +164,11 @@ export class ComposeProject {
   private async lastWords({ name, service }: ComposeContainer, env: StepEnv): Promise<string> {
     const health = "{{with .State.Health}}{{range .Log}}{{.Output}}{{end}}{{end}}";
     const checks = await this.host.docker({
-      ...{ name: `health of ${name}`, env: {} },
+      ...{ name: `health of ${name}`, env: this.engine },
       args: ["container", "inspect", "--format", health, name],
     });
     const log = await this.host.docker({
-      ...{ name: `log of ${service}`, env: {}, isElsewhere: true },
+      ...{ name: `log of ${service}`, env: this.engine, isElsewhere: true },
       args: ["compose", "--project-name", this.name, "logs", "--no-color", "--no-log-prefix", "--tail", "20", service],
     });
     const looked = Object.values(env).filter((text) => text.includes("$"));

@@ -51,7 +51,7 @@ async function promote(place: Place): Promise<Verdict> {
   // Who comes back to a promotion that was over must not give the traffic to a canary that is gone.
   const isThere = differ(order.release, order.replaces) && (await stable.status()).outcome === "passed";
   return inTurn([
-    ...(isThere ? [] : [() => canary.up(), () => share(place, 100), () => stable.up()]),
+    ...(isThere ? [] : [() => broughtUp(canary, place), () => share(place, 100), () => stable.up()]),
     () => share(place, 0),
     () => canary.down(),
   ]);
@@ -68,13 +68,19 @@ async function rollback(place: Place): Promise<Verdict> {
   return inTurn([...(hasBegun ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
 }
 
-/** Brings the old release back where it is not there any more; one that was not touched stays as it is. */
-async function restore({ stable, spec, order: { release, replaces } }: Place): Promise<Verdict> {
-  if (!differ(release, replaces)) return stable.up();
-  const containers = await stable.containers();
+/** Brings the old release back where it is not there any more. */
+async function restore(place: Place): Promise<Verdict> {
+  const { stable, order } = place;
+  return differ(order.release, order.replaces) ? broughtUp(stable, place) : stable.up();
+}
+
+/** Brings the release up where it is not there; one that is, and is well, is not touched. */
+async function broughtUp(project: ComposeProject, { order: { release } }: Place): Promise<Verdict> {
+  const containers = await project.containers();
   if ("outcome" in containers) return containers;
-  const services = spec.services.length > 0 ? spec.services : null;
-  return faultOf(containers, services, release) === null ? passed(`${release.version} was not touched`) : stable.up();
+  const { services } = project;
+  const fault = faultOf(containers, services.length > 0 ? services : null, release);
+  return fault === null ? passed(`${release.version} was not touched`) : project.up();
 }
 
 /** One after the other, as long as each passes. */
