@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { approvalOf } from "./deploy/approvals.js";
 import { FileLedger } from "./deploy/file-ledger.js";
 import { GitHubLedger } from "./deploy/github-ledger.js";
 import type { Ledger } from "./deploy/ledger.js";
@@ -25,7 +24,9 @@ export function deploymentsOf(
     const ledger = ledgerOnGitHub(run.url, world);
     if (!github) return { ledger, owner, clock, http, grpc, git };
     const sources = { git, github };
-    return { ledger, owner, clock, http, grpc, git, approvalOf: (question) => approvalOf(question, sources) };
+    const approvals = () => import("./deploy/approvals.js");
+    const approvalOf: Deployments["approvalOf"] = async (question) => (await approvals()).approvalOf(question, sources);
+    return { ledger, owner, clock, http, grpc, git, approvalOf };
   }
   const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
   const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };

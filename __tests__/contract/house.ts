@@ -51,6 +51,7 @@ const doors: Readonly<Record<string, string>> = {
   "change.ts": "story",
   "change-words.ts": "story",
   "deployments.ts": "story",
+  "rollouts-kept.ts": "story",
   "rollouts-left.ts": "story",
   "rollouts-told.ts": "story",
   "execute.ts": "story",

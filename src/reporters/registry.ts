@@ -10,17 +10,13 @@ import type {
   RunnerPort,
   SubmissionTarget,
 } from "../ports.js";
-import { annotationsReporter } from "./annotations.js";
-import { artifactReporter } from "./artifact.js";
 import { checksReporter } from "./checks.js";
-import { commentReporter } from "./comment.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
 import type { NotifyTarget } from "./notify.js";
 import type { Reporter } from "./reporter.js";
 import { GitHubSession } from "./session.js";
 import type { Sources } from "./suggestions.js";
-import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
 /** The world of a run in GitHub Actions. */
@@ -70,16 +66,16 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
   return [
     jsonReporter(world.files, { path: reportPath, print: null }),
     sarifFile(world, reportPath),
-    summaryReporter(world.runner),
+    summary(world.runner),
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
-    ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    ...(settings.annotations !== "never" ? [annotations(world.log, () => session?.checks === "written")] : []),
     // Before the comment, which remembers what stands there.
     ...(session && settings.sources
       ? [suggestions({ ...world, session, sources: settings.sources }, settings.comment)]
       : []),
-    ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
-    ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+    ...(session && settings.comment !== "never" ? [comment(session, settings.comment)] : []),
+    ...(artifacts ? [artifact({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
     ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
     ...(settings.notify ? [notifications({ ...world, notes }, settings.notify)] : []),
@@ -120,11 +116,14 @@ function atEnd<A extends readonly unknown[]>(
   });
 }
 
+const annotations = atEnd("annotations", async () => (await import("./annotations.js")).annotationsReporter);
+const artifact = atEnd("artifact", async () => (await import("./artifact.js")).artifactReporter);
 const buildArtifacts = atEnd(
   "build artifacts",
   async () => (await import("./build-artifacts.js")).buildArtifactsReporter,
 );
 const codeScanning = atEnd("code scanning", async () => (await import("./code-scanning.js")).codeScanningReporter);
+const comment = atEnd("comment", async () => (await import("./comment.js")).commentReporter);
 const notifications = atEnd("notifications", async () => (await import("./notify.js")).notifyReporter);
 const sboms = atEnd("sbom", async () => (await import("./sbom.js")).sbomReporter);
 const submissions = atEnd(
@@ -132,6 +131,7 @@ const submissions = atEnd(
   async () => (await import("./dependency-submission.js")).submissionReporter,
 );
 const suggestions = atEnd("suggestions", async () => (await import("./suggestions.js")).suggestionsReporter);
+const summary = atEnd("summary", async () => (await import("./summary.js")).summaryReporter);
 const sarifReporter = atEnd("SARIF", async () => (await import("./sarif-file.js")).sarifFileReporter);
 
 /** It lies beside the report. */
