@@ -15,7 +15,8 @@ export interface WithImages {
  * release stays as it is. Rejects with line and column where the text is no YAML.
  */
 export function withImages(text: string, images: readonly ReleaseImage[]): WithImages {
-  const documents = parseAllDocuments(text);
+  // Where every scalar is text, those that are not ours are written as they were: 0644 is no 644, and 0x1F no 0x1f.
+  const documents = parseAllDocuments(text, { schema: "failsafe" });
   if (!Array.isArray(documents)) return { text, named: [] };
   const named = new Set<string>();
   let isChanged = false;
@@ -24,7 +25,10 @@ export function withImages(text: string, images: readonly ReleaseImage[]): WithI
     if (fault) throw new Error(fault.message.split("\n")[0]);
     isChanged = setImages(document, images, named) || isChanged;
   }
-  return { text: isChanged ? documents.map(String).join("") : text, named: [...named] };
+  return {
+    text: isChanged ? documents.map((document) => document.toString({ lineWidth: 0 })).join("") : text,
+    named: [...named],
+  };
 }
 
 function setImages(document: Document.Parsed, images: readonly ReleaseImage[], named: Set<string>): boolean {
