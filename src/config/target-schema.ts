@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type CommandTarget, type TargetSpec, targetActions } from "../core/target.js";
+import { buildHelm, buildKubectl, clusterCanaryFaults, helmTarget, kubectlTarget } from "./cluster-target-schema.js";
 import { closed, isMap, text } from "./schema-parts.js";
 
 /** What an environment says of its target: how a release gets there. One key for each kind of target. */
@@ -20,7 +21,7 @@ const command = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<
   return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
 });
 
-const kinds = { command: v.optional(command) };
+const kinds = { command: v.optional(command), helm: v.optional(helmTarget), kubectl: v.optional(kubectlTarget) };
 const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
@@ -29,7 +30,7 @@ export const targetSchema = v.pipe(
   ),
   v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
 );
-const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+const laterTargets = ["ssh", "compose", "gitops"];
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 
 function named(input: Readonly<Record<string, unknown>>): readonly string[] {
@@ -38,7 +39,8 @@ function named(input: Readonly<Record<string, unknown>>): readonly string[] {
 
 /** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
 export function canaryTargetFaults({ canary, target: place }: Readonly<Record<string, unknown>>): readonly string[] {
-  if (!isMap(canary) || !isMap(place) || !isMap(place.command)) return [];
+  if (!isMap(canary) || !isMap(place)) return [];
+  if (!isMap(place.command)) return clusterCanaryFaults(place);
   const { command } = place;
   const missing = (["weight", "promote", "rollback"] as const).filter((action) => command[action] === undefined);
   return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
@@ -47,6 +49,8 @@ export function canaryTargetFaults({ canary, target: place }: Readonly<Record<st
 /** The target, with defaults filled in. */
 export function buildTarget(input: TargetInput): TargetSpec {
   if (input.command !== undefined) return commandTarget(input.command);
+  if (input.helm !== undefined) return buildHelm(input.helm);
+  if (input.kubectl !== undefined) return buildKubectl(input.kubectl);
   throw new Error("a target of no kind was accepted");
 }
 

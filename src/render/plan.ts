@@ -5,6 +5,7 @@ import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../c
 import type { ReleasePolicy } from "../core/release.js";
 import type { BaseInfo } from "../core/report.js";
 import { servicesWords } from "../core/services.js";
+import type { TargetSpec } from "../core/target.js";
 import { count } from "./figures.js";
 import { plain } from "./ink.js";
 
@@ -53,9 +54,8 @@ function gateText(gate: PlannedGate): string[] {
 /** `production: ./deploy.sh, 2 smoke tests, after staging, Mon-Thu 09:00-16:00 Europe/Berlin`, or why nothing goes there. */
 function environmentText({ name, skip, after, target, smoke, windows, freeze, canary }: PlannedEnvironment): string {
   if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
-  const commands = [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
   const parts = [
-    ...commands,
+    ...targetWords(target),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
     ...(canary ? [`canary ${weightsOf(canary).join(" → ")} → 100 %`] : []),
@@ -63,6 +63,18 @@ function environmentText({ name, skip, after, target, smoke, windows, freeze, ca
     ...freeze.map(({ text }) => `frozen ${text}`),
   ];
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
+}
+
+/** What a target deploys by, as short as it gets. */
+function targetWords(target: TargetSpec): readonly string[] {
+  switch (target.type) {
+    case "command":
+      return [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
+    case "helm":
+      return [`helm ${target.release} (${target.chart})`];
+    case "kubectl":
+      return [`kubectl ${target.from.type === "kustomize" ? target.from.folder : target.from.globs.join(", ")}`];
+  }
 }
 
 function promises({ artifacts, reproducible }: BuildPolicy): string {

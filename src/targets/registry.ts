@@ -13,5 +13,9 @@ export async function actOn(
   switch (spec.type) {
     case "command":
       return commandTarget(action, order, spec, hands);
+    case "helm":
+      return (await import("./helm.js")).helmTarget(action, order, spec, hands);
+    case "kubectl":
+      return (await import("./kubectl.js")).kubectlTarget(action, order, spec, hands);
   }
 }
