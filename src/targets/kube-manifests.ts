@@ -65,7 +65,8 @@ async function objectsIn(
 ): Promise<readonly KubeObject[] | Verdict> {
   if (from.type === "kustomize") {
     const path = join(folder, from.folder);
-    if ((await files.stat(path)) === null) return broken("config", `there is no folder ${from.folder}`);
+    const [own] = await files.glob(["kustomization.yaml", "kustomization.yml", "Kustomization"], path);
+    if (own === undefined) return broken("config", `there is no kustomization in ${from.folder}`);
     const { verdict, stdout } = await kubectl({ name: "kustomize", args: ["kustomize", path], isOffline: true });
     return verdict.outcome === "passed" ? read(stdout, from.folder) : verdict;
   }

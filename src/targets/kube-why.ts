@@ -49,35 +49,46 @@ export async function whyNotReady(workload: KubeObject, cluster: Cluster): Promi
           ).stdout,
         );
   const reasons = pods.flatMap(([pod = "", text = ""]) => podReasons(pod, text));
-  if (reasons.length === 0) reasons.push(...(await warnings(name, cluster, place)));
-  const distinct = [...new Set(reasons)];
+  const distinct = grouped(reasons.length > 0 ? reasons : await warnings(name, cluster, place));
   return distinct.length === 0 ? "" : ` (${distinct.slice(0, 3).join("; ")})`;
 }
 
-function podReasons(pod: string, text: string): readonly string[] {
+/** Whose reason it is, and what it is. */
+type Reason = readonly [name: string, words: string];
+
+/** Each reason once: `api-7f and 2 more: ImagePullBackOff: …`. */
+function grouped(reasons: readonly Reason[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const [name, said] of reasons) names.set(said, [...(names.get(said) ?? []), name]);
+  return [...names].map(
+    ([said, [first, ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ""}: ${said}`,
+  );
+}
+
+function podReasons(pod: string, text: string): readonly Reason[] {
   const status = readStatus(text);
   if (!status) return [];
   const unscheduled = status.conditions
     .filter(({ type, status: is }) => type === "PodScheduled" && is === "False")
-    .map(({ reason, message }) => `${pod}: ${words(reason, message)}`);
+    .map(({ reason, message }) => [pod, words(reason, message)] as const);
   const waiting = [...status.initContainerStatuses, ...status.containerStatuses].flatMap((own) => {
     const { reason, message } = own.state?.waiting ?? {};
     const ended = own.lastState?.terminated;
     if (reason === undefined || reason === "ContainerCreating" || reason === "PodInitializing") return [];
     const last = ended ? `, ended with ${ended.reason ?? "code"} ${ended.exitCode}, ${own.restartCount} restarts` : "";
-    return [`${pod}: ${words(reason, message)}${last}`];
+    return [[pod, `${words(reason, message)}${last}`] as const];
   });
   return [...unscheduled, ...waiting];
 }
 
 /** What the cluster said of the workload, its replica sets or its pods; newest last. */
-async function warnings(name: string, { kubectl }: Cluster, place: readonly string[]): Promise<readonly string[]> {
+async function warnings(name: string, { kubectl }: Cluster, place: readonly string[]): Promise<readonly Reason[]> {
   const each = '{range .items[*]}{.involvedObject.name}{"\\t"}{.reason}{"\\t"}{.message}{"\\n"}{end}';
   const args = ["get", "events", "--field-selector=type=Warning", `--output=jsonpath=${each}`, ...place];
   const { stdout } = await kubectl({ name: `warnings of ${name}`, args });
   return lines(stdout)
     .filter(([of = ""]) => of === name || of.startsWith(`${name}-`))
-    .map(([of = "", reason, message]) => `${of}: ${words(reason, message)}`)
+    .map(([of = "", reason, message]) => [of, words(reason, message)] as const)
     .reverse();
 }
 
