@@ -32,7 +32,7 @@ export class TestCluster {
     const kubeconfig = join(folder, "kubeconfig");
     await writeFile(kubeconfig, api ? api.kubeconfig() : await readFile(real ?? "", "utf8"));
     const cluster = new TestCluster(kubeconfig, namespace, folder, api);
-    await cluster.kubectl("create", "namespace", namespace);
+    if (!api) await cluster.kubectl("create", "namespace", namespace);
     return cluster;
   }
 
@@ -43,6 +43,12 @@ export class TestCluster {
 
   helm(...args: readonly string[]): Promise<string> {
     return run("helm", args, this.kubeconfig);
+  }
+
+  async apply(text: string): Promise<void> {
+    const file = join(this.folder, "applied.yaml");
+    await writeFile(file, text);
+    await this.kubectl("apply", `--filename=${file}`, `--namespace=${this.namespace}`);
   }
 
   /** One value of one object; empty where either is not there. */

@@ -66,6 +66,7 @@ function act(
     environment: { timeoutMs: 15_000, ...options.environment },
   });
 }
+const good = { outcome: "passed", reason: null };
 const canary = { environment: { canary: defaultCanary([25, 50]) } };
 const notes = ({ events }: Acted) => events.flatMap((event) => (event.type === "step-note" ? [event.text] : []));
 const imageOf = (name: string) => cluster.value(`deployment/${name}`, ".spec.template.spec.containers[0].image");
@@ -86,7 +87,7 @@ describe("kubectl", () => {
   inCluster(
     "brings a release, says that it is there, and goes back to the manifests and images of the one before",
     async () => {
-      expect((await act("deploy", orderOf(v1(), null))).verdict).toMatchObject({ outcome: "passed" });
+      expect((await act("deploy", orderOf(v1(), null))).verdict).toMatchObject(good);
       expect(await imageOf("api")).toBe(`${image}@sha256:${"a".repeat(64)}`);
       expect(await cluster.value("deployment/api", ".spec.replicas")).toBe("3");
       expect(await cluster.value("deployment/api", ".spec.template.spec.volumes[0].configMap.defaultMode")).toBe("288");
@@ -105,7 +106,7 @@ describe("kubectl", () => {
       expect((await act("status", orderOf(v2(), v1()))).verdict).toMatchObject({ message: "2 workloads are at v2" });
 
       const back = await act("rollback", orderOf(v1(), v2()));
-      expect(back.verdict).toMatchObject({ outcome: "passed" });
+      expect(back.verdict).toMatchObject(good);
       expect(notes(back)).toEqual([
         "left as it is, as only the newer release has it: statefulset/db, configmap/settings",
       ]);
@@ -123,17 +124,11 @@ describe("kubectl", () => {
   inCluster(
     "says what the pods wait for that do not come up, and takes away what the first release has made",
     async () => {
-      await cluster.kubectl(
-        "create",
-        "configmap",
-        "settings",
-        `--namespace=${cluster.namespace}`,
-        "--from-literal=mode=old",
-      );
-      const { verdict } = await act("deploy", orderOf(bad(), null), {}, { environment: { timeoutMs: 4_000 } });
+      await cluster.apply(settings.replace("new", "old"));
+      const { verdict } = await act("deploy", orderOf(bad(), null), {}, { environment: { timeoutMs: 8_000 } });
       expect(verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
       expect(verdict.message).toMatch(
-        /^deploy: wait for deployment\/api: exited with code 1: error: .*timed out.* \(api-\S+ and 2 more: ImagePullBackOff: Back-off pulling image "ghcr\.io/,
+        /^deploy: wait for deployment\/api: exited with code 1: error: .*timed out.* \(api-\S+ and 3 more: ImagePullBackOff: Back-off pulling image "ghcr\.io/,
       );
       const away = await act("rollback", orderOf(bad(), bad()));
       const removed = await actRemoval(bad());
@@ -159,7 +154,7 @@ describe("kubectl", () => {
   );
 
   inCluster("gives a canary its part of the pods, and takes its place", async () => {
-    expect((await act("deploy", orderOf(v1(), null))).verdict.outcome).toBe("passed");
+    expect((await act("deploy", orderOf(v1(), null))).verdict).toMatchObject(good);
     const tried = await act("deploy", orderOf(v2(), v1()), {}, canary);
     expect(tried.verdict.outcome).toBe("passed");
     expect((await cluster.names("deployments,configmaps")).filter((name) => !name.includes("kube-root"))).toEqual([
@@ -185,8 +180,8 @@ describe("kubectl", () => {
   });
 
   inCluster("takes a canary away that fails, and says where its part is not what was asked for", async () => {
-    expect((await act("deploy", orderOf(v1(), null))).verdict.outcome).toBe("passed");
-    const ten = { environment: { canary: defaultCanary([10]), timeoutMs: 4_000 } };
+    expect((await act("deploy", orderOf(v1(), null))).verdict).toMatchObject(good);
+    const ten = { environment: { canary: defaultCanary([10]), timeoutMs: 8_000 } };
     const { verdict, ...acted } = await act("weight", orderOf(bad(), v1(), 10), {}, ten);
     expect(verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
     expect(verdict.message).toContain("(api-canary-");

@@ -71,11 +71,11 @@ async function kubeconfigOf({ kubeconfig }: ClusterPlace, hands: TargetHands): P
 }
 
 /**
- * How long the cluster may take to come to rest, in whole seconds: a tenth less than the program has, so that it ends by
- * itself and says what it waits for.
+ * How long the cluster may take to come to rest, in whole seconds: a tenth less than the program has, and at least five
+ * seconds, so that it ends by itself and says what it waits for.
  */
 export function waitSeconds({ timeoutMs }: TargetHands["environment"]): number {
-  return Math.max(1, Math.floor((timeoutMs * 0.9) / 1000));
+  return Math.max(1, Math.floor(Math.min(timeoutMs * 0.9, timeoutMs - 5_000) / 1000));
 }
 
 /** What a program printed of its own accord, as one line. */

@@ -1,6 +1,6 @@
 import { type HelmTarget, isRemoval, type Order } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
-import { type ClusterProgram, clusterProgram, inTurn, isVerdict, waitSeconds } from "./cluster.js";
+import { type ClusterProgram, clusterProgram, inTurn, isVerdict, oneLine, waitSeconds } from "./cluster.js";
 import { isGood, parseHistory, type Revision, releaseWords, saidOf } from "./helm-history.js";
 import { valuesFile } from "./helm-values.js";
 import type { TargetHandler, TargetHands } from "./target.js";
@@ -148,7 +148,7 @@ async function status(order: Order, helm: Helm): Promise<Verdict> {
     return passed(`${release} is at ${order.release.version}`);
   return failed(
     "deploy",
-    `revision ${last.revision} of ${release} is ${last.status} ("${said}"), not ${order.release.version}`,
+    `revision ${last.revision} of ${release} is ${last.status} ("${oneLine(said)}"), not ${order.release.version}`,
   );
 }
 
