@@ -4,6 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { readBody } from "./faults.js";
 import { KubeControllers, withDefaults } from "./kube-controllers.js";
+import { secretOf } from "./kube-protobuf.js";
 import { isValues, KubeStore, merged, type Resource, resources, type Stored, selects } from "./kube-store.js";
 
 export interface KubeRequest {
@@ -75,7 +76,9 @@ export class KubeApi {
     const { pathname: path, searchParams: query, search } = new URL(request.url ?? "/", "http://x");
     const method = request.method ?? "GET";
     const type = request.headers["content-type"] ?? "";
-    const text = (await readBody(request)).toString("utf8");
+    const bytes = await readBody(request);
+    const secret = secretOf(bytes);
+    const text = secret ? JSON.stringify(secret) : bytes.toString("utf8");
     this.requests.push({ method, path, query: search, type, text });
     if (request.headers.authorization !== `Bearer ${token}`) return refusal(401, "Unauthorized");
     const fault = this.faults.find((each) => each.method === method && each.path.test(path) && each.times > 0);

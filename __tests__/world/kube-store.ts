@@ -39,6 +39,7 @@ export const resources: readonly Resource[] = [
   apps("deployments", "Deployment"),
   apps("statefulsets", "StatefulSet"),
   apps("daemonsets", "DaemonSet"),
+  apps("replicasets", "ReplicaSet"),
   { plural: "rollouts", kind: "Rollout", group: "argoproj.io", version: "v1alpha1" },
 ];
 
