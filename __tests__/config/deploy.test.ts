@@ -81,8 +81,8 @@ describe("environments", () => {
     ["no target", one("      a: { url: https://x.test }\n"), ['4:7: "target" is missing']],
     [
       "a target of later",
-      one("      a: { target: { helm: x } }\n"),
-      ['4:20: "target" must have one of command', '4:22: "helm" is not supported yet'],
+      one("      a: { target: { gitops: x } }\n"),
+      ['4:20: "target" must have one of command, helm, kubectl', '4:22: "gitops" is not supported yet'],
     ],
     [
       "a name that is none",

@@ -63,7 +63,7 @@ function act(action: TargetAction, order: Order, options: Partial<TargetOptions>
 /** With its message, so that a failure says what it was. */
 const good = { outcome: "passed", message: expect.not.stringContaining("rror") };
 const canary = { environment: { canary: defaultCanary([25, 50]) } };
-const quick = { environment: { timeoutMs: 8_000 } };
+const quick = { environment: { timeoutMs: 7_000 } };
 const digestOf = (name: string) => cluster.value(`deployment/${name}`, ".spec.template.spec.containers[0].image");
 const history = async (name: string) => {
   const text = await cluster.helm("history", name, `--namespace=${cluster.namespace}`, "--output=json");

@@ -126,15 +126,12 @@ describe("kubectl", () => {
     "says what the pods wait for that do not come up, and takes away what the first release has made",
     async () => {
       await cluster.apply(settings.replace("new", "old"));
-      const { verdict } = await act("deploy", orderOf(bad(), null), {}, { environment: { timeoutMs: 8_000 } });
+      const { verdict } = await act("deploy", orderOf(bad(), null), {}, { environment: { timeoutMs: 7_000 } });
       expect(verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
       expect(verdict.message).toMatch(
         /^deploy: wait for deployment\/api: exited with code 1: error: .*timed out.* \(api-\S+ and 3 more: ImagePullBackOff: Back-off pulling image "ghcr\.io/,
       );
-      const away = await act("rollback", orderOf(bad(), bad()));
-      const removed = await actRemoval(bad());
-      expect(away.verdict).toMatchObject(good);
-      expect(removed.verdict).toMatchObject(good);
+      for (const _time of ["once", "twice"]) expect((await actRemoval(bad())).verdict).toMatchObject(good);
       expect(await cluster.names("deployments,statefulsets,services")).toEqual([]);
       expect(await cluster.value("configmap/settings", ".metadata.name")).toBe("settings");
     },
@@ -182,7 +179,7 @@ describe("kubectl", () => {
 
   inCluster("takes a canary away that fails, and says where its part is not what was asked for", async () => {
     expect((await act("deploy", orderOf(v1(), null))).verdict).toMatchObject(good);
-    const ten = { environment: { canary: defaultCanary([10]), timeoutMs: 8_000 } };
+    const ten = { environment: { canary: defaultCanary([10]), timeoutMs: 7_000 } };
     const { verdict, ...acted } = await act("weight", orderOf(bad(), v1(), 10), {}, ten);
     expect(verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
     expect(verdict.message).toContain("(api-canary-");

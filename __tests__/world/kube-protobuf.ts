@@ -4,12 +4,13 @@ import type { Values } from "./kube-store.js";
 
 const magic = Buffer.from("k8s\0");
 
-/** A Secret of a request's body, or null where that is no protobuf. Throws for any other object. */
+/** A Secret of a request's body, or null where that is no protobuf. How it is deleted says nothing of it. Throws for any other object. */
 export function secretOf(body: Buffer): Values | null {
   if (!body.subarray(0, 4).equals(magic)) return null;
   const envelope = fieldsOf(body.subarray(4));
   const type = fieldsOf(bytesAt(envelope, 1));
   const kind = bytesAt(type, 2).toString();
+  if (kind === "DeleteOptions") return {};
   if (kind !== "Secret") throw new Error(`a ${kind} in protobuf is not read`);
   const secret = fieldsOf(bytesAt(envelope, 2));
   const meta = fieldsOf(bytesAt(secret, 1));
