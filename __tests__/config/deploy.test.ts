@@ -89,11 +89,6 @@ describe("environments", () => {
     ],
     ["no target", one("      a: { url: https://x.test }\n"), ['4:7: "target" is missing']],
     [
-      "a target of later",
-      one("      a: { target: { helm: x } }\n"),
-      ['4:20: "target" must have one of command, ssh, compose, gitops', '4:22: "helm" is not supported yet'],
-    ],
-    [
       "a name that is none",
       one('      "a b": { target: { command: x } }\n'),
       ['4:7: environment "a b": a name is made of letters, digits and ._/- and starts with a letter'],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type CommandTarget, type TargetSpec, targetActions } from "../core/target.js";
+import { buildHelm, buildKubectl, clusterCanaryFaults, helmTarget, kubectlTarget } from "./cluster-target-schema.js";
 import { buildCompose, composeSchema } from "./compose-schema.js";
 import { buildGitopsTarget, gitopsCanaryFault, gitopsTargetSchema } from "./gitops-target-schema.js";
 import { closed, isMap, text } from "./schema-parts.js";
@@ -27,17 +28,16 @@ const kinds = {
   command: v.optional(command),
   ssh: v.optional(sshTargetSchema),
   compose: v.optional(composeSchema),
+  helm: v.optional(helmTarget),
+  kubectl: v.optional(kubectlTarget),
   gitops: v.optional(gitopsTargetSchema),
 };
 const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
-  closed(kinds, "How a release gets there.", (key) =>
-    laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined,
-  ),
+  closed(kinds, "How a release gets there."),
   v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
 );
-const laterTargets = ["helm", "kubectl"];
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 
 function named(input: Readonly<Record<string, unknown>>): readonly string[] {
@@ -57,7 +57,7 @@ export function canaryTargetFaults({ canary, target: place }: Readonly<Record<st
   if (isMap(place.compose) && place.compose.weight === undefined) {
     return ["a canary needs the target's script for weight"];
   }
-  return [];
+  return clusterCanaryFaults(place);
 }
 
 /** The target, with defaults filled in. */
@@ -66,6 +66,8 @@ export function buildTarget(input: TargetInput): TargetSpec {
   if (input.ssh !== undefined) return buildSshTarget(input.ssh);
   if (input.compose !== undefined) return buildCompose(input.compose);
   if (input.gitops !== undefined) return buildGitopsTarget(input.gitops);
+  if (input.helm !== undefined) return buildHelm(input.helm);
+  if (input.kubectl !== undefined) return buildKubectl(input.kubectl);
   throw new Error("a target of no kind was accepted");
 }
 

@@ -119,4 +119,44 @@ export interface GitopsTarget extends GitopsManifests {
   readonly health: readonly HealthCheck[];
 }
 
-export type TargetSpec = CommandTarget | SshTarget | ComposeTarget | GitopsTarget;
+/** Which cluster, and where in it. */
+export interface ClusterPlace {
+  /** That of the context, or of each object, when absent. */
+  readonly namespace?: string | undefined;
+  /** The one that the kubeconfig calls its current one when absent. */
+  readonly context?: string | undefined;
+  /** A path, or the `$NAME` of a variable that holds the kubeconfig's text or its path; what the programs find themselves when absent. */
+  readonly kubeconfig?: string | undefined;
+}
+
+/** Manifests that are applied with the images of the release in them. */
+export interface KubectlTarget extends ClusterPlace {
+  readonly type: "kubectl";
+  /** Files by globs, or a folder that kustomize builds; relative to the environment's working directory. */
+  readonly from:
+    | { readonly type: "manifests"; readonly globs: readonly string[] }
+    | { readonly type: "kustomize"; readonly folder: string };
+}
+
+/** Values of a chart. */
+export interface HelmValues {
+  /** Files, in their order; relative to the environment's working directory. */
+  readonly values: readonly string[];
+  /** By dotted path (`\\.` is a dot in a name), over those of the files; texts may hold places and `$NAME`. */
+  readonly set: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A chart that is installed as a release of Helm's. */
+export interface HelmTarget extends ClusterPlace, HelmValues {
+  readonly type: "helm";
+  /** A folder or an archive, relative to the environment's working directory, or an address. */
+  readonly chart: string;
+  /** Name of the release in the cluster. */
+  readonly release: string;
+  /** Of the chart, where it has an address. */
+  readonly version?: string | undefined;
+  /** What a canary has on top, which is a release of its own beside the other one. */
+  readonly canary?: HelmValues | undefined;
+}
+
+export type TargetSpec = CommandTarget | SshTarget | ComposeTarget | HelmTarget | KubectlTarget | GitopsTarget;

@@ -70,6 +70,7 @@ function environmentText(environment: PlannedEnvironment): string {
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
 }
 
+/** What a target deploys by, as short as it gets. */
 function targetWords(target: TargetSpec): readonly string[] {
   switch (target.type) {
     case "command":
@@ -86,6 +87,10 @@ function targetWords(target: TargetSpec): readonly string[] {
       const { branch, repository } = target;
       return [`commits to ${branch === undefined ? "" : `${branch} of `}${repository}`];
     }
+    case "helm":
+      return [`helm ${target.release} (${target.chart})`];
+    case "kubectl":
+      return [`kubectl ${target.from.type === "kustomize" ? target.from.folder : target.from.globs.join(", ")}`];
   }
 }
 

@@ -21,5 +21,9 @@ export async function actOn(
       const { gitopsTarget } = await import("./gitops.js");
       return gitopsTarget(action, order, spec, hands);
     }
+    case "helm":
+      return (await import("./helm.js")).helmTarget(action, order, spec, hands);
+    case "kubectl":
+      return (await import("./kubectl.js")).kubectlTarget(action, order, spec, hands);
   }
 }
