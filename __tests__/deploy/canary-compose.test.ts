@@ -11,7 +11,7 @@ import type { ReleaseImage } from "../../src/core/rollout.js";
 import { passed } from "../../src/core/verdict.js";
 import { load } from "../config/helpers.js";
 import { thingsNamed, unique } from "../docker/busybox.js";
-import { docker } from "../docker/engine.js";
+import { removeImages } from "../docker/engine.js";
 import { changeFrom, runGate } from "../gates/harness.js";
 import { hasProgram, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
@@ -146,10 +146,7 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     }
     await world?.close();
     await sshd?.kill();
-    if (registry) {
-      const images = docker("images", "--quiet", `${registry.host}/acme/service`).split("\n").filter(Boolean);
-      if (images.length > 0) spawnSync("docker", ["image", "rm", "--force", ...new Set(images)]);
-    }
+    if (registry) removeImages(`${registry.host}/acme/service`);
     await registry?.stop();
     await repository?.close();
     await rm(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { hasProgram, processes, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
 import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { BusyboxImage, thingsNamed, unique } from "./busybox.js";
-import { docker, engineTest } from "./engine.js";
+import { docker, engineTest, removeImages } from "./engine.js";
 
 /** Compose projects of the real engine, with images that a real registry has. */
 
@@ -67,9 +67,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (registry) {
-    spawnSync("docker", ["compose", "--project-name", project, "down", "--volumes"], { cwd: "/" });
-    const images = docker("images", "--quiet", `${registry.host}/acme/api`).split("\n").filter(Boolean);
-    spawnSync("docker", ["image", "rm", "--force", ...new Set(images)]);
+    for (const name of [`${project}-canary`, project]) {
+      spawnSync("docker", ["compose", "--project-name", name, "down", "--timeout", "1"], { cwd: "/" });
+    }
+    removeImages(`${registry.host}/acme/api`);
     await registry.stop();
     await sshd.kill();
   }
