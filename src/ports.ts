@@ -7,6 +7,7 @@ import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
 import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/approvals.js";
+export * from "./ports/chatops.js";
 export * from "./ports/deployments.js";
 export * from "./ports/github.js";
 export * from "./ports/identity.js";
