@@ -21,7 +21,11 @@ export function deploymentsOf(
   const git = world.git(root);
   if (run) {
     // Two jobs of a run are two owners.
-    const owner = { id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`, words: run.url };
+    const owner = {
+      id: `run ${run.id} attempt ${run.attempt} ${randomUUID()}`,
+      words: run.url,
+      ...(run.actor ? { by: run.actor } : {}),
+    };
     const ledger = ledgerOnGitHub(run.url, world);
     if (!github) return { ledger, owner, clock, http, git };
     const sources = { git, github };
@@ -34,12 +38,17 @@ export function deploymentsOf(
 
 /** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
 export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
-  if (github) return new GitHubLedger({ deployments: github.deployments, clock, runUrl, leaseMs });
+  if (github) {
+    const { deployments } = github;
+    return new GitHubLedger({ deployments, viewer: () => github.viewer(), clock, runUrl, leaseMs });
+  }
   const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
   return {
     settleMs: 0,
     entries: refuse,
     isWhole: refuse,
+    proven: refuse,
+    override: refuse,
     open: refuse,
     write: refuse,
     retire: refuse,

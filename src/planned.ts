@@ -1,13 +1,15 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type Change, findChange } from "./change.js";
 import { changeWords } from "./change-words.js";
+import { askedContext, leftOut, takeComment } from "./comment-run.js";
 import { type Config, defaultConfigPath } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
 import { formatProblems } from "./config/problems.js";
+import type { AskedRelease, CommandReply } from "./core/chatops.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
-import { broken, type Verdict } from "./core/verdict.js";
+import { broken, skipped, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { World } from "./ports.js";
@@ -40,7 +42,16 @@ export interface Planned {
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
   /** The workflow run that we are; null in a terminal. */
-  readonly run: { readonly id: string; readonly attempt: number; readonly url: string } | null;
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly url: string;
+    /** Login of who has caused it. */
+    readonly actor?: string | null;
+  } | null;
+  /** What somebody has asked for by a comment; absent in all other runs. */
+  readonly asked?: AskedRelease | undefined;
+  readonly reply?: CommandReply | undefined;
 }
 
 /** A run that must not start: its plan is empty, and its verdict says why. */
@@ -51,6 +62,9 @@ export interface Refused {
   /** Absolute folder for the report. */
   readonly home: string;
   readonly verdict: Verdict;
+  /** A comment has started it, and there is nothing to show but an answer. */
+  readonly isComment?: boolean | undefined;
+  readonly reply?: CommandReply | undefined;
 }
 
 export function isRefused(planned: Planned | Refused): planned is Refused {
@@ -98,6 +112,13 @@ export async function planRun(
     git,
     github: world.github,
   });
+  const taken = event?.comment ? await takeComment(event, config.config, settings, world) : null;
+  const answer = (verdict: Verdict, reply: CommandReply | null): Refused => ({
+    ...refuse(verdict),
+    isComment: true,
+    ...(reply ? { reply } : {}),
+  });
+  if (taken?.type === "over") return answer(taken.verdict, taken.reply);
   const made = makePlan(config.config, {
     event: event?.name ?? "local",
     branch: event ? event.branch : checkedOut.branch,
@@ -115,8 +136,11 @@ export async function planRun(
     concurrency: settings.concurrency,
     cache: settings.cache,
     cores: world.cores,
+    ...(taken ? askedContext(taken) : {}),
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
+  const left = taken && leftOut(made.plan);
+  if (left) return answer(skipped("condition", `refused: ${left}`), taken.reply);
   const elsewhere = event && (await untrustedFolder(event, made.plan, root, world));
   if (elsewhere) return refuse(broken("untrusted-event", elsewhere));
   const isUntrusted = event?.isUntrusted ?? false;
@@ -142,12 +166,13 @@ export async function planRun(
     repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
     run: event && runOf(event),
+    ...(taken ? { asked: taken.asked, reply: taken.reply } : {}),
   };
 }
 
-function runOf({ runId, runAttempt, serverUrl, repository }: ActionEvent): Planned["run"] {
+function runOf({ runId, runAttempt, serverUrl, repository, actor }: ActionEvent): Planned["run"] {
   if (runId === null) return null;
-  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
+  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}`, actor };
 }
 
 const namesFormat = /\bformat["']?\s*:/;

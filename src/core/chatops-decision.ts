@@ -1,4 +1,5 @@
 import { type CommandName, type CommandOf, hasRole, type Permission, type Role } from "./chatops.js";
+import type { Release } from "./rollout.js";
 
 /**
  * Whether a command is obeyed: pure functions from facts to a decision, or a refusal with its reason. What could not be
@@ -170,19 +171,19 @@ function doubtOfHead(head: string, { pushes, commentMs }: Pick<DeployFacts, "pus
   return newest.after === head ? null : "the branch has moved";
 }
 
-/** The roll-up check of a commit: the newest that our own app has made. */
-export function rollUpOf(checks: readonly CheckFacts[], { name, app }: DeployFacts["check"]): CheckFacts | undefined {
+/** The roll-up checks of a commit that our own app has made, newest first. */
+export function rollUpsOf(checks: readonly CheckFacts[], { name, app }: DeployFacts["check"]): readonly CheckFacts[] {
   const own = checks.filter(
     (each) => each.name === name && each.app === app && each.externalId.startsWith("gatehouse-"),
   );
-  return own.sort((a, b) => b.id - a.id)[0];
+  return own.sort((a, b) => b.id - a.id);
 }
 
 /** Why a commit's checks do not let it be deployed; null if they do. */
 export function checksForbid(checks: DeployFacts["checks"], check: DeployFacts["check"], sha: string): string | null {
   if (checks === null) return null;
   if ("unknown" in checks) return `the checks of ${short(sha)} could not be read: ${checks.unknown}`;
-  const found = rollUpOf(checks, check);
+  const [found] = rollUpsOf(checks, check);
   if (!found) return `the check ${check.name} has not run on ${short(sha)}`;
   if (found.status !== "completed") return `the check ${check.name} has not ended on ${short(sha)}`;
   // Neutral and skipped are no success: nothing was looked at.
@@ -190,3 +191,39 @@ export function checksForbid(checks: DeployFacts["checks"], check: DeployFacts["
     ? null
     : `the check ${check.name} is ${found.conclusion ?? "without conclusion"} on ${short(sha)}`;
 }
+
+/** The releases that were healthy once in an environment, newest first. */
+export interface ReleaseHistory {
+  readonly gate: string;
+  readonly environment: string;
+  readonly releases: readonly Release[];
+}
+
+/** The release that a command names, in the one environment where it was healthy. */
+export function chooseRelease(
+  { release: name, environment }: CommandOf<"rollback">,
+  history: readonly ReleaseHistory[],
+): Decision<Omit<ReleaseHistory, "releases"> & { readonly release: Release }> {
+  const found = history.flatMap(({ releases, ...place }) => {
+    const release = releases.find(({ version, commit }) => version === name || commit === name);
+    return release ? [{ ...place, release }] : [];
+  });
+  const [one, ...more] = found;
+  if (one && more.length === 0) return { go: one };
+  if (one) {
+    const places = found.map((each) => each.environment).join(" and ");
+    return {
+      refuse: `${name} was healthy in ${places}: name the environment`,
+      instead: `!rollback ${name} ${one.environment}`,
+    };
+  }
+  const known = history.map(({ environment: place, releases }) => {
+    const versions = [...new Set(releases.map(({ version }) => version))].slice(0, mostNamed);
+    return `in ${place} ${versions.length > 0 ? versions.join(", ") : "nothing"}`;
+  });
+  const where = environment === null ? "anywhere" : `in ${environment}`;
+  return { refuse: `${name} was never healthy ${where}. What was, newest first: ${known.join("; ")}` };
+}
+
+/** How many releases a refusal names. */
+const mostNamed = 5;

@@ -1,6 +1,30 @@
+import type { Release } from "./rollout.js";
 import { cut, visible } from "./text.js";
 
 /** Commands that people give by a comment (docs/chatops.md): their words, and who may give them. */
+
+/** A comment on an issue or a pull request, and the event that tells of it. */
+export interface CommentEvent {
+  readonly id: number;
+  readonly url: string;
+  /** What was done to it: `created`, `edited` or `deleted`. */
+  readonly action: string;
+  /** Login. */
+  readonly author: string;
+  /** `User` is a person. */
+  readonly authorType: string;
+  readonly body: string;
+  /** Milliseconds since the epoch, by GitHub's clock. */
+  readonly createdMs: number;
+  readonly updatedMs: number;
+  /** Number of the issue or the pull request that it stands on. */
+  readonly issue: number;
+  readonly isPullRequest: boolean;
+  /** Login of who caused the event. */
+  readonly sender: string;
+  /** Login of who has started this attempt of the run: another one than its actor where somebody runs it again. */
+  readonly triggeringActor: string | null;
+}
 
 export const commandNames = ["deploy", "rollback", "status", "approve-window"] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -131,6 +155,13 @@ export const defaultChatOps: ChatOpsConfig = {
   checks: true,
 };
 
+/** A release that somebody has asked for: it is brought into the one environment that the plan has. */
+export interface AskedRelease {
+  readonly release: Release;
+  /** It may be gone back to, whatever lies between. */
+  readonly force: boolean;
+}
+
 /** Windows and freezes of an environment that somebody has set aside for a time. */
 export interface WindowOverride {
   /** Login. */
@@ -147,4 +178,51 @@ export interface WindowOverride {
 export function overrideWords({ by, untilMs, reason }: WindowOverride): string {
   const until = new Date(untilMs).toISOString().slice(0, 16).replace("T", " ");
   return `overridden by ${by} until ${until} UTC: ${reason}`;
+}
+
+/** An environment, as `!status` tells of it. */
+export interface EnvironmentStatus {
+  readonly name: string;
+  readonly url?: string | undefined;
+  /** Null where nothing is known to be healthy. */
+  readonly serving: {
+    readonly version: string;
+    readonly commit: string;
+    readonly sinceMs: number;
+    /** Login; null where it is not known. */
+    readonly by: string | null;
+  } | null;
+  /** A rollout that is under way, held or stuck; null where there is none. */
+  readonly underWay: { readonly version: string; readonly words: string } | null;
+  /** Why it may not be deployed to now; null where it may. */
+  readonly closed: string | null;
+  readonly override: WindowOverride | null;
+}
+
+/** What a command that deploys nothing has come to. */
+export type CommandAnswer =
+  | { readonly type: "status"; readonly environments: readonly EnvironmentStatus[] }
+  | { readonly type: "override"; readonly environment: string; readonly override: WindowOverride };
+
+/** Where a command is answered, and what there is to say beside the report of its run. */
+export interface CommandReply {
+  /** Number of the issue or pull request. */
+  readonly issue: number;
+  /** Id of the comment that holds the command. */
+  readonly comment: number;
+  /** Hidden first line of our answer. */
+  readonly marker: string;
+  /** Id of our answer; null where there is none yet. */
+  readonly id: number | null;
+  /** The command as it was written, and who wrote it. */
+  readonly line: string;
+  readonly by: string;
+  readonly answer?: CommandAnswer | undefined;
+  /** What to write in the place of a command that is refused. */
+  readonly instead?: string | undefined;
+}
+
+/** The artifact in which a run keeps which images of a commit it has pushed. */
+export function imagesArtifactName(commit: string, attempt: number): string {
+  return `gatehouse-images-${commit}-${attempt}`;
 }

@@ -40,6 +40,17 @@ export class FileLedger implements Ledger {
     return true;
   }
 
+  async proven(environment: string, commit?: string): Promise<readonly LedgerEntry[]> {
+    return (await this.entries(environment)).filter(
+      ({ state, release }) => state.phase === "healthy" && release.commit === (commit ?? release.commit),
+    );
+  }
+
+  /** Only comments set windows aside, and here there are none. */
+  async override(): Promise<null> {
+    return null;
+  }
+
   async open(environment: string, release: Release, owner: Owner): Promise<LedgerEntry> {
     const { files, clock } = this.world;
     for (let id = ((await this.entries(environment))[0]?.id ?? 0) + 1; ; id++) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
+import type { WindowOverride } from "../core/chatops.js";
 import { isEnded, type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
 import { cut } from "../core/text.js";
 import {
@@ -11,9 +12,12 @@ import {
   GitHubError,
 } from "../ports.js";
 import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+import { standingOverride } from "./window-override.js";
 
 export interface GitHubLedgerWorld {
   readonly deployments: DeploymentsPort;
+  /** Login that we write as, where we are no app. */
+  readonly viewer?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;
   /** Where the run that writes is found. */
   readonly runUrl: string | null;
@@ -33,7 +37,7 @@ const payloadSchema = v.object({
   gatehouse: v.literal(1),
   version: v.string(),
   images: v.array(v.object({ name: v.string(), digest: v.string() })),
-  owner: v.object({ id: v.string(), words: v.string() }),
+  owner: v.object({ id: v.string(), words: v.string(), by: v.optional(v.string()) }),
   url: v.optional(v.string()),
 });
 
@@ -71,6 +75,40 @@ export class GitHubLedger implements Ledger {
       if (last?.state === "inactive") return false;
     }
     return true;
+  }
+
+  /** Only of those that an app has made, or we: what a person may write is not what was healthy. */
+  async proven(environment: string, commit?: string): Promise<readonly LedgerEntry[]> {
+    const { deployments } = this.world;
+    const found: LedgerEntry[] = [];
+    const wanted = (await deployments.list(environment)).filter(
+      (each) => isOurs(each) && each.sha === (commit ?? each.sha),
+    );
+    for (const deployment of wanted.slice(0, deepest)) {
+      const own = v.safeParse(payloadSchema, deployment.payload);
+      if (!own.success || !(await this.isOwn(deployment))) continue;
+      const { version, images, owner } = own.output;
+      const healthy = (await deployments.statuses(deployment.id)).find(
+        ({ state, description }) => state === "success" && readState(description)?.phase === "healthy",
+      );
+      const state = healthy && readState(healthy.description);
+      if (!state) continue;
+      const release = { version, commit: deployment.sha, images };
+      found.push({ id: deployment.id, environment, release, state, owner, beatMs: healthy.createdMs });
+    }
+    return found;
+  }
+
+  async override(environment: string): Promise<WindowOverride | null> {
+    const { deployments, clock } = this.world;
+    const listed = await deployments.list(environment);
+    return standingOverride(listed, clock.now(), (deployment) => this.isOwn(deployment));
+  }
+
+  /** A person's login has no brackets. */
+  private async isOwn({ creator }: DeploymentRef): Promise<boolean> {
+    if (creator === null) return false;
+    return creator.endsWith("[bot]") || creator === (await this.world.viewer?.());
   }
 
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { WindowOverride } from "../core/chatops.js";
 import type { PlannedEnvironment, SmokeCheck, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
@@ -6,13 +7,13 @@ import { mayFollow, type RolloutState } from "../core/rollout.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, passed, type Verdict, worst } from "../core/verdict.js";
-import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
 import { actFor, literal } from "./deploy-target.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -27,6 +28,8 @@ export class DeployHands implements Hands {
   private readonly taken = new Map<string, number>();
   /** What its canary came to; its steps are among `steps` as well. */
   readonly canary: CanaryHands;
+  /** Who had set the windows aside when it went on all the same. */
+  override: WindowOverride | null = null;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -102,8 +105,9 @@ export class DeployHands implements Hands {
   };
 
   readonly mayGoOn = async (): Promise<string | null> => {
-    const { windows, freeze } = this.environment;
-    return closedNow(this.context.step.now(), windows, freeze);
+    const { closed, override } = await shutNow(this.gate, this.environment, this.context);
+    this.override = override ?? this.override;
+    return closed;
   };
 
   /** Why it cannot be said that no release was healthy here: then nothing is taken away. Null if it can. */

@@ -1,4 +1,5 @@
 import type { BaselineStep, FoundBaseline } from "../core/baseline.js";
+import type { AskedRelease } from "../core/chatops.js";
 import type { Diff } from "../core/diff.js";
 import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -124,6 +125,8 @@ export interface GateContext {
   readonly change: GateChange;
   readonly checkout: Checkout;
   readonly place: ReleasePlace;
+  /** What somebody has asked for by a comment, in the place of what is checked out. */
+  readonly asked?: AskedRelease | undefined;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */
