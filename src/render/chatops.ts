@@ -4,6 +4,7 @@ import type { RenderContext } from "./context.js";
 import { deploymentSection } from "./deployments.js";
 import { layOut, units } from "./document.js";
 import { icon } from "./figures.js";
+import { headline } from "./headline.js";
 import { commentLimit } from "./limits.js";
 import { code, codeBlock, link, row, tableHead, text } from "./markdown.js";
 import { shortCommit } from "./places.js";
@@ -22,7 +23,7 @@ export function commandAnswer(reply: CommandReply, report: Report, context: Rend
   const foot = `<sub>${code(reply.line)} of ${text(reply.by)}${run}</sub>`;
   if (gates.length > 0) {
     const mark = verdict.outcome === "skipped" ? "🚫" : icon(verdict);
-    const title = `### ${mark} ${text(verdict.message, 600)}`;
+    const title = `### ${mark} ${text(headline(report, context.plan), 600)}`;
     const commit = commitLink(report.commit, context);
     const page = {
       head: commit === "" ? title : `${title}\n\n${commit}`,
