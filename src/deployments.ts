@@ -47,7 +47,7 @@ export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "g
     settleMs: 0,
     entries: refuse,
     isWhole: refuse,
-    proven: refuse,
+    history: refuse,
     override: refuse,
     open: refuse,
     write: refuse,

@@ -6,9 +6,10 @@ import { type Config, defaultConfigPath } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
 import { formatProblems } from "./config/problems.js";
-import type { AskedRelease, CommandReply } from "./core/chatops.js";
+import type { CommandReply } from "./core/chatops.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
+import type { Release } from "./core/rollout.js";
 import { broken, skipped, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
@@ -50,7 +51,7 @@ export interface Planned {
     readonly actor?: string | null;
   } | null;
   /** What somebody has asked for by a comment; absent in all other runs. */
-  readonly asked?: AskedRelease | undefined;
+  readonly asked?: Release | undefined;
   readonly reply?: CommandReply | undefined;
 }
 
@@ -166,7 +167,7 @@ export async function planRun(
     repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
     run: event && runOf(event),
-    ...(taken ? { asked: taken.asked, reply: taken.reply } : {}),
+    ...(taken ? { asked: taken.wanted.release, reply: taken.reply } : {}),
   };
 }
 

@@ -33,6 +33,10 @@ describe("the ledger on GitHub", () => {
     const states: readonly RolloutState[] = [
       { phase: "claimed", weight: 0 },
       { phase: "canary", weight: 25, step: 2 },
+      { phase: "migrating", weight: 0 },
+      { phase: "rolled-back", weight: 0, migrated: true, reason: "slow" },
+      { phase: "rolled-back", weight: 0, migrated: true },
+      { phase: "rolled-back", weight: 0, reason: "migrated by hand" },
       { phase: "rolled-back", weight: 0, reason: "error rate 0.05 is above 0.01 · at 10 %" },
     ];
     for (const state of states) expect(readState(stateText(state))).toEqual(state);

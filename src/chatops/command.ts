@@ -1,5 +1,4 @@
 import {
-  type AskedRelease,
   type Command,
   type CommandAnswer,
   type CommandName,
@@ -26,7 +25,6 @@ export type Taken =
   | {
       readonly type: "go";
       readonly wanted: Wanted;
-      readonly asked: AskedRelease;
       readonly how: "deploy" | "rollback";
       readonly reply: CommandReply;
     };
@@ -76,9 +74,7 @@ export async function take(
       ? await wantedDeploy(command, request, app, world)
       : await wantedRollback(command, request, world);
   if ("refuse" in decided) return over(decided);
-  const { go: wanted } = decided;
-  const force = command.type === "rollback" && command.force;
-  return { type: "go", wanted, asked: { release: wanted.release, force }, how: command.type, reply };
+  return { type: "go", wanted: decided.go, how: command.type, reply };
 }
 
 function nameOf(spoken: Exclude<Spoken, { readonly type: "nothing" }>): CommandName {

@@ -24,7 +24,8 @@ export async function provenRelease(
   { ledger }: CommandWorld,
 ): Promise<Release | null> {
   for (const { environment } of places) {
-    const found = (await ledger.proven(environment.name, commit)).at(0);
+    const history = await ledger.history(environment.name, commit);
+    const found = history.find(({ healthyMs }) => healthyMs !== null);
     if (found) return found.release;
   }
   return null;

@@ -6,6 +6,7 @@ import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
+import { buildMigrate, migrateSchema, triedIn, untriedMigrations } from "./migrate-schema.js";
 import { hint } from "./nearest.js";
 import {
   closed,
@@ -125,6 +126,7 @@ const environmentSchema = closed(
     ),
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: v.optional(canarySchema),
+    migrate: v.optional(migrateSchema),
     approvals: v.optional(approvalsSchema),
     verify: v.optional(verifySchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
@@ -140,7 +142,7 @@ const environmentSchema = closed(
   "An environment that releases are deployed to.",
   (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "flags"];
+const laterKeys = ["flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -154,6 +156,12 @@ export const deployKeys = {
       const input: unknown = dataset.value;
       if (!isMap(input)) return;
       const names = Object.keys(input);
+      for (const name of untriedMigrations(input)) {
+        const environment = input[name];
+        const first = triedIn(input, name);
+        const message = `"${name}" would migrate before any other environment has tried it: add ${first} to its "after"`;
+        if (isMap(environment)) addIssue({ message, path: [valueItem(input, name), keyItem(environment, "migrate")] });
+      }
       names.forEach((name, index) => {
         // What stands in addresses, check names and files.
         if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
@@ -198,6 +206,7 @@ export function buildEnvironments(
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
+      ...(input.migrate === undefined ? {} : { migrate: buildMigrate(input.migrate) }),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
       onFailure: input["on-failure"] ?? "rollback",

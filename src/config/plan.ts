@@ -136,11 +136,22 @@ function unknownEnvironment({ gates }: Config, wanted: string | undefined): stri
 function planEnvironment({ when, ...environment }: EnvironmentConfig, now: PlanContext): PlannedEnvironment {
   if (now.asked === "rollback") return wayBack(environment);
   const skip = neverDeployed(now) ?? (when && condition(when, now));
-  return { ...environment, ...(skip === undefined ? {} : { skip }) };
+  return {
+    ...environment,
+    ...(skip === undefined ? {} : { skip }),
+    ...(isPreviewed(environment, now) ? { previews: true } : {}),
+  };
+}
+
+/** What a change does to the data is for its reviewers to see; of a fork nothing is run that tests do not run. */
+function isPreviewed({ migrate }: Omit<EnvironmentConfig, "when">, now: PlanContext): boolean {
+  if (now.event !== "pull_request" || now.isUntrusted || migrate?.preview === undefined) return false;
+  const { paths } = migrate;
+  return paths.length === 0 || condition({ paths }, now) === undefined;
 }
 
 /** A release that has proven itself there goes back at once; it is looked at like any other, and its images are verified. */
-function wayBack({ canary: _, approvals: __, ...environment }: PlannedEnvironment): PlannedEnvironment {
+function wayBack({ canary: _, approvals: __, migrate: ___, ...environment }: PlannedEnvironment): PlannedEnvironment {
   return { ...environment, after: [], windows: [], freeze: [] };
 }
 

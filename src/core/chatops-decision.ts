@@ -204,9 +204,9 @@ export function chooseRelease(
   { release: name, environment }: CommandOf<"rollback">,
   history: readonly ReleaseHistory[],
 ): Decision<Omit<ReleaseHistory, "releases"> & { readonly release: Release }> {
-  const found = history.flatMap(({ releases, ...place }) => {
+  const found = history.flatMap(({ gate, environment: place, releases }) => {
     const release = releases.find(({ version, commit }) => version === name || commit === name);
-    return release ? [{ ...place, release }] : [];
+    return release ? [{ gate, environment: place, release }] : [];
   });
   const [one, ...more] = found;
   if (one && more.length === 0) return { go: one };

@@ -1,4 +1,3 @@
-import type { Release } from "./rollout.js";
 import { cut, visible } from "./text.js";
 
 /** Commands that people give by a comment (docs/chatops.md): their words, and who may give them. */
@@ -154,13 +153,6 @@ export const defaultChatOps: ChatOpsConfig = {
   least: { deploy: "write", rollback: "write", status: "read", "approve-window": "maintain" },
   checks: true,
 };
-
-/** A release that somebody has asked for: it is brought into the one environment that the plan has. */
-export interface AskedRelease {
-  readonly release: Release;
-  /** It may be gone back to, whatever lies between. */
-  readonly force: boolean;
-}
 
 /** Windows and freezes of an environment that somebody has set aside for a time. */
 export interface WindowOverride {

@@ -1,6 +1,7 @@
 import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
 import type { WindowOverride } from "./chatops.js";
+import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { TargetSpec } from "./target.js";
@@ -51,6 +52,8 @@ export interface EnvironmentConfig {
   readonly freeze: readonly Freeze[];
   /** How it gets the traffic step by step; all of it at once when absent. */
   readonly canary?: CanaryConfig | undefined;
+  /** What its data need before a release; nothing when absent. */
+  readonly migrate?: MigrationConfig | undefined;
   /** Who has to have approved what changes; nobody when absent. */
   readonly approvals?: readonly ApprovalRule[] | undefined;
   /** Who has to have signed its images; nobody when absent. */
@@ -69,6 +72,8 @@ export interface EnvironmentConfig {
 export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
   /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
   readonly skip?: string | undefined;
+  /** Its migrations are shown all the same, to those who look at the change. */
+  readonly previews?: true | undefined;
 }
 
 /** What happened, in the order in which it did. */
@@ -93,4 +98,6 @@ export interface DeploymentReport {
   readonly override?: WindowOverride | undefined;
   /** Absent where no step of a canary was begun. */
   readonly canary?: CanaryReport | undefined;
+  /** Absent where there is none, or it was not looked at. */
+  readonly migration?: MigrationReport | undefined;
 }

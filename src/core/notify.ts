@@ -56,7 +56,7 @@ export function eventsOf(report: Report): readonly NotifyEvent[] {
     ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
   );
   const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-  const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+  const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
   const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
   const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
   return notifyEvents.filter((event) => event !== "recovered" && all[event]);

@@ -3,7 +3,7 @@ import type { Release, RolloutState } from "../core/rollout.js";
 import { unstartedRollout } from "../core/rollout.js";
 import { fileName } from "../core/text.js";
 import type { Clock, FilesPort } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
 
 export interface FileLedgerWorld {
   readonly files: FilesPort;
@@ -40,10 +40,11 @@ export class FileLedger implements Ledger {
     return true;
   }
 
-  async proven(environment: string, commit?: string): Promise<readonly LedgerEntry[]> {
-    return (await this.entries(environment)).filter(
-      ({ state, release }) => state.phase === "healthy" && release.commit === (commit ?? release.commit),
-    );
+  async history(environment: string, commit?: string): Promise<readonly PastRollout[]> {
+    const entries = await this.entries(environment);
+    return entries
+      .filter(({ release }) => release.commit === (commit ?? release.commit))
+      .map((entry) => ({ ...entry, healthyMs: entry.state.phase === "healthy" ? entry.beatMs : null }));
   }
 
   /** Only comments set windows aside, and here there are none. */

@@ -23,6 +23,12 @@ export interface LedgerEntry {
   readonly beatMs: number;
 }
 
+/** A rollout of which it is known whether its release has proven itself. */
+export interface PastRollout extends LedgerEntry {
+  /** When it became healthy; null if it never did. */
+  readonly healthyMs: number | null;
+}
+
 /**
  * Where rollouts are kept, so that they outlive the machine that makes them. What it cannot read or write it rejects:
  * a rollout that nobody could find again must not begin.
@@ -34,8 +40,8 @@ export interface Ledger {
   entries(environment: string): Promise<readonly LedgerEntry[]>;
   /** Where none of `entries` is healthy: whether that means that none ever was. */
   isWhole(environment: string): Promise<boolean>;
-  /** Those that were healthy once, whatever has taken their place since, newest first: what can be gone back to. Of one commit alone, where that is given. */
-  proven(environment: string, commit?: string): Promise<readonly LedgerEntry[]>;
+  /** All of its latest rollouts, retired ones too, newest first; of one commit alone, where that is given. */
+  history(environment: string, commit?: string): Promise<readonly PastRollout[]>;
   /** Who has set the environment's windows and freezes aside, as long as that holds; null if nobody has. */
   override(environment: string): Promise<WindowOverride | null>;
   /** Opens a new one, `claimed`. */

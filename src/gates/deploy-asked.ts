@@ -1,4 +1,3 @@
-import type { AskedRelease } from "../core/chatops.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { GateReport } from "../core/report.js";
 import type { Release } from "../core/rollout.js";
@@ -11,7 +10,7 @@ import type { GateContext } from "./gate.js";
  * checked out, and the commands and files that bring the release into its environment are its own.
  */
 export async function inTreeOf(
-  { release }: AskedRelease,
+  release: Release,
   gate: PlannedGate,
   context: GateContext,
   deploy: (gate: PlannedGate, release: Release, context: GateContext) => Promise<GateReport>,

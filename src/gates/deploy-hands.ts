@@ -12,6 +12,7 @@ import type { Hands } from "../deploy/rollout.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
+import { applied } from "./deploy-migrate.js";
 import { actFor, literal } from "./deploy-target.js";
 import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -30,6 +31,8 @@ export class DeployHands implements Hands {
   readonly canary: CanaryHands;
   /** Who had set the windows aside when it went on all the same. */
   override: WindowOverride | null = null;
+  /** Its migrations are applied. */
+  hasMigrated = false;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -39,6 +42,8 @@ export class DeployHands implements Hands {
     private readonly ledger: Ledger,
     entry: LedgerEntry,
     private readonly context: RolloutContext,
+    /** Its migrations are one transaction. */
+    private readonly isWhole = false,
   ) {
     this.written = Promise.resolve(entry);
     this.canary = new CanaryHands(gate.name, environment, context);
@@ -73,6 +78,15 @@ export class DeployHands implements Hands {
     clearTimeout(this.beat);
     this.beat = undefined;
   }
+
+  readonly migrate = async (order: Order): Promise<Verdict> => {
+    const { environment, isWhole } = this;
+    const command = (name: string, run: string, env: Readonly<Record<string, string>>) =>
+      this.run(name, run, environment.timeoutMs, env);
+    const verdict = await applied(environment, order, isWhole, command);
+    this.hasMigrated = verdict.outcome === "passed";
+    return verdict;
+  };
 
   readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
     if (action === "rollback" && isRemoval(order)) {

@@ -1,5 +1,6 @@
 import { weightsOf } from "../core/canary-config.js";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
+import { acrossOneWay } from "../core/migration.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { broken, type Verdict } from "../core/verdict.js";
@@ -29,12 +30,7 @@ export async function endLeft(
   const { ledger } = context.deployments;
   const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
   const { release, state } = left;
-  const rollout: Rollout = {
-    environment,
-    release,
-    previous: servingBefore(before)?.release ?? null,
-    weights: weightsOf(environment.canary),
-  };
+  const rollout = rolloutOf(environment, left, before);
   const hands = new DeployHands(gate, environment, ledger, left, context);
   const gone = `the run that rolled out ${release.version} is gone`;
   const ending = why === "dead" ? recover(rollout, state, gone, hands) : endCancelled(rollout, state, hands);
@@ -43,6 +39,24 @@ export async function endLeft(
   const entry = await hands.entry().catch(() => left);
   if (entry.state.phase === "healthy") await retire(before, environment, context);
   return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+}
+
+/** A rollout with the way back from it; `earlier` are those of its environment before it, newest first. */
+export function rolloutOf(
+  environment: PlannedEnvironment,
+  entry: LedgerEntry,
+  earlier: readonly LedgerEntry[],
+): Rollout {
+  const previous = servingBefore(earlier);
+  // By the time that there is a way back it has begun.
+  const begun: LedgerEntry = { ...entry, state: { phase: "migrating", weight: 0 } };
+  return {
+    environment,
+    release: entry.release,
+    previous: previous?.release ?? null,
+    across: acrossOneWay([begun, ...earlier], entry, previous),
+    weights: weightsOf(environment.canary),
+  };
 }
 
 /** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */

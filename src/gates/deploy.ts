@@ -1,5 +1,4 @@
 import { imagesOf } from "../core/artifact.js";
-import { weightsOf } from "../core/canary-config.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
 import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
@@ -15,7 +14,8 @@ import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { inTreeOf } from "./deploy-asked.js";
 import { DeployHands } from "./deploy-hands.js";
-import { endLeft, retire } from "./deploy-left.js";
+import { endLeft, retire, rolloutOf } from "./deploy-left.js";
+import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
 import { vouchedFor } from "./deploy-verify.js";
 import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -31,7 +31,8 @@ interface Deployed {
 export const deploy: GateHandler = async (gate, context) => {
   if (context.asked) return inTreeOf(context.asked, gate, context, deployRelease);
   const release = releaseOf(gate, context);
-  const stranger = await otherCheckout(release, context);
+  const isDeploying = (gate.environments ?? []).some(({ skip }) => skip === undefined);
+  const stranger = isDeploying ? await otherCheckout(release, context) : null;
   return stranger === null ? deployRelease(gate, release, context) : unstarted(gate, broken("config", stranger));
 };
 
@@ -84,8 +85,13 @@ async function deployTo(
   context: GateContext,
 ): Promise<Deployed> {
   const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
-  if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
+  const { skip } = environment;
+  if (skip !== undefined && !environment.previews) return nothing(skipped("condition", skip));
   if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  if (skip !== undefined) {
+    const { verdict, steps, migration } = await previewed(gate, environment, release, context);
+    return { report: { ...untouched(environment, release, verdict), migration }, steps };
+  }
   const names = missingNames(environment, context.step.env);
   if (names.length > 0) {
     return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
@@ -104,24 +110,45 @@ async function deployTo(
     if (waiting !== null) return nothing(waiting);
     const vouched = await vouchedFor(gate, environment, release, context);
     if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
-    const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
+    const serving = environment.migrate ? servingBefore(await ledger.entries(name)) : null;
+    const ahead = shut ? null : await foreseen(gate, environment, release, serving?.release ?? null, context);
+    const steps = [...vouched.steps, ...(ahead?.steps ?? [])];
+    if (ahead?.refused) return { ...nothing(ahead.refused), steps };
+    const oneWay = ahead?.migration?.oneWay ?? [];
+    const whole = oneWay.length > 0 ? { ...release, oneWay } : release;
+    const claimed = await claim(ledger, { environment: name, release: whole, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
       if (shut) return nothing(shut);
       return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
     }
-    const done = await withClaim(gate, environment, { ...claimed, shut }, context);
+    const now = servingBefore(claimed.before);
+    const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
+    const done = await withClaim(gate, environment, { ...claimed, shut: shut ?? overtaken, ahead }, context);
     const report = { ...done.report, ...(override ? { override } : {}) };
-    return { report, steps: [...vouched.steps, ...done.steps] };
+    return { report, steps: [...steps, ...done.steps] };
   } catch (error) {
     return nothing(broken("ledger", ledgerTrouble(error)));
   }
 }
 
+/** What was foreseen is of another release's place. */
+function overtakenBy(entry: LedgerEntry | null): Verdict {
+  const other = entry ? `${entry.release.version} was deployed` : "the release there was taken away";
+  return inconclusive("busy", `${other} while migrations were previewed: run again`);
+}
+
+/** An environment that this run has for itself, with what its release is to do there. */
+type Claimed = Exclude<Claim, { readonly busy: LedgerEntry }> & {
+  /** Why nothing is to be begun. */
+  readonly shut: Verdict | null;
+  readonly ahead: Foreseen | null;
+};
+
 async function withClaim(
   gate: PlannedGate,
   environment: PlannedEnvironment,
-  { entry, dead, before, shut }: Exclude<Claim, { readonly busy: LedgerEntry }> & { readonly shut: Verdict | null },
+  { entry, dead, before, shut, ahead }: Claimed,
   context: GateContext,
 ): Promise<Deployed> {
   const { deployments, signal, step } = context;
@@ -142,12 +169,10 @@ async function withClaim(
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
-  const previous = servingBefore(earlier)?.release ?? null;
-  const hands = new DeployHands(gate, environment, ledger, entry, context);
-  const rolled = await rollOut(
-    { environment, release: entry.release, previous, weights: weightsOf(environment.canary) },
-    hands,
-  ).catch((error: unknown) =>
+  const rollout = rolloutOf(environment, entry, earlier);
+  const { previous } = rollout;
+  const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
+  const rolled = await rollOut(rollout, hands).catch((error: unknown) =>
     broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
   hands.stop();
@@ -158,6 +183,7 @@ async function withClaim(
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
     ...(canary ? { canary } : {}),
     ...(hands.override ? { override: hands.override } : {}),
+    ...(ahead?.migration ? { migration: { ...ahead.migration, applied: hands.hasMigrated } } : {}),
   };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;

@@ -11,7 +11,7 @@ import { code, link, row, tableHead, text } from "./markdown.js";
 
 /** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
 export function deploymentWords({ deployments = [] }: GateReport): readonly string[] {
-  const healthy = deployments.filter(({ verdict }) => verdict.outcome === "passed");
+  const healthy = deployments.filter(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
   const [first] = healthy;
   if (!first) return [];
   const names = healthy.map(({ environment }) => environment);

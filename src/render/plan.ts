@@ -51,11 +51,16 @@ function gateText(gate: PlannedGate): string[] {
 }
 
 /** `production: ./deploy.sh, 2 smoke tests, after staging, Mon-Thu 09:00-16:00 Europe/Berlin`, or why nothing goes there. */
-function environmentText({ name, skip, after, target, smoke, windows, freeze, canary }: PlannedEnvironment): string {
-  if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
+function environmentText(environment: PlannedEnvironment): string {
+  const { name, skip, previews, after, target, migrate, smoke, windows, freeze, canary } = environment;
+  if (skip !== undefined) {
+    const shown = previews ? "; its migrations are previewed" : "";
+    return `      – ${plain(name, 60)}: left out, ${plain(skip)}${shown}`;
+  }
   const commands = [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
   const parts = [
     ...commands,
+    ...(migrate ? [`migrated first by ${(migrate.apply ?? "its own commands").trim().split("\n")[0]}`] : []),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
     ...(canary ? [`canary ${weightsOf(canary).join(" → ")} → 100 %`] : []),

@@ -22,6 +22,7 @@ import {
 } from "./figures.js";
 import { imageSection } from "./images.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
+import { migrationSections } from "./migrations.js";
 import { type Places, unlinked } from "./places.js";
 import { releaseSection } from "./release.js";
 import { flakyTests, retries } from "./retry-sections.js";
@@ -53,6 +54,7 @@ export function sections(
 ): readonly Section[] {
   return [
     deploymentSection(gates, detail.rows),
+    ...migrationSections(gates, detail),
     canarySection(gates, detail.rows),
     troubledSteps(gates, detail),
     failingTests(gates, context, place, detail),
