@@ -1,7 +1,7 @@
 import { type CommandReply, type EnvironmentStatus, overrideWords } from "../core/chatops.js";
 import type { Report } from "../core/report.js";
 import type { RenderContext } from "./context.js";
-import { deploymentSection } from "./deployments.js";
+import { deploymentSection, deploymentWords } from "./deployments.js";
 import { layOut, units } from "./document.js";
 import { icon } from "./figures.js";
 import { headline } from "./headline.js";
@@ -22,8 +22,8 @@ export function commandAnswer(reply: CommandReply, report: Report, context: Rend
   const run = context.runUrl === null ? "" : ` · ${link("run", context.runUrl)}`;
   const foot = `<sub>${code(reply.line)} of ${text(reply.by)}${run}</sub>`;
   if (gates.length > 0) {
-    const mark = verdict.outcome === "skipped" ? "🚫" : icon(verdict);
-    const title = `### ${mark} ${text(headline(report, context.plan), 600)}`;
+    const healthy = verdict.outcome === "passed" ? gates.flatMap(deploymentWords).join("; ") : "";
+    const title = `### ${icon(verdict)} ${text(healthy || headline(report, context.plan), 600)}`;
     const commit = commitLink(report.commit, context);
     const page = {
       head: commit === "" ? title : `${title}\n\n${commit}`,
