@@ -59,7 +59,7 @@ describe("!deploy", () => {
     expect(checks).toEqual([]);
     expect(town.reactions()).toEqual(["eyes", "rocket"]);
     expect(town.answers()).toEqual([
-      expect.stringMatching(/^<!-- gatehouse-command:\d+:\d+ -->\n### ✅ \w+ is healthy in staging\n/),
+      expect.stringMatching(/^<!-- gatehouse-command:\d+:\d+ -->\n### ✅ [^\n]+ is healthy in staging\n/),
     ]);
     expect(town.state.comments[0]?.edits).toBe(1);
   });

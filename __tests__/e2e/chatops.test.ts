@@ -59,7 +59,7 @@ test("a comment deploys the head of its pull request, one of a stranger nothing,
 
   const stranger = await scene.run(said(102, "mallory", "!deploy staging"));
   expect(stranger).toMatchObject({ exitCode: 0, errors: [] });
-  expect(stranger.summary).toContain("mallory has none");
+  expect(stranger.summary).toContain("and mallory has none");
   expect(github.state.deployments.stored).toEqual([]);
 
   const result = await scene.run(said(103, "mona", "!deploy staging"));
