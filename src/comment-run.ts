@@ -5,9 +5,9 @@ import type { PlanContext } from "./config/plan.js";
 import { defaultChatOps, readCommand } from "./core/chatops.js";
 import { withNeeds } from "./core/graph.js";
 import type { Plan } from "./core/plan.js";
-import { ledgerOnGitHub } from "./deployments.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
+import { ledgerOnGitHub } from "./ledger-on-github.js";
 import type { World } from "./ports.js";
 
 /** Runs that somebody's comment has started: they do what a command asks for, or nothing. */

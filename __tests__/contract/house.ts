@@ -54,6 +54,8 @@ const doors: Readonly<Record<string, string>> = {
   "comment-run.ts": "story",
   "change-words.ts": "story",
   "deployments.ts": "story",
+  "ledger-on-github.ts": "story",
+  "repository.ts": "story",
   "rollouts-left.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
