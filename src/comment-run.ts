@@ -33,7 +33,6 @@ export async function takeComment(
   if (github === null || runId === null) return nothing("there is no github-token to answer the comment with");
   const run = {
     id: runId,
-    attempt: event.runAttempt ?? 1,
     url: `${event.serverUrl}/${event.repository}/actions/runs/${runId}`,
   };
   const wanted = ({ gate, environment }: Place) =>

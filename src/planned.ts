@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Change, findChange } from "./change.js";
 import { changeWords } from "./change-words.js";
+import type { Taken } from "./chatops/command.js";
 import { askedContext, leftOut, takeComment } from "./comment-run.js";
 import type { Config } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
@@ -88,7 +89,11 @@ export async function planRun(
   const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const home = join(root, ours);
-  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, home, verdict });
+  let taken: Taken | null = null;
+  const refuse = (verdict: Verdict): Refused => {
+    const answered = taken === null ? {} : { isComment: true, ...(taken.reply ? { reply: taken.reply } : {}) };
+    return { plan: emptyPlan(settings), change: nothing, root, home, verdict, ...answered };
+  };
 
   if (problems.length > 0) {
     return refuse(broken("config", formatProblems(problems.map((message) => ({ path: "action.yml", message })))));
@@ -114,13 +119,8 @@ export async function planRun(
     git,
     github: world.github,
   });
-  const taken = event?.comment ? await takeComment(event, config.config, settings, world) : null;
-  const answer = (verdict: Verdict, reply: CommandReply | null): Refused => ({
-    ...refuse(verdict),
-    isComment: true,
-    ...(reply ? { reply } : {}),
-  });
-  if (taken?.type === "over") return answer(taken.verdict, taken.reply);
+  taken = event?.comment ? await takeComment(event, config.config, settings, world) : null;
+  if (taken?.type === "over") return refuse(taken.verdict);
   const made = makePlan(config.config, {
     event: event?.name ?? "local",
     branch: event ? event.branch : checkedOut.branch,
@@ -142,7 +142,7 @@ export async function planRun(
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
   const left = taken && leftOut(made.plan);
-  if (left) return answer(skipped("condition", `refused: ${left}`), taken.reply);
+  if (left) return refuse(skipped("condition", `refused: ${left}`));
   const elsewhere = event && (await untrustedFolder(event, made.plan, root, world));
   if (elsewhere) return refuse(broken("untrusted-event", elsewhere));
   const isUntrusted = event?.isUntrusted ?? false;

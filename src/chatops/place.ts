@@ -21,7 +21,7 @@ export interface CommandRequest {
   /** The default branch's commit that is checked out, and the branch. */
   readonly checkedOut: { readonly sha: string; readonly branch: string };
   readonly checkName: string;
-  readonly run: { readonly id: string; readonly attempt: number; readonly url: string };
+  readonly run: { readonly id: string; readonly url: string };
 }
 
 /** The world of a command, with the app that we are. */
