@@ -13,7 +13,7 @@ export function deploymentsOf(
   process: string,
   world: World,
 ): Deployments {
-  const { clock, http, files, github, owners, insisted } = world;
+  const { clock, http, grpc, files, github, owners, insisted } = world;
   const git = world.git(root);
   if (run) {
     // Two jobs of a run are two owners.
@@ -23,11 +23,11 @@ export function deploymentsOf(
       ...(run.actor ? { by: run.actor } : {}),
     };
     const ledger = ledgerOnGitHub(run.url, world);
-    if (!github) return { ledger, owner, clock, http, git };
+    if (!github) return { ledger, owner, clock, http, grpc, git };
     const sources = { git, github };
-    return { ledger, owner, clock, http, git, approvalOf: (question) => approvalOf(question, sources) };
+    return { ledger, owner, clock, http, grpc, git, approvalOf: (question) => approvalOf(question, sources) };
   }
   const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
   const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };
-  return { ledger, owner, clock, http, git, ...(insisted ? { insisted } : {}) };
+  return { ledger, owner, clock, http, grpc, git, ...(insisted ? { insisted } : {}) };
 }

@@ -45,7 +45,7 @@ try {
       repository: read.settings.event?.repository ?? null,
     }),
   };
-  if (process.env[`STATE_${startedState}`]) await post(world);
+  if (process.env[`STATE_${startedState}`]) await post(world, read.settings);
   else await run(world, read.settings, read.ok ? [] : read.problems);
 } catch (error) {
   // A bug of ours: the step is red, and says so.
@@ -82,12 +82,15 @@ async function run(world: World, settings: Settings, problems: readonly string[]
 }
 
 /** Finishes what a run that was killed has left open. */
-async function post(world: World): Promise<void> {
+async function post(world: World, settings: Settings): Promise<void> {
   const { github, clock } = world;
   const rollouts = process.env[`STATE_${rolloutState}`];
   if (rollouts) {
     const { endRollouts } = await import("./rollouts-left.js");
-    if (!(await endRollouts(rollouts, world))) process.exitCode = 1;
+    const ended = await endRollouts(rollouts, world);
+    if (!ended.isFine) process.exitCode = 1;
+    const { tellOfRollouts } = await import("./rollouts-told.js");
+    await tellOfRollouts(ended, settings, world);
   }
   const label = process.env[`STATE_${containerState}`];
   if (label) {

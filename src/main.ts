@@ -84,7 +84,12 @@ async function writeOutputs(report: Report, plan: Plan, reportPath: string, { ru
   for (const [name, value] of outputValues({ report, plan, reportPath })) await runner.setOutput(name, value);
 }
 
-function reportContext(plan: Plan, settings: Settings, diff: ReportContext["diff"]): ReportContext {
+/** What reporters may know of the run beside its report. */
+export function reportContext(
+  plan: Plan,
+  settings: Pick<Settings, "event" | "checkName">,
+  diff: ReportContext["diff"],
+): ReportContext {
   const { event } = settings;
   const repositoryUrl = event ? `${event.serverUrl}/${event.repository}` : null;
   return {

@@ -4,12 +4,14 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { GrpcHealthPort } from "./ports/grpc.js";
 import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/approvals.js";
 export * from "./ports/chatops.js";
 export * from "./ports/deployments.js";
 export * from "./ports/github.js";
+export * from "./ports/grpc.js";
 export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
@@ -22,6 +24,11 @@ export interface Command {
   readonly timeoutMs?: number | undefined;
   /** What the child reads on its standard input, which is then closed; closed from the start when absent. */
   readonly input?: string | undefined;
+  /**
+   * Its standard input stays open after `input`, and is closed first when it has to end: whoever reads there (the far end of
+   * a connection too) learns of that, also when we die. It is given as long to end by itself as TERM gives it.
+   */
+  readonly holdsInput?: boolean | undefined;
   /** Ends the whole process tree: TERM, then KILL. */
   readonly signal?: AbortSignal | undefined;
   /** Absolute paths of files that receive the streams whole; `output` gets both, in the order of arrival. */
@@ -70,8 +77,8 @@ export interface FilesPort {
   readText(path: string): Promise<string | null>;
   /** Bytes in chunks; rejects when the file is missing. */
   readStream(path: string): AsyncIterable<Uint8Array>;
-  /** Makes the folders above. Replaces the file in one step (write beside, rename). */
-  writeText(path: string, text: string): Promise<void>;
+  /** Makes the folders above. Replaces the file in one step (write beside, rename). `private` is as of `makeDir`. */
+  writeText(path: string, text: string, access?: "private"): Promise<void>;
   stat(path: string): Promise<FileStat | null>;
   /** True if what has this name is a symbolic link, which may lead anywhere; false for anything else, and for nothing. */
   isLink(path: string): Promise<boolean>;
@@ -266,6 +273,7 @@ export interface World {
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly grpc: GrpcHealthPort;
   readonly network: NetworkPort;
   readonly owners: OwnerPort;
   readonly clock: Clock;

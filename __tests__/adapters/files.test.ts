@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, realpath, symlink } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
@@ -29,6 +29,16 @@ onPosix("glob survives folders that link to themselves", async () => {
   await nodeFiles().writeText(join(path, "a", "x.xml"), "");
   await symlink(path, join(path, "a", "loop"));
   expect(await nodeFiles().glob(["**/*.xml"], path)).toContain(join(path, "a", "x.xml"));
+});
+
+onPosix("what is private is for nobody else, also where it replaces what was not", async () => {
+  const path = await folder();
+  const mode = async (name: string) => ((await stat(join(path, name))).mode & 0o777).toString(8);
+  await nodeFiles().writeText(join(path, "key"), "open");
+  expect(await mode("key")).not.toBe("600");
+  await nodeFiles().writeText(join(path, "key"), "secret", "private");
+  await nodeFiles().makeDir(join(path, "keys"), "private");
+  expect([await mode("key"), await mode("keys")]).toEqual(["600", "700"]);
 });
 
 onPosix("a link is told from what it leads to", async () => {

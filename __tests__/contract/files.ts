@@ -26,6 +26,11 @@ export function filesContract(name: string, make: () => Promise<FilesWorld>): vo
       expect(await files.readText(at("a", "b", "ü ł.txt"))).toBe("");
     });
 
+    test("a private file is written and replaced as any other", async () => {
+      for (const text of ["one", "two"]) await files.writeText(at("private", "key"), text, "private");
+      expect(await files.readText(at("private", "key"))).toBe("two");
+    });
+
     test("what is not there is null", async () => {
       expect(await files.readText(at("nothing"))).toBeNull();
       expect(await files.stat(at("nothing"))).toBeNull();

@@ -57,6 +57,7 @@ const doors: Readonly<Record<string, string>> = {
   "ledger-on-github.ts": "story",
   "repository.ts": "story",
   "rollouts-left.ts": "story",
+  "rollouts-told.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",
@@ -90,7 +91,7 @@ const maxLines = 300;
 const worldWords =
   /\bconsole\s*\.|\bprocess\s*\.\s*(?:env|argv|stdout|stderr|stdin|exit|exitCode|cwd|chdir|on|kill)\b|\bDate\s*\.\s*now\b|(?<![.\w])fetch\s*\(/g;
 const worldModules =
-  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|net|tls|worker_threads)$|^@actions\/|^@octokit\//;
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|http2|https|net|tls|worker_threads)$|^@actions\/|^@octokit\//;
 
 interface Module {
   /** Below `src/`, with `/`. */

@@ -102,6 +102,16 @@ export function processContract(name: string, make: () => Promise<ProcessWorld>)
       expect(await run({ echoes: true })).toMatchObject({ type: "exited", code: 0, stdoutTail: "" });
     });
 
+    test("input that is held open ends first, and a child that ends of that was stopped all the same", async () => {
+      const held = { input: "first\n", holdsInput: true };
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 700);
+      const exit = await run({ echoes: true }, { ...held, signal: stop.signal });
+      expect(exit).toMatchObject({ type: "aborted", stdoutTail: "first\n" });
+      expect(await run({ echoes: true }, { ...held, timeoutMs: 700 })).toMatchObject({ type: "timed-out" });
+      expect(await run({ code: 3 }, held)).toMatchObject({ type: "exited", code: 3 });
+    });
+
     test("a child that leaves its input unread has ended as it did", async () => {
       expect(await run({ code: 3 }, { input: "x".repeat(5_000_000) })).toMatchObject({ type: "exited", code: 3 });
     });

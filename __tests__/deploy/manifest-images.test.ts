@@ -45,6 +45,7 @@ kind: Service
   test.each([
     ["ghcr.io/acme/api:v1", "ghcr.io/acme/api"],
     ["localhost:5000/api", "localhost:5000/api"],
+    [`ghcr.io/acme/api:\${TAG:-v1}`, "ghcr.io/acme/api"],
     [`api:v1@${digest}`, "api"],
   ])("%s is of %s", (reference, name) => {
     expect(repositoryOf(reference)).toBe(name);

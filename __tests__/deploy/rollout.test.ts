@@ -60,6 +60,8 @@ class World {
         }),
       act: (action, order) => doing(() => this.act(action, order)),
       smoke: (when) => doing(() => this.look(`smoke ${when}`)),
+      measure: async () => passed("nothing to measure"),
+      probe: () => doing(() => this.look("probe")),
       watch: (step) => doing(() => this.look(`watch ${step + 1}`)),
       mayGoOn: () => doing(() => (this.faults.window ? this.faults.window.message : null)),
     };

@@ -51,7 +51,10 @@ export class FakeProcesses implements ProcessPort {
       if (lines.at(-1) === "") lines.pop();
       for (const line of lines) command.onLine?.(line.replace(/\r$/, ""), stream);
     }
-    return exit(scripted.hangs ? await stopped(command) : ending(scripted), scripted);
+    return exit(
+      scripted.hangs || (scripted.echoes && command.holdsInput) ? await stopped(command) : ending(scripted),
+      scripted,
+    );
   }
 
   async which(program: string): Promise<string | null> {

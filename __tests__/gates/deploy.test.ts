@@ -34,10 +34,11 @@ beforeEach(async () => {
 });
 
 const run = "node target.cjs";
+const commands = { deploy: run, promote: run, rollback: run };
 const staging: PlannedEnvironment = {
   name: "staging",
   after: [],
-  target: { type: "command", commands: { deploy: run, promote: run, rollback: run } },
+  target: { type: "command", commands },
   smoke: [],
   windows: [],
   freeze: [],
@@ -164,9 +165,9 @@ describe("a deploy gate", () => {
   });
 
   test("says of no release that it was taken back where nothing takes it back", async () => {
-    const { rollback: _none, ...commands } = staging.target.commands;
+    const { rollback: _none, ...more } = commands;
     await writeFile(at("fail-deploy"), "");
-    const report = await deployed([{ ...staging, target: { type: "command", commands } }]);
+    const report = await deployed([{ ...staging, target: { type: "command", commands: more } }]);
     expect(said(report)).toContain("FAILED (the target has no command for rollback): staging needs a person");
     expect(report.deployments?.[0]?.state?.phase).toBe("stuck");
   });

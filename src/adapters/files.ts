@@ -39,11 +39,11 @@ async function* readStream(path: string): AsyncIterable<Uint8Array> {
   yield* createReadStream(path, { highWaterMark: 64 * 1024 });
 }
 
-async function writeText(path: string, text: string): Promise<void> {
+async function writeText(path: string, text: string, access?: "private"): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(beside, text, { flag: "wx" });
+    await writeFile(beside, text, { flag: "wx", ...(access === "private" ? { mode: 0o600 } : {}) });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

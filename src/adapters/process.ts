@@ -68,9 +68,12 @@ async function follow(
   const tree: Tree = { pid: child.pid ?? 0, id: world.id };
   let stopped: Stop | null = null;
   let ending: Promise<void> | null = null;
+  const exited = new Promise<Ended>((done) => {
+    child.once("exit", (code, signal) => done({ code, signal }));
+  });
   const stop = (why: Stop) => {
     stopped ??= why;
-    ending ??= endTree(tree, world.graceMs);
+    ending ??= letGo(child, command, exited, world.graceMs).then(() => endTree(tree, world.graceMs));
   };
 
   const streams = (["stdout", "stderr"] as const).map((name) =>
@@ -86,9 +89,7 @@ async function follow(
   command.signal?.addEventListener("abort", abort, { once: true });
   if (command.signal?.aborted) abort();
 
-  const { code, signal } = await new Promise<Ended>((done) => {
-    child.once("exit", (code, signal) => done({ code, signal }));
-  });
+  const { code, signal } = await exited;
   if (timer) clearTimeout(timer);
   command.signal?.removeEventListener("abort", abort);
   await (ending ?? endLeftovers(tree, leftoverMs, world.graceMs));
@@ -157,7 +158,7 @@ async function start(command: Command, id: string): Promise<ChildProcess> {
   const options: SpawnOptions = {
     cwd: command.cwd,
     env: { ...command.env, [childVariable]: outer ? `${outer},${id}` : id },
-    stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+    stdio: [command.input === undefined && !command.holdsInput ? "ignore" : "pipe", "pipe", "pipe"],
     detached: process.platform !== "win32",
     windowsHide: true,
     windowsVerbatimArguments: command.verbatim === true,
@@ -172,8 +173,26 @@ async function start(command: Command, id: string): Promise<ChildProcess> {
   child.on("error", () => child.unref());
   // A child that ends without reading all of it says by its exit what it thinks of that.
   child.stdin?.on("error", () => child.stdin?.destroy());
-  child.stdin?.end(command.input);
+  if (command.holdsInput) child.stdin?.write(command.input ?? "");
+  else child.stdin?.end(command.input);
   return child;
+}
+
+/** Closes the input that was held open, and waits for the child to end of that by itself. */
+async function letGo(
+  child: ChildProcess,
+  { holdsInput }: Command,
+  exited: Promise<Ended>,
+  graceMs: number,
+): Promise<void> {
+  if (!holdsInput) return;
+  child.stdin?.end();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, graceMs);
+  });
+  await Promise.race([exited, late]);
+  clearTimeout(timer);
 }
 
 /** On Windows `npx.cmd` and its like need cmd.exe and its escapes, which cross-spawn knows. */

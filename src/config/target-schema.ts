@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { type CommandTarget, type TargetSpec, targetActions } from "../core/target.js";
+import { buildCompose, composeSchema } from "./compose-schema.js";
+import { buildGitopsTarget, gitopsCanaryFault, gitopsTargetSchema } from "./gitops-target-schema.js";
 import { closed, isMap, text } from "./schema-parts.js";
+import { buildSshTarget, sshTargetSchema } from "./ssh-target-schema.js";
 
 /** What an environment says of its target: how a release gets there. One key for each kind of target. */
 
@@ -20,7 +23,12 @@ const command = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<
   return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
 });
 
-const kinds = { command: v.optional(command) };
+const kinds = {
+  command: v.optional(command),
+  ssh: v.optional(sshTargetSchema),
+  compose: v.optional(composeSchema),
+  gitops: v.optional(gitopsTargetSchema),
+};
 const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
@@ -29,7 +37,7 @@ export const targetSchema = v.pipe(
   ),
   v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
 );
-const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
+const laterTargets = ["helm", "kubectl"];
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 
 function named(input: Readonly<Record<string, unknown>>): readonly string[] {
@@ -38,15 +46,26 @@ function named(input: Readonly<Record<string, unknown>>): readonly string[] {
 
 /** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
 export function canaryTargetFaults({ canary, target: place }: Readonly<Record<string, unknown>>): readonly string[] {
-  if (!isMap(canary) || !isMap(place) || !isMap(place.command)) return [];
-  const { command } = place;
-  const missing = (["weight", "promote", "rollback"] as const).filter((action) => command[action] === undefined);
-  return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
+  if (!isMap(canary) || !isMap(place)) return [];
+  const missing = (own: Readonly<Record<string, unknown>>, what: string) => {
+    const names = (["weight", "promote", "rollback"] as const).filter((action) => own[action] === undefined);
+    return names.length > 0 ? [`a canary needs the target's ${what} for ${names.join(", ")}`] : [];
+  };
+  if (isMap(place.gitops)) return [gitopsCanaryFault(place.gitops) ?? []].flat();
+  if (isMap(place.command)) return missing(place.command, "command");
+  if (isMap(place.ssh) && place.ssh.script === undefined) return missing(place.ssh, "script");
+  if (isMap(place.compose) && place.compose.weight === undefined) {
+    return ["a canary needs the target's script for weight"];
+  }
+  return [];
 }
 
 /** The target, with defaults filled in. */
 export function buildTarget(input: TargetInput): TargetSpec {
   if (input.command !== undefined) return commandTarget(input.command);
+  if (input.ssh !== undefined) return buildSshTarget(input.ssh);
+  if (input.compose !== undefined) return buildCompose(input.compose);
+  if (input.gitops !== undefined) return buildGitopsTarget(input.gitops);
   throw new Error("a target of no kind was accepted");
 }
 

@@ -56,7 +56,7 @@ export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 export function eventsOf(report: Report): readonly NotifyEvent[] {
   const isReleased = report.gates.some(
-    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
+    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew,
   );
   const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
   const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);

@@ -14,6 +14,10 @@ export interface Hands {
   readonly act: (action: TargetAction, order: Order) => Promise<Verdict>;
   /** Looks at what is deployed; passed where there is nothing to look at. `when` is for people: `after deploy`. */
   readonly smoke: (when: string) => Promise<Verdict>;
+  /** Takes the measure of what serves before, for later comparison; passed also where there is nothing to measure. */
+  readonly measure: (previous: Release | null) => Promise<Verdict>;
+  /** Reads what the canary is to be judged by once, before it has any traffic. */
+  readonly probe: () => Promise<Verdict>;
   /** Lets a step of the canary stand for its time, and judges it. */
   readonly watch: (step: number) => Promise<Verdict>;
   /** Why the next step may not be taken now; null if it may. */
@@ -40,6 +44,8 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
   const { release, previous, weights } = rollout;
   const order = (weight: number): Order => ({ release, replaces: previous, weight });
   let weight = 0;
+  const measured = await hands.measure(previous);
+  if (measured.outcome === "cancelled") return measured;
   if (rollout.environment.migrate?.apply !== undefined) {
     await hands.record({ phase: "migrating", weight });
     const migrated = await hands.migrate(order(weight));
@@ -55,6 +61,7 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
       await hands.record({ phase: "smoke", weight });
       return hands.smoke("after deploy");
     },
+    ...(weights.length > 0 ? [() => hands.probe()] : []),
     ...weights.map((next, index) => async () => {
       const blocked = await hands.mayGoOn();
       if (blocked !== null) return inconclusive("window", blocked);
@@ -144,7 +151,7 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   const { release, previous, environment } = rollout;
   await hands.record({ phase: "rolling-back", weight, reason });
   const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
-  const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
+  const order: Order = { release: previous ?? release, replaces: release, weight: 0, had: weight };
   const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
   let end = await hands.act("rollback", order);
   for (const look of previous ? looks : []) if (end.outcome === "passed") end = await look();

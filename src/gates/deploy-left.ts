@@ -3,6 +3,7 @@ import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import { acrossOneWay } from "../core/migration.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
+import type { Release } from "../core/rollout.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { endCancelled, type Rollout, recover } from "../deploy/rollout.js";
@@ -15,6 +16,8 @@ export interface Ended {
   /** Passed where it came to a good end: finished, or back at what was healthy before. */
   readonly verdict: Verdict;
   readonly entry: LedgerEntry;
+  /** The release that was healthy before it; null if none is known. */
+  readonly previous: Release | null;
   readonly steps: readonly StepReport[];
   readonly timeline: readonly TimelineEntry[];
 }
@@ -38,7 +41,7 @@ export async function endLeft(
   hands.stop();
   const entry = await hands.entry().catch(() => left);
   if (entry.state.phase === "healthy") await retire(before, environment, context);
-  return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+  return { verdict, entry, previous: rollout.previous, steps: hands.steps, timeline: hands.timeline };
 }
 
 /** A rollout with the way back from it; `earlier` are those of its environment before it, newest first. */

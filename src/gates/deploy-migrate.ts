@@ -94,7 +94,7 @@ export async function applied(
   command: (name: string, run: string, env: Readonly<Record<string, string>>) => Promise<Verdict>,
 ): Promise<Verdict> {
   if (migrate?.apply === undefined) return passed("no migrations");
-  const verdict = await command("apply migrations", migrate.apply, migrationEnv(order));
+  const verdict = await command("apply migrations", migrate.apply, literal(migrationEnv(order)));
   if (verdict.outcome === "passed" || verdict.outcome === "cancelled" || isWhole) return verdict;
   const tool = migrate.apply.trim().split("\n", 1)[0];
   return { ...verdict, message: `${verdict.message}; \`${tool}\` may have left the database half migrated` };

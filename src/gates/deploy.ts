@@ -13,6 +13,7 @@ import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { inTreeOf } from "./deploy-asked.js";
+import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire, rolloutOf } from "./deploy-left.js";
 import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
@@ -108,6 +109,8 @@ async function deployTo(
     if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null) return nothing(waiting);
+    const unflagged = await flagTrouble(environment, context);
+    if (unflagged !== null) return nothing(unflagged);
     const vouched = await vouchedFor(gate, environment, release, context);
     if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
     const serving = environment.migrate ? servingBefore(await ledger.entries(name)) : null;

@@ -8,7 +8,7 @@ import type { Release } from "../core/rollout.js";
 import type { Verdict } from "../core/verdict.js";
 import type { ApprovalQuestion } from "../deploy/approvals.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock, GitHubPort, GitPort, HttpPort, NetworkPort } from "../ports.js";
+import type { Clock, GitHubPort, GitPort, GrpcHealthPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -92,6 +92,7 @@ export interface Deployments {
   readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
   readonly clock: Clock;
   readonly http: HttpPort;
+  readonly grpc: GrpcHealthPort;
   /** Of the repository. */
   readonly git: GitPort;
   /**

@@ -5,6 +5,7 @@ import type { BuildPolicy, Plan, PlannedGate, PlannedStep, SbomStep } from "../c
 import type { ReleasePolicy } from "../core/release.js";
 import type { BaseInfo } from "../core/report.js";
 import { servicesWords } from "../core/services.js";
+import type { TargetSpec } from "../core/target.js";
 import { count } from "./figures.js";
 import { plain } from "./ink.js";
 
@@ -57,9 +58,8 @@ function environmentText(environment: PlannedEnvironment): string {
     const shown = previews ? "; its migrations are previewed" : "";
     return `      – ${plain(name, 60)}: left out, ${plain(skip)}${shown}`;
   }
-  const commands = [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
   const parts = [
-    ...commands,
+    ...targetWords(target),
     ...(migrate ? [`migrated first by ${(migrate.apply ?? "its own commands").trim().split("\n")[0]}`] : []),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
@@ -68,6 +68,25 @@ function environmentText(environment: PlannedEnvironment): string {
     ...freeze.map(({ text }) => `frozen ${text}`),
   ];
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
+}
+
+function targetWords(target: TargetSpec): readonly string[] {
+  switch (target.type) {
+    case "command":
+      return [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
+    case "ssh": {
+      const { user, hosts, jump } = target.connection;
+      return [`ssh ${user}@${hosts.join(" and ")}${jump ? ` through ${jump.host}` : ""}`];
+    }
+    case "compose": {
+      const [host] = target.ssh?.hosts ?? [];
+      return [`project ${target.project} of ${target.file}${host === undefined ? "" : ` on ${host}`}`];
+    }
+    case "gitops": {
+      const { branch, repository } = target;
+      return [`commits to ${branch === undefined ? "" : `${branch} of `}${repository}`];
+    }
+  }
 }
 
 function promises({ artifacts, reproducible }: BuildPolicy): string {

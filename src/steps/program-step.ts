@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { StepEnd } from "../core/judge.js";
 import type { StepEnv } from "../core/step.js";
+import type { ReasonOf } from "../core/verdict.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { commonEnd, lastWords } from "./end.js";
 import { emptyOutcome } from "./outcome.js";
@@ -14,10 +15,20 @@ export interface ProgramStep {
   /** The command as people see it. */
   readonly shown: string;
   readonly input?: string | undefined;
+  /** Keeps its standard input open to the end, see `Command`. */
+  readonly holdsInput?: boolean | undefined;
+  /** Says of an exit code other than 0 that something else than the program's own judgement is behind it. */
+  readonly trouble?: ((exitCode: number) => Promise<Trouble | null>) | undefined;
   readonly env: StepEnv;
   /** Absolute. */
   readonly cwd: string;
   readonly timeoutMs: number;
+}
+
+/** Why nothing can be told of what a program was to do. */
+export interface Trouble {
+  readonly reason: ReasonOf<"broken">;
+  readonly message: string;
 }
 
 /** What is kept of a program's output in memory. */
@@ -38,18 +49,31 @@ export async function runProgramStep(
   for (const secret of child.secrets) context.mask(secret);
   const streams = { stdout: join(scratch, "stdout"), stderr: join(scratch, "stderr"), output: join(scratch, "output") };
   context.emit({ type: "step-started", gate: context.gate, step: step.name, command: step.shown });
-  const { file, args, input, cwd, timeoutMs } = step;
-  const exit = await processes.run({ file, args, input, cwd, env: child.env, timeoutMs, signal, ...streams });
+  const { file, args, input, holdsInput, cwd, timeoutMs } = step;
+  const exit = await processes.run({
+    file,
+    args,
+    input,
+    holdsInput,
+    cwd,
+    env: child.env,
+    timeoutMs,
+    signal,
+    ...streams,
+  });
   const size = (await files.stat(streams.stdout))?.size ?? 0;
   const isTooLong = size > maxOutputBytes;
   const stdout = isTooLong ? "" : ((await files.readText(streams.stdout)) ?? "");
   const common = commonEnd(exit, file, timeoutMs, signal);
   const code = exit.type === "exited" ? exit.code : null;
+  const trouble = code === null || code === 0 ? null : ((await step.trouble?.(code)) ?? null);
   const own: StepEnd = isTooLong
     ? { type: "broken", reason: "tool-error", message: `${file} printed more than 16 MiB` }
     : code === 0
       ? { type: "ready", message: "exited with code 0" }
-      : { type: "failed", exitCode: code ?? 1, reason: "deploy", message: exitWords(code ?? 1, lastWords(exit)) };
+      : trouble
+        ? { type: "broken", ...trouble }
+        : { type: "failed", exitCode: code ?? 1, reason: "deploy", message: exitWords(code ?? 1, lastWords(exit)) };
   const outcome: StepOutcome = {
     ...nothing,
     exitCode: code,

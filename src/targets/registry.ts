@@ -13,5 +13,13 @@ export async function actOn(
   switch (spec.type) {
     case "command":
       return commandTarget(action, order, spec, hands);
+    case "ssh":
+      return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
+    case "compose":
+      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
+    case "gitops": {
+      const { gitopsTarget } = await import("./gitops.js");
+      return gitopsTarget(action, order, spec, hands);
+    }
   }
 }

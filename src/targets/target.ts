@@ -1,6 +1,6 @@
 import type { StepEnv } from "../core/step.js";
 import type { Order, TargetAction, TargetSpec } from "../core/target.js";
-import type { Verdict } from "../core/verdict.js";
+import type { ReasonOf, Verdict } from "../core/verdict.js";
 import type { Clock, FilesPort, GitPort, HttpPort } from "../ports.js";
 
 /** A program that a target runs. */
@@ -14,12 +14,22 @@ export interface ProgramCall {
   readonly shown?: string | undefined;
   /** What it reads on its standard input. */
   readonly input?: string | undefined;
+  /** Keeps its standard input open to the end, so that what reads there learns of it when the program has to end, or we die. */
+  readonly holdsInput?: boolean | undefined;
+  /** Says of an exit code other than 0 that it is not the program's own judgement: the step is `broken` then. */
+  readonly trouble?: ((exitCode: number) => Promise<ProgramTrouble | null>) | undefined;
   /** On top of the environment's own; a `$NAME` in a value is looked up, `$$` is a dollar. */
   readonly env?: StepEnv | undefined;
   /** Absolute; the environment's working directory when absent. */
   readonly cwd?: string | undefined;
   /** The environment's `timeout` when absent. */
   readonly timeoutMs?: number | undefined;
+}
+
+/** Why nothing can be told of what a program was to do. */
+export interface ProgramTrouble {
+  readonly reason: ReasonOf<"broken">;
+  readonly message: string;
 }
 
 /** How it ended: `failed` (`deploy`) for an exit code that is not 0, `broken` where that says nothing, or `cancelled`. */
@@ -32,15 +42,27 @@ export interface ProgramRun {
   readonly stdout: string;
 }
 
+/** What a command of the user's is told besides the order. */
+export interface CommandMore {
+  /** A `$NAME` in a value is looked up, `$$` is a dollar. */
+  readonly env?: StepEnv | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
 /** What a target does its work with, for one environment. Nothing of it rejects but what the ports say of theirs. */
 export interface TargetHands {
   /** Runs a program to its end, as a step of the gate. */
   readonly program: (call: ProgramCall) => Promise<ProgramRun>;
-  /** Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables. */
-  readonly command: (name: string, run: string) => Promise<Verdict>;
+  /**
+   * Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables and of what else is given. The
+   * environment's `timeout` holds when none is given.
+   */
+  readonly command: (name: string, run: string, more?: CommandMore) => Promise<Verdict>;
   /** A text of the config with each `$NAME` looked up in the environment, or the names that are not there. Secrets among them are masked. */
   readonly lookUp: (text: string) => { readonly text: string } | { readonly missing: readonly string[] };
   readonly environment: TargetEnvironment;
+  /** What programs of the order are told of it (GATEHOUSE_*): `program` and `command` do that by themselves. */
+  readonly told: Readonly<Record<string, string>>;
   readonly files: FilesPort;
   /** Of the repository. */
   readonly git: GitPort;
@@ -58,6 +80,8 @@ export interface TargetHands {
 /** The environment that a target works for. */
 export interface TargetEnvironment {
   readonly name: string;
+  /** Where people find it. */
+  readonly url?: string | undefined;
   /** Shares of the traffic that a canary is given, in percent; none where there is no canary. */
   readonly weights: readonly number[];
   readonly env: StepEnv;
