@@ -146,6 +146,7 @@ function makeContext(
     },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    asked: planned.asked,
     waits: { clock: world.clock, network: world.network, http: world.http },
     scratch,
     slot: (work) => slot(work),

@@ -8,6 +8,7 @@ import type { GrpcHealthPort } from "./ports/grpc.js";
 import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/approvals.js";
+export * from "./ports/chatops.js";
 export * from "./ports/deployments.js";
 export * from "./ports/github.js";
 export * from "./ports/grpc.js";

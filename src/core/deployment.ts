@@ -1,5 +1,6 @@
 import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
+import type { WindowOverride } from "./chatops.js";
 import type { FlagsConfig } from "./flags.js";
 import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
@@ -116,6 +117,8 @@ export interface DeploymentReport {
   /** The release that served before; null if none is known. */
   readonly previous: Release | null;
   readonly timeline: readonly TimelineEntry[];
+  /** Who had set its windows and freezes aside; absent where that was not needed. */
+  readonly override?: WindowOverride | undefined;
   /** Absent where no step of a canary was begun. */
   readonly canary?: CanaryReport | undefined;
   /** Absent where there is none, or it was not looked at. */

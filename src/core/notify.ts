@@ -31,8 +31,11 @@ export interface NotifyRun {
   readonly base: string | null;
 }
 
-/** Events of a branch's own life; what a pull request does is on its own page already. */
-const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * Events of a branch's own life; what a pull request does is on its own page already. Of comments only those that deploy
+ * something come here.
+ */
+const ownEvents = ["push", "schedule", "workflow_dispatch", "issue_comment"];
 
 /**
  * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or

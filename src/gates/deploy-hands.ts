@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { WindowOverride } from "../core/chatops.js";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
@@ -7,7 +8,6 @@ import type { StepEnv } from "../core/step.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, type Verdict } from "../core/verdict.js";
-import { closedNow } from "../core/windows.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
@@ -17,6 +17,7 @@ import { LatencyHands } from "./deploy-latency.js";
 import { applied } from "./deploy-migrate.js";
 import { smokeFor } from "./deploy-smoke.js";
 import { actFor, type Stage } from "./deploy-target.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -31,6 +32,8 @@ export class DeployHands implements Hands {
   private readonly taken = new Map<string, number>();
   /** What its canary came to; its steps are among `steps` as well. */
   readonly canary: CanaryHands;
+  /** Who had set the windows aside when it went on all the same. */
+  override: WindowOverride | null = null;
   private readonly latency: LatencyHands;
   /** Its migrations are applied. */
   hasMigrated = false;
@@ -128,8 +131,9 @@ export class DeployHands implements Hands {
   };
 
   readonly mayGoOn = async (): Promise<string | null> => {
-    const { windows, freeze } = this.environment;
-    return closedNow(this.context.step.now(), windows, freeze);
+    const { closed, override } = await shutNow(this.gate, this.environment, this.context);
+    this.override = override ?? this.override;
+    return closed;
   };
 
   /** Why it cannot be said that no release was healthy here: then nothing is taken away. Null if it can. */

@@ -85,7 +85,7 @@ function handsOf(
     http: deployments.http,
     clock: deployments.clock,
     signal,
-    root: step.root,
+    root: step.tree,
     folder,
     note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
   };

@@ -3,21 +3,22 @@ import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js
 import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
-import type { StepReport } from "../core/report.js";
+import type { GateReport, StepReport } from "../core/report.js";
 import { isEnded, type Release, rolloutWords } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
-import { closedNow } from "../core/windows.js";
 import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
+import { inTreeOf } from "./deploy-asked.js";
 import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire, rolloutOf } from "./deploy-left.js";
 import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
 import { vouchedFor } from "./deploy-verify.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -29,11 +30,15 @@ interface Deployed {
 
 /** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
 export const deploy: GateHandler = async (gate, context) => {
-  const begun = context.step.now();
+  if (context.asked) return inTreeOf(context.asked, gate, context, deployRelease);
   const release = releaseOf(gate, context);
   const isDeploying = (gate.environments ?? []).some(({ skip }) => skip === undefined);
   const stranger = isDeploying ? await otherCheckout(release, context) : null;
-  if (stranger !== null) return unstarted(gate, broken("config", stranger));
+  return stranger === null ? deployRelease(gate, release, context) : unstarted(gate, broken("config", stranger));
+};
+
+async function deployRelease(gate: PlannedGate, release: Release, context: GateContext): Promise<GateReport> {
+  const begun = context.step.now();
   const done: Deployed[] = [];
   for (const environment of gate.environments ?? []) {
     const before = done.map(({ report }) => report);
@@ -50,7 +55,7 @@ export const deploy: GateHandler = async (gate, context) => {
     steps: done.flatMap(({ steps }) => steps),
     deployments,
   };
-};
+}
 
 /** Why what is checked out is not what would be written down as deployed; null if it is. */
 async function otherCheckout({ commit }: Release, { checkout }: GateContext): Promise<string | null> {
@@ -97,8 +102,8 @@ async function deployTo(
   try {
     const missing = await notYetHealthy(environment, release, before, ledger);
     if (missing !== null) return nothing(skipped("needs", missing));
-    const { name, url, windows, freeze } = environment;
-    const closed = closedNow(context.step.now(), windows, freeze);
+    const { name, url } = environment;
+    const { closed, override } = await shutNow(gate, environment, context);
     const shut = closed === null ? null : inconclusive("window", closed);
     // What a dead run has left may be two versions side by side: that does not wait until an environment opens.
     if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
@@ -123,7 +128,8 @@ async function deployTo(
     const now = servingBefore(claimed.before);
     const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
     const done = await withClaim(gate, environment, { ...claimed, shut: shut ?? overtaken, ahead }, context);
-    return { ...done, steps: [...steps, ...done.steps] };
+    const report = { ...done.report, ...(override ? { override } : {}) };
+    return { report, steps: [...steps, ...done.steps] };
   } catch (error) {
     return nothing(broken("ledger", ledgerTrouble(error)));
   }
@@ -179,6 +185,7 @@ async function withClaim(
   const report = {
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
     ...(canary ? { canary } : {}),
+    ...(hands.override ? { override: hands.override } : {}),
     ...(ahead?.migration ? { migration: { ...ahead.migration, applied: hands.hasMigrated } } : {}),
   };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };

@@ -4,6 +4,7 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Release } from "../core/rollout.js";
 import type { Verdict } from "../core/verdict.js";
 import type { ApprovalQuestion } from "../deploy/approvals.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
@@ -125,6 +126,8 @@ export interface GateContext {
   readonly change: GateChange;
   readonly checkout: Checkout;
   readonly place: ReleasePlace;
+  /** What somebody has asked for by a comment, in the place of what is checked out. */
+  readonly asked?: Release | undefined;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { CommandReply } from "../core/chatops.js";
 import type {
   ArtifactsPort,
   Clock,
@@ -47,6 +48,10 @@ export interface ActionSettings {
   readonly submission: SubmissionTarget | null;
   /** The checkout whose fixes are offered as suggestions; null where none are. */
   readonly sources: Sources | null;
+  /** The command that the run obeys, and where it is answered; null where there is none. */
+  readonly reply?: CommandReply | null | undefined;
+  /** The commit that images are built of; null where what is checked out has no name. */
+  readonly built?: string | null | undefined;
   /** Who is told of the run; null where nobody is. */
   readonly notify: NotifyTarget | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
@@ -75,6 +80,8 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
       ? [suggestions({ ...world, session, sources: settings.sources }, settings.comment)]
       : []),
     ...(session && settings.comment !== "never" ? [comment(session, settings.comment)] : []),
+    ...(world.github && settings.reply ? [commandReply({ ...world, github: world.github }, settings.reply)] : []),
+    ...(artifacts && settings.built ? [pushedImages({ ...world, artifacts }, settings.built)] : []),
     ...(artifacts ? [artifact({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
     ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
@@ -124,6 +131,8 @@ const buildArtifacts = atEnd(
 );
 const codeScanning = atEnd("code scanning", async () => (await import("./code-scanning.js")).codeScanningReporter);
 const comment = atEnd("comment", async () => (await import("./comment.js")).commentReporter);
+const commandReply = atEnd("command reply", async () => (await import("./command-reply.js")).commandReplyReporter);
+const pushedImages = atEnd("pushed images", async () => (await import("./pushed-images.js")).pushedImagesReporter);
 const notifications = atEnd("notifications", async () => (await import("./notify.js")).notifyReporter);
 const sboms = atEnd("sbom", async () => (await import("./sbom.js")).sbomReporter);
 const submissions = atEnd(
