@@ -126,7 +126,7 @@ test("the address of a deployment is that of the last environment that is health
     verdict: isHealthy ? passed("healthy") : failed("deploy", "no host"),
     release,
     ...(url === undefined ? {} : { url }),
-    state: null,
+    state: isHealthy ? ({ phase: "healthy", weight: 100 } as const) : null,
     previous: null,
     timeline: [],
   });

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { commentOf, commentPayload } from "./comment-event.js";
+import type { CommentEvent } from "./core/chatops.js";
 import { type EventName, eventNames } from "./core/when.js";
 import type { CodeScanningTarget, SubmissionTarget } from "./ports.js";
 
@@ -22,6 +24,8 @@ export interface ActionEvent {
   readonly action: string | null;
   /** For `pull_request`, `pull_request_target` and `pull_request_review`. */
   readonly pullRequest: PullRequest | null;
+  /** Of `issue_comment` alone. */
+  readonly comment?: CommentEvent | undefined;
   /** `acme/api` */
   readonly repository: string;
   /** The commit that was checked out: of a pull request, GitHub's merge of it into its base. */
@@ -75,6 +79,7 @@ const payloads = {
   pull: v.object({ ...common, pull_request: pullRequest }),
   push: v.object({ ...common, before: v.nullish(sha), deleted: v.nullish(v.boolean()) }),
   mergeGroup: v.object({ ...common, merge_group: v.object({ head_sha: sha, base_sha: sha, base_ref: v.string() }) }),
+  comment: v.object({ ...common, ...commentPayload }),
   other: v.object(common),
 };
 
@@ -91,7 +96,7 @@ export async function readEvent(env: Env, readFile: (path: string) => Promise<st
     if (!env[variable] && env.GITHUB_EVENT_NAME) problems.push(`${variable} is not set`);
   }
   if (problems.length > 0 || !name || name === "local") return { ok: false, problems };
-  const payload = await readPayload(name, env.GITHUB_EVENT_PATH ?? "", readFile);
+  const payload = await readPayload(name, env.GITHUB_EVENT_PATH ?? "", readFile, env.GITHUB_TRIGGERING_ACTOR);
   return typeof payload === "string"
     ? { ok: false, problems: [payload] }
     : { ok: true, event: makeEvent(name, env, payload) };
@@ -105,6 +110,7 @@ interface Payload {
   readonly isDeletion: boolean;
   readonly baseBranch: string | null;
   readonly headSha: string | null;
+  readonly comment?: CommentEvent | undefined;
 }
 
 /** The payload's part that counts, or a sentence why it cannot be used. */
@@ -112,6 +118,7 @@ async function readPayload(
   name: ActionEvent["name"],
   path: string,
   readFile: (path: string) => Promise<string | null>,
+  triggeringActor: string | undefined,
 ): Promise<Payload | string> {
   const text = await readFile(path);
   if (text === null) return `the payload of the event is missing: ${path} (GITHUB_EVENT_PATH) does not exist`;
@@ -121,13 +128,17 @@ async function readPayload(
   } catch (error) {
     return `the payload of the event is no JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const parsed = interpret(name, json);
+  const parsed = interpret(name, json, triggeringActor);
   if ("payload" in parsed) return parsed.payload;
   const { issue } = parsed;
   return `the payload of ${name} is not what GitHub sends: ${v.getDotPath(issue) ?? "the whole"}: ${issue.message}`;
 }
 
-function interpret(name: ActionEvent["name"], json: unknown): { payload: Payload } | { issue: v.BaseIssue<unknown> } {
+function interpret(
+  name: ActionEvent["name"],
+  json: unknown,
+  triggeringActor: string | undefined,
+): { payload: Payload } | { issue: v.BaseIssue<unknown> } {
   const none = { pullRequest: null, before: null, isDeletion: false, baseBranch: null, headSha: null };
   if (name === "pull_request" || name === "pull_request_target" || name === "pull_request_review") {
     const result = v.safeParse(payloads.pull, json);
@@ -159,6 +170,11 @@ function interpret(name: ActionEvent["name"], json: unknown): { payload: Payload
     // GitHub writes zeros for "there was no commit before".
     const known = before && !/^0+$/.test(before) ? before : null;
     return { payload: { ...none, ...shared(result.output), before: known, isDeletion: deleted === true } };
+  }
+  if (name === "issue_comment") {
+    const result = v.safeParse(payloads.comment, json);
+    if (!result.success) return { issue: result.issues[0] };
+    return { payload: { ...none, ...shared(result.output), comment: commentOf(result.output, triggeringActor) } };
   }
   const result = v.safeParse(payloads.other, json);
   return result.success ? { payload: { ...none, ...shared(result.output) } } : { issue: result.issues[0] };

@@ -16,7 +16,7 @@ import { gateHandlers } from "./gates/registry.js";
 import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
-import { keepForPost } from "./rollouts-left.js";
+import { keepForPost } from "./rollouts-kept.js";
 import { type Prepared, setUp } from "./setup.js";
 
 export interface ExecuteOptions {
@@ -146,6 +146,7 @@ function makeContext(
     },
     checkout: checkout(root, { ...world, files: outside.files }, outside),
     config: plan.config,
+    asked: planned.asked,
     waits: { clock: world.clock, network: world.network, http: world.http },
     scratch,
     slot: (work) => slot(work),

@@ -6,6 +6,7 @@ import { actionsIdentity } from "./adapters/identity.js";
 import { actionsLog } from "./adapters/log.js";
 import { actionsRunner, markForPost } from "./adapters/runner.js";
 import { machine } from "./adapters/world.js";
+import { isGreen } from "./core/verdict.js";
 import { type ActionEvent, codeScanningTarget, submissionTarget } from "./event.js";
 import { readActionSettings, type Settings } from "./inputs.js";
 import { containerState, removeLeftovers, rolloutState } from "./leftovers.js";
@@ -44,7 +45,7 @@ try {
       repository: read.settings.event?.repository ?? null,
     }),
   };
-  if (process.env[`STATE_${startedState}`]) await post(world);
+  if (process.env[`STATE_${startedState}`]) await post(world, read.settings);
   else await run(world, read.settings, read.ok ? [] : read.problems);
 } catch (error) {
   // A bug of ours: the step is red, and says so.
@@ -64,24 +65,32 @@ async function run(world: World, settings: Settings, problems: readonly string[]
   const submission = settings.event && submissionTarget(settings.event, world.env);
   const { files } = world;
   // Only there the checkout is the change's own, and the token may be one that writes.
+  const { event } = settings;
+  // What is checked out of a pull request is a merge that nobody can name.
+  const built = event && !event.isUntrusted && event.sha === event.headSha ? event.sha : null;
   const offersFixes = settings.event?.name === "pull_request";
-  const reporters = (reportPath: string, { root, notify: channels, baseBranch: base }: ReportedPlan) => {
+  const reporters = (reportPath: string, planned: ReportedPlan) => {
+    const { root, notify: channels, baseBranch: base, isComment, reply } = planned;
     const sources = offersFixes ? { root, files, git: world.git(root) } : null;
     const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), base, channels } : null;
-    const more = { codeScanning, submission, sources, notify, reportPath };
-    return actionReporters({ ...world, runner }, { ...settings, ...more });
+    const more = { codeScanning, submission, sources, notify, reportPath, reply, built };
+    const checks = isComment ? "never" : settings.checks;
+    return actionReporters({ ...world, runner }, { ...settings, ...more, checks });
   };
   const report = await main({ settings, problems, fix: false, isTerminal: false, reporters }, world);
-  process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
+  process.exitCode = isGreen(report.verdict) ? 0 : 1;
 }
 
 /** Finishes what a run that was killed has left open. */
-async function post(world: World): Promise<void> {
+async function post(world: World, settings: Settings): Promise<void> {
   const { github, clock } = world;
   const rollouts = process.env[`STATE_${rolloutState}`];
   if (rollouts) {
     const { endRollouts } = await import("./rollouts-left.js");
-    if (!(await endRollouts(rollouts, world))) process.exitCode = 1;
+    const ended = await endRollouts(rollouts, world);
+    if (!ended.isFine) process.exitCode = 1;
+    const { tellOfRollouts } = await import("./rollouts-told.js");
+    await tellOfRollouts(ended, settings, world);
   }
   const label = process.env[`STATE_${containerState}`];
   if (label) {

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { baselines } from "./baseline.js";
+import type { CommandReply } from "./core/chatops.js";
 import type { RunEvent } from "./core/events.js";
 import type { NotifyChannel } from "./core/notify.js";
 import type { Plan } from "./core/plan.js";
@@ -30,6 +31,10 @@ export interface ReportedPlan {
   readonly notify: readonly NotifyChannel[];
   /** The base branch of the config, else the default branch; null if neither is known. */
   readonly baseBranch: string | null;
+  /** A comment has started the run: no check of a commit may speak of it. */
+  readonly isComment: boolean;
+  /** Where a command is answered; null where there is none. */
+  readonly reply: CommandReply | null;
 }
 
 /**
@@ -62,12 +67,16 @@ export async function main(request: RunRequest, world: World): Promise<Report> {
   return report;
 }
 
-/** A run that others can cause tells nobody, and one without a valid config does not know whom. */
+/** A run that others can cause tells nobody, unless it deploys what somebody who may has asked for; one without a valid config does not know whom. */
 function reportedPlan(planned: Planned | Refused): ReportedPlan {
-  const { root } = planned;
-  if (isRefused(planned)) return { root, notify: [], baseBranch: null };
-  const { config, isUntrusted, baseBranch } = planned;
-  return { root, notify: isUntrusted ? [] : (config.notify ?? []), baseBranch };
+  const { root, reply = null } = planned;
+  if (isRefused(planned)) {
+    return { root, notify: [], baseBranch: null, isComment: planned.isComment ?? false, reply };
+  }
+  const { config, isUntrusted, baseBranch, asked } = planned;
+  const isComment = asked !== undefined;
+  const notify = isUntrusted && !isComment ? [] : (config.notify ?? []);
+  return { root, notify, baseBranch, isComment, reply };
 }
 
 async function writeOutputs(report: Report, plan: Plan, reportPath: string, { runner }: World): Promise<void> {
@@ -75,7 +84,12 @@ async function writeOutputs(report: Report, plan: Plan, reportPath: string, { ru
   for (const [name, value] of outputValues({ report, plan, reportPath })) await runner.setOutput(name, value);
 }
 
-function reportContext(plan: Plan, settings: Settings, diff: ReportContext["diff"]): ReportContext {
+/** What reporters may know of the run beside its report. */
+export function reportContext(
+  plan: Plan,
+  settings: Pick<Settings, "event" | "checkName">,
+  diff: ReportContext["diff"],
+): ReportContext {
   const { event } = settings;
   const repositoryUrl = event ? `${event.serverUrl}/${event.repository}` : null;
   return {

@@ -47,7 +47,10 @@ function imageValues(gate: GateReport) {
 /** Of the last environment that is healthy now. */
 function deploymentUrl({ gates }: Report): string {
   const all = gates.flatMap(({ deployments = [] }) => deployments);
-  return all.findLast(({ verdict, url }) => verdict.outcome === "passed" && url !== undefined)?.url ?? "";
+  return (
+    all.findLast(({ verdict, state, url }) => verdict.outcome === "passed" && state !== null && url !== undefined)
+      ?.url ?? ""
+  );
 }
 
 /** Empty as soon as it is unknown for a part of the change. */

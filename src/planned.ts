@@ -1,16 +1,21 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { type Change, findChange } from "./change.js";
 import { changeWords } from "./change-words.js";
-import { type Config, defaultConfigPath } from "./config/config.js";
+import type { Taken } from "./chatops/command.js";
+import { askedContext, leftOut, takeComment } from "./comment-run.js";
+import type { Config } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
 import { formatProblems } from "./config/problems.js";
+import type { CommandReply } from "./core/chatops.js";
 import type { Plan } from "./core/plan.js";
 import type { Report } from "./core/report.js";
-import { broken, type Verdict } from "./core/verdict.js";
+import type { Release } from "./core/rollout.js";
+import { broken, skipped, type Verdict } from "./core/verdict.js";
 import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import type { World } from "./ports.js";
+import { repositoryOf } from "./repository.js";
 import type { ChangeWords } from "./steps/context.js";
 import { OutsideLinks } from "./steps/outside-links.js";
 import type { Project } from "./tools/tool.js";
@@ -40,7 +45,16 @@ export interface Planned {
   /** The event can be caused by anybody: nothing may be kept that trusted runs read. */
   readonly isUntrusted: boolean;
   /** The workflow run that we are; null in a terminal. */
-  readonly run: { readonly id: string; readonly attempt: number; readonly url: string } | null;
+  readonly run: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly url: string;
+    /** Login of who has caused it. */
+    readonly actor?: string | null;
+  } | null;
+  /** What somebody has asked for by a comment; absent in all other runs. */
+  readonly asked?: Release | undefined;
+  readonly reply?: CommandReply | undefined;
 }
 
 /** A run that must not start: its plan is empty, and its verdict says why. */
@@ -51,6 +65,9 @@ export interface Refused {
   /** Absolute folder for the report. */
   readonly home: string;
   readonly verdict: Verdict;
+  /** A comment has started it, and there is nothing to show but an answer. */
+  readonly isComment?: boolean | undefined;
+  readonly reply?: CommandReply | undefined;
 }
 
 export function isRefused(planned: Planned | Refused): planned is Refused {
@@ -72,7 +89,11 @@ export async function planRun(
   const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const home = join(root, ours);
-  const refuse = (verdict: Verdict): Refused => ({ plan: emptyPlan(settings), change: nothing, root, home, verdict });
+  let taken: Taken | null = null;
+  const refuse = (verdict: Verdict): Refused => {
+    const answered = taken === null ? {} : { isComment: true, ...(taken.reply ? { reply: taken.reply } : {}) };
+    return { plan: emptyPlan(settings), change: nothing, root, home, verdict, ...answered };
+  };
 
   if (problems.length > 0) {
     return refuse(broken("config", formatProblems(problems.map((message) => ({ path: "action.yml", message })))));
@@ -98,6 +119,8 @@ export async function planRun(
     git,
     github: world.github,
   });
+  taken = event?.comment ? await takeComment(event, config.config, settings, world) : null;
+  if (taken?.type === "over") return refuse(taken.verdict);
   const made = makePlan(config.config, {
     event: event?.name ?? "local",
     branch: event ? event.branch : checkedOut.branch,
@@ -115,8 +138,11 @@ export async function planRun(
     concurrency: settings.concurrency,
     cache: settings.cache,
     cores: world.cores,
+    ...(taken ? askedContext(taken) : {}),
   });
   if (!made.ok) return refuse(broken("config", formatProblems(made.problems)));
+  const left = taken && leftOut(made.plan);
+  if (left) return refuse(skipped("condition", `refused: ${left}`));
   const elsewhere = event && (await untrustedFolder(event, made.plan, root, world));
   if (elsewhere) return refuse(broken("untrusted-event", elsewhere));
   const isUntrusted = event?.isUntrusted ?? false;
@@ -142,12 +168,13 @@ export async function planRun(
     repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
     isUntrusted,
     run: event && runOf(event),
+    ...(taken ? { asked: taken.wanted.release, reply: taken.reply } : {}),
   };
 }
 
-function runOf({ runId, runAttempt, serverUrl, repository }: ActionEvent): Planned["run"] {
+function runOf({ runId, runAttempt, serverUrl, repository, actor }: ActionEvent): Planned["run"] {
   if (runId === null) return null;
-  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
+  return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}`, actor };
 }
 
 const namesFormat = /\bformat["']?\s*:/;
@@ -214,60 +241,5 @@ function emptyPlan({ configPath, event }: Settings): Plan {
     cache: false,
     setup: [],
     gates: [],
-  };
-}
-
-export interface Repository {
-  /** Absolute. */
-  readonly root: string;
-  /** Relative to the root, with `/`. */
-  readonly trackedFiles: readonly string[];
-  /** Those of them that are symbolic links. */
-  readonly links: readonly string[];
-  /** The checked-out commit, null before the first one and outside a repository. */
-  readonly head: string | null;
-  /** The checked-out branch, null if there is none. */
-  readonly branch: string | null;
-  readonly defaultBranch: string | null;
-}
-
-/** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
-export async function repositoryOf(world: World): Promise<Repository> {
-  const git = world.git(world.cwd);
-  // All at once: each call costs more to start than to answer. Outside a repository the other answers are errors.
-  const asked = [git.trackedFiles(), git.head(), git.branch(), git.defaultBranch(), git.links()] as const;
-  const [root] = await Promise.all([git.root(), Promise.allSettled(asked)]);
-  if (root !== null) {
-    const [trackedFiles, head, branch, defaultBranch, links] = await Promise.all(asked);
-    const nested = nestedProject(root, trackedFiles, links, world);
-    return nested ?? { root, trackedFiles, links, head, branch, defaultBranch };
-  }
-  const all = await world.files.glob(["**"], world.cwd);
-  const trackedFiles = all.map((path) => relative(world.cwd, path).split(sep).join("/"));
-  return { root: world.cwd, trackedFiles, links: [], head: null, branch: null, defaultBranch: null };
-}
-
-/**
- * A folder of a repository that has a config of its own, as the examples have, is a project of its own when we are
- * started in it. Its history is the whole repository's, so it is compared with nothing, and judged whole.
- */
-function nestedProject(
-  top: string,
-  files: readonly string[],
-  links: readonly string[],
-  world: World,
-): Repository | null {
-  const below = relative(top, world.cwd).split(sep).join("/");
-  if (below === "" || below.startsWith("..") || isAbsolute(below)) return null;
-  if (!files.includes(`${below}/${defaultConfigPath}`)) return null;
-  const inside = (paths: readonly string[]) =>
-    paths.filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1));
-  return {
-    root: world.cwd,
-    trackedFiles: inside(files),
-    links: inside(links),
-    head: null,
-    branch: null,
-    defaultBranch: null,
   };
 }

@@ -4,11 +4,14 @@
  */
 
 import type { ArtifactRef, CommitMessage, GitHubPort } from "./ports/github.js";
+import type { GrpcHealthPort } from "./ports/grpc.js";
 import type { AttestationsPort, IdentityPort } from "./ports/identity.js";
 
 export * from "./ports/approvals.js";
+export * from "./ports/chatops.js";
 export * from "./ports/deployments.js";
 export * from "./ports/github.js";
+export * from "./ports/grpc.js";
 export * from "./ports/identity.js";
 
 /** A child process to run. Arguments are an array; a shell is used only where `file` is one. */
@@ -270,6 +273,7 @@ export interface World {
   readonly runner: RunnerPort | null;
   readonly downloads: DownloadPort;
   readonly http: HttpPort;
+  readonly grpc: GrpcHealthPort;
   readonly network: NetworkPort;
   readonly owners: OwnerPort;
   readonly clock: Clock;

@@ -1,66 +1,36 @@
-import type { PlannedGate } from "./core/plan.js";
-import type { GateReport } from "./core/report.js";
+import type { DeploymentReport, PlannedEnvironment } from "./core/deployment.js";
 import { isEnded } from "./core/rollout.js";
-import type { Owner } from "./deploy/ledger.js";
-import { ledgerOnGitHub } from "./deployments.js";
+import { cancelled } from "./core/verdict.js";
 import { dockerOf } from "./docker/docker.js";
-import { endLeft } from "./gates/deploy-left.js";
+import { type Ended, endLeft } from "./gates/deploy-left.js";
 import { ledgerTrouble } from "./gates/deploy-words.js";
 import type { Deployments, RolloutContext } from "./gates/gate.js";
-import { rolloutState } from "./leftovers.js";
-import type { Planned } from "./planned.js";
+import { ledgerOnGitHub } from "./ledger-on-github.js";
 import type { World } from "./ports.js";
 import { printStep } from "./reporters/log.js";
+import type { Kept } from "./rollouts-kept.js";
 
 /** Rollouts of a run that could not end them itself, because it was cancelled or killed: its `post` step does. */
 
-/** What the `post` step is told. Values of secrets are not in it: commands ask for those by name. */
-interface Kept {
-  readonly owner: Owner;
-  readonly runUrl: string;
-  /** Absolute root of the repository. */
-  readonly root: string;
-  readonly scratch: string;
-  /** As the setup has made it. */
-  readonly path: string | undefined;
-  readonly gates: readonly PlannedGate[];
+/** What the `post` step has done. */
+export interface EndedRollouts extends Pick<Kept, "gates" | "notify" | "baseBranch"> {
+  /** False if one of them could not be brought to a good end. */
+  readonly isFine: boolean;
+  /** Those that were open, by their gate. */
+  readonly ended: ReadonlyMap<string, readonly DeploymentReport[]>;
+  readonly startedMs: number;
 }
 
-/**
- * For a run of a workflow that is to deploy: lets its `post` step know, until the function that this gives is called with
- * reports in which nothing is open.
- */
-export async function keepForPost(
-  { plan, root, run }: Pick<Planned, "plan" | "root" | "run">,
-  { owner }: Deployments,
-  { scratch, env }: { readonly scratch: string; readonly env: Readonly<Record<string, string>> },
-  { runner }: Pick<World, "runner">,
-): Promise<(gates: readonly GateReport[]) => Promise<void>> {
-  const gates = plan.gates.flatMap(({ skip, environments, ...gate }) => {
-    const wanted = environments?.filter((environment) => environment.skip === undefined) ?? [];
-    return skip !== undefined || wanted.length === 0 ? [] : [{ ...gate, steps: [], environments: wanted }];
-  });
-  if (!run || !runner || gates.length === 0) return async () => undefined;
-  const kept: Kept = { owner, runUrl: run.url, root, scratch, path: env.PATH, gates };
-  await runner.saveState(rolloutState, JSON.stringify(kept));
-  return async (reports) => {
-    if (!reports.some(mayBeOpen)) await runner.saveState(rolloutState, "");
-  };
-}
-
-/** A ledger that failed may hold what the report does not know. */
-function mayBeOpen({ deployments = [] }: GateReport): boolean {
-  return deployments.some(({ state, verdict }) => verdict.reason === "ledger" || (state !== null && !isEnded(state)));
-}
-
-/** Ends what the run left open, and says of each rollout how; false if one of them could not be brought to a good end. */
-export async function endRollouts(state: string, world: World): Promise<boolean> {
+/** Ends what the run left open, and says of each rollout how. */
+export async function endRollouts(state: string, world: World): Promise<EndedRollouts> {
   const kept = JSON.parse(state) as Kept;
-  const { log } = world;
+  const { log, clock } = world;
+  const startedMs = clock.now();
+  const all = new Map<string, DeploymentReport[]>();
   const ledger = ledgerOnGitHub(kept.runUrl, world);
   const { context, printed } = contextOf(
     kept,
-    { ledger, owner: kept.owner, clock: world.clock, http: world.http, git: world.git(kept.root) },
+    { ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc, git: world.git(kept.root) },
     world,
   );
   let isFine = true;
@@ -71,8 +41,10 @@ export async function endRollouts(state: string, world: World): Promise<boolean>
           (entry) => entry.owner.id === kept.owner.id && !isEnded(entry.state),
         );
         for (const left of open.reverse()) {
-          const { verdict } = await endLeft(gate, environment, left, "cancelled", context);
+          const ended = await endLeft(gate, environment, left, "cancelled", context);
           await printed();
+          const { verdict } = ended;
+          all.set(gate.name, [...(all.get(gate.name) ?? []), reportOf(environment, ended)]);
           const words = `${environment.name}: ${verdict.message}`;
           if (verdict.outcome === "passed" || verdict.reason === "interrupted") log.info(words);
           else {
@@ -87,7 +59,24 @@ export async function endRollouts(state: string, world: World): Promise<boolean>
       }
     }
   }
-  return isFine;
+  const { gates, notify, baseBranch } = kept;
+  return { isFine, ended: all, gates, notify, baseBranch, startedMs };
+}
+
+/** One that went back is no success of its release, and one that is held is none either. */
+function reportOf({ name, url }: PlannedEnvironment, ended: Ended): DeploymentReport {
+  const { entry, previous, timeline } = ended;
+  const { phase } = entry.state;
+  const hasPassed = ended.verdict.outcome === "passed" && phase !== "healthy";
+  return {
+    environment: name,
+    verdict: hasPassed ? cancelled("interrupted", ended.verdict.message) : ended.verdict,
+    release: entry.release,
+    ...(url === undefined ? {} : { url }),
+    state: entry.state,
+    previous,
+    timeline,
+  };
 }
 
 /** What rollouts need of a run that is over. */

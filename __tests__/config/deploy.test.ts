@@ -15,6 +15,9 @@ const whole = `gates:
         target: { command: ./deploy.sh }
         smoke:
           - { http: /health, json: { status.db: true } }
+          - { http: /search, latency: { max-increase: 12.5% } }
+          - { grpc: "api.example.com:443" }
+          - { grpc: "[::1]:50051", service: acme.Shop, tls: false, within: 30s }
           - { run: ./smoke.sh, within: 1m }
       production:
         when: { tags: ["v*"] }
@@ -47,6 +50,12 @@ describe("environments", () => {
       },
       smoke: [
         { type: "http", address: "/health", status: 200, withinMs: 10_000, json: { "status.db": true } },
+        {
+          ...{ type: "http", address: "/search", status: 200, withinMs: 10_000 },
+          latency: { samples: 30, maxIncrease: 0.125 },
+        },
+        { type: "grpc", host: "api.example.com", port: 443, tls: true, service: "", withinMs: 10_000 },
+        { type: "grpc", host: "::1", port: 50_051, tls: false, service: "acme.Shop", withinMs: 30_000 },
         { type: "run", run: "./smoke.sh", withinMs: 60_000 },
       ],
       windows: [],
@@ -79,11 +88,6 @@ describe("environments", () => {
       ['1:34: "environments" must have at least one environment'],
     ],
     ["no target", one("      a: { url: https://x.test }\n"), ['4:7: "target" is missing']],
-    [
-      "a target of later",
-      one("      a: { target: { helm: x } }\n"),
-      ['4:20: "target" must have one of command, ssh', '4:22: "helm" is not supported yet'],
-    ],
     [
       "a name that is none",
       one('      "a b": { target: { command: x } }\n'),
@@ -120,6 +124,25 @@ describe("environments", () => {
       ['4:52: "http" must begin with "/" or "https://"'],
     ],
     [
+      "a smoke test by gRPC",
+      one("      a: { target: { command: x }, smoke: [{ grpc: https://api.test }, { grpc: a:0, tls: maybe }] }\n"),
+      [
+        '4:52: "grpc" must be a host and a port, such as "api.example.com:443"',
+        '4:80: "grpc" must be a host and a port, such as "api.example.com:443"',
+        '4:90: "tls" must be true or false',
+      ],
+    ],
+    [
+      "limits of a latency",
+      one(
+        "      a: { target: { command: x }, smoke: [{ http: /, latency: { samples: 9 } }, { http: /, latency: { max-increase: 50 } }] }\n",
+      ),
+      [
+        '4:75: "samples" must be at least 10: fewer prove nothing',
+        '4:118: "max-increase" must be a number of percent, such as "50%"',
+      ],
+    ],
+    [
       "a signature by a part of a name",
       one("      a: { target: { command: x }, verify: { identity: https://github.com/acme } }\n"),
       ['4:56: "identity" must be whole: https://github.com/acme/api/.github/workflows/ci.yml@refs/heads/main'],
@@ -131,7 +154,6 @@ describe("environments", () => {
       ),
       ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
     ],
-    ["a later key", one("      a: { target: { command: x }, flags: {} }\n"), ['4:36: "flags" is not supported yet']],
     [
       "another gate's",
       "gates: { lint: { steps: [ruff], environments: { a: { target: { command: x } } } } }\n",
@@ -209,6 +231,6 @@ describe("what is deployed", () => {
       "      – staging: left out, only on main",
       "      production: ./up.sh, ./back.sh, after staging, Mon-Thu 09:00-16:00 Europe/Berlin, frozen 2026-12-20..2027-01-05",
     ]);
-    expect(planText(planned({}), null)).toContain("\n      staging: ./deploy.sh, 2 smoke tests\n");
+    expect(planText(planned({}), null)).toContain("\n      staging: ./deploy.sh, 5 smoke tests\n");
   });
 });

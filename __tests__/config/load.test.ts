@@ -148,7 +148,7 @@ const wrong: readonly [string, string, readonly string[]][] = [
     "basee: x\nfoo: 1\ngates: {lint: {steps: [ruff]}}\n",
     [
       '1:1: unknown key "basee" (did you mean "base"?)',
-      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, registries, setup, notify, gates)',
+      '2:1: unknown key "foo" (allowed: version, base, fail-fast, concurrency, cache, working-directory, registries, setup, notify, chatops, gates)',
     ],
   ],
   [

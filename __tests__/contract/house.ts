@@ -11,6 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tools: ["parsers", ...ground],
   docker: ground,
   deploy: ground,
+  chatops: ["deploy", "render", ...ground],
   targets: ["deploy", ...ground],
   steps: ["docker", "tools", "parsers", ...ground],
   gates: ["targets", "deploy", "steps", "docker", "tools", "parsers", ...ground],
@@ -27,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "tools",
     "docker",
     "deploy",
+    "chatops",
     "targets",
     "steps",
     "gates",
@@ -49,13 +51,19 @@ const doors: Readonly<Record<string, string>> = {
   "baseline-artifact.ts": "story",
   "baseline-file.ts": "story",
   "change.ts": "story",
+  "comment-run.ts": "story",
   "change-words.ts": "story",
   "deployments.ts": "story",
+  "rollouts-kept.ts": "story",
+  "ledger-on-github.ts": "story",
+  "repository.ts": "story",
   "rollouts-left.ts": "story",
+  "rollouts-told.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
   "setup.ts": "story",
   "untrusted.ts": "story",
+  "comment-event.ts": "inputs",
   "event.ts": "inputs",
   "leftovers.ts": "story",
   "inputs.ts": "inputs",
@@ -84,7 +92,7 @@ const maxLines = 300;
 const worldWords =
   /\bconsole\s*\.|\bprocess\s*\.\s*(?:env|argv|stdout|stderr|stdin|exit|exitCode|cwd|chdir|on|kill)\b|\bDate\s*\.\s*now\b|(?<![.\w])fetch\s*\(/g;
 const worldModules =
-  /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|net|tls|worker_threads)$|^@actions\/|^@octokit\//;
+  /^(?:node:)?(?:fs|fs\/promises|child_process|http|http2|https|net|tls|worker_threads)$|^@actions\/|^@octokit\//;
 
 interface Module {
   /** Below `src/`, with `/`. */

@@ -67,8 +67,8 @@ describe("shares", () => {
     const worse = repeat(10, () => ({ canary: share(180, 200), stable: share(1782, 1800) }));
     expect(judge(success, worse).reason).toMatch(/^success is worse than stable's: 90 % of 2,000 against 99 %/);
     const clicks: MetricRule = { ...success, name: "clicks" };
-    const fewer = repeat(10, () => ({ canary: share(1, 200), stable: share(36, 1800) }));
-    expect(judge(clicks, fewer).reason).toMatch(/^clicks is worse than stable's: 0.5 % of 2,000 against 2 %/);
+    const fewer = repeat(15, () => ({ canary: share(1, 200), stable: share(36, 1800) }));
+    expect(judge(clicks, fewer).reason).toMatch(/^clicks is worse than stable's: 0.5 % of 3,000 against 2 %/);
     expect(
       judge(
         success,
@@ -80,11 +80,29 @@ describe("shares", () => {
   });
 
   test("that are worse by less than the tolerance are let pass, however sure", () => {
-    const slightly = repeat(10, () => ({ canary: share(540, 10_000), stable: share(4_500, 90_000) }));
-    expect(judge({ ...errors, max: undefined, compare: { better, tolerance: 0.1 } }, slightly).action).toBe("promote");
-    expect(judge({ ...errors, max: undefined, compare: { better, tolerance: 0.05 } }, slightly).action).toBe(
-      "rollback",
+    const steps = [20, 20, 20].map((count) =>
+      repeat(count, () => ({ canary: share(650, 10_000), stable: share(4_500, 90_000) })),
     );
+    const judged = (tolerance: number) =>
+      judge({ ...errors, max: undefined, compare: { better, tolerance } }, steps[2] ?? [], {
+        before: steps.slice(0, 2),
+      });
+    expect(judged(0.35).action).toBe("promote");
+    expect(judged(0.25).action).toBe("rollback");
+  });
+
+  test("that differ by no more than their noise are no proof, and a steady difference is one", () => {
+    // Each version has good and bad spells of its own; the canary's bad ones come first.
+    const spells = (index: number) => (Math.floor(index / 4) % 2 === 0 ? 1.6 : 0.6);
+    const noisy = repeat(18, (at) => ({
+      canary: share(Math.round(60 * spells(at)), 4_000),
+      stable: share(Math.round(540 * spells(at + 4)), 36_000),
+    }));
+    const calm = repeat(18, () => ({ canary: share(120, 4_000), stable: share(540, 36_000) }));
+    const actions = (samples: readonly MetricSample[]) =>
+      samples.map((_, at) => judge(errors, samples.slice(0, at + 1)).action);
+    expect(actions(noisy)).not.toContain("rollback");
+    expect(actions(calm)).toContain("rollback");
   });
 
   test("that look worse wait for more data, and pass at the deadline if these do not bear it out", () => {
@@ -150,14 +168,14 @@ describe("values", () => {
   });
 
   test("that are slower end the rollout within the step", () => {
-    const slower = repeat(10, (at) => ({ canary: value(260 + noise(at)), stable: value(200 + noise(at + 3)) }));
-    expect(judge(latency, slower)).toMatchObject({
+    const slower = repeat(20, (at) => ({ canary: value(260 + noise(at)), stable: value(200 + noise(at + 3)) }));
+    const actions = repeat(20, (at) => judge(latency, slower.slice(0, at + 1)).action);
+    expect(actions.indexOf("rollback") + 1).toBe(11);
+    expect(judge(latency, slower.slice(0, 11))).toMatchObject({
       action: "rollback",
       reason:
-        "latency is worse than stable's by 30 %: 260 against 200 in the median of 10 intervals, the worse one in 100 % of all pairs (p < 0.0001)",
+        "latency is worse than stable's by 30 %: 259.5 against 199.5 in the median of 11 intervals, the worse one in 100 % of all pairs (p = 0.0004)",
     });
-    const actions = repeat(10, (at) => judge(latency, slower.slice(0, at + 1)).action);
-    expect(actions.indexOf("rollback") + 1).toBe(9);
     const faster = slower.map(({ canary, stable }) => ({ canary: stable, stable: canary }));
     expect(judge(latency, faster).action).toBe("promote");
     expect(judge({ ...latency, compare: { better: "higher", tolerance } }, faster).action).toBe("rollback");
@@ -165,7 +183,7 @@ describe("values", () => {
 
   test("that only get slow at a later weight are found in that step", () => {
     const long = [...steady, ...steady];
-    const slower = repeat(10, (at) => ({ canary: value(260 + noise(at)), stable: value(200 + noise(at + 3)) }));
+    const slower = repeat(15, (at) => ({ canary: value(260 + noise(at)), stable: value(200 + noise(at + 3)) }));
     expect(judge(latency, slower, { before: [long, long] })).toMatchObject({ action: "rollback" });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { dispersion } from "../../src/core/dispersion.js";
 import { type Bets, betsOnExcess, betsOnHigher, betsOnLower, evidence, rateRatio } from "../../src/core/evidence.js";
+import { studentTail } from "../../src/core/normal.js";
 import { constantBoundary } from "../../src/core/sequential.js";
 
 /** Mean of the evidence over everything that can happen, each with its chance. */
@@ -90,4 +92,59 @@ test.each([
   [5, 0.01, 2.986],
 ])("the boundary of %d looks at %d", (looks, alpha, z) => {
   expect(Math.abs(constantBoundary(1, looks, alpha / 2) - z)).toBeLessThan(0.03);
+});
+
+// Upper percentage points from any table of Student's distribution.
+test.each([
+  [2.015, 5, 0.05],
+  [5.893, 5, 0.001],
+  [2.764, 10, 0.01],
+  [3.552, 20, 0.001],
+])("P(T > %d) with %d degrees of freedom", (t, freedom, chance) => {
+  expect(Math.abs(studentTail(t, freedom) / chance - 1)).toBeLessThan(0.1);
+  expect(studentTail(-t, freedom)).toBeCloseTo(1 - studentTail(t, freedom), 12);
+});
+
+describe("noise of a version's own", () => {
+  const pairs = (count: number, events: number, wave: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const way = Math.floor(at / 3) % 2 === 0 ? 1 : -1;
+      const part = 1 + way * wave;
+      return { count: events * part, total: 10_000, stableCount: 9 * events, stableTotal: 90_000 };
+    });
+
+  test("is not assumed to be larger than chance where there is little to count", () => {
+    expect(dispersion(pairs(20, 0.4, 0))(0)).toBe(1);
+    expect(dispersion(pairs(4, 0, 0))(0)).toBe(1);
+  });
+
+  test("is assumed while intervals are few, and believed less the longer the data show none", () => {
+    const alone = dispersion(pairs(1, 100, 0))(0);
+    // 0.7 of the variance of a count, for lack of anything better known.
+    expect(alone).toBeGreaterThan(0.5 * 0.7 * 90);
+    const [few, many] = [dispersion(pairs(5, 100, 0))(0), dispersion(pairs(60, 100, 0))(0)];
+    expect(many).toBeLessThan(few / 4);
+  });
+
+  test("is seen in the data, from any interval on", () => {
+    const calm = dispersion(pairs(60, 100, 0));
+    const noisy = dispersion(pairs(60, 100, 0.5));
+    expect(noisy(0)).toBeGreaterThan(3 * calm(0));
+    expect(noisy(59)).toBeLessThan(noisy(0));
+  });
+
+  test("is none where only the canary fails: that is the difference itself", () => {
+    const alone = Array.from({ length: 4 }, () => ({ count: 2, total: 30, stableCount: 0, stableTotal: 270 }));
+    expect(dispersion(alone)(0)).toBeCloseTo(1, 12);
+  });
+});
+
+test("evidence that is divided is a proof only if it is one undivided", () => {
+  const bad = betsOnHigher({ count: 9, total: 100, stableCount: 9, stableTotal: 900 });
+  const good = betsOnHigher({ count: 0, total: 100, stableCount: 18, stableTotal: 900 });
+  for (const by of [1, 1.5, 4, 1_000]) {
+    for (const bets of [[bad, bad], [bad, good], [good]]) {
+      expect(evidence(bets, [0], 1, () => by)).toBeLessThanOrEqual(evidence(bets, [0], 1) + 1);
+    }
+  }
 });

@@ -8,7 +8,10 @@ import { hasProgram } from "../tools/harness.js";
 import { TestRepository } from "../world/repository.js";
 import { CanaryWorld, type Met } from "./canary-world.js";
 
-/** Canaries with real parts: HAProxy shares out the traffic, Prometheus counts, users ask all the time. */
+/**
+ * Canaries with real parts: HAProxy shares out the traffic, Prometheus counts, users ask all the time. A good release, and
+ * others that are bad, are in canary-compose.test.ts.
+ */
 
 const rate = 300;
 const intervalMs = 1_000;
@@ -126,28 +129,8 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
   const wordsOf = (met: Met) =>
     `${met.failed} of ${met.sent} requests failed (${(shareOf(met) * 100).toFixed(2)} %), answers: ${JSON.stringify(met.versions)}`;
 
-  test("brings a good release to all of the traffic, step by step, and no user meets it", async () => {
-    const { deployment, met, steps } = await released("v2", "none");
-    expect(deployment.verdict.message).toBe("v2 is healthy");
-    expect(steps.map(({ weight, verdict }) => `${weight} ${verdict.outcome}`)).toEqual([
-      "10 passed",
-      "25 passed",
-      "50 passed",
-    ]);
-    expect(deployment.timeline.map(({ state }) => `${state.phase} ${state.weight}`)).toEqual([
-      ...["deploying 0", "smoke 0", "canary 10", "canary 25", "canary 50"],
-      ...["promoting 100", "validating 100", "healthy 100"],
-    ]);
-    expect(met.failed).toBe(0);
-    expect(met.sent).toBeGreaterThan(500);
-    const after = await world.met();
-    expect(Object.keys(after.versions)).not.toContain("v1");
-  }, 60_000);
-
   const bad: readonly (readonly [fault: string, metric: RegExp, mostFailed: number])[] = [
-    ["errors", /^canary at 10 %: errors is/, 0.02],
     ["slow", /^canary at 10 %: requests above 45 ms/, 0],
-    ["crash", /^canary at 10 %: errors is/, 0.2],
     // On a loaded machine it is slow as well, and that may show first.
     ["leak", /^canary at 10 %: (memory was|requests above 45 ms)/, 0],
   ];
@@ -157,7 +140,7 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
     async (fault, metric, mostFailed) => {
       const { deployment, met, steps, goneMs } = await released(`v3-${fault}`, fault);
       expect(deployment.verdict).toMatchObject({ outcome: "failed", reason: "canary" });
-      expect(deployment.verdict.message).toMatch(/; rolled back to v2$/);
+      expect(deployment.verdict.message).toMatch(/; rolled back to v1$/);
       expect(deployment.verdict.message).toMatch(metric);
       expect(deployment.state).toMatchObject({ phase: "rolled-back", weight: 0 });
       expect(steps.map(({ weight }) => weight)).toEqual([10]);
@@ -168,7 +151,7 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
       const ended = deployment.timeline.find(({ state }) => state.phase === "rolled-back");
       expect((ended?.atMs ?? 0) - (began?.atMs ?? 0)).toBeGreaterThan(0);
       const after = await world.met();
-      expect(Object.keys(after.versions).filter((version) => version !== "v2")).toEqual([]);
+      expect(Object.keys(after.versions).filter((version) => version !== "v1")).toEqual([]);
     },
     60_000,
   );

@@ -27,11 +27,12 @@ export class CanaryWorld {
 
   private constructor(
     private readonly folder: string,
-    private readonly ports: Readonly<Record<string, number>>,
+    /** `stable`, `canary`: where HAProxy looks for each. `admin`: its runtime interface. */
+    readonly ports: Readonly<Record<string, number>>,
   ) {}
 
   static async create(): Promise<CanaryWorld> {
-    const names = ["stable", "canary", "users", "figures", "prometheus"];
+    const names = ["stable", "canary", "users", "figures", "prometheus", "admin"];
     const ports = await freePorts(names.length);
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-canary-"));
     const world = new CanaryWorld(folder, Object.fromEntries(names.map((name, index) => [name, ports[index] ?? 0])));
@@ -108,6 +109,7 @@ export class CanaryWorld {
 function haproxyConfig(folder: string, ports: Readonly<Record<string, number>>): string {
   return `global
   stats socket ${join(folder, "haproxy.sock")} mode 600 level admin
+  stats socket ipv4@127.0.0.1:${ports.admin} level admin
 defaults
   mode http
   timeout connect 2s

@@ -3,6 +3,7 @@ import type { Release, RolloutState } from "../../src/core/rollout.js";
 import { claim } from "../../src/deploy/claim.js";
 import { GitHubLedger, readState, stateText } from "../../src/deploy/github-ledger.js";
 import { servingBefore } from "../../src/deploy/ledger.js";
+import { setWindowsAside } from "../../src/deploy/window-override.js";
 import { FakeClock } from "../fakes/clock.js";
 import { FakeDeployments } from "../fakes/deployments.js";
 
@@ -33,6 +34,10 @@ describe("the ledger on GitHub", () => {
     const states: readonly RolloutState[] = [
       { phase: "claimed", weight: 0 },
       { phase: "canary", weight: 25, step: 2 },
+      { phase: "migrating", weight: 0 },
+      { phase: "rolled-back", weight: 0, migrated: true, reason: "slow" },
+      { phase: "rolled-back", weight: 0, migrated: true },
+      { phase: "rolled-back", weight: 0, reason: "migrated by hand" },
       { phase: "rolled-back", weight: 0, reason: "error rate 0.05 is above 0.01 · at 10 %" },
     ];
     for (const state of states) expect(readState(stateText(state))).toEqual(state);
@@ -140,6 +145,48 @@ describe("an environment", () => {
     deployments.runs.set("1", { isCompleted: true, attempt: 1 });
     const claimed = await claim(ledger, { environment: "production", release: release("v2"), owner: owner(2) }, clock);
     expect("busy" in claimed ? [] : claimed.dead.map((one) => one.release.version)).toEqual(["v1"]);
+  });
+});
+
+describe("what is gone back to", () => {
+  test("is what an app has made and what was healthy once, retired or not", async () => {
+    const { deployments, ledger, ended } = world();
+    const first = await ended("v1", { phase: "healthy", weight: 100 });
+    await ended("v2", { phase: "rolled-back", weight: 0, reason: "slow" });
+    await ended("v3", { phase: "healthy", weight: 100 });
+    deployments.creator = "mallory";
+    await ended("v4", { phase: "healthy", weight: 100 });
+    await ledger.retire([{ ...first, state: { phase: "healthy", weight: 100 } }]);
+    const told = async (at = ledger, commit?: string) =>
+      (await at.history("production", commit)).map(({ release: { version }, state, healthyMs }) =>
+        [version, state.phase, healthyMs !== null].join(" "),
+      );
+    expect(await told()).toEqual(["v4 healthy false", "v3 healthy true", "v2 rolled-back false", "v1 healthy true"]);
+    expect(await told(ledger, release("v3").commit)).toEqual(["v3 healthy true"]);
+    // A person's own token writes as that person.
+    const viewer = async () => "mallory";
+    const own = new GitHubLedger({ deployments, viewer, clock: new FakeClock(0), runUrl: null, leaseMs: 1 });
+    expect((await told(own)).at(0)).toBe("v4 healthy true");
+  });
+
+  test("is not barred by windows that an app has set aside, as long as GitHub's clock says", async () => {
+    const { deployments, clock, ledger } = world();
+    const wish = { environment: "production", commit: release("v1").commit, by: "mona", reason: "now", url: "x" };
+    const hour = 3_600_000;
+    const given = await setWindowsAside({ ...wish, forMs: hour }, deployments);
+    expect(given).toEqual({ by: "mona", untilMs: deployments.nowMs + hour, reason: "now", url: "x" });
+    expect(await ledger.override("production")).toEqual(given);
+    expect(await ledger.override("staging")).toBeNull();
+    // It is no rollout.
+    expect(await ledger.entries("production")).toEqual([]);
+    expect(await ledger.history("production")).toEqual([]);
+    deployments.creator = "mallory";
+    await setWindowsAside({ ...wish, by: "mallory", forMs: 2 * hour }, deployments);
+    deployments.creator = "github-actions[bot]";
+    await setWindowsAside({ ...wish, forMs: 9 * hour }, deployments);
+    expect(await ledger.override("production")).toEqual(given);
+    await clock.wait(hour);
+    expect(await ledger.override("production")).toBeNull();
   });
 });
 

@@ -38,6 +38,14 @@ kind: Service
     expect(withImages(text, images)).toEqual({ text, named: [] });
   });
 
+  test("leave every other value as it is written", () => {
+    const long = "word ".repeat(30).trim();
+    const text = `mode: 0644\nhex: 0x1F\non: yes\nversion: 1.10\nnone: ~\nempty:\ntext: ${long}\nimage: `;
+    expect(withImages(`${text}registry.example.com:5000/acme/api:v1\n`, images).text).toBe(
+      `${text}registry.example.com:5000/acme/api@${digest}\n`,
+    );
+  });
+
   test("in what is no YAML are an error with its place", () => {
     expect(() => withImages("a: [1\nb: 2\n", images)).toThrow(/at line 2, column 1/);
   });
@@ -45,6 +53,7 @@ kind: Service
   test.each([
     ["ghcr.io/acme/api:v1", "ghcr.io/acme/api"],
     ["localhost:5000/api", "localhost:5000/api"],
+    [`ghcr.io/acme/api:\${TAG:-v1}`, "ghcr.io/acme/api"],
     [`api:v1@${digest}`, "api"],
   ])("%s is of %s", (reference, name) => {
     expect(repositoryOf(reference)).toBe(name);

@@ -53,8 +53,15 @@ class World {
           if (!mayFollow(this.state.phase, state.phase)) throw new Error(`${this.state.phase} → ${state.phase}`);
           this.states.push(state);
         }),
+      migrate: () =>
+        doing(() => {
+          this.done.push("migrate");
+          return this.faults.migrate ?? passed("done");
+        }),
       act: (action, order) => doing(() => this.act(action, order)),
       smoke: (when) => doing(() => this.look(`smoke ${when}`)),
+      measure: async () => passed("nothing to measure"),
+      probe: () => doing(() => this.look("probe")),
       watch: (step) => doing(() => this.look(`watch ${step + 1}`)),
       mayGoOn: () => doing(() => (this.faults.window ? this.faults.window.message : null)),
     };
@@ -84,8 +91,13 @@ class World {
   }
 }
 
-const canary: Rollout = { environment, release: fresh, previous: old, weights: [10, 25, 50] };
+const canary: Rollout = { environment, release: fresh, previous: old, across: [], weights: [10, 25, 50] };
 const plain: Rollout = { ...canary, weights: [] };
+const migrate = { apply: "alembic upgrade head", paths: [], oneWay: [], force: false };
+const migrating: Rollout = { ...canary, environment: { ...environment, migrate } };
+const lost = [{ statement: "DROP TABLE users", where: "line 3 of the preview" }];
+const oneWay: Rollout = { ...migrating, release: { ...fresh, oneWay: lost }, across: lost };
+const forced: Rollout = { ...oneWay, environment: { ...environment, migrate: { ...migrate, force: true } } };
 
 async function end(world: World, rollout: Rollout): Promise<string> {
   const { outcome, reason, message } = await rollOut(rollout, world.hands());
@@ -221,12 +233,88 @@ describe("a rollout", () => {
   });
 });
 
+describe("a rollout with migrations", () => {
+  test("applies them before anything is deployed, once", async () => {
+    const world = new World();
+    expect(await end(world, migrating)).toBe("passed null: v2 is healthy");
+    expect(world.done.slice(0, 2)).toEqual(["migrate", "deploy"]);
+    expect(world.states.slice(0, 3).map(({ phase }) => phase)).toEqual(["claimed", "migrating", "deploying"]);
+  });
+
+  test("that fail ends before anything is deployed, and takes nothing back", async () => {
+    const world = new World({ migrate: failed("deploy", "exit 1") });
+    expect(await end(world, migrating)).toBe("failed deploy: exit 1; v1 still serves");
+    expect([world.done, world.state]).toEqual([["migrate"], { phase: "rolled-back", weight: 0, reason: "exit 1" }]);
+  });
+
+  test("that fail where they cannot be undone is held", async () => {
+    const world = new World({ migrate: failed("deploy", "exit 1") });
+    expect(await end(world, oneWay)).toBe(
+      "failed deploy: exit 1; v1 still serves, and production is held, as what may be done cannot be undone: DROP TABLE users (line 3 of the preview)",
+    );
+    expect([world.done, world.state.phase, world.state.weight]).toEqual([["migrate"], "held", 0]);
+  });
+
+  const refusal =
+    "no rollback to v1 across what cannot be undone, DROP TABLE users (line 3 of the preview): " +
+    "deploy a release that mends it, or set force: true of migrate to go back all the same";
+
+  test("does not go back across one that cannot be undone, and is held at its weight", async () => {
+    const world = new World({ "watch 2": failed("smoke", "slow") });
+    expect(await end(world, oneWay)).toBe(
+      `failed smoke: slow; production is held as it is, 25 % of the traffic on v2: ${refusal}`,
+    );
+    expect(world.serving).toBe("v1 75, v2 25");
+    expect(world.state).toEqual({ phase: "held", weight: 25, reason: `slow; ${refusal}` });
+  });
+
+  test("goes back across it where it is forced to, and is told from one that never migrated", async () => {
+    const world = new World({ "watch 2": failed("smoke", "slow") });
+    expect(await end(world, forced)).toBe(
+      "failed smoke: slow; rolled back to v1, across what cannot be undone: DROP TABLE users (line 3 of the preview)",
+    );
+    expect(world.serving).toBe("v1");
+    expect(world.state).toEqual({ phase: "rolled-back", weight: 0, reason: "slow", migrated: true });
+  });
+
+  test("is held too when it is cancelled, unless it was on its way back", async () => {
+    const at = async (state: RolloutState) => {
+      const world = new World();
+      world.states.push({ phase: "deploying", weight: 0 }, state);
+      const verdict = await endCancelled(oneWay, state, world.hands());
+      return [verdict.outcome, world.state.phase];
+    };
+    expect(await at({ phase: "canary", weight: 25, step: 2 })).toEqual(["failed", "held"]);
+    expect(await at({ phase: "rolling-back", weight: 25 })).toEqual(["passed", "rolled-back"]);
+    expect(await at({ phase: "promoting", weight: 100 })).toEqual(["passed", "healthy"]);
+  });
+
+  test("that is cancelled or dies while they are applied takes nothing back", async () => {
+    for (const [rollout, phase] of [
+      [migrating, "rolled-back"],
+      [oneWay, "held"],
+    ] as const) {
+      const world = new World();
+      world.states.push({ phase: "migrating", weight: 0 });
+      const { message } = await recover(rollout, world.state, "the run is gone", world.hands());
+      expect([world.done, world.state.phase]).toEqual([[], phase]);
+      expect(message).toMatch(
+        /^the run is gone while it applied migrations, and some of them may be applied; v1 still serves/,
+      );
+    }
+  });
+});
+
 describe("a rollout whose machine dies", () => {
   const courses: readonly [string, Rollout, Readonly<Record<string, Verdict>>][] = [
     ["a good one", canary, {}],
     ["a good one without a canary", plain, {}],
     ["a bad one", canary, { "watch 2": failed("smoke", "slow") }],
     ["one that fails at the last look", canary, { "smoke after promote": failed("smoke", "slow") }],
+    ["one with migrations", migrating, {}],
+    ["a bad one with migrations", migrating, { "watch 2": failed("smoke", "slow") }],
+    ["one whose migrations fail", migrating, { migrate: failed("deploy", "exit 1") }],
+    ["one that is forced back across a one-way migration", forced, { "watch 2": failed("smoke", "slow") }],
   ];
 
   test.each(courses)("%s: is ended by the next run, wherever that was", async (_, rollout, faults) => {
@@ -252,7 +340,28 @@ describe("a rollout whose machine dies", () => {
         );
       }
     }
-    expect(deaths).toBeGreaterThan(8);
+    expect(deaths).toBeGreaterThan(5);
+  });
+
+  test("past a migration that cannot be undone: is healthy, or held as it is, and never goes back", async () => {
+    const ends = new Set<string>();
+    for (const half of [false, true]) {
+      for (let lives = 0; ; lives++) {
+        const world = new World();
+        const died = await rollOut(oneWay, world.hands(lives, half)).then(
+          () => false,
+          () => true,
+        );
+        if (!died) break;
+        await recover(oneWay, world.state, "the run is gone", world.hands());
+        expect(isEnded(world.state)).toBe(true);
+        expect(world.done).not.toContain("rollback");
+        ends.add(world.state.phase);
+        // Only what was never begun is said to be back.
+        if (world.state.phase === "rolled-back") expect(world.done).toEqual([]);
+      }
+    }
+    expect([...ends].sort()).toEqual(["healthy", "held", "rolled-back"]);
   });
 
   test("twice, the second time while it is being ended, is ended by the third run", async () => {

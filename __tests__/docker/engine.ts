@@ -24,6 +24,16 @@ export function docker(...args: readonly string[]): string {
   return stdout.trim();
 }
 
+/** Takes away what the engine knows by a name: another test may know the same image by a name of its own. */
+export function removeImages(name: string): void {
+  const listed = docker("images", "--digests", "--format", "{{.Tag}} {{.Digest}}", name).split("\n").filter(Boolean);
+  const references = listed.flatMap((line) => {
+    const [tag, digest] = line.split(" ");
+    return [...(tag === "<none>" ? [] : [`${name}:${tag}`]), ...(digest === "<none>" ? [] : [`${name}@${digest}`])];
+  });
+  if (references.length > 0) spawnSync("docker", ["image", "rm", "--force", ...new Set(references)]);
+}
+
 /** Builds an image of a Dockerfile and programs of this machine, hands over its name, and removes it. */
 export async function withImage<T>(
   dockerfile: string,

@@ -15,13 +15,15 @@ interface StoredDeployment extends DeploymentRef {
 export class FakeDeployments implements DeploymentsPort {
   readonly stored: StoredDeployment[] = [];
   readonly runs = new Map<string, { isCompleted: boolean; attempt: number }>();
+  /** Who makes what is made. */
+  creator = "github-actions[bot]";
   /** The time of all that is written, in milliseconds since the epoch. */
   nowMs = Date.parse("2026-03-01T12:00:00Z");
 
   async list(environment: string): Promise<readonly DeploymentRef[]> {
     const own = this.stored.filter((one) => one.environment === environment);
     return own
-      .map(({ id, sha, payload, createdMs }) => ({ id, sha, payload, createdMs }))
+      .map(({ environment: _, statuses: __, ...ref }) => ref)
       .reverse()
       .slice(0, 100);
   }
@@ -30,8 +32,10 @@ export class FakeDeployments implements DeploymentsPort {
     return this.find(id).statuses.toReversed().slice(0, 30);
   }
 
-  async create({ sha, environment, payload }: DeploymentWrite): Promise<DeploymentRef> {
-    const ref = { id: this.stored.length + 1, sha, payload: structuredClone(payload), createdMs: this.nowMs };
+  async create({ sha, environment, payload, task = "deploy" }: DeploymentWrite): Promise<DeploymentRef> {
+    const id = this.stored.length + 1;
+    const { creator, nowMs: createdMs } = this;
+    const ref = { id, sha, payload: structuredClone(payload), task, creator, createdMs };
     this.stored.push({ ...ref, environment, statuses: [] });
     return ref;
   }

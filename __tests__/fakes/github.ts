@@ -15,6 +15,7 @@ import type {
 } from "../../src/ports.js";
 import { GitHubError } from "../../src/ports.js";
 import { FakeApprovals } from "./approvals.js";
+import { FakeChatOps } from "./chatops.js";
 import { FakeDeployments } from "./deployments.js";
 import { FakeReleases } from "./releases.js";
 
@@ -55,6 +56,7 @@ export class FakeGitHub extends FakeReleases implements GitHubPort {
   private readonly sarifQuestions = new Map<string, number>();
   readonly deployments = new FakeDeployments();
   readonly approvals = new FakeApprovals();
+  readonly chatops = new FakeChatOps();
   readonly lineComments: FakeReviewComment[] = [];
   /** Sizes of the reviews that were sent, taken or not. */
   readonly reviews: number[] = [];

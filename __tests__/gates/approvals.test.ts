@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { systemClock } from "../../src/adapters/clock.js";
 import { git } from "../../src/adapters/git.js";
 import { octokitGitHub } from "../../src/adapters/github.js";
+import { nodeGrpcHealth } from "../../src/adapters/grpc-health.js";
 import { nodeHttp } from "../../src/adapters/http.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { passed } from "../../src/core/verdict.js";
@@ -124,6 +125,7 @@ test("what has changed since the last healthy release is not guessed where too m
     clock,
     owner: { id: "1", words: "this test" },
     http: nodeHttp(),
+    grpc: nodeGrpcHealth(),
     git: git("."),
   };
   const release = (digit: string) => ({ version: `v${digit}`, commit: digit.repeat(40), images: [] });

@@ -64,6 +64,7 @@ describe("a deploy gate with a canary", () => {
     expect(await calls()).toEqual(["deploy 0", "weight 10", "weight 50", "promote 100"]);
     expect(report.steps.map(({ name, command, verdict }) => `${name} (${command}) ${verdict.outcome}`)).toEqual([
       "production: deploy (node target.cjs) passed",
+      "production: canary 0 % (load) passed",
       "production: weight 10 % (node target.cjs) passed",
       "production: canary 10 % (load) passed",
       "production: weight 50 % (node target.cjs) passed",
@@ -75,16 +76,17 @@ describe("a deploy gate with a canary", () => {
       [50, { type: "value", value: 1.5 }],
     ]);
     const notes = events.flatMap((event) => (event.type === "step-note" ? [event.text] : []));
-    expect(notes[1]).toMatch(/^10 %, .+ of 0\.6 s, promote: load is 1\.5 over 2 samples$/);
+    expect(notes[0]).toBe("0 %: all metrics can be read");
+    expect(notes[2]).toMatch(/^10 %, .+ of 0\.6 s, promote: load is 1\.5 over 2 samples$/);
     const { snapshot = "" } = canary ?? {};
     expect(snapshot).toBe(".gatehouse/canary/deploy-production.json");
     const kept = JSON.parse(await readFile(at(snapshot), "utf8"));
-    expect(kept.intervals).toHaveLength(notes.length);
+    expect(kept.intervals).toHaveLength(notes.length - 1);
     expect(kept.intervals[0]).toEqual({ step: 0, samples: { load: { canary: { type: "value", value: 1.5 } } } });
     const output = events.flatMap((event) =>
       event.type === "step-finished" && event.step.name.includes("canary 10") ? [event.output ?? ""] : [],
     );
-    expect((await readFile(output[0] ?? "", "utf8")).split("\n")).toContain(notes[0]);
+    expect((await readFile(output[0] ?? "", "utf8")).split("\n")).toContain(notes[1]);
   });
 
   test("goes back when a metric is breached", async () => {
@@ -97,7 +99,7 @@ describe("a deploy gate with a canary", () => {
     expect(canary?.steps.map(({ looks }) => looks)).toEqual([2]);
   });
 
-  test("goes back when a metric cannot be read, and shows no secret in saying so", async () => {
+  test("has no traffic where a metric cannot be read, and shows no secret in saying so", async () => {
     const server = await serve(() => ({ status: 500, body: "{}" }));
     const masked: string[] = [];
     const metrics =
@@ -106,11 +108,39 @@ describe("a deploy gate with a canary", () => {
     const { said, report } = await deployed(metrics, { env, step: { mask: (value) => masked.push(value) } });
     await server.close();
     expect(said).toBe(
-      `broken tool-error: production: canary at 10 %: load could not be read 3 times in a row: the server answered 500; ${nothing}`,
+      `broken tool-error: production: canary at 0 %: load could not be read 3 times in a row: the server answered 500; ${nothing}`,
     );
+    expect(await calls()).toEqual(["deploy 0", "rollback 0"]);
     expect(server.paths).toEqual(Array(3).fill("/ hunter2-hunter2"));
     expect(masked).toContain("hunter2-hunter2");
     expect(JSON.stringify(report)).not.toContain("hunter2");
+  });
+
+  test("goes back when a metric cannot be read any more", async () => {
+    await writeFile(at("load.txt"), "1.5\n");
+    const { said } = await deployed(byCommand, {
+      emit: (event) => {
+        if (event.type === "step-note" && event.text.startsWith("0 %")) void rm(at("load.txt"));
+      },
+    });
+    expect(said).toMatch(
+      /^broken tool-error: production: canary at 10 %: load could not be read 2 times in a row: the command exited with 1.*; rolled back to nothing/,
+    );
+    expect(await calls()).toEqual(["deploy 0", "weight 10", "rollback 0"]);
+  });
+
+  test("may have no data yet before it has traffic", async () => {
+    const texts: string[] = [];
+    await writeFile(at("load.txt"), "NaN\n");
+    await deployed(byCommand, {
+      emit: (event) => {
+        if (event.type !== "step-note") return;
+        texts.push(event.text);
+        void writeFile(at("load.txt"), "1\n");
+      },
+    });
+    expect(texts[0]).toBe("0 %: all metrics can be read; no data yet of load");
+    expect(await calls()).toEqual(["deploy 0", "weight 10", "weight 50", "promote 100"]);
   });
 
   test("is not begun without the values that its metrics ask for", async () => {
@@ -128,7 +158,7 @@ describe("a deploy gate with a canary", () => {
       over: { windows: [window] },
       step: { now: () => Date.UTC(2026, 5, 1, hour) },
       emit: (event) => {
-        if (event.type === "step-note") hour = 13;
+        if (event.type === "step-note" && event.text.startsWith("10 %")) hour = 13;
       },
     });
     expect(said).toMatch(/^inconclusive window: production: .*; rolled back to nothing/);
@@ -141,7 +171,7 @@ describe("a deploy gate with a canary", () => {
     const { said, report } = await deployed(byCommand, {
       signal: cancelling.signal,
       emit: (event) => {
-        if (event.type === "step-note") cancelling.abort();
+        if (event.type === "step-note" && event.text.startsWith("10 %")) cancelling.abort();
       },
     });
     expect(said).toBe("cancelled interrupted: production: canary at 10 %: stopped before it was decided");

@@ -168,6 +168,7 @@ export async function runGate(
         owner: { id: randomUUID(), words: "this test" },
         clock: world.clock,
         http: world.http,
+        grpc: world.grpc,
         git: world.git(root),
         ...options.deployments,
       },

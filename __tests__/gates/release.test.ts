@@ -125,6 +125,7 @@ describe("a release", () => {
       tag: "v1.2.0",
       url: "https://github.com/acme/api/releases/tag/v1.2.0",
       state: "published",
+      isNew: true,
       assets: [
         { name: "app.cdx.json", bytes: bill.length, sha256: sha256(bill) },
         { name: "app_1.2.0.whl", bytes: wheel.length, sha256: sha256(wheel) },
@@ -156,7 +157,12 @@ describe("a release", () => {
   test("a second run of it writes nothing", async () => {
     await release();
     const before = server.requests.length;
-    expect(said(await release())).toMatch(/^passed/);
+    const again = await release();
+    expect([said(again).slice(0, 6), again.release?.state, again.release?.isNew]).toEqual([
+      "passed",
+      "published",
+      false,
+    ]);
     expect(server.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
@@ -369,6 +375,18 @@ describe("a run that dies", () => {
       [false, true, true],
     ]);
     expect([names()[0], text("app_1.2.0.whl")]).toEqual([wholeRelease, wheel]);
+  });
+
+  test("what an earlier try has attached, and this one does not know, does not become public", async () => {
+    const write = { tag: "v1.2.0", commit: repository.headSha, name: "x", isPrerelease: false, isLatest: true };
+    const draft = await github().createRelease({ ...write, body: releaseMarker, isDraft: true });
+    for (const name of ["app_1.2.0.whl", "app_1.2.0rc1.whl", "SHA256SUMS"]) {
+      await github().uploadAsset(draft, name, "application/zip", Buffer.from(name));
+    }
+    const report = await release(options);
+    expect(said(report)).toMatch(/^passed/);
+    expect([names(), text("SHA256SUMS")]).toEqual([[wholeRelease], sums]);
+    expect(report.release).toMatchObject({ state: "published", isNew: true });
   });
 
   test("a lost answer in a run that lives is looked up, and nothing is made twice", async () => {

@@ -6,6 +6,7 @@ import type { RolloutState } from "../../src/core/rollout.js";
 import { failed, passed, skipped } from "../../src/core/verdict.js";
 import { gateCheck } from "../../src/render/check.js";
 import { comment } from "../../src/render/comment.js";
+import { summary } from "../../src/render/summary.js";
 import { terminal } from "../../src/render/terminal.js";
 import { expectGolden } from "./golden.js";
 import { html, readText, skeleton } from "./html.js";
@@ -14,7 +15,10 @@ import { context, gate, hostileWords, report, type Sample, step } from "./sample
 const release = (version: string) => ({ version, commit: version.slice(1).repeat(40).slice(0, 40), images: [] });
 
 function timeline(...states: readonly RolloutState[]): readonly TimelineEntry[] {
-  return states.map((state, index) => ({ atMs: 1_000 + index * index * 1_500, state }));
+  return states.map((state, index) => {
+    const atMs = 1_000 + index * index * 1_500;
+    return { atMs, time: new Date(Date.UTC(2026, 10, 21, 14, 3, 20) + atMs).toISOString(), state };
+  });
 }
 
 const reason = "smoke after deploy: /health: status 503, not 200";
@@ -63,6 +67,46 @@ function environments(): readonly DeploymentReport[] {
   ];
 }
 
+/** As a canary that was halted at its second step has it. */
+function withCanary(one: DeploymentReport): DeploymentReport {
+  if (one.environment !== "production") return one;
+  const words =
+    "canary at 25 %: error rate is worse than stable's: 4.1 % of 2,410 against 0.2 % of 18,330 (p < 0.0001)";
+  const verdict = failed("canary", `${words}; rolled back to v1.3.2`);
+  const metric = {
+    name: "error rate",
+    outcome: "pass",
+    reason: "is 0.2 % of 1,812, stable's 0.2 % of 16,020",
+  } as const;
+  const halted = { ...metric, outcome: "breach", reason: words.slice(words.indexOf("is worse")) } as const;
+  const back: RolloutState = { phase: "rolled-back", weight: 0, reason: words };
+  return {
+    ...one,
+    verdict,
+    state: back,
+    canary: {
+      steps: [
+        {
+          weight: 10,
+          heldMs: 1_500,
+          looks: 3,
+          verdict: passed(`10 %: error rate ${metric.reason}`),
+          metrics: [metric],
+        },
+        { weight: 25, heldMs: 900, looks: 2, verdict: failed("canary", words.slice(10)), metrics: [halted] },
+      ],
+    },
+    timeline: timeline(
+      { phase: "deploying", weight: 0 },
+      { phase: "smoke", weight: 0 },
+      { phase: "canary", weight: 10, step: 1 },
+      { phase: "canary", weight: 25, step: 2 },
+      { phase: "rolling-back", weight: 25, reason: words },
+      back,
+    ),
+  };
+}
+
 function sample(deployments = environments()): Sample {
   const gates = [
     gate("test", { kind: "test" }),
@@ -74,6 +118,11 @@ function sample(deployments = environments()): Sample {
       verdict: failed("smoke", `production: ${reason}; rolled back to v1.3.2`),
       steps: [
         step("staging: deploy", { command: "./deploy.sh" }),
+        step("staging: latency after deploy", {
+          command: "GET https://staging.example.com/health, 30 times",
+          exitCode: null,
+          verdict: passed("8.1 ms in the median of 30 requests, 7.9 ms before: 2 % slower"),
+        }),
         step("production: smoke after deploy", {
           command: "GET https://example.com/health",
           exitCode: null,
@@ -91,6 +140,10 @@ describe("deployments", () => {
   test("in the comment", () => {
     const { report, context } = sample();
     expectGolden("comment-deployed.md", comment(report, context));
+  });
+  test("in the summary, with the course of each rollout in time", () => {
+    const { report, context } = sample(environments().map(withCanary));
+    expectGolden("summary-deployed.md", summary(report, context));
   });
   test("in the terminal", () => {
     const { report, context } = sample();
@@ -123,7 +176,7 @@ describe("deployments", () => {
           url: `https://x.test/${name}`,
         })),
       );
-    const page = ({ report, context }: Sample) => html(comment(report, context));
+    const page = ({ report, context }: Sample) => html(comment(report, context) + summary(report, context));
     expect(skeleton(page(named(word)))).toEqual(skeleton(page(named("word"))));
     expect(readText(page(named(word)))).not.toMatch(/(?<!\w)@\w/);
   });

@@ -123,6 +123,7 @@ test("a release that was published", async () => {
     tag: "v1.2.0",
     url: "https://github.com/acme/billing/releases/tag/v1.2.0",
     state: "published" as const,
+    isNew: true,
     assets: [],
   };
   const made = gate("release", { kind: "release", release: released });
@@ -130,6 +131,8 @@ test("a release that was published", async () => {
   await tell(run, [{ ...slack, on: ["released", "failed"] }], { branch: null, tag: "v1.2.0" });
   const left = gate("release", { kind: "release", release: { ...released, state: "draft" } });
   await tell({ ...run, report: { ...run.report, gates: [left] } }, [{ ...slack, on: ["released"] }]);
+  const again = gate("release", { kind: "release", release: { ...released, isNew: false } });
+  await tell({ ...run, report: { ...run.report, gates: [again] } }, [{ ...slack, on: ["released"] }]);
   expect(hook.delivered.map(({ json }) => (json as { text: string }).text.split(": ").slice(0, 2).join(": "))).toEqual([
     "🏷️ acme/billing: v1.2.0 was released",
   ]);

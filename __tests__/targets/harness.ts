@@ -9,7 +9,7 @@ import type { Order, TargetAction, TargetSpec } from "../../src/core/target.js";
 import type { Verdict } from "../../src/core/verdict.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import { actFor } from "../../src/gates/deploy-target.js";
+import { actFor, type Stage } from "../../src/gates/deploy-target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
@@ -27,6 +27,8 @@ export interface TargetOptions {
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Stands for a command of the user's. */
+  readonly command?: Stage["command"];
 }
 
 export interface Acted {
@@ -63,7 +65,7 @@ export async function actWith(
 ): Promise<Acted> {
   const { root, signal = new AbortController().signal } = options;
   const world = machine({ log: new FakeLog(), cwd: root, interrupted: signal });
-  const { clock, http } = world;
+  const { clock, http, grpc } = world;
   const env = { ...toolEnv, ...options.env };
   const [steps, events, masked, taken]: [StepReport[], RunEvent[], string[], Set<string>] = [[], [], [], new Set()];
   const printed = new Map<string, string>();
@@ -78,7 +80,7 @@ export async function actWith(
     deployments: {
       ledger: new FileLedger({ files, clock, isGone: async () => false, folder, leaseMs: 500 }),
       owner: { id: "1", words: "this test" },
-      ...{ clock, http, git: world.git(root) },
+      ...{ clock, http, grpc, git: world.git(root) },
     },
     step: {
       ...{ processes, files, docker, supply, root, tree: root, env, mask },
@@ -108,9 +110,11 @@ export async function actWith(
       taken.add(own);
       return own;
     },
-    command: async (name) => {
-      throw new Error(`${name}: this target has no commands of the user's`);
-    },
+    command:
+      options.command ??
+      (async (name) => {
+        throw new Error(`${name}: this target has no commands of the user's`);
+      }),
     done: (step) => void steps.push(step),
   });
   await Promise.all(reading);

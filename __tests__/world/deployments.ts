@@ -14,6 +14,8 @@ export interface StoredDeployment {
   readonly sha: string;
   readonly environment: string;
   readonly payload: unknown;
+  readonly task: string;
+  readonly creator: { readonly login: string };
   readonly production_environment: boolean;
   readonly created_at: string;
   readonly statuses: StoredStatus[];
@@ -28,7 +30,10 @@ export class Deployments {
   readonly history: string[] = [];
   readonly runs = new Map<string, { readonly isCompleted: boolean; readonly attempt: number }>();
 
-  constructor(private readonly nextId: () => number) {}
+  constructor(
+    private readonly nextId: () => number,
+    private readonly writer: () => string = () => "github-actions[bot]",
+  ) {}
 
   /** States of an environment's deployments, oldest first, each by its newest status. */
   states(environment: string): readonly string[] {
@@ -39,7 +44,7 @@ export class Deployments {
 
   list(environment: string | null): readonly object[] {
     const own = this.stored.filter((one) => environment === null || one.environment === environment);
-    return own.map(({ statuses: _, ...data }) => ({ ...data, ref: data.sha, task: "deploy" })).reverse();
+    return own.map(({ statuses: _, ...data }) => ({ ...data, ref: data.sha })).reverse();
   }
 
   create(fields: Fields): Answer {
@@ -53,6 +58,8 @@ export class Deployments {
       sha: String(fields.ref),
       environment: String(fields.environment),
       payload: fields.payload,
+      task: String(fields.task ?? "deploy"),
+      creator: { login: this.writer() },
       production_environment: fields.production_environment === true,
       created_at: new Date().toISOString(),
       statuses: [],

@@ -1,5 +1,6 @@
 import { ApprovalsState } from "./approvals.js";
 import { type ChangeOptions, compare, notFound, pullRequest } from "./change.js";
+import { ChatOpsState } from "./chatops.js";
 import { CodeScanning } from "./code-scanning.js";
 import { Deployments } from "./deployments.js";
 import type { Match } from "./openapi.js";
@@ -69,6 +70,7 @@ export interface StateOptions extends ChangeOptions {
 type Body = Record<string, unknown> & {
   output?: { title?: string; summary?: string; text?: string; annotations?: StoredAnnotation[] };
   body?: string;
+  content?: unknown;
 };
 
 /** What GitHub remembers, and how it answers the operations in use. */
@@ -83,6 +85,7 @@ export class GitHubState {
   readonly reviews: Reviews;
   readonly deployments: Deployments;
   readonly approvals = new ApprovalsState();
+  readonly chatops = new ChatOpsState(() => this.writer);
   readonly releases: ReleasesState;
   private nextId = 1000;
 
@@ -93,7 +96,10 @@ export class GitHubState {
   ) {
     this.releases = new ReleasesState(() => this.nextId++, baseUrl, repository);
     this.reviews = new Reviews(options.reviews ?? {}, () => this.nextId++);
-    this.deployments = new Deployments(() => this.nextId++);
+    this.deployments = new Deployments(
+      () => this.nextId++,
+      () => this.writer,
+    );
   }
 
   /** Login that writes of the token carry. */
@@ -114,6 +120,9 @@ export class GitHubState {
     const ofReleases = this.releases.handle(match, query, fields, raw, type);
     if (Array.isArray(ofReleases)) return this.page(match, query, ofReleases);
     if (ofReleases) return ofReleases as Answer;
+    const ofChatOps = this.chatops.handle(match, query, fields);
+    if (Array.isArray(ofChatOps)) return this.checkPage(match, query, ofChatOps);
+    if (ofChatOps) return ofChatOps as Answer;
     const ofApprovals = this.approvals.handle(match, query);
     if (Array.isArray(ofApprovals)) return this.page(match, query, ofApprovals);
     if (ofApprovals) return ofApprovals as Answer;
@@ -262,6 +271,10 @@ export class GitHubState {
     const newest = [...found].reverse();
     const latest = newest.filter((each, i) => newest.findIndex((other) => other.name === each.name) === i);
     const runs = (query.get("filter") === "all" ? newest : latest).map((each) => this.checkData(each));
+    return this.checkPage(match, query, runs);
+  }
+
+  private checkPage(match: Match, query: URLSearchParams, runs: readonly object[]): Answer {
     const reply = this.page(match, query, runs);
     if (!("status" in reply)) return reply;
     return { ...reply, data: { total_count: runs.length, check_runs: reply.data } };
@@ -325,7 +338,10 @@ export class GitHubState {
     const page = Number(query.get("page") ?? 1);
     const last = Math.max(1, Math.ceil(items.length / size));
     const path = pagedPath(match, this.repository);
-    const link = (to: number, rel: string) => `<${this.baseUrl()}${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
+    const link = (to: number, rel: string) => {
+      const own = new URLSearchParams({ ...Object.fromEntries(query), per_page: String(size), page: String(to) });
+      return `<${this.baseUrl()}${path}?${own}>; rel="${rel}"`;
+    };
     const links = page < last && path !== "" ? [link(page + 1, "next"), link(last, "last")] : [];
     return { status: 200, data: items.slice((page - 1) * size, page * size), link: links.join(", ") || undefined };
   }
@@ -335,6 +351,7 @@ export class GitHubState {
 function pagedPath({ operation, params }: Match, repository: string): string {
   const pull = `/repos/${repository}/pulls/${params.pull_number}`;
   const paths: Readonly<Record<string, string>> = {
+    "checks/list-for-ref": `/repos/${repository}/commits/${params.ref}/check-runs`,
     "issues/list-comments": `/repos/${repository}/issues/${params.issue_number}/comments`,
     "repos/list-releases": `/repos/${repository}/releases`,
     "repos/list-release-assets": `/repos/${repository}/releases/${params.release_id}/assets`,

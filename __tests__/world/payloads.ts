@@ -75,3 +75,42 @@ export function pushPayload(ref: string, before: string, after: string, reposito
   const named = { ...(payload.repository as Json), full_name: repository, default_branch: "main" };
   return { ...payload, ref, before, after, repository: named };
 }
+
+/** A comment as the event tells of it; `issue` is a pull request where `isPullRequest` says so. */
+export interface CommentOptions {
+  readonly id: number;
+  readonly issue: number;
+  readonly isPullRequest: boolean;
+  readonly body: string;
+  readonly author: string;
+  readonly authorType: string;
+  /** Who caused the event; the author when absent. */
+  readonly sender?: string | undefined;
+  readonly action?: "created" | "edited" | undefined;
+  readonly createdMs: number;
+  readonly updatedMs: number;
+}
+
+/** `issue_comment` on an issue or a pull request. */
+export function commentPayload(options: CommentOptions, repository = "acme/api"): Json {
+  const payload = examplePayload("issue_comment", options.action ?? "created");
+  const { pull_request: _, ...issue } = payload.issue as Json;
+  const url = `https://github.com/${repository}/issues/${options.issue}`;
+  const [created_at, updated_at] = [options.createdMs, options.updatedMs].map((ms) => new Date(ms).toISOString());
+  const user = (login: string, type: string) => ({ ...(payload.sender as Json), login, type });
+  return {
+    ...payload,
+    repository: { ...(payload.repository as Json), full_name: repository, default_branch: "main" },
+    issue: { ...issue, number: options.issue, ...(options.isPullRequest ? { pull_request: { url } } : {}) },
+    comment: {
+      ...(payload.comment as Json),
+      id: options.id,
+      html_url: `${url}#issuecomment-${options.id}`,
+      body: options.body,
+      user: user(options.author, options.authorType),
+      created_at,
+      updated_at,
+    },
+    sender: user(options.sender ?? options.author, "User"),
+  };
+}

@@ -192,6 +192,13 @@ function committed(header: string, commit: string): number {
 async function addClone(call: Git, path: string, sha: string): Promise<void> {
   const from = await call.text("rev-parse", "--show-toplevel");
   await call.text("clone", "--quiet", "--shared", "--no-checkout", "--no-recurse-submodules", "--", from, path);
+  const { exitCode } = await call.run("-C", path, "cat-file", "-e", `${sha}^{commit}`);
+  // A shallow clone shares nothing, and gives only what its branches lead to.
+  if (exitCode !== 0) {
+    const serve = "git -c uploadpack.allowAnySHA1InWant=true upload-pack";
+    const alone = ["--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "--upload-pack", serve];
+    await call.text("-C", path, "fetch", ...alone, "--", from, sha);
+  }
   await call.text(...withoutLfs, "-C", path, "checkout", "--quiet", "--detach", sha);
 }
 

@@ -12,6 +12,7 @@ import type {
 } from "../ports.js";
 import { GitHubError } from "../ports.js";
 import { Approvals } from "./github/approvals.js";
+import { ChatOps } from "./github/chatops.js";
 import { inBatches, type Output, output, type RunFields, runFields } from "./github/check-fields.js";
 import { Deployments } from "./github/deployments.js";
 import type { ApiRequest } from "./github/fetch.js";
@@ -69,6 +70,7 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
     requests,
     deployments: new Deployments(connected, { owner, repo }),
     approvals: new Approvals(connected, { owner, repo }),
+    chatops: new ChatOps(connected, { owner, repo }),
     mergeBase: (base, head) => history.mergeBase(base, head),
     ancestors: (commit) => history.ancestors(commit),
     firstParents: (commit) => history.firstParents(commit),
@@ -102,7 +104,9 @@ export function octokitGitHub(options: GitHubOptions): GitHubPort & { readonly r
   };
 }
 
-class Client implements Omit<GitHubPort, keyof Reviews | keyof History | keyof Releases | "deployments" | "approvals"> {
+class Client
+  implements Omit<GitHubPort, keyof Reviews | keyof History | keyof Releases | "deployments" | "approvals" | "chatops">
+{
   /** Annotations that GitHub holds, by check run, as far as we know. */
   private readonly annotationCounts = new Map<number, number>();
   /** Login that our comments carry, once an answer has told it. */

@@ -5,6 +5,7 @@ import { systemClock } from "./clock.js";
 import { httpDownloads } from "./downloads.js";
 import { nodeFiles } from "./files.js";
 import { git } from "./git.js";
+import { nodeGrpcHealth } from "./grpc-health.js";
 import { nodeHttp } from "./http.js";
 import { nodeNetwork } from "./network.js";
 import { processOwners } from "./owners.js";
@@ -30,6 +31,7 @@ export function machine({ log, cwd, interrupted, insisted }: MachineOptions): Wo
     runner: null,
     downloads: httpDownloads(),
     http: nodeHttp(),
+    grpc: nodeGrpcHealth(),
     network: nodeNetwork(),
     owners: processOwners(),
     clock: systemClock(),

@@ -1,5 +1,6 @@
 import { formatProblems } from "../config/problems.js";
-import { configOf, repositoryOf } from "../planned.js";
+import { configOf } from "../planned.js";
+import { repositoryOf } from "../repository.js";
 import { type Command, print, printJson, usageError } from "./command.js";
 
 /** Checks the config, and says all that is wrong with it. */

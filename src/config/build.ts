@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { ConfiguredStep, SetupStep, StepEnv, ToolStep } from "../core/plan.js";
 import { buildArtifact } from "./artifact-schema.js";
 import { buildPromises } from "./build-schema.js";
+import { buildChatOps } from "./chatops-schema.js";
 import { buildCheck, type CheckInput, type CheckName, checkNameOf } from "./check-schema.js";
 import { buildCodecov } from "./codecov-schema.js";
 import {
@@ -48,6 +49,7 @@ export function buildConfig(input: ConfigInput, path: string | null, lineOf: Lin
     setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
     gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
     ...defined("notify", input.notify?.flatMap(buildChannel)),
+    ...defined("chatops", input.chatops && buildChatOps(input.chatops)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ChatOpsConfig } from "../core/chatops.js";
 import type { PlannedContainer } from "../core/containers.js";
 import type { EnvironmentConfig } from "../core/deployment.js";
 import type { ImageSpec, RegistryLogin } from "../core/image.js";
@@ -37,6 +38,8 @@ export interface Config {
   readonly gates: readonly GateConfig[];
   /** Who is told how a run came out; nobody when absent. */
   readonly notify?: readonly NotifyChannel[] | undefined;
+  /** Who may give commands by comments; absent where the config does not say. */
+  readonly chatops?: ChatOpsConfig | undefined;
 }
 
 export interface GateConfig {

@@ -1,11 +1,13 @@
 import { posix } from "node:path";
 import * as v from "valibot";
-import type { EnvironmentConfig, ImageVouching, SmokeCheck } from "../core/deployment.js";
+import type { EnvironmentConfig, ImageVouching } from "../core/deployment.js";
 import { parseFreeze, parseWindow } from "../core/windows.js";
 import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
+import { buildFlags, flagsSchema } from "./flags-schema.js";
+import { buildMigrate, migrateSchema, triedIn, untriedMigrations } from "./migrate-schema.js";
 import { hint } from "./nearest.js";
 import {
   closed,
@@ -19,6 +21,7 @@ import {
   valueItem,
   word,
 } from "./schema-parts.js";
+import { buildSmoke, smokeSchema } from "./smoke-schema.js";
 import { buildTarget, canaryTargetFaults, targetSchema } from "./target-schema.js";
 import { whenOf, whenSchema } from "./when-schema.js";
 
@@ -40,43 +43,6 @@ function times<T extends object>(read: (text: string) => T | { readonly problem:
   );
   return oneOrMore(one, description, 1);
 }
-
-const within = v.optional(duration("How long it may take; 10s when absent."));
-const httpCheck = closed(
-  {
-    http: v.pipe(
-      text("Address to ask by GET: a path below the environment's url, or a whole address."),
-      v.regex(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"'),
-    ),
-    status: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(100),
-        v.maxValue(599),
-        v.description("Status to expect; 200 when absent."),
-      ),
-    ),
-    within,
-    body: v.optional(text("Text that the answer has to hold.")),
-    json: v.optional(
-      v.pipe(
-        v.unknown(),
-        v.check(isMap, "must be a map of dotted paths and values"),
-        v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
-        v.description("Values that a JSON answer has to have, by their dotted paths."),
-      ),
-    ),
-  },
-  "An address that has to answer.",
-);
-const runCheck = closed({ run: text("A command that has to pass."), within }, "A command that has to pass.");
-type HttpInput = v.InferOutput<typeof httpCheck>;
-type RunInput = v.InferOutput<typeof runCheck>;
-const smokeCheck = v.lazy((input): v.GenericSchema<unknown, HttpInput | RunInput> => {
-  if (input === undefined) return v.union([httpCheck, runCheck]);
-  return isMap(input) && "run" in input ? runCheck : httpCheck;
-});
 
 const verifySchema = v.pipe(
   closed(
@@ -114,9 +80,7 @@ const environmentSchema = closed(
       v.pipe(text("Where people find it."), v.regex(/^https?:\/\//, 'must begin with "https://" or "http://"')),
     ),
     target: targetSchema,
-    smoke: v.optional(
-      v.pipe(v.array(smokeCheck, "must be a list of checks"), v.description("What has to hold once it is deployed.")),
-    ),
+    smoke: v.optional(smokeSchema),
     windows: v.optional(
       times(
         parseWindow,
@@ -125,8 +89,10 @@ const environmentSchema = closed(
     ),
     freeze: v.optional(times(parseFreeze, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: v.optional(canarySchema),
+    migrate: v.optional(migrateSchema),
     approvals: v.optional(approvalsSchema),
     verify: v.optional(verifySchema),
+    flags: v.optional(flagsSchema),
     "on-failure": v.optional(word(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": v.optional(
       word(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent."),
@@ -138,9 +104,7 @@ const environmentSchema = closed(
     timeout: v.optional(duration("How long each command may take; 30m when absent.")),
   },
   "An environment that releases are deployed to.",
-  (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined),
 );
-const laterKeys = ["migrate", "flags"];
 export type EnvironmentInput = v.InferOutput<typeof environmentSchema>;
 
 /** Keys that only deploy gates have. */
@@ -154,6 +118,12 @@ export const deployKeys = {
       const input: unknown = dataset.value;
       if (!isMap(input)) return;
       const names = Object.keys(input);
+      for (const name of untriedMigrations(input)) {
+        const environment = input[name];
+        const first = triedIn(input, name);
+        const message = `"${name}" would migrate before any other environment has tried it: add ${first} to its "after"`;
+        if (isMap(environment)) addIssue({ message, path: [valueItem(input, name), keyItem(environment, "migrate")] });
+      }
       names.forEach((name, index) => {
         // What stands in addresses, check names and files.
         if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
@@ -194,12 +164,14 @@ export function buildEnvironments(
       after: [input.after ?? []].flat(),
       ...(input.url === undefined ? {} : { url: input.url }),
       target: buildTarget(input.target),
-      smoke: (input.smoke ?? []).map(buildSmoke),
+      smoke: (input.smoke ?? []).map((check) => buildSmoke(check)),
       windows: [input.windows ?? []].flat().map(read(parseWindow)),
       freeze: [input.freeze ?? []].flat().map(read(parseFreeze)),
       ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
+      ...(input.migrate === undefined ? {} : { migrate: buildMigrate(input.migrate) }),
       ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
       ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
+      ...(input.flags === undefined ? {} : { flags: buildFlags(input.flags) }),
       onFailure: input["on-failure"] ?? "rollback",
       onCancel: input["on-cancel"] ?? "rollback",
       env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
@@ -226,21 +198,3 @@ function buildVerify({ key, tlog, identity, issuer }: v.InferOutput<typeof verif
 
 /** Of the tokens that GitHub gives to workflows (docs.github.com, "OpenID Connect"). */
 const githubIssuer = "https://token.actions.githubusercontent.com";
-
-function isRun(input: HttpInput | RunInput): input is RunInput {
-  return "run" in input;
-}
-
-function buildSmoke(input: HttpInput | RunInput): SmokeCheck {
-  const withinMs = (input.within ? parseDuration(input.within) : null) ?? 10_000;
-  if (isRun(input)) return { type: "run", run: input.run, withinMs };
-  const { http, status = 200, body, json } = input;
-  return {
-    type: "http",
-    address: http,
-    status,
-    withinMs,
-    ...(body === undefined ? {} : { body }),
-    ...(json === undefined ? {} : { json }),
-  };
-}

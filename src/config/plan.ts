@@ -30,6 +30,8 @@ export interface PlanContext extends Circumstances {
   readonly source?: string | null | undefined;
   /** Anybody can cause the event: nothing is pushed. */
   readonly isUntrusted?: boolean | undefined;
+  /** What somebody who may has asked for by a comment; absent where nobody has. */
+  readonly asked?: "deploy" | "rollback" | undefined;
   /** How many gates run at once when neither input nor config says. */
   readonly cores: number;
 }
@@ -99,7 +101,8 @@ function plannedSteps(gate: GateConfig, now: PlanContext): PlannedGate["steps"] 
 }
 
 function planGate(gate: GateConfig, kept: ReadonlySet<string>, now: PlanContext): PlannedGate {
-  const condemned = gate.when ? condition(gate.when, now) : undefined;
+  // A way back does not wait for a tag to be pushed.
+  const condemned = gate.when && now.asked !== "rollback" ? condition(gate.when, now) : undefined;
   const environments = gate.environments?.filter(({ name }) => name === (now.environment ?? name));
   const skip = condemned ?? (environments?.length === 0 ? `it has no environment ${now.environment}` : undefined);
   return {
@@ -131,15 +134,33 @@ function unknownEnvironment({ gates }: Config, wanted: string | undefined): stri
 }
 
 function planEnvironment({ when, ...environment }: EnvironmentConfig, now: PlanContext): PlannedEnvironment {
+  if (now.asked === "rollback") return wayBack(environment);
   const skip = neverDeployed(now) ?? (when && condition(when, now));
-  return { ...environment, ...(skip === undefined ? {} : { skip }) };
+  return {
+    ...environment,
+    ...(skip === undefined ? {} : { skip }),
+    ...(isPreviewed(environment, now) ? { previews: true } : {}),
+  };
+}
+
+/** What a change does to the data is for its reviewers to see; of a fork nothing is run that tests do not run. */
+function isPreviewed({ migrate }: Omit<EnvironmentConfig, "when">, now: PlanContext): boolean {
+  if (now.event !== "pull_request" || now.isUntrusted || migrate?.preview === undefined) return false;
+  const { paths } = migrate;
+  return paths.length === 0 || condition({ paths }, now) === undefined;
+}
+
+/** A release that has proven itself there goes back at once; it is looked at like any other, and its images are verified. */
+function wayBack({ canary: _, approvals: __, migrate: ___, ...environment }: PlannedEnvironment): PlannedEnvironment {
+  return { ...environment, after: [], windows: [], freeze: [] };
 }
 
 /**
  * Nothing is deployed from a change that is not merged, as its config and its commands are anybody's, nor by an event that
  * anybody can cause. On somebody's own machine it is no by-product of running the tests.
  */
-function neverDeployed({ event, isUntrusted, gates, environment }: PlanContext): string | undefined {
+function neverDeployed({ event, isUntrusted, gates, environment, asked }: PlanContext): string | undefined {
+  if (asked !== undefined) return undefined;
   if (event.startsWith("pull_request")) return "never from a pull request";
   if (event === "merge_group") return "never from a merge queue";
   if (isUntrusted) return `never on ${event}, which anybody can cause`;

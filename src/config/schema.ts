@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { risks, severities } from "../core/finding.js";
 import { type GateKind, gateKinds } from "../core/plan.js";
 import { buildKeys } from "./build-schema.js";
+import { chatOpsSchema } from "./chatops-schema.js";
 import { type SupportedKind, supportedKinds } from "./config.js";
 import { containerSchema } from "./container-schema.js";
 import { deployKeys } from "./deploy-schema.js";
@@ -191,6 +192,7 @@ export function configSchema(words: Vocabulary) {
         ),
       ),
       notify: v.optional(notifySchema),
+      chatops: v.optional(chatOpsSchema),
       gates: v.pipe(v.lazy(pickGates), v.description("The gates of the pipeline by their names.")),
     },
     "Config of Gatehouse.",

@@ -1,5 +1,8 @@
 import * as v from "valibot";
 import { type CommandTarget, type TargetSpec, targetActions } from "../core/target.js";
+import { buildHelm, buildKubectl, clusterCanaryFaults, helmTarget, kubectlTarget } from "./cluster-target-schema.js";
+import { buildCompose, composeSchema } from "./compose-schema.js";
+import { buildGitopsTarget, gitopsCanaryFault, gitopsTargetSchema } from "./gitops-target-schema.js";
 import { closed, isMap, text } from "./schema-parts.js";
 import { buildSshTarget, sshTargetSchema } from "./ssh-target-schema.js";
 
@@ -21,16 +24,20 @@ const command = v.lazy((input): v.GenericSchema<unknown, string | v.InferOutput<
   return isMap(input) ? actionCommands : text("One command for all, told by $GATEHOUSE_ACTION what to do.");
 });
 
-const kinds = { command: v.optional(command), ssh: v.optional(sshTargetSchema) };
+const kinds = {
+  command: v.optional(command),
+  ssh: v.optional(sshTargetSchema),
+  compose: v.optional(composeSchema),
+  helm: v.optional(helmTarget),
+  kubectl: v.optional(kubectlTarget),
+  gitops: v.optional(gitopsTargetSchema),
+};
 const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
-  closed(kinds, "How a release gets there.", (key) =>
-    laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined,
-  ),
+  closed(kinds, "How a release gets there."),
   v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
 );
-const laterTargets = ["compose", "helm", "kubectl", "gitops"];
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 
 function named(input: Readonly<Record<string, unknown>>): readonly string[] {
@@ -44,15 +51,23 @@ export function canaryTargetFaults({ canary, target: place }: Readonly<Record<st
     const names = (["weight", "promote", "rollback"] as const).filter((action) => own[action] === undefined);
     return names.length > 0 ? [`a canary needs the target's ${what} for ${names.join(", ")}`] : [];
   };
+  if (isMap(place.gitops)) return [gitopsCanaryFault(place.gitops) ?? []].flat();
   if (isMap(place.command)) return missing(place.command, "command");
   if (isMap(place.ssh) && place.ssh.script === undefined) return missing(place.ssh, "script");
-  return [];
+  if (isMap(place.compose) && place.compose.weight === undefined) {
+    return ["a canary needs the target's script for weight"];
+  }
+  return clusterCanaryFaults(place);
 }
 
 /** The target, with defaults filled in. */
 export function buildTarget(input: TargetInput): TargetSpec {
   if (input.command !== undefined) return commandTarget(input.command);
   if (input.ssh !== undefined) return buildSshTarget(input.ssh);
+  if (input.compose !== undefined) return buildCompose(input.compose);
+  if (input.gitops !== undefined) return buildGitopsTarget(input.gitops);
+  if (input.helm !== undefined) return buildHelm(input.helm);
+  if (input.kubectl !== undefined) return buildKubectl(input.kubectl);
   throw new Error("a target of no kind was accepted");
 }
 

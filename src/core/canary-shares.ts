@@ -1,4 +1,5 @@
 import { type Fault, type MetricRule, percent, pWords, type Series, whole } from "./canary-metric.js";
+import { dispersion } from "./dispersion.js";
 import { type Bets, betsOnExcess, betsOnHigher, betsOnLower, type CountPair, evidence, rateRatio } from "./evidence.js";
 
 /** Judgement of metrics that count: so many requests failed, or were slow, of so many. */
@@ -19,19 +20,18 @@ const suspicion = 4;
  */
 export function shareFault(samples: readonly ShareSample[], series: Series): Fault | undefined {
   const { rule, looks, alpha } = series;
-  const gather = (chosen: readonly ShareSample[], bets: (sample: ShareSample) => Bets) =>
-    evidence(chosen.map(bets), startsOf(chosen), looks.length);
+  const gather = (bets: (sample: ShareSample) => Bets) => evidence(samples.map(bets), startsOf(samples), looks.length);
   const { max, min } = rule;
   const limits = [
-    max === undefined ? 0 : gather(samples, ({ count, total }) => betsOnExcess(count, total, max)),
-    min === undefined ? 0 : gather(samples, ({ count, total }) => betsOnExcess(total - count, total, 1 - min)),
+    max === undefined ? 0 : gather(({ count, total }) => betsOnExcess(count, total, max)),
+    min === undefined ? 0 : gather(({ count, total }) => betsOnExcess(total - count, total, 1 - min)),
   ];
   const found = Math.max(...limits);
   if (found >= 1 / alpha) {
     const reason = `is ${shareWords(pooled(samples))} (${limitWords(rule)}; ${pWords(1 / found)})`;
     return { isSure: true, reason };
   }
-  return rule.compare && compareShares(samples, rule.compare, 1 / alpha, gather);
+  return rule.compare && compareShares(samples, rule.compare, series);
 }
 
 /** What of this step's counts is within limits, or not, in words. */
@@ -58,24 +58,23 @@ export function shareStanding(
 function compareShares(
   samples: readonly ShareSample[],
   { better, tolerance }: NonNullable<MetricRule["compare"]>,
-  needed: number,
-  gather: (chosen: readonly ShareSample[], bets: (sample: ShareSample) => Bets) => number,
+  { alpha, looks }: Series,
 ): Fault | undefined {
   const chosen = samples.filter(({ total, stable }) => stable !== undefined && total + stable.total > 0);
   const pairs = chosen.map(pairOf);
+  const gather = (bets: (pair: CountPair) => Bets, counted: readonly CountPair[]) =>
+    evidence(counted.map(bets), startsOf(chosen), looks.length, dispersion(counted));
   const found =
     better === "lower"
-      ? gather(chosen, (sample) => betsOnHigher(pairOf(sample)))
-      : (gather(chosen, (sample) => betsOnHigher(others(pairOf(sample)))) +
-          gather(chosen, (sample) => betsOnLower(pairOf(sample)))) /
-        2;
+      ? gather(betsOnHigher, pairs)
+      : (gather(betsOnHigher, pairs.map(others)) + gather(betsOnLower, pairs)) / 2;
   if (found < suspicion) return undefined;
   const [canary, stable] = [pooled(chosen), pooled(chosen.flatMap((sample) => sample.stable ?? []))];
   const areOften = canary.count + stable.count > (canary.total + stable.total) / 2;
   const ratio = better === "lower" ? rateRatio(pairs) : areOften ? rateRatio(pairs.map(others)) : 1 / rateRatio(pairs);
   if (!(ratio > 1 + tolerance)) return undefined;
   const reason = `worse than stable's: ${shareWords(canary)} against ${shareWords(stable)} (${pWords(1 / found)})`;
-  return found >= needed ? { isSure: true, reason: `is ${reason}` } : { isSure: false, reason: `looks ${reason}` };
+  return found >= 1 / alpha ? { isSure: true, reason: `is ${reason}` } : { isSure: false, reason: `looks ${reason}` };
 }
 
 /** Index of the first sample of each step. */

@@ -1,6 +1,6 @@
 import { type Comparison, type Fault, figure, type MetricRule, pWords, type Series } from "./canary-metric.js";
 import { hodgesLehmann, leastP, mannWhitney, median, midranks } from "./mann-whitney.js";
-import { upperTail } from "./normal.js";
+import { studentTail, upperTail } from "./normal.js";
 import { constantBoundary } from "./sequential.js";
 
 /** Judgement of metrics that give one value an interval: a latency, a load, a size. */
@@ -107,7 +107,9 @@ function compareValues(pairs: readonly Pair[], { better, tolerance }: Comparison
   const [high, low] = better === "lower" ? [canary, stable] : [stable, canary];
   const { p: naive, z, chance } = mannWhitney(high, low);
   if (naive > suspicion) return undefined;
-  const p = Math.max(naive, upperTail(z / Math.sqrt(inflation(high, low))));
+  const inflated = inflation(high, low);
+  // What resembles its neighbours is worth fewer values than it has, and by how much was only estimated from as many.
+  const p = Math.max(naive, studentTail(z / Math.sqrt(inflated), (2 * pairs.length) / inflated - 2));
   if (p > suspicion) return undefined;
   const shift = hodgesLehmann(high, low);
   const usual = Math.abs(median(stable));
@@ -126,7 +128,7 @@ function percent(part: number): string {
 /**
  * By how much the variance of a difference of means grows if each interval resembles the one before: `(1 + r) / (1 - r)`
  * for a first-order autoregression (Zwiers and von Storch, J. Climate 8, 1995), r being the correlation of neighbouring
- * rank differences, with its bias of `-1/n` taken off. What both versions do alike is no part of it.
+ * rank differences, with its bias of `-(1 + 4r)/n` taken off (Marriott and Pope, Biometrika 41, 1954). What both versions do alike is no part of it.
  */
 function inflation(first: readonly number[], second: readonly number[]): number {
   const n = first.length;
@@ -139,6 +141,7 @@ function inflation(first: readonly number[], second: readonly number[]): number 
     before = difference - mean;
     squares += before * before;
   }
-  const r = squares > 0 ? Math.min(0.95, neighbours / squares + 1 / n) : 0;
+  const seen = squares > 0 ? neighbours / squares : 0;
+  const r = squares > 0 ? Math.min(0.95, seen + (1 + 4 * Math.max(0, seen)) / n) : 0;
   return r > 0 ? (1 + r) / (1 - r) : 1;
 }

@@ -1,5 +1,8 @@
 import type { ApprovalRule } from "./approvals.js";
 import type { CanaryConfig, CanaryReport } from "./canary-config.js";
+import type { WindowOverride } from "./chatops.js";
+import type { FlagsConfig } from "./flags.js";
+import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
 import type { StepEnv } from "./step.js";
 import type { TargetSpec } from "./target.js";
@@ -8,6 +11,14 @@ import type { When } from "./when.js";
 import type { DeployWindow, Freeze } from "./windows.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
+
+/** How much slower than the release before a new one may answer. */
+export interface LatencyLimit {
+  /** Requests that are measured of each release. */
+  readonly samples: number;
+  /** As a part of what it took before: 0.5 is half as long again. */
+  readonly maxIncrease: number;
+}
 
 /** A look at what is deployed, which has to hold before the rollout goes on. */
 export type SmokeCheck =
@@ -21,6 +32,16 @@ export type SmokeCheck =
       readonly body?: string | undefined;
       /** Values that places in a JSON body have to have, by dotted path. */
       readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+      readonly latency?: LatencyLimit | undefined;
+    }
+  | {
+      readonly type: "grpc";
+      readonly host: string;
+      readonly port: number;
+      readonly tls: boolean;
+      /** Whose health is asked for; empty for that of the server as a whole. */
+      readonly service: string;
+      readonly withinMs: number;
     }
   | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
@@ -50,10 +71,14 @@ export interface EnvironmentConfig {
   readonly freeze: readonly Freeze[];
   /** How it gets the traffic step by step; all of it at once when absent. */
   readonly canary?: CanaryConfig | undefined;
+  /** What its data need before a release; nothing when absent. */
+  readonly migrate?: MigrationConfig | undefined;
   /** Who has to have approved what changes; nobody when absent. */
   readonly approvals?: readonly ApprovalRule[] | undefined;
   /** Who has to have signed its images; nobody when absent. */
   readonly verify?: ImageVouching | undefined;
+  /** Its feature flags; none are looked at when absent. */
+  readonly flags?: FlagsConfig | undefined;
   readonly onFailure: "rollback" | "hold";
   readonly onCancel: "rollback" | "hold";
   readonly env: StepEnv;
@@ -68,12 +93,16 @@ export interface EnvironmentConfig {
 export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
   /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
   readonly skip?: string | undefined;
+  /** Its migrations are shown all the same, to those who look at the change. */
+  readonly previews?: true | undefined;
 }
 
 /** What happened, in the order in which it did. */
 export interface TimelineEntry {
   /** Milliseconds since the run's start. */
   readonly atMs: number;
+  /** The same by the clock, in UTC: `2026-11-21T14:03:22.123Z`. */
+  readonly time?: string | undefined;
   readonly state: RolloutState;
 }
 
@@ -88,6 +117,10 @@ export interface DeploymentReport {
   /** The release that served before; null if none is known. */
   readonly previous: Release | null;
   readonly timeline: readonly TimelineEntry[];
+  /** Who had set its windows and freezes aside; absent where that was not needed. */
+  readonly override?: WindowOverride | undefined;
   /** Absent where no step of a canary was begun. */
   readonly canary?: CanaryReport | undefined;
+  /** Absent where there is none, or it was not looked at. */
+  readonly migration?: MigrationReport | undefined;
 }

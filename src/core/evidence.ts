@@ -56,9 +56,16 @@ export function betsOnExcess(count: number, total: number, limit: number): Bets 
 /**
  * Evidence of a whole rollout that something is wrong, be it from the start or only from one of its steps on: half of
  * the stake is put on the start, the other half in equal parts on the later steps. `bets` are those of the intervals, `starts` the index of
- * the first interval of each step that has begun, `steps` how many the rollout has in all.
+ * the first interval of each step that has begun, `steps` how many the rollout has in all, `divisor` what the logarithms
+ * of the intervals from an index on are divided by. From 1 up it makes a proof only less likely: a bet that has been won is worth
+ * less, and one that has been lost is never worth more than its stake.
  */
-export function evidence(bets: readonly Bets[], starts: readonly number[], steps: number): number {
+export function evidence(
+  bets: readonly Bets[],
+  starts: readonly number[],
+  steps: number,
+  divisor: (from: number) => number = () => 1,
+): number {
   const later = steps > 1 ? 0.5 / (steps - 1) : 0;
   // What has not begun has neither gained nor lost.
   let sum = starts.length === 0 ? 1 : later * (steps - starts.length);
@@ -67,7 +74,8 @@ export function evidence(bets: readonly Bets[], starts: readonly number[], steps
     const interval = bets[index] ?? [];
     for (let at = 0; at < totals.length; at++) totals[at] = (totals[at] ?? 0) + (interval[at] ?? 0);
     if (!starts.includes(index)) continue;
-    const gained = totals.reduce((all, total, at) => all + (parts[at] ?? 0) * Math.exp(total), 0);
+    const by = divisor(index);
+    const gained = totals.reduce((all, total, at) => all + (parts[at] ?? 0) * Math.exp(total / by), 0);
     sum += gained * (index === starts[0] ? 1 - later * (steps - 1) : later);
   }
   return sum;

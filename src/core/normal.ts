@@ -22,3 +22,12 @@ export function upperTail(z: number): number {
   }
   return 0.5 - density * sum;
 }
+
+/**
+ * P(T > t) of Student's distribution, which need not have a whole number of degrees of freedom; fewer than 1 count as 1. By the normal
+ * deviate of Wallace (Ann. Math. Stat. 30, 1959), right to a tenth of a chance of 0.001 from 5 degrees of freedom on.
+ */
+export function studentTail(t: number, freedom: number): number {
+  const d = Math.max(1, freedom);
+  return upperTail((Math.sign(t) * (8 * d + 1) * Math.sqrt(d * Math.log1p((t * t) / d))) / (8 * d + 3));
+}

@@ -31,8 +31,11 @@ export interface NotifyRun {
   readonly base: string | null;
 }
 
-/** Events of a branch's own life; what a pull request does is on its own page already. */
-const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * Events of a branch's own life; what a pull request does is on its own page already. Of comments only those that deploy
+ * something come here.
+ */
+const ownEvents = ["push", "schedule", "workflow_dispatch", "issue_comment"];
 
 /**
  * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
@@ -53,10 +56,10 @@ export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 export function eventsOf(report: Report): readonly NotifyEvent[] {
   const isReleased = report.gates.some(
-    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published",
+    ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew,
   );
   const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-  const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+  const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
   const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
   const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
   return notifyEvents.filter((event) => event !== "recovered" && all[event]);

@@ -27,6 +27,8 @@ export interface ReleaseReport {
   /** Its page. */
   readonly url: string;
   readonly state: "draft" | "published";
+  /** True where it was this run that made it public. */
+  readonly isNew?: boolean | undefined;
   /** What is attached to it by name. */
   readonly assets: readonly ReleasedAsset[];
 }

@@ -1,3 +1,5 @@
+import type { OneWay } from "./one-way.js";
+
 /**
  * A rollout: one release on its way into one environment. Its state is written to the ledger before each thing that is
  * done, so that whoever finds it after the machine has died knows what may have been done, and how to end it.
@@ -22,15 +24,18 @@ export interface Release {
   readonly version: string;
   readonly commit: string;
   readonly images: readonly ReleaseImage[];
+  /** What it does to the environment's data that cannot be undone; absent where nothing is known to be so. */
+  readonly oneWay?: readonly OneWay[] | undefined;
 }
 
 /**
- * `claimed`: nothing is changed yet. `deploying`: the release is brought up beside the old one. `canary`: it has a part of the
+ * `claimed`: nothing is changed yet. `migrating`: its migrations are being applied, and the old release serves. `deploying`: the release is brought up beside the old one. `canary`: it has a part of the
  * traffic. `promoting`: it is given all of it. `validating`: it has all, and is looked at. The other ones are ends, but for
  * `rolling-back`.
  */
 export const rolloutPhases = [
   "claimed",
+  "migrating",
   "deploying",
   "smoke",
   "canary",
@@ -52,13 +57,16 @@ export interface RolloutState {
   readonly step?: number | undefined;
   /** Why it is rolled back, held or stuck. */
   readonly reason?: string | undefined;
+  /** Of one that was rolled back: its migrations were not, and some of them cannot be undone. */
+  readonly migrated?: true | undefined;
 }
 
 export const unstartedRollout: RolloutState = { phase: "claimed", weight: 0 };
 
 /** Which phases may follow; anything may be rolled back that has begun to change the environment. */
 const following: Readonly<Record<RolloutPhase, readonly RolloutPhase[]>> = {
-  claimed: ["deploying", "rolled-back"],
+  claimed: ["migrating", "deploying", "rolled-back"],
+  migrating: ["deploying", "rolled-back", "held"],
   deploying: ["smoke", "canary", "promoting", "rolling-back", "held"],
   smoke: ["canary", "promoting", "rolling-back", "held"],
   canary: ["canary", "promoting", "rolling-back", "held"],
@@ -84,9 +92,10 @@ export function isEnded({ phase }: RolloutState): boolean {
 /**
  * What a run does that finds a rollout whose own run is dead. A release that was being promoted had proven itself, and
  * its canary may be the only good copy by then (Flagger's rule for an unhealthy primary while promoting): it is
- * finished. Before that the old release still serves most of the traffic: back to it.
+ * finished. Before that the old release still serves most of the traffic: back to it. While migrations are applied
+ * nothing is deployed yet that could be taken back (`leave`), and the next run applies what is left of them.
  */
-export type Recovery = "nothing" | "forget" | "roll-back" | "finish";
+export type Recovery = "nothing" | "forget" | "leave" | "roll-back" | "finish";
 
 export function recovery({ phase }: RolloutState): Recovery {
   switch (phase) {
@@ -97,6 +106,8 @@ export function recovery({ phase }: RolloutState): Recovery {
       return "nothing";
     case "claimed":
       return "forget";
+    case "migrating":
+      return "leave";
     case "promoting":
     case "validating":
       return "finish";

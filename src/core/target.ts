@@ -1,5 +1,6 @@
 import type { Release } from "./rollout.js";
 import type { RemoteShell, SshConnection } from "./ssh.js";
+import type { StepEnv } from "./step.js";
 
 /** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
 
@@ -19,6 +20,8 @@ export interface Order {
   readonly replaces: Release | null;
   /** Share of the traffic in percent. */
   readonly weight: number;
+  /** Of a rollback: the share that the release which is taken back may have had; below 100 its promotion had not begun. */
+  readonly had?: number | undefined;
 }
 
 /** True for the rollback of the first release of all: there is nothing to go back to. */
@@ -52,4 +55,108 @@ export interface SshUpload {
   readonly to: string;
 }
 
-export type TargetSpec = CommandTarget | SshTarget;
+/** A project of Docker Compose. A canary is a project of its own beside it, from the same file. */
+export interface ComposeTarget {
+  readonly type: "compose";
+  /** Relative to the environment's working directory. */
+  readonly file: string;
+  readonly project: string;
+  /** The services that are deployed, with what they depend on; all when empty. */
+  readonly services: readonly string[];
+  /** What the file's variables are filled in from; values may hold places and `$NAME`. */
+  readonly env: StepEnv;
+  /** How long the services may take until they are healthy. */
+  readonly withinMs: number;
+  /** Script of the user's that shares out the traffic. */
+  readonly weight?: string | undefined;
+  readonly canary: {
+    /** On top of `env`. */
+    readonly env: StepEnv;
+    /** The services that it has, and nothing that they depend on; those of the target when absent. */
+    readonly services?: readonly string[] | undefined;
+  };
+  /** The one host that the project is on; this machine when absent. */
+  readonly ssh?: SshConnection | undefined;
+  /** Folder there that relative paths of the file are relative to; the user's home when absent. */
+  readonly directory?: string | undefined;
+}
+
+/** What has to hold once a target's own work is done: a smoke test of these kinds. */
+export type HealthCheck =
+  | {
+      readonly type: "http";
+      readonly address: string;
+      readonly status: number;
+      readonly withinMs: number;
+      readonly body?: string | undefined;
+      readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
+    }
+  | { readonly type: "run"; readonly run: string; readonly withinMs: number };
+
+/** What is to stand in a repository of manifests. */
+export interface GitopsManifests {
+  /** Globs of the files in which images are set by digest. */
+  readonly files: readonly string[];
+  /** Values by file and dotted path; texts have places for the order to fill in. */
+  readonly set: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+}
+
+/** Commits to a repository of manifests, from which something else deploys. */
+export interface GitopsTarget extends GitopsManifests {
+  readonly type: "gitops";
+  /** `owner/name` on the run's server, or a whole address. */
+  readonly repository: string;
+  /** The repository's default branch when absent. */
+  readonly branch?: string | undefined;
+  /** The `$NAME` of the token that may push. */
+  readonly token?: string | undefined;
+  /** What follows only once a release has all of the traffic, and on the way back. */
+  readonly stable?: GitopsManifests | undefined;
+  /** First lines of the commits, with places; what is done when absent. */
+  readonly message?: string | undefined;
+  readonly author: { readonly name: string; readonly email: string };
+  /** Waited for after each push, with places in what is asked for and what is to come. */
+  readonly health: readonly HealthCheck[];
+}
+
+/** Which cluster, and where in it. */
+export interface ClusterPlace {
+  /** That of the context, or of each object, when absent. */
+  readonly namespace?: string | undefined;
+  /** The one that the kubeconfig calls its current one when absent. */
+  readonly context?: string | undefined;
+  /** A path, or the `$NAME` of a variable that holds the kubeconfig's text or its path; what the programs find themselves when absent. */
+  readonly kubeconfig?: string | undefined;
+}
+
+/** Manifests that are applied with the images of the release in them. */
+export interface KubectlTarget extends ClusterPlace {
+  readonly type: "kubectl";
+  /** Files by globs, or a folder that kustomize builds; relative to the environment's working directory. */
+  readonly from:
+    | { readonly type: "manifests"; readonly globs: readonly string[] }
+    | { readonly type: "kustomize"; readonly folder: string };
+}
+
+/** Values of a chart. */
+export interface HelmValues {
+  /** Files, in their order; relative to the environment's working directory. */
+  readonly values: readonly string[];
+  /** By dotted path (`\\.` is a dot in a name), over those of the files; texts may hold places and `$NAME`. */
+  readonly set: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A chart that is installed as a release of Helm's. */
+export interface HelmTarget extends ClusterPlace, HelmValues {
+  readonly type: "helm";
+  /** A folder or an archive, relative to the environment's working directory, or an address. */
+  readonly chart: string;
+  /** Name of the release in the cluster. */
+  readonly release: string;
+  /** Of the chart, where it has an address. */
+  readonly version?: string | undefined;
+  /** What a canary has on top, which is a release of its own beside the other one. */
+  readonly canary?: HelmValues | undefined;
+}
+
+export type TargetSpec = CommandTarget | SshTarget | ComposeTarget | HelmTarget | KubectlTarget | GitopsTarget;

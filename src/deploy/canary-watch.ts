@@ -61,6 +61,40 @@ export async function watchStep(
   }
 }
 
+/** Longest time between two readings before there is any traffic. */
+const longestProbeMs = 5_000;
+
+/**
+ * Reads all metrics while the canary has no traffic: passed if each of them can be read, with data or without. One that
+ * fails is tried as often as its rule has it before it is broken.
+ */
+export async function probeMetrics(
+  { metrics, intervalMs }: CanaryConfig,
+  { clock, signal, read }: Omit<Watch, "said">,
+): Promise<Verdict> {
+  for (let count = 1; ; count++) {
+    const samples = signal.aborted ? {} : await read();
+    if (signal.aborted) return cancelled("interrupted", "canary at 0 %: stopped before its metrics were read");
+    const looked = metrics.map(({ rule: { name, errors } }) => {
+      const { canary, stable } = samples[name] ?? {};
+      const readings = [canary, stable].flatMap((reading) => reading ?? []);
+      return { name, errors, trouble: readings.find(({ type }) => type === "error"), readings };
+    });
+    const words = looked.flatMap(({ name, errors, trouble }) =>
+      trouble && "why" in trouble && count >= errors
+        ? [`${name} could not be read${count > 1 ? ` ${count} times in a row` : ""}: ${trouble.why}`]
+        : [],
+    );
+    if (words.length > 0) return broken("tool-error", `canary at 0 %: ${words.join("; ")}`);
+    if (looked.every(({ trouble }) => trouble === undefined)) {
+      const empty = looked.filter(({ readings }) => readings.some(({ type }) => type === "none"));
+      const none = empty.length > 0 ? `; no data yet of ${empty.map(({ name }) => name).join(", ")}` : "";
+      return passed(`0 %: all metrics can be read${none}`);
+    }
+    await clock.wait(Math.min(intervalMs, longestProbeMs), signal);
+  }
+}
+
 /** A reading that took longer than an interval leaves out those that it ran into: each one has to be of its own. */
 function nextDue(due: number, elapsedMs: number, intervalMs: number): number {
   return Math.max(due + intervalMs, Math.ceil(elapsedMs / intervalMs) * intervalMs);

@@ -3,7 +3,7 @@ import type { Release, RolloutState } from "../core/rollout.js";
 import { unstartedRollout } from "../core/rollout.js";
 import { fileName } from "../core/text.js";
 import type { Clock, FilesPort } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
 
 export interface FileLedgerWorld {
   readonly files: FilesPort;
@@ -38,6 +38,18 @@ export class FileLedger implements Ledger {
 
   async isWhole(): Promise<boolean> {
     return true;
+  }
+
+  async history(environment: string, commit?: string): Promise<readonly PastRollout[]> {
+    const entries = await this.entries(environment);
+    return entries
+      .filter(({ release }) => release.commit === (commit ?? release.commit))
+      .map((entry) => ({ ...entry, healthyMs: entry.state.phase === "healthy" ? entry.beatMs : null }));
+  }
+
+  /** Only comments set windows aside, and here there are none. */
+  async override(): Promise<null> {
+    return null;
   }
 
   async open(environment: string, release: Release, owner: Owner): Promise<LedgerEntry> {

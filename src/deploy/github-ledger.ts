@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
+import type { WindowOverride } from "../core/chatops.js";
 import { isEnded, type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
 import { cut } from "../core/text.js";
 import {
@@ -10,10 +11,13 @@ import {
   type DeploymentsPort,
   GitHubError,
 } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner } from "./ledger.js";
+import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
+import { standingOverride } from "./window-override.js";
 
 export interface GitHubLedgerWorld {
   readonly deployments: DeploymentsPort;
+  /** Login that we write as, where we are no app. */
+  readonly viewer?: (() => Promise<string | null>) | undefined;
   readonly clock: Clock;
   /** Where the run that writes is found. */
   readonly runUrl: string | null;
@@ -33,7 +37,8 @@ const payloadSchema = v.object({
   gatehouse: v.literal(1),
   version: v.string(),
   images: v.array(v.object({ name: v.string(), digest: v.string() })),
-  owner: v.object({ id: v.string(), words: v.string() }),
+  oneWay: v.optional(v.array(v.object({ statement: v.string(), where: v.string() }))),
+  owner: v.object({ id: v.string(), words: v.string(), by: v.optional(v.string()) }),
   url: v.optional(v.string()),
 });
 
@@ -73,9 +78,40 @@ export class GitHubLedger implements Ledger {
     return true;
   }
 
+  async history(environment: string, commit?: string): Promise<readonly PastRollout[]> {
+    const { deployments } = this.world;
+    const found: PastRollout[] = [];
+    const wanted = (await deployments.list(environment)).filter(
+      (each) => isOurs(each) && each.sha === (commit ?? each.sha),
+    );
+    for (const deployment of wanted.slice(0, deepest)) {
+      const statuses = await deployments.statuses(deployment.id);
+      const entry = entryOf(environment, deployment, statuses, newestState(statuses) ?? unstartedRollout);
+      const healthy = statuses.find(
+        ({ state, description }) => state === "success" && readState(description)?.phase === "healthy",
+      );
+      // What a person has written is not what was healthy.
+      const isProven = healthy && (await this.isOwn(deployment));
+      if (entry) found.push({ ...entry, healthyMs: isProven ? healthy.createdMs : null });
+    }
+    return found;
+  }
+
+  async override(environment: string): Promise<WindowOverride | null> {
+    const { deployments, clock } = this.world;
+    const listed = await deployments.list(environment);
+    return standingOverride(listed, clock.now(), (deployment) => this.isOwn(deployment));
+  }
+
+  /** A person's login has no brackets. */
+  private async isOwn({ creator }: DeploymentRef): Promise<boolean> {
+    if (creator === null) return false;
+    return creator.endsWith("[bot]") || creator === (await this.world.viewer?.());
+  }
+
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
     const { deployments, clock } = this.world;
-    const { version, commit, images } = release;
+    const { version, commit, images, oneWay } = release;
     const deployment = await deployments.create({
       sha: commit,
       environment,
@@ -85,6 +121,7 @@ export class GitHubLedger implements Ledger {
         claim: randomUUID(),
         version,
         images,
+        ...(oneWay === undefined ? {} : { oneWay }),
         owner,
         ...(url === undefined ? {} : { url }),
       },
@@ -133,21 +170,37 @@ export class GitHubLedger implements Ledger {
   }
 
   /** Null for a deployment of somebody else, and for one that another has taken the place of. */
-  private async read(environment: string, { id, sha, payload, createdMs }: DeploymentRef): Promise<LedgerEntry | null> {
-    const own = v.safeParse(payloadSchema, payload);
-    if (!own.success) return null;
-    const { version, images, owner, url } = own.output;
-    if (url !== undefined) this.urls.set(id, url);
-    const statuses = await this.world.deployments.statuses(id);
+  private async read(environment: string, deployment: DeploymentRef): Promise<LedgerEntry | null> {
+    if (!isOurs(deployment)) return null;
+    const statuses = await this.world.deployments.statuses(deployment.id);
     const [last] = statuses;
-    if (last?.state === "inactive") return null;
     const state = last ? newestState(statuses) : unstartedRollout;
-    if (state === null) return null;
+    const entry = state && entryOf(environment, deployment, statuses, state);
+    const url = urlOf(deployment);
+    if (url !== undefined) this.urls.set(deployment.id, url);
+    if (entry === null || last?.state === "inactive") return null;
     // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
-    if (last && readState(last.description) === null && isEnded(state)) return null;
-    const release = { version, commit: sha, images };
-    return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+    return last && readState(last.description) === null && isEnded(entry.state) ? null : entry;
   }
+}
+
+/** Null for a deployment of somebody else. */
+function entryOf(
+  environment: string,
+  { id, sha, payload, createdMs }: DeploymentRef,
+  [last]: readonly DeploymentStatusRef[],
+  state: RolloutState,
+): LedgerEntry | null {
+  const own = v.safeParse(payloadSchema, payload);
+  if (!own.success) return null;
+  const { version, images, oneWay, owner } = own.output;
+  const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
+  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+}
+
+function urlOf({ payload }: DeploymentRef): string | undefined {
+  const own = v.safeParse(payloadSchema, payload);
+  return own.success ? own.output.url : undefined;
 }
 
 function isOurs({ payload }: DeploymentRef): boolean {
@@ -180,14 +233,20 @@ function stateOf({ phase }: RolloutState): DeploymentStatusWrite["state"] {
 }
 
 /** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
-export function stateText({ phase, weight, step, reason }: RolloutState): string {
-  const parts = [phase, `${weight} %`, ...(step === undefined ? [] : [`step ${step}`]), ...(reason ? [reason] : [])];
+export function stateText({ phase, weight, step, reason, migrated }: RolloutState): string {
+  const parts = [
+    ...[phase, `${weight} %`],
+    ...(step === undefined ? [] : [`step ${step}`]),
+    ...(migrated ? ["migrated"] : []),
+    ...(reason ? [reason] : []),
+  ];
   return cut(parts.join(" · "), longestDescription);
 }
 
 /** The state that a text of `stateText` stands for; null for any other text. */
 export function readState(text: string): RolloutState | null {
-  const [, word, weight, step, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (.+))?$/s.exec(text) ?? [];
+  const [, word, weight, step, migrated, reason] =
+    /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
   const phase = rolloutPhases.find((known) => known === word);
   if (!phase) return null;
   return {
@@ -195,5 +254,6 @@ export function readState(text: string): RolloutState | null {
     weight: Number(weight),
     ...(step === undefined ? {} : { step: Number(step) }),
     ...(reason === undefined ? {} : { reason }),
+    ...(migrated === undefined ? {} : { migrated: true }),
   };
 }

@@ -1,3 +1,4 @@
+import type { WindowOverride } from "../core/chatops.js";
 import type { Release, RolloutState } from "../core/rollout.js";
 
 /** Who rolls a release out: a run of a workflow, or a process of a terminal. */
@@ -6,6 +7,8 @@ export interface Owner {
   readonly id: string;
   /** For people: an address, or a machine and process. */
   readonly words: string;
+  /** Login of the person behind it, where one is known. */
+  readonly by?: string | undefined;
 }
 
 /** A rollout as the ledger tells of it. */
@@ -20,6 +23,12 @@ export interface LedgerEntry {
   readonly beatMs: number;
 }
 
+/** A rollout of which it is known whether its release has proven itself. */
+export interface PastRollout extends LedgerEntry {
+  /** When it became healthy; null if it never did. */
+  readonly healthyMs: number | null;
+}
+
 /**
  * Where rollouts are kept, so that they outlive the machine that makes them. What it cannot read or write it rejects:
  * a rollout that nobody could find again must not begin.
@@ -31,6 +40,10 @@ export interface Ledger {
   entries(environment: string): Promise<readonly LedgerEntry[]>;
   /** Where none of `entries` is healthy: whether that means that none ever was. */
   isWhole(environment: string): Promise<boolean>;
+  /** All of its latest rollouts, retired ones too, newest first; of one commit alone, where that is given. */
+  history(environment: string, commit?: string): Promise<readonly PastRollout[]>;
+  /** Who has set the environment's windows and freezes aside, as long as that holds; null if nobody has. */
+  override(environment: string): Promise<WindowOverride | null>;
   /** Opens a new one, `claimed`. */
   open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry>;
   /** Writes what is about to be done, or that the owner is still alive. */

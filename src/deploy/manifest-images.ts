@@ -1,5 +1,6 @@
-import { type Document, isMap, isSeq, parseAllDocuments, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, visit, type YAMLMap } from "yaml";
 import { imageByDigest, type ReleaseImage } from "../core/rollout.js";
+import { documentsOf, YamlEdits } from "./yaml-text.js";
 
 /** A YAML text with the images of a release in it by their digests, and what was found. */
 export interface WithImages {
@@ -15,35 +16,27 @@ export interface WithImages {
  * release stays as it is. Rejects with line and column where the text is no YAML.
  */
 export function withImages(text: string, images: readonly ReleaseImage[]): WithImages {
-  const documents = parseAllDocuments(text);
-  if (!Array.isArray(documents)) return { text, named: [] };
+  const documents = documentsOf(text);
   const named = new Set<string>();
-  let isChanged = false;
-  for (const document of documents) {
-    const [fault] = document.errors;
-    if (fault) throw new Error(fault.message.split("\n")[0]);
-    isChanged = setImages(document, images, named) || isChanged;
-  }
-  return { text: isChanged ? documents.map(String).join("") : text, named: [...named] };
+  const edits = new YamlEdits(text, documents);
+  for (const document of documents) setImages(document, images, named, edits);
+  return { text: edits.done(), named: [...named] };
 }
 
-function setImages(document: Document.Parsed, images: readonly ReleaseImage[], named: Set<string>): boolean {
-  let isChanged = false;
-  const set = (
-    node: { has(key: string): boolean; set(key: string, value: unknown): void },
-    key: string,
-    to: string,
-  ) => {
-    isChanged = true;
-    node.set(key, to);
-  };
+function setImages(
+  document: Document.Parsed,
+  images: readonly ReleaseImage[],
+  named: Set<string>,
+  edits: YamlEdits,
+): void {
   visit(document, {
     Map: (_, map) => {
-      const own = map.get("image");
-      const image = typeof own === "string" ? images.find(({ name }) => name === repositoryOf(own)) : undefined;
-      if (image) {
+      const own = map.get("image", true);
+      const reference = isScalar(own) && typeof own.value === "string" ? own.value : undefined;
+      const image = reference && images.find(({ name }) => name === repositoryOf(reference));
+      if (isScalar(own) && image) {
         named.add(image.name);
-        if (own !== imageByDigest(image)) set(map, "image", imageByDigest(image));
+        if (reference !== imageByDigest(image)) edits.replace(own, imageByDigest(image));
       }
       const entries = map.get("images");
       if (!isSeq(entries)) return;
@@ -53,19 +46,36 @@ function setImages(document: Document.Parsed, images: readonly ReleaseImage[], n
         const known = images.find((each) => each.name === name);
         if (!known) continue;
         named.add(known.name);
-        const digest = entry.get("digest");
-        if (digest === known.digest) continue;
-        entry.delete("newTag");
-        set(entry, "digest", known.digest);
+        setDigest(entry, known.digest, edits);
       }
     },
   });
-  return isChanged;
 }
 
-/** `ghcr.io/acme/api` of `ghcr.io/acme/api:v1@sha256:…`. A colon before the last slash is a port. */
+/** A tag beside a digest would be a lie: the digest takes its place. */
+function setDigest(entry: YAMLMap, digest: string, edits: YamlEdits): void {
+  const old = entry.get("digest", true);
+  const tag = entry.items.find(({ key }) => isScalar(key) && key.value === "newTag");
+  if (!old && tag && isScalar(tag.key) && isScalar(tag.value)) {
+    edits.replace(tag.key, "digest");
+    edits.replace(tag.value, digest);
+    return;
+  }
+  if (tag) {
+    entry.delete("newTag");
+    edits.rebuild();
+  }
+  if (isScalar(old)) {
+    if (old.value !== digest) edits.replace(old, digest);
+    return;
+  }
+  entry.set("digest", digest);
+  edits.rebuild();
+}
+
+/** `ghcr.io/acme/api` of `ghcr.io/acme/api:v1@sha256:…` and of `ghcr.io/acme/api:${TAG:-v1}`. A colon before the last slash is a port. */
 export function repositoryOf(reference: string): string {
-  const [name = ""] = reference.split("@");
+  const [name = ""] = reference.replace(/\$\{[^{}]*\}/g, "").split("@");
   const colon = name.lastIndexOf(":");
   return colon > name.lastIndexOf("/") ? name.slice(0, colon) : name;
 }

@@ -1,4 +1,5 @@
 import type { PlannedEnvironment } from "../core/deployment.js";
+import { type OneWay, oneWayWords } from "../core/one-way.js";
 import { type Release, type RolloutState, recovery } from "../core/rollout.js";
 import type { Order, TargetAction } from "../core/target.js";
 import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
@@ -7,10 +8,16 @@ import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/v
 export interface Hands {
   /** Writes down what is about to be done; rejects if that cannot be. */
   readonly record: (state: RolloutState) => Promise<void>;
+  /** Applies the environment's migrations; passed where there are none to apply. */
+  readonly migrate: (order: Order) => Promise<Verdict>;
   /** Has the target do one thing with a release. */
   readonly act: (action: TargetAction, order: Order) => Promise<Verdict>;
   /** Looks at what is deployed; passed where there is nothing to look at. `when` is for people: `after deploy`. */
   readonly smoke: (when: string) => Promise<Verdict>;
+  /** Takes the measure of what serves before, for later comparison; passed also where there is nothing to measure. */
+  readonly measure: (previous: Release | null) => Promise<Verdict>;
+  /** Reads what the canary is to be judged by once, before it has any traffic. */
+  readonly probe: () => Promise<Verdict>;
   /** Lets a step of the canary stand for its time, and judges it. */
   readonly watch: (step: number) => Promise<Verdict>;
   /** Why the next step may not be taken now; null if it may. */
@@ -23,6 +30,8 @@ export interface Rollout {
   readonly release: Release;
   /** The release to go back to; null if none was ever healthy here. */
   readonly previous: Release | null;
+  /** What a way back would cross that cannot be undone: `acrossOneWay`. */
+  readonly across: readonly OneWay[];
   /** Shares of the traffic that the canary is given, in percent, one step after the other. */
   readonly weights: readonly number[];
 }
@@ -35,6 +44,14 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
   const { release, previous, weights } = rollout;
   const order = (weight: number): Order => ({ release, replaces: previous, weight });
   let weight = 0;
+  const measured = await hands.measure(previous);
+  if (measured.outcome === "cancelled") return measured;
+  if (rollout.environment.migrate?.apply !== undefined) {
+    await hands.record({ phase: "migrating", weight });
+    const migrated = await hands.migrate(order(weight));
+    if (migrated.outcome === "cancelled") return migrated;
+    if (migrated.outcome !== "passed") return said(migrated, await leave(rollout, migrated.message, hands));
+  }
   const stages: readonly (() => Promise<Verdict>)[] = [
     async () => {
       await hands.record({ phase: "deploying", weight });
@@ -44,6 +61,7 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
       await hands.record({ phase: "smoke", weight });
       return hands.smoke("after deploy");
     },
+    ...(weights.length > 0 ? [() => hands.probe()] : []),
     ...weights.map((next, index) => async () => {
       const blocked = await hands.mayGoOn();
       if (blocked !== null) return inconclusive("window", blocked);
@@ -80,14 +98,49 @@ export async function finish({ release, previous, weights }: Rollout, hands: Han
   return looked;
 }
 
+/** Why it may not be gone back from a release; null if it may. */
+function noWayBack({ across, environment, previous }: Rollout): string | null {
+  if (across.length === 0 || environment.migrate?.force) return null;
+  const where = previous ? `to ${previous.version} ` : "";
+  return (
+    `no rollback ${where}across what cannot be undone, ${oneWayWords(across)}: ` +
+    "deploy a release that mends it, or set force: true of migrate to go back all the same"
+  );
+}
+
+/** What goes back all the same leaves its migrations where they are. */
+function backState({ release }: Rollout, reason: string): RolloutState {
+  return {
+    ...{ phase: "rolled-back", weight: 0, reason },
+    ...((release.oneWay ?? []).length > 0 ? { migrated: true } : {}),
+  };
+}
+
+/** Ends a rollout that came no further than its migrations, and says how. */
+async function leave(rollout: Rollout, reason: string, hands: Hands): Promise<string> {
+  const { environment, previous } = rollout;
+  const serves = previous ? `${previous.version} still serves` : "nothing was deployed";
+  if (noWayBack(rollout) === null) {
+    await hands.record(backState(rollout, reason));
+    return serves;
+  }
+  await hands.record({ phase: "held", weight: 0, reason });
+  const what = oneWayWords(rollout.across);
+  return `${serves}, and ${environment.name} is held, as what may be done cannot be undone: ${what}`;
+}
+
+async function hold(rollout: Rollout, reason: string, weight: number, hands: Hands): Promise<string> {
+  await hands.record({ phase: "held", weight, reason });
+  return `${rollout.environment.name} is held as it is, ${weight} % of the traffic on ${rollout.release.version}`;
+}
+
 async function afterFailure(rollout: Rollout, verdict: Verdict, weight: number, hands: Hands): Promise<Verdict> {
-  const { environment } = rollout;
-  if (environment.onFailure === "hold") {
-    await hands.record({ phase: "held", weight, reason: verdict.message });
-    return said(
-      verdict,
-      `${environment.name} is held as it is, ${weight} % of the traffic on ${rollout.release.version}`,
-    );
+  const { onFailure } = rollout.environment;
+  if (onFailure === "hold") return said(verdict, await hold(rollout, verdict.message, weight, hands));
+  const refusal = noWayBack(rollout);
+  if (refusal !== null) {
+    const held = await hold(rollout, `${verdict.message}; ${refusal}`, weight, hands);
+    return said(verdict, `${held}: ${refusal}`);
   }
   const back = await rollBack(rollout, verdict.message, weight, hands);
   return said(verdict, back.message);
@@ -98,15 +151,16 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   const { release, previous, environment } = rollout;
   await hands.record({ phase: "rolling-back", weight, reason });
   const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
-  const order: Order = { release: previous ?? release, replaces: release, weight: 0 };
+  const order: Order = { release: previous ?? release, replaces: release, weight: 0, had: weight };
   const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
   let end = await hands.act("rollback", order);
   for (const look of previous ? looks : []) if (end.outcome === "passed") end = await look();
   // Not failed, and not done: whoever ends the rollout goes back again.
   if (end.outcome === "cancelled") return end;
   if (end.outcome === "passed") {
-    await hands.record({ phase: "rolled-back", weight: 0, reason });
-    return passed(`rolled back ${back}`);
+    await hands.record(backState(rollout, reason));
+    const forced = rollout.across.length > 0 ? `, across what cannot be undone: ${oneWayWords(rollout.across)}` : "";
+    return passed(`rolled back ${back}${forced}`);
   }
   await hands.record({ phase: "stuck", weight, reason: `${reason}; the rollback failed: ${end.message}` });
   return failed("deploy", `THE ROLLBACK ${back} FAILED (${end.message}): ${environment.name} needs a person`);
@@ -125,12 +179,23 @@ export async function recover(rollout: Rollout, state: RolloutState, why: string
     case "forget":
       await hands.record({ phase: "rolled-back", weight: 0, reason: `${why}, before anything was changed` });
       return passed(`${why}, before anything was changed`);
+    case "leave": {
+      const reason = `${why} while it applied migrations, and some of them may be applied`;
+      const left = await leave(rollout, reason, hands);
+      return noWayBack(rollout) !== null ? failed("deploy", `${reason}; ${left}`) : passed(`${reason}; ${left}`);
+    }
     case "finish": {
       const verdict = await finish(rollout, hands);
       if (verdict.outcome === "passed") return passed(`${why}; ${rollout.release.version} was promoted to its end`);
       return verdict.outcome === "cancelled" ? verdict : afterFailure(rollout, verdict, state.weight, hands);
     }
     case "roll-back": {
+      // One that is on its way back already is not left half way.
+      const refusal = state.phase === "rolling-back" ? null : noWayBack(rollout);
+      if (refusal !== null) {
+        const held = await hold(rollout, `${why}; ${refusal}`, state.weight, hands);
+        return failed("deploy", `${why}; ${held}: ${refusal}`);
+      }
       const back = await rollBack(rollout, why, state.weight, hands);
       return { ...back, message: `${why}; ${back.message}` };
     }
@@ -142,11 +207,9 @@ export async function recover(rollout: Rollout, state: RolloutState, why: string
  * back, or is held as it is.
  */
 export async function endCancelled(rollout: Rollout, state: RolloutState, hands: Hands): Promise<Verdict> {
-  const { environment, release } = rollout;
+  const { environment } = rollout;
   const reason = "the run was cancelled";
   const mayHold = environment.onCancel === "hold" && state.phase !== "rolling-back";
   if (!mayHold || recovery(state) !== "roll-back") return recover(rollout, state, reason, hands);
-  await hands.record({ phase: "held", weight: state.weight, reason });
-  const share = `${state.weight} % of the traffic on ${release.version}`;
-  return cancelled("interrupted", `${reason}; ${environment.name} is held as it is, ${share}`);
+  return cancelled("interrupted", `${reason}; ${await hold(rollout, reason, state.weight, hands)}`);
 }

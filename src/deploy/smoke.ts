@@ -2,30 +2,65 @@ import type { SmokeCheck } from "../core/deployment.js";
 import { cancelled, failed, passed, type Verdict } from "../core/verdict.js";
 import type { Clock, HttpAnswer, HttpPort } from "../ports.js";
 
-type HttpCheck = Extract<SmokeCheck, { type: "http" }>;
+export type HttpCheck = Extract<SmokeCheck, { type: "http" }>;
+
+export interface SmokeWorld {
+  readonly http: HttpPort;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
 
 /** An answer may take a moment to come once something is deployed: it is asked for again until the time is over. */
 const againMs = 500;
+/** Time that a look has to have: that none came in less would be said in place of what is wrong. */
+const leastLookMs = 250;
 const maxBytes = 1024 * 1024;
 
 /** Asks until the answer is as it has to be, or the check's time is over; then says what was wrong with the last one. */
-export async function askHttp(
-  check: HttpCheck,
-  url: string | undefined,
-  { http, clock, signal }: { readonly http: HttpPort; readonly clock: Clock; readonly signal: AbortSignal },
-): Promise<Verdict> {
+export async function askHttp(check: HttpCheck, url: string | undefined, world: SmokeWorld): Promise<Verdict> {
   const address = wholeAddress(check.address, url);
   if (address === null) return failed("smoke", `${check.address} is a path, and the environment has no url`);
-  const deadline = clock.now() + check.withinMs;
+  const look = async (timeoutMs: number) => {
+    const looked = await lookOnce(check, address, timeoutMs, world);
+    return "problem" in looked ? looked.problem : null;
+  };
+  return askUntil(check.address, check.withinMs, look, world);
+}
+
+/** Asks once: how long a good answer took, or what was wrong. */
+export async function lookOnce(
+  check: HttpCheck,
+  url: string,
+  timeoutMs: number,
+  { http, signal }: Pick<SmokeWorld, "http" | "signal">,
+): Promise<{ readonly durationMs: number } | { readonly problem: string }> {
+  try {
+    const answer = await http.request({ method: "GET", url, timeoutMs, maxBytes, signal });
+    const problem = fault(check, answer);
+    return problem === null ? { durationMs: answer.durationMs } : { problem };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Looks again and again until nothing is wrong, or the time is over; `look` gives what is wrong, or null, and rejects where
+ * no answer came. `what` is for people.
+ */
+export async function askUntil(
+  what: string,
+  withinMs: number,
+  look: (timeoutMs: number) => Promise<string | null>,
+  { clock, signal }: Pick<SmokeWorld, "clock" | "signal">,
+): Promise<Verdict> {
+  const deadline = clock.now() + withinMs;
   for (;;) {
-    const left = deadline - clock.now();
-    const problem = await http
-      .request({ method: "GET", url: address, timeoutMs: Math.max(left, 1), maxBytes, signal })
-      .then((answer) => fault(check, answer))
-      .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-    if (problem === null) return passed(`${check.address} answers`);
+    const problem = await look(Math.max(deadline - clock.now(), 1)).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
+    if (problem === null) return passed(`${what} answers`);
     if (signal.aborted) return cancelled("interrupted", "stopped before it ended");
-    if (clock.now() + againMs >= deadline) return failed("smoke", `${check.address}: ${problem}`);
+    if (clock.now() + againMs + leastLookMs >= deadline) return failed("smoke", `${what}: ${problem}`);
     await clock.wait(againMs, signal);
   }
 }

@@ -6,7 +6,8 @@ import { childEnvironment } from "../core/environment.js";
 import type { StepReport } from "../core/report.js";
 import type { StepEnv } from "../core/step.js";
 import { cut, fileName } from "../core/text.js";
-import { type Watched, watchStep } from "../deploy/canary-watch.js";
+import type { Verdict } from "../core/verdict.js";
+import { probeMetrics, type Watched, watchStep } from "../deploy/canary-watch.js";
 import { commandSource } from "../deploy/command-output.js";
 import { httpSource } from "../deploy/http-document.js";
 import type { MetricQueries, MetricSource, SourceContext } from "../deploy/metrics-source.js";
@@ -25,19 +26,37 @@ export class CanaryHands {
     private readonly context: RolloutContext,
   ) {}
 
+  /**
+   * Reads all metrics before the canary has any traffic, as a step of the gate: what cannot be read at all would else be
+   * found only with users on it. That there are no data yet is no trouble.
+   */
+  async probe(name: string): Promise<StepReport> {
+    const { environment, context } = this;
+    const { canary } = environment;
+    if (!canary) throw new Error(`${environment.name} has no canary`);
+    const { clock } = context.deployments;
+    const begun = clock.now();
+    this.begin(name, canary.metrics);
+    const verdict = await probeMetrics(canary, {
+      clock,
+      signal: context.signal,
+      read: () => this.read(canary.metrics, canary.intervalMs),
+    });
+    context.step.emit({ type: "step-note", gate: this.gate, step: name, text: verdict.message });
+    return this.end(name, canary.metrics, verdict, begun, [verdict.message]);
+  }
+
   /** Watches a step of the canary as a step of the gate, which is called `name`. */
   async watch(index: number, name: string): Promise<StepReport> {
     const { gate, environment, context } = this;
     const { canary } = environment;
     if (!canary) throw new Error(`${environment.name} has no canary`);
-    const { emit, files } = context.step;
+    const { emit } = context.step;
     const { clock } = context.deployments;
-    const command = canary.metrics.map(({ rule }) => rule.name).join(", ");
-    const output = join(context.scratch, fileName(gate), fileName(name), "output");
     const begun = clock.now();
     const step = canary.steps[index];
     const lines: string[] = [];
-    emit({ type: "step-started", gate, step: name, command });
+    this.begin(name, canary.metrics);
     const { report, intervals }: Watched = await watchStep(canary, index, this.intervals, {
       clock,
       signal: context.signal,
@@ -51,11 +70,27 @@ export class CanaryHands {
     });
     this.intervals = intervals;
     this.steps.push(report);
-    await files.writeText(output, lines.map((line) => `${line}\n`).join(""));
-    const durationMs = clock.now() - begun;
-    const own: StepReport = { name, command, exitCode: null, verdict: report.verdict, durationMs, cached: false };
-    emit({ type: "step-finished", gate, step: own, output });
-    return own;
+    return this.end(name, canary.metrics, report.verdict, begun, lines);
+  }
+
+  private begin(name: string, metrics: readonly CanaryMetric[]): void {
+    this.context.step.emit({ type: "step-started", gate: this.gate, step: name, command: namesOf(metrics) });
+  }
+
+  private async end(
+    name: string,
+    metrics: readonly CanaryMetric[],
+    verdict: Verdict,
+    begun: number,
+    lines: readonly string[],
+  ): Promise<StepReport> {
+    const { gate, context } = this;
+    const output = join(context.scratch, fileName(gate), fileName(name), "output");
+    await context.step.files.writeText(output, lines.map((line) => `${line}\n`).join(""));
+    const durationMs = context.deployments.clock.now() - begun;
+    const step: StepReport = { name, command: namesOf(metrics), exitCode: null, verdict, durationMs, cached: false };
+    context.step.emit({ type: "step-finished", gate, step, output });
+    return step;
   }
 
   /**
@@ -142,6 +177,10 @@ export class CanaryHands {
         from.type === "prometheus" ? prometheusSource(endpoint, queries) : httpSource(endpoint, { ...queries, time }),
     };
   }
+}
+
+function namesOf(metrics: readonly CanaryMetric[]): string {
+  return metrics.map(({ rule }) => rule.name).join(", ");
 }
 
 /** What a server or a command says of its trouble may be of any length, and is kept at each interval. */

@@ -1,18 +1,23 @@
 import { join } from "node:path";
-import type { PlannedEnvironment, SmokeCheck, TimelineEntry } from "../core/deployment.js";
+import type { WindowOverride } from "../core/chatops.js";
+import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
 import type { PlannedGate, RunStep } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
-import { mayFollow, type RolloutState } from "../core/rollout.js";
+import { mayFollow, type Release, type RolloutState } from "../core/rollout.js";
+import type { StepEnv } from "../core/step.js";
 import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
-import { failed, passed, type Verdict, worst } from "../core/verdict.js";
-import { closedNow } from "../core/windows.js";
+import { failed, type Verdict } from "../core/verdict.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
 import type { Hands } from "../deploy/rollout.js";
-import { askHttp, wholeAddress } from "../deploy/smoke.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
-import { actFor, literal } from "./deploy-target.js";
+import { withFlags } from "./deploy-flags.js";
+import { LatencyHands } from "./deploy-latency.js";
+import { applied } from "./deploy-migrate.js";
+import { smokeFor } from "./deploy-smoke.js";
+import { actFor, type Stage } from "./deploy-target.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
@@ -27,6 +32,11 @@ export class DeployHands implements Hands {
   private readonly taken = new Map<string, number>();
   /** What its canary came to; its steps are among `steps` as well. */
   readonly canary: CanaryHands;
+  /** Who had set the windows aside when it went on all the same. */
+  override: WindowOverride | null = null;
+  private readonly latency: LatencyHands;
+  /** Its migrations are applied. */
+  hasMigrated = false;
   private written: Promise<LedgerEntry>;
   private beat: NodeJS.Timeout | undefined;
 
@@ -36,8 +46,11 @@ export class DeployHands implements Hands {
     private readonly ledger: Ledger,
     entry: LedgerEntry,
     private readonly context: RolloutContext,
+    /** Its migrations are one transaction. */
+    private readonly isWhole = false,
   ) {
     this.written = Promise.resolve(entry);
+    this.latency = new LatencyHands(environment);
     this.canary = new CanaryHands(gate.name, environment, context);
   }
 
@@ -54,7 +67,8 @@ export class DeployHands implements Hands {
     await this.insist(entry);
     this.written = this.ledger.write(entry, state);
     await this.written;
-    this.timeline.push({ atMs: this.context.step.now() - this.context.startedAt, state });
+    const now = this.context.step.now();
+    this.timeline.push({ atMs: now - this.context.startedAt, time: new Date(now).toISOString(), state });
     this.keepAlive();
   };
 
@@ -71,26 +85,41 @@ export class DeployHands implements Hands {
     this.beat = undefined;
   }
 
+  readonly migrate = async (order: Order): Promise<Verdict> => {
+    const { environment, isWhole } = this;
+    const command = (name: string, run: string, env: Readonly<Record<string, string>>) =>
+      this.run(name, run, environment.timeoutMs, env);
+    const verdict = await applied(environment, order, isWhole, command);
+    this.hasMigrated = verdict.outcome === "passed";
+    return verdict;
+  };
+
   readonly act = async (action: TargetAction, order: Order): Promise<Verdict> => {
     if (action === "rollback" && isRemoval(order)) {
       const unknown = await this.unknownPast();
       if (unknown !== null) return failed("deploy", unknown);
     }
-    const { gate, environment, context } = this;
-    return actFor(action, order, environment, {
-      gate,
-      context,
-      name: (name) => this.unique(name),
-      command: (name, run, env) => this.run(name, run, environment.timeoutMs, env),
-      done: (step) => this.steps.push(step),
-    });
+    const { environment } = this;
+    const stage = this.stage();
+    return withFlags(action, order, environment, stage, () => actFor(action, order, environment, stage));
+  };
+
+  readonly measure = (previous: Release | null): Promise<Verdict> => {
+    // Nothing has been recorded yet that would keep the claim alive meanwhile.
+    this.keepAlive();
+    return this.latency.first(previous, this.stage());
   };
 
   readonly smoke = async (when: string): Promise<Verdict> => {
-    const verdicts: Verdict[] = [];
-    for (const check of this.environment.smoke) verdicts.push(await this.look(check, when));
-    const bad = worst(verdicts);
-    return bad ?? passed("no smoke test");
+    const verdict = await smokeFor(when, this.environment, this.stage());
+    const isServing = when === (this.environment.canary ? "after promote" : "after deploy");
+    return verdict.outcome === "passed" && isServing ? this.latency.second(when, this.stage()) : verdict;
+  };
+
+  readonly probe = async (): Promise<Verdict> => {
+    const report = await this.canary.probe(this.unique(`${this.environment.name}: canary 0 %`));
+    this.steps.push(report);
+    return report.verdict;
   };
 
   readonly watch = async (step: number): Promise<Verdict> => {
@@ -102,8 +131,9 @@ export class DeployHands implements Hands {
   };
 
   readonly mayGoOn = async (): Promise<string | null> => {
-    const { windows, freeze } = this.environment;
-    return closedNow(this.context.step.now(), windows, freeze);
+    const { closed, override } = await shutNow(this.gate, this.environment, this.context);
+    this.override = override ?? this.override;
+    return closed;
   };
 
   /** Why it cannot be said that no release was healthy here: then nothing is taken away. Null if it can. */
@@ -112,40 +142,23 @@ export class DeployHands implements Hands {
     return this.ledger.isWhole(this.environment.name).then((isWhole) => (isWhole ? null : unknown), ledgerTrouble);
   }
 
-  private async look(check: SmokeCheck, when: string): Promise<Verdict> {
-    if (check.type === "http") return this.ask(check, when);
-    const verdict = await this.run(`smoke ${when}`, check.run, check.withinMs, {});
-    return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
+  private stage(): Stage {
+    const { gate, context, environment } = this;
+    return {
+      ...{ gate, context },
+      name: (name) => this.unique(name),
+      command: (name, run, env, timeoutMs = environment.timeoutMs) => this.run(name, run, timeoutMs, env),
+      done: (step) => this.steps.push(step),
+    };
   }
 
-  /** A look that starts no command. */
-  private async ask(check: Extract<SmokeCheck, { type: "http" }>, when: string): Promise<Verdict> {
-    const { environment, context } = this;
-    const { now, emit } = context.step;
-    const { http, clock } = context.deployments;
-    const name = this.unique(`${environment.name}: smoke ${when}`);
-    const command = `GET ${wholeAddress(check.address, environment.url) ?? check.address}`;
-    const begun = now();
-    emit({ type: "step-started", gate: this.gate.name, step: name, command });
-    const verdict = await askHttp(check, environment.url, { http, clock, signal: context.signal });
-    const report: StepReport = { name, command, exitCode: null, verdict, durationMs: now() - begun, cached: false };
-    emit({ type: "step-finished", gate: this.gate.name, step: report });
-    this.steps.push(report);
-    return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
-  }
-
-  private async run(
-    name: string,
-    run: string,
-    timeoutMs: number,
-    env: Readonly<Record<string, string>>,
-  ): Promise<Verdict> {
+  private async run(name: string, run: string, timeoutMs: number, env: StepEnv): Promise<Verdict> {
     const { environment } = this;
     const step: RunStep = {
       type: "run",
       name: this.unique(`${environment.name}: ${name}`),
       run,
-      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...literal(env), ...environment.env },
+      env: { GATEHOUSE_ENVIRONMENT: environment.name, ...environment.env, ...env },
       workingDirectory: environment.workingDirectory,
       timeoutMs,
       reports: [],

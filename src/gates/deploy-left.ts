@@ -1,7 +1,9 @@
 import { weightsOf } from "../core/canary-config.js";
 import type { PlannedEnvironment, TimelineEntry } from "../core/deployment.js";
+import { acrossOneWay } from "../core/migration.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
+import type { Release } from "../core/rollout.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { endCancelled, type Rollout, recover } from "../deploy/rollout.js";
@@ -14,6 +16,8 @@ export interface Ended {
   /** Passed where it came to a good end: finished, or back at what was healthy before. */
   readonly verdict: Verdict;
   readonly entry: LedgerEntry;
+  /** The release that was healthy before it; null if none is known. */
+  readonly previous: Release | null;
   readonly steps: readonly StepReport[];
   readonly timeline: readonly TimelineEntry[];
 }
@@ -29,12 +33,7 @@ export async function endLeft(
   const { ledger } = context.deployments;
   const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
   const { release, state } = left;
-  const rollout: Rollout = {
-    environment,
-    release,
-    previous: servingBefore(before)?.release ?? null,
-    weights: weightsOf(environment.canary),
-  };
+  const rollout = rolloutOf(environment, left, before);
   const hands = new DeployHands(gate, environment, ledger, left, context);
   const gone = `the run that rolled out ${release.version} is gone`;
   const ending = why === "dead" ? recover(rollout, state, gone, hands) : endCancelled(rollout, state, hands);
@@ -42,7 +41,25 @@ export async function endLeft(
   hands.stop();
   const entry = await hands.entry().catch(() => left);
   if (entry.state.phase === "healthy") await retire(before, environment, context);
-  return { verdict, entry, steps: hands.steps, timeline: hands.timeline };
+  return { verdict, entry, previous: rollout.previous, steps: hands.steps, timeline: hands.timeline };
+}
+
+/** A rollout with the way back from it; `earlier` are those of its environment before it, newest first. */
+export function rolloutOf(
+  environment: PlannedEnvironment,
+  entry: LedgerEntry,
+  earlier: readonly LedgerEntry[],
+): Rollout {
+  const previous = servingBefore(earlier);
+  // By the time that there is a way back it has begun.
+  const begun: LedgerEntry = { ...entry, state: { phase: "migrating", weight: 0 } };
+  return {
+    environment,
+    release: entry.release,
+    previous: previous?.release ?? null,
+    across: acrossOneWay([begun, ...earlier], entry, previous),
+    weights: weightsOf(environment.canary),
+  };
 }
 
 /** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */

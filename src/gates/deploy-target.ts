@@ -6,6 +6,7 @@ import { judgeStep } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { imageByDigest } from "../core/rollout.js";
+import type { StepEnv } from "../core/step.js";
 import type { Order, TargetAction } from "../core/target.js";
 import { commandLine, fileName } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
@@ -14,14 +15,17 @@ import { actOn } from "../targets/registry.js";
 import type { ProgramCall, ProgramRun, TargetHands } from "../targets/target.js";
 import type { RolloutContext } from "./gate.js";
 
-/** The gate that a target's work shows in. */
+/** The gate that the work on an environment shows in. */
 export interface Stage {
   readonly gate: PlannedGate;
   readonly context: RolloutContext;
   /** The same name, or the next one of that name which no step has. */
   readonly name: (name: string) => string;
-  /** Runs a command of the user's as a step. */
-  readonly command: (name: string, run: string, env: Readonly<Record<string, string>>) => Promise<Verdict>;
+  /**
+   * Runs a command of the user's as a step, for as long as the environment's commands may take when no time is given. A
+   * `$NAME` in a value is looked up.
+   */
+  readonly command: (name: string, run: string, env: StepEnv, timeoutMs?: number) => Promise<Verdict>;
   /** Takes a step that has ended. */
   readonly done: (step: StepReport) => void;
 }
@@ -60,7 +64,8 @@ function handsOf(
   const told = orderEnv(action, order);
   return {
     program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
-    command: (name, run) => stage.command(name, run, told),
+    command: (name, run, more) =>
+      stage.command(name, run, { ...literal(told), ...environment.env, ...more?.env }, more?.timeoutMs),
     lookUp: (text) => {
       const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
       for (const secret of secrets) step.mask(secret);
@@ -68,6 +73,7 @@ function handsOf(
     },
     environment: {
       name: environment.name,
+      url: environment.url,
       weights: weightsOf(environment.canary),
       env: environment.env,
       workingDirectory: join(step.tree, environment.workingDirectory),
@@ -79,7 +85,7 @@ function handsOf(
     http: deployments.http,
     clock: deployments.clock,
     signal,
-    root: step.root,
+    root: step.tree,
     folder,
     note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
   };
@@ -122,8 +128,8 @@ async function runCall(
   return { verdict: { ...verdict, message: `${label}: ${verdict.message}` }, exitCode, stdout };
 }
 
-/** What a target's commands learn of what they are to do. */
-function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+/** What commands learn of what is done with a release. */
+export function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
   const [only, ...more] = release.images;
   return {
     GATEHOUSE_ACTION: action,

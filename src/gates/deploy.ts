@@ -1,22 +1,24 @@
 import { imagesOf } from "../core/artifact.js";
-import { weightsOf } from "../core/canary-config.js";
 import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
 import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
-import type { StepReport } from "../core/report.js";
+import type { GateReport, StepReport } from "../core/report.js";
 import { isEnded, type Release, rolloutWords } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
 import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
-import { closedNow } from "../core/windows.js";
 import { type Claim, claim } from "../deploy/claim.js";
 import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
 import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
+import { inTreeOf } from "./deploy-asked.js";
+import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
-import { endLeft, retire } from "./deploy-left.js";
+import { endLeft, retire, rolloutOf } from "./deploy-left.js";
+import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
 import { vouchedFor } from "./deploy-verify.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -28,10 +30,15 @@ interface Deployed {
 
 /** Environments one after the other, in the order in which the config has them; one that is not healthy holds those after it. */
 export const deploy: GateHandler = async (gate, context) => {
-  const begun = context.step.now();
+  if (context.asked) return inTreeOf(context.asked, gate, context, deployRelease);
   const release = releaseOf(gate, context);
-  const stranger = await otherCheckout(release, context);
-  if (stranger !== null) return unstarted(gate, broken("config", stranger));
+  const isDeploying = (gate.environments ?? []).some(({ skip }) => skip === undefined);
+  const stranger = isDeploying ? await otherCheckout(release, context) : null;
+  return stranger === null ? deployRelease(gate, release, context) : unstarted(gate, broken("config", stranger));
+};
+
+async function deployRelease(gate: PlannedGate, release: Release, context: GateContext): Promise<GateReport> {
+  const begun = context.step.now();
   const done: Deployed[] = [];
   for (const environment of gate.environments ?? []) {
     const before = done.map(({ report }) => report);
@@ -48,7 +55,7 @@ export const deploy: GateHandler = async (gate, context) => {
     steps: done.flatMap(({ steps }) => steps),
     deployments,
   };
-};
+}
 
 /** Why what is checked out is not what would be written down as deployed; null if it is. */
 async function otherCheckout({ commit }: Release, { checkout }: GateContext): Promise<string | null> {
@@ -79,8 +86,13 @@ async function deployTo(
   context: GateContext,
 ): Promise<Deployed> {
   const nothing = (verdict: Verdict): Deployed => ({ report: untouched(environment, release, verdict), steps: [] });
-  if (environment.skip !== undefined) return nothing(skipped("condition", environment.skip));
+  const { skip } = environment;
+  if (skip !== undefined && !environment.previews) return nothing(skipped("condition", skip));
   if (context.signal.aborted) return nothing(cancelled("interrupted", "the run was cancelled before it started"));
+  if (skip !== undefined) {
+    const { verdict, steps, migration } = await previewed(gate, environment, release, context);
+    return { report: { ...untouched(environment, release, verdict), migration }, steps };
+  }
   const names = missingNames(environment, context.step.env);
   if (names.length > 0) {
     return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
@@ -90,32 +102,56 @@ async function deployTo(
   try {
     const missing = await notYetHealthy(environment, release, before, ledger);
     if (missing !== null) return nothing(skipped("needs", missing));
-    const { name, url, windows, freeze } = environment;
-    const closed = closedNow(context.step.now(), windows, freeze);
+    const { name, url } = environment;
+    const { closed, override } = await shutNow(gate, environment, context);
     const shut = closed === null ? null : inconclusive("window", closed);
     // What a dead run has left may be two versions side by side: that does not wait until an environment opens.
     if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null) return nothing(waiting);
+    const unflagged = await flagTrouble(environment, context);
+    if (unflagged !== null) return nothing(unflagged);
     const vouched = await vouchedFor(gate, environment, release, context);
     if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
-    const claimed = await claim(ledger, { environment: name, release, owner, url }, clock);
+    const serving = environment.migrate ? servingBefore(await ledger.entries(name)) : null;
+    const ahead = shut ? null : await foreseen(gate, environment, release, serving?.release ?? null, context);
+    const steps = [...vouched.steps, ...(ahead?.steps ?? [])];
+    if (ahead?.refused) return { ...nothing(ahead.refused), steps };
+    const oneWay = ahead?.migration?.oneWay ?? [];
+    const whole = oneWay.length > 0 ? { ...release, oneWay } : release;
+    const claimed = await claim(ledger, { environment: name, release: whole, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
       if (shut) return nothing(shut);
       return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
     }
-    const done = await withClaim(gate, environment, { ...claimed, shut }, context);
-    return { ...done, steps: [...vouched.steps, ...done.steps] };
+    const now = servingBefore(claimed.before);
+    const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
+    const done = await withClaim(gate, environment, { ...claimed, shut: shut ?? overtaken, ahead }, context);
+    const report = { ...done.report, ...(override ? { override } : {}) };
+    return { report, steps: [...steps, ...done.steps] };
   } catch (error) {
     return nothing(broken("ledger", ledgerTrouble(error)));
   }
 }
 
+/** What was foreseen is of another release's place. */
+function overtakenBy(entry: LedgerEntry | null): Verdict {
+  const other = entry ? `${entry.release.version} was deployed` : "the release there was taken away";
+  return inconclusive("busy", `${other} while migrations were previewed: run again`);
+}
+
+/** An environment that this run has for itself, with what its release is to do there. */
+type Claimed = Exclude<Claim, { readonly busy: LedgerEntry }> & {
+  /** Why nothing is to be begun. */
+  readonly shut: Verdict | null;
+  readonly ahead: Foreseen | null;
+};
+
 async function withClaim(
   gate: PlannedGate,
   environment: PlannedEnvironment,
-  { entry, dead, before, shut }: Exclude<Claim, { readonly busy: LedgerEntry }> & { readonly shut: Verdict | null },
+  { entry, dead, before, shut, ahead }: Claimed,
   context: GateContext,
 ): Promise<Deployed> {
   const { deployments, signal, step } = context;
@@ -136,12 +172,10 @@ async function withClaim(
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
-  const previous = servingBefore(earlier)?.release ?? null;
-  const hands = new DeployHands(gate, environment, ledger, entry, context);
-  const rolled = await rollOut(
-    { environment, release: entry.release, previous, weights: weightsOf(environment.canary) },
-    hands,
-  ).catch((error: unknown) =>
+  const rollout = rolloutOf(environment, entry, earlier);
+  const { previous } = rollout;
+  const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
+  const rolled = await rollOut(rollout, hands).catch((error: unknown) =>
     broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
   hands.stop();
@@ -151,6 +185,8 @@ async function withClaim(
   const report = {
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
     ...(canary ? { canary } : {}),
+    ...(hands.override ? { override: hands.override } : {}),
+    ...(ahead?.migration ? { migration: { ...ahead.migration, applied: hands.hasMigrated } } : {}),
   };
   const done = { ...report, ...urlOf(environment), state: last.state, timeline: hands.timeline };
   const { insisted } = deployments;

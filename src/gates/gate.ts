@@ -4,10 +4,11 @@ import type { LineMap } from "../core/diff-text.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { ReleaseNotes } from "../core/release.js";
 import type { BaseInfo, GateReport } from "../core/report.js";
+import type { Release } from "../core/rollout.js";
 import type { Verdict } from "../core/verdict.js";
 import type { ApprovalQuestion } from "../deploy/approvals.js";
 import type { Ledger, Owner } from "../deploy/ledger.js";
-import type { Clock, GitHubPort, GitPort, HttpPort, NetworkPort } from "../ports.js";
+import type { Clock, GitHubPort, GitPort, GrpcHealthPort, HttpPort, NetworkPort } from "../ports.js";
 import type { StepContext } from "../steps/context.js";
 
 /** Runs one gate of its kind, from its steps to its verdict. One file each in this folder and one line in `registry.ts`. */
@@ -91,6 +92,7 @@ export interface Deployments {
   readonly approvalOf?: ((question: ApprovalQuestion) => Promise<Verdict>) | undefined;
   readonly clock: Clock;
   readonly http: HttpPort;
+  readonly grpc: GrpcHealthPort;
   /** Of the repository. */
   readonly git: GitPort;
   /**
@@ -124,6 +126,8 @@ export interface GateContext {
   readonly change: GateChange;
   readonly checkout: Checkout;
   readonly place: ReleasePlace;
+  /** What somebody has asked for by a comment, in the place of what is checked out. */
+  readonly asked?: Release | undefined;
   /** Path of the config file, for messages; null when the project was detected. */
   readonly config?: string | null | undefined;
   /** Absolute folder for the scratch folders of steps. */

@@ -38,7 +38,7 @@ export async function publish(wanted: WantedRelease, context: PublishContext): P
   const write = writeOf(wanted, all);
   goOn();
   const release = there ?? (await github.createRelease({ ...write, isDraft: true }));
-  const { assets, notes } = await settleAssets(release, wanted.assets, context);
+  const { assets, notes } = await settleAssets(release, wanted, context);
   goOn();
   let last = release;
   if (release.isDraft) {
@@ -50,7 +50,8 @@ export async function publish(wanted: WantedRelease, context: PublishContext): P
   }
   await removeOthers(last, context);
   const state = last.isDraft ? "draft" : "published";
-  return { release: { tag: wanted.tag.name, url: last.url, state, assets }, notes };
+  const isNew = release.isDraft && !last.isDraft;
+  return { release: { tag: wanted.tag.name, url: last.url, state, isNew, assets }, notes };
 }
 
 /** The public one, else the oldest draft. */
@@ -87,7 +88,7 @@ async function removeOthers(kept: ReleaseRef, { github, goOn }: PublishContext):
  */
 async function settleAssets(
   release: ReleaseRef,
-  wanted: readonly LocalAsset[],
+  { assets: wanted, isDraft: staysDraft }: WantedRelease,
   context: PublishContext,
 ): Promise<{ readonly assets: readonly ReleasedAsset[]; readonly notes: readonly string[] }> {
   const { github, goOn } = context;
@@ -99,6 +100,8 @@ async function settleAssets(
       await github.deleteAsset(asset.id);
     }
   }
+  // In one that stays a draft they may be somebody's who is going to publish it.
+  if (release.isDraft && isOurs(release) && !staysDraft) await removeStale(there, wanted, context);
   const notes: string[] = [];
   const settled: ReleasedAsset[] = [];
   let sent = 0;
@@ -122,6 +125,21 @@ async function settleAssets(
     settled.push({ ...shown(sums), bytes: oldSums.bytes, sha256: oldSums.sha256 ?? sums.sha256 });
   await verify(release, settled, github);
   return { assets: settled, notes };
+}
+
+/** In a draft of ours, what an earlier try has attached and this one does not know would be public without a checksum. */
+async function removeStale(
+  there: Map<string, ReleaseAsset>,
+  wanted: readonly LocalAsset[],
+  { github, goOn }: PublishContext,
+): Promise<void> {
+  const known = new Set(wanted.map(({ name }) => name));
+  if (wanted.length > 0) known.add(sumsName);
+  for (const { name, id } of [...there.values()].filter((asset) => !known.has(asset.name))) {
+    goOn();
+    await github.deleteAsset(id);
+    there.delete(name);
+  }
 }
 
 /** True if it was sent. */

@@ -26,15 +26,14 @@ export interface Beside {
 
 /**
  * Runs a gate's steps while its services are up: brought up before, waited for, looked at and taken away after, whatever
- * happens in between. Without services the steps run alone.
+ * happens in between.
  */
 export async function besideServices(
+  plan: ServicesPlan,
   gate: PlannedGate,
   context: GateContext,
   run: (context: GateContext) => Promise<readonly JudgedStep[]>,
 ): Promise<Beside> {
-  const plan = gate.services;
-  if (!plan) return { steps: await run(context), counted: (report) => report };
   const { files, docker, now, mask, emit } = context.step;
   const command = commandOf(plan);
   const begun = now();

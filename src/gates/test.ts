@@ -4,7 +4,7 @@ import type { Measured } from "../steps/context.js";
 import { artifactTree } from "./artifact-tree.js";
 import type { GateContext, GateHandler } from "./gate.js";
 import { gateReport } from "./gate-report.js";
-import { besideServices } from "./services.js";
+import type { Beside } from "./services.js";
 import { type JudgedStep, judgedStep } from "./steps.js";
 
 /** Runs the tests in the repository, or where the gate asks for it against what a build gate made, and that alone. */
@@ -14,14 +14,24 @@ export const test: GateHandler = async (gate, context) => {
   if (tree && "verdict" in tree) return unstarted(gate, tree.verdict);
   try {
     // Services come from the repository, wherever the steps run.
-    const { steps, counted } = await besideServices(gate, context, (own) =>
-      inTurn(gate, tree ? reaching(tree.context, own) : own),
-    );
+    const run = (own: GateContext) => inTurn(gate, tree ? reaching(tree.context, own) : own);
+    const { steps, counted } = await beside(gate, context, run);
     return counted(await gateReport(gate, steps, begun, tree?.context ?? context));
   } finally {
     await tree?.remove();
   }
 };
+
+/** The steps beside the services that the gate names. What brings those up is loaded only for them. */
+async function beside(
+  gate: PlannedGate,
+  context: GateContext,
+  run: (context: GateContext) => Promise<readonly JudgedStep[]>,
+): Promise<Beside> {
+  if (!gate.services) return { steps: await run(context), counted: (report) => report };
+  const { besideServices } = await import("./services.js");
+  return besideServices(gate.services, gate, context, run);
+}
 
 /** The context of another tree with the services of this one. */
 function reaching(context: GateContext, { step: { services, secrets } }: GateContext): GateContext {

@@ -5,6 +5,10 @@ export interface DeploymentRef {
   readonly sha: string;
   /** Whatever was sent with it when it was made. */
   readonly payload: unknown;
+  /** What it is: `deploy` where whoever made it did not say. */
+  readonly task: string;
+  /** Login of who has made it; null for an account that is gone. A login with brackets is an app's. */
+  readonly creator: string | null;
   readonly createdMs: number;
 }
 
@@ -32,6 +36,8 @@ export interface DeploymentWrite {
   /** `claim` is text that no other deployment has: one whose answer was lost is looked up by it. */
   readonly payload: { readonly claim: string } & Readonly<Record<string, unknown>>;
   readonly isProduction: boolean;
+  /** `deploy` when absent. */
+  readonly task?: string | undefined;
 }
 
 export interface DeploymentStatusWrite {

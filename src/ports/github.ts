@@ -1,6 +1,7 @@
 /** GitHub's REST API as Gatehouse sees it; part of `ports.ts`, by which all others import it. */
 
 import type { ApprovalsPort } from "./approvals.js";
+import type { ChatOpsPort } from "./chatops.js";
 import type { DeploymentsPort } from "./deployments.js";
 
 /** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
@@ -246,6 +247,7 @@ export interface ReleasesPort {
 export interface GitHubPort extends ReleasesPort {
   readonly deployments: DeploymentsPort;
   readonly approvals: ApprovalsPort;
+  readonly chatops: ChatOpsPort;
   /** SHA of the merge base of two commits or branches. */
   mergeBase(base: string, head: string): Promise<string>;
   /** SHAs of a commit and what came before it, newest first, at most 100 (one request). */

@@ -1,3 +1,4 @@
+import { overrideWords } from "../core/chatops.js";
 import type { DeploymentReport, TimelineEntry } from "../core/deployment.js";
 import type { GateReport } from "../core/report.js";
 import { isEnded, type RolloutState, rolloutWords } from "../core/rollout.js";
@@ -10,16 +11,20 @@ import { code, link, row, tableHead, text } from "./markdown.js";
 
 /** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
 export function deploymentWords({ deployments = [] }: GateReport): readonly string[] {
-  const healthy = deployments.filter(({ verdict }) => verdict.outcome === "passed");
+  const healthy = deployments.filter(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
   const [first] = healthy;
   if (!first) return [];
   const names = healthy.map(({ environment }) => environment);
-  return [`${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : list(names)}`];
+  return [
+    `${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : list(names)}`,
+    ...healthy.flatMap(({ override }) => (override ? [`window ${overrideWords(override)}`] : [])),
+  ];
 }
 
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
-export function deploymentState({ verdict, state }: DeploymentReport): string {
-  return verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+export function deploymentState({ verdict, state, override }: DeploymentReport): string {
+  const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+  return override ? `${words}; window ${overrideWords(override)}` : words;
 }
 
 /** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */

@@ -45,12 +45,12 @@ export function code(words: string, max = 200): string {
 }
 
 /** Somebody else's lines as a code block, cut to `maxLines` lines of `maxWidth` characters; what was cut is said. */
-export function codeBlock(words: string, maxLines: number, maxWidth = 300): string {
+export function codeBlock(words: string, maxLines: number, maxWidth = 300, language = "text"): string {
   const lines = visible(words).replace(/\s+$/, "").replace(/^\n+/, "").split("\n");
   const shown = lines.slice(0, maxLines).map((line) => cut(line, maxWidth));
   if (lines.length > maxLines) shown.push(`… ${lines.length - maxLines} more lines`);
   const fence = fenceOf(shown.join("\n"));
-  return `${fence}text\n${shown.join("\n")}\n${fence}`;
+  return `${fence}${language}\n${shown.join("\n")}\n${fence}`;
 }
 
 /** Lines that GitHub offers to put in the place of those that the comment stands on; no line at all deletes them. */

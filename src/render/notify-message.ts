@@ -62,14 +62,17 @@ export function notifyMessage(
   const words = line(headline(report, context.plan), 600);
   return {
     events,
-    title: `${marks[first]} ${line(`${place.repository}: ${subject(place, context)} ${verb}`, 140)}`,
+    title: `${marks[first]} ${line(`${place.repository}: ${subject(place, report, context)} ${verb}`, 140)}`,
     headline: words,
     gates: gateLines(report, context, words),
     links: links(report, context),
   };
 }
 
-function subject({ branch, tag }: NotifyPlace, { pullRequest, plan }: RenderContext): string {
+function subject({ branch, tag }: NotifyPlace, { gates }: Report, { pullRequest, plan }: RenderContext): string {
+  // What a comment deploys is not the branch that its run is on.
+  const asked = plan.event === "issue_comment" ? gates[0]?.deployments?.[0]?.release.version : undefined;
+  if (asked !== undefined) return line(asked, 60);
   if (tag !== null) return line(tag, 60);
   if (branch !== null) return line(branch, 60);
   return pullRequest === null ? plan.event : `pull request ${pullRequest}`;

@@ -52,10 +52,15 @@ function gateText(gate: PlannedGate): string[] {
 }
 
 /** `production: ./deploy.sh, 2 smoke tests, after staging, Mon-Thu 09:00-16:00 Europe/Berlin`, or why nothing goes there. */
-function environmentText({ name, skip, after, target, smoke, windows, freeze, canary }: PlannedEnvironment): string {
-  if (skip !== undefined) return `      – ${plain(name, 60)}: left out, ${plain(skip)}`;
+function environmentText(environment: PlannedEnvironment): string {
+  const { name, skip, previews, after, target, migrate, smoke, windows, freeze, canary } = environment;
+  if (skip !== undefined) {
+    const shown = previews ? "; its migrations are previewed" : "";
+    return `      – ${plain(name, 60)}: left out, ${plain(skip)}${shown}`;
+  }
   const parts = [
-    ...targetTexts(target),
+    ...targetWords(target),
+    ...(migrate ? [`migrated first by ${(migrate.apply ?? "its own commands").trim().split("\n")[0]}`] : []),
     ...(smoke.length > 0 ? [count(smoke.length, "smoke test")] : []),
     ...(after.length > 0 ? [`after ${after.join(", ")}`] : []),
     ...(canary ? [`canary ${weightsOf(canary).join(" → ")} → 100 %`] : []),
@@ -65,7 +70,8 @@ function environmentText({ name, skip, after, target, smoke, windows, freeze, ca
   return `      ${plain(name, 60)}: ${plain(parts.join(", "), 300)}`;
 }
 
-function targetTexts(target: TargetSpec): readonly string[] {
+/** What a target deploys by, as short as it gets. */
+function targetWords(target: TargetSpec): readonly string[] {
   switch (target.type) {
     case "command":
       return [...new Set(Object.values(target.commands))].map((run) => run?.trim().split("\n")[0] ?? "");
@@ -73,6 +79,18 @@ function targetTexts(target: TargetSpec): readonly string[] {
       const { user, hosts, jump } = target.connection;
       return [`ssh ${user}@${hosts.join(" and ")}${jump ? ` through ${jump.host}` : ""}`];
     }
+    case "compose": {
+      const [host] = target.ssh?.hosts ?? [];
+      return [`project ${target.project} of ${target.file}${host === undefined ? "" : ` on ${host}`}`];
+    }
+    case "gitops": {
+      const { branch, repository } = target;
+      return [`commits to ${branch === undefined ? "" : `${branch} of `}${repository}`];
+    }
+    case "helm":
+      return [`helm ${target.release} (${target.chart})`];
+    case "kubectl":
+      return [`kubectl ${target.from.type === "kustomize" ? target.from.folder : target.from.globs.join(", ")}`];
   }
 }
 

@@ -22,9 +22,11 @@ import {
 } from "./figures.js";
 import { imageSection } from "./images.js";
 import { code, codeBlock, row, tableHead, text } from "./markdown.js";
+import { migrationSections } from "./migrations.js";
 import { type Places, unlinked } from "./places.js";
 import { releaseSection } from "./release.js";
 import { flakyTests, retries } from "./retry-sections.js";
+import { rolloutSection } from "./rollouts.js";
 import { filesVersus, standingWords } from "./versus.js";
 import { changedTests, measuredFigures, slowTests } from "./versus-sections.js";
 import { entries, quarantined, waived } from "./waiver-sections.js";
@@ -38,11 +40,20 @@ export interface Detail {
   readonly messageLines: number;
   readonly detailLines: number;
   readonly rows: number;
+  /** Rollouts whose course is shown in time. */
+  readonly rollouts: number;
 }
 
 /** Enough to start to work; the summary and the checks hold more. */
-export const brief: Detail = { fullTests: 10, tests: 50, messageLines: 8, detailLines: 0, rows: 50 };
-export const ample: Detail = { fullTests: 200, tests: 1_000, messageLines: 20, detailLines: 40, rows: 1_000 };
+export const brief: Detail = { fullTests: 10, tests: 50, messageLines: 8, detailLines: 0, rows: 50, rollouts: 0 };
+export const ample: Detail = {
+  fullTests: 200,
+  tests: 1_000,
+  messageLines: 20,
+  detailLines: 40,
+  rows: 1_000,
+  rollouts: 50,
+};
 
 /** The folds of some gates, in the order of display; one without content is left out. */
 export function sections(
@@ -53,7 +64,9 @@ export function sections(
 ): readonly Section[] {
   return [
     deploymentSection(gates, detail.rows),
+    ...migrationSections(gates, detail),
     canarySection(gates, detail.rows),
+    rolloutSection(gates, detail.rollouts),
     troubledSteps(gates, detail),
     failingTests(gates, context, place, detail),
     patchCoverage(gates, place, detail),

@@ -23,6 +23,7 @@ import { mendable, mendCommand, share } from "./mend.js";
 import { retryWords } from "./retry-sections.js";
 import { failingCases } from "./sections.js";
 import { deploymentBlock } from "./terminal-deployments.js";
+import { migrationBlocks } from "./terminal-migrations.js";
 import { baselineWords, standingWords } from "./versus.js";
 import { entryNotes, quarantinedTests, waivedFindings, waiverWords, whyQuarantined, whyWaived } from "./waivers.js";
 
@@ -48,6 +49,7 @@ export function terminal(report: Report, context: TerminalContext, look: Termina
       ...retryBlock(gate, look),
       ...artifactBlock(gate, context, look),
       ...deploymentBlock(gate, look),
+      ...migrationBlocks(gate, look),
       ...releaseBlock(gate, look),
     );
   }

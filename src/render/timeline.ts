@@ -46,12 +46,13 @@ function task(gate: GateReport, isCritical: boolean): string {
   return `${isGood ? "✔" : "✖"} ${label} ${duration(gate.durationMs)} :${state}, ${clock(start)}, ${clock(start + length)}`;
 }
 
-function axis(totalMs: number): string {
+/** How the marks of a chart of this length are written. */
+export function axis(totalMs: number): string {
   if (totalMs < 15_000) return "%S.%L";
   return totalMs < 3_600_000 ? "%M:%S" : "%H:%M";
 }
 
-/** Milliseconds since the run's start as a time of day; a job cannot last a day. */
-function clock(ms: number): string {
+/** Milliseconds since a start as a time of day; a job cannot last a day. */
+export function clock(ms: number): string {
   return new Date(Math.min(Math.max(0, Math.round(ms)), 86_399_999)).toISOString().slice(11, 23);
 }

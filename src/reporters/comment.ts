@@ -4,6 +4,7 @@ import { comment } from "../render/comment.js";
 import { count } from "../render/figures.js";
 import { marker } from "../render/markdown.js";
 import { mendCommand } from "../render/mend.js";
+import { migrationsOf } from "../render/migrations.js";
 import { readSuggestionsMark } from "../render/suggestion-text.js";
 import { coverageVersus, measurementRows, testsVersus } from "../render/versus.js";
 import type { ReportContext, Reporter } from "./reporter.js";
@@ -58,7 +59,7 @@ function isWorthCreating(mode: CommentMode, report: Report, suggestions: number)
 }
 
 /**
- * Something about the change that a green comment can show: patch coverage, flaky tests, new or fixed findings, and
+ * Something about the change that a green comment can show: patch coverage, flaky tests, fixed findings, migrations, and
  * tests, coverage or figures that are not what they were on the base.
  */
 function hasChange(report: Report): boolean {
@@ -67,6 +68,7 @@ function hasChange(report: Report): boolean {
       (gate.patchCoverage?.total ?? 0) > 0 ||
       (gate.tests?.flaky ?? 0) > 0 ||
       gate.fixed.length > 0 ||
+      migrationsOf(gate).length > 0 ||
       testsVersus(gate).length > 0 ||
       artifactsVersus(gate).length > 0 ||
       /[1-9]/.test(coverageVersus(gate)) ||

@@ -91,7 +91,9 @@ async function eventsNow(
 ): Promise<readonly NotifyEvent[]> {
   const own = eventsOf(report);
   const isAsked = meant.some(({ on }) => on.includes("recovered"));
-  const isBack = isAsked && target.branch !== null && (await hasRecovered(world, target, report, context));
+  // What a comment deploys says nothing of the branch that its run is on.
+  const isOfBranch = target.branch !== null && target.event !== "issue_comment";
+  const isBack = isAsked && isOfBranch && (await hasRecovered(world, target, report, context));
   return notifyEvents.filter((event) => own.includes(event) || (event === "recovered" && isBack));
 }
 

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { CommandReply } from "../core/chatops.js";
 import type {
   ArtifactsPort,
   Clock,
@@ -10,17 +11,13 @@ import type {
   RunnerPort,
   SubmissionTarget,
 } from "../ports.js";
-import { annotationsReporter } from "./annotations.js";
-import { artifactReporter } from "./artifact.js";
 import { checksReporter } from "./checks.js";
-import { commentReporter } from "./comment.js";
 import { type JsonTargets, jsonReporter } from "./json.js";
 import { logReporter } from "./log.js";
 import type { NotifyTarget } from "./notify.js";
 import type { Reporter } from "./reporter.js";
 import { GitHubSession } from "./session.js";
 import type { Sources } from "./suggestions.js";
-import { summaryReporter } from "./summary.js";
 import { type TerminalOptions, terminalReporter } from "./terminal.js";
 
 /** The world of a run in GitHub Actions. */
@@ -51,6 +48,10 @@ export interface ActionSettings {
   readonly submission: SubmissionTarget | null;
   /** The checkout whose fixes are offered as suggestions; null where none are. */
   readonly sources: Sources | null;
+  /** The command that the run obeys, and where it is answered; null where there is none. */
+  readonly reply?: CommandReply | null | undefined;
+  /** The commit that images are built of; null where what is checked out has no name. */
+  readonly built?: string | null | undefined;
   /** Who is told of the run; null where nobody is. */
   readonly notify: NotifyTarget | null;
   /** Absolute path of the report file; the SARIF file lies beside it. */
@@ -70,16 +71,18 @@ export function actionReporters(world: ActionWorld, settings: ActionSettings): r
   return [
     jsonReporter(world.files, { path: reportPath, print: null }),
     sarifFile(world, reportPath),
-    summaryReporter(world.runner),
+    summary(world.runner),
     logReporter(world, null),
     ...(session && settings.checks !== "never" ? [checksReporter({ ...world, session }, settings.checks)] : []),
-    ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+    ...(settings.annotations !== "never" ? [annotations(world.log, () => session?.checks === "written")] : []),
     // Before the comment, which remembers what stands there.
     ...(session && settings.sources
       ? [suggestions({ ...world, session, sources: settings.sources }, settings.comment)]
       : []),
-    ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
-    ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+    ...(session && settings.comment !== "never" ? [comment(session, settings.comment)] : []),
+    ...(world.github && settings.reply ? [commandReply({ ...world, github: world.github }, settings.reply)] : []),
+    ...(artifacts && settings.built ? [pushedImages({ ...world, artifacts }, settings.built)] : []),
+    ...(artifacts ? [artifact({ ...world, artifacts }, () => session?.checks === "denied")] : []),
     ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
     ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
     ...(settings.notify ? [notifications({ ...world, notes }, settings.notify)] : []),
@@ -120,11 +123,16 @@ function atEnd<A extends readonly unknown[]>(
   });
 }
 
+const annotations = atEnd("annotations", async () => (await import("./annotations.js")).annotationsReporter);
+const artifact = atEnd("artifact", async () => (await import("./artifact.js")).artifactReporter);
 const buildArtifacts = atEnd(
   "build artifacts",
   async () => (await import("./build-artifacts.js")).buildArtifactsReporter,
 );
 const codeScanning = atEnd("code scanning", async () => (await import("./code-scanning.js")).codeScanningReporter);
+const comment = atEnd("comment", async () => (await import("./comment.js")).commentReporter);
+const commandReply = atEnd("command reply", async () => (await import("./command-reply.js")).commandReplyReporter);
+const pushedImages = atEnd("pushed images", async () => (await import("./pushed-images.js")).pushedImagesReporter);
 const notifications = atEnd("notifications", async () => (await import("./notify.js")).notifyReporter);
 const sboms = atEnd("sbom", async () => (await import("./sbom.js")).sbomReporter);
 const submissions = atEnd(
@@ -132,6 +140,7 @@ const submissions = atEnd(
   async () => (await import("./dependency-submission.js")).submissionReporter,
 );
 const suggestions = atEnd("suggestions", async () => (await import("./suggestions.js")).suggestionsReporter);
+const summary = atEnd("summary", async () => (await import("./summary.js")).summaryReporter);
 const sarifReporter = atEnd("SARIF", async () => (await import("./sarif-file.js")).sarifFileReporter);
 
 /** It lies beside the report. */

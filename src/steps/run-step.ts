@@ -3,23 +3,15 @@ import type { Finding } from "../core/finding.js";
 import type { PlannedStep } from "../core/plan.js";
 import { redact } from "../core/text.js";
 import { findTool } from "../tools/registry.js";
-import { runAttestStep } from "./attest-step.js";
 import { runCheckStep } from "./check-step.js";
-import { runCodecovStep } from "./codecov-step.js";
 import { runCommandStep } from "./command-step.js";
-import { enter } from "./contained.js";
 import type { StepContext, StepOutcome } from "./context.js";
 import { cancelledBy } from "./end.js";
-import { runImageBillStep } from "./image-bill-step.js";
-import { runImageStep } from "./image-step.js";
 import { mend } from "./mend.js";
 import { unstarted } from "./outcome.js";
 import { placed } from "./placed.js";
 import { type ProgramStep, runProgramStep } from "./program-step.js";
-import { runPushStep } from "./push-step.js";
 import { redacted, redactFile } from "./redact.js";
-import { runSbomStep } from "./sbom-step.js";
-import { runSignStep } from "./sign-step.js";
 import { runToolStep } from "./tool-step.js";
 
 /**
@@ -98,13 +90,15 @@ async function redactedStreams(
 /** On this machine, or in the container that the step or its gate names. */
 async function whereItRuns(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   if (!context.container || (step.type !== "tool" && step.type !== "run")) return begun(step, context);
+  const { enter } = await import("./contained.js");
   const entered = await enter(step, context.container, context);
   if ("context" in entered) return { ...(await begun(step, entered.context)), image: entered.image };
   if ("aborted" in entered) return { ...unstarted(step, "tool-error", ""), end: cancelledBy(context.signal) };
   return unstarted(step, entered.reason, entered.message);
 }
 
-function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
+/** What few runs do is loaded when it is done: the first command waits for all that is loaded before it. */
+async function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   switch (step.type) {
     case "tool":
       return runToolStep(step, context);
@@ -113,18 +107,18 @@ function begun(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
     case "check":
       return runCheckStep(step, context);
     case "sbom":
-      return runSbomStep(step, context);
+      return (await import("./sbom-step.js")).runSbomStep(step, context);
     case "image":
-      return runImageStep(step, context);
+      return (await import("./image-step.js")).runImageStep(step, context);
     case "push":
-      return runPushStep(step, context);
+      return (await import("./push-step.js")).runPushStep(step, context);
     case "sign":
-      return runSignStep(step, context);
+      return (await import("./sign-step.js")).runSignStep(step, context);
     case "image-sbom":
-      return runImageBillStep(step, context);
+      return (await import("./image-bill-step.js")).runImageBillStep(step, context);
     case "attest":
-      return runAttestStep(step, context);
+      return (await import("./attest-step.js")).runAttestStep(step, context);
     case "codecov":
-      return runCodecovStep(step, context);
+      return (await import("./codecov-step.js")).runCodecovStep(step, context);
   }
 }

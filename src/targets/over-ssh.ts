@@ -40,10 +40,10 @@ export function remoteEnvironment(
   return { env };
 }
 
-/** Runs a script on a host as a step called `name`. An exit code is the script's own; a connection at fault is `broken`. */
+/** Runs a script on a host as a step called `name`, in which `shown` stands for it. An exit code is the script's own; a connection at fault is `broken`. */
 export async function runRemotely(
   name: string,
-  script: RemoteScript,
+  script: RemoteScript & { readonly shown?: string | undefined },
   host: SshHost,
   session: SshSession,
   hands: TargetHands,
@@ -55,7 +55,7 @@ export async function runRemotely(
     name,
     file: "ssh",
     args: ["-F", session.config, "-v", "-E", log, "-T", host.alias, command],
-    shown: `ssh ${host.user}@${host.host}`,
+    shown: `ssh ${host.user}@${host.host}${script.shown === undefined ? "" : ` ${script.shown}`}`,
     input,
     holdsInput: true,
     trouble: async (code) => await sshTrouble(code, (await hands.files.readText(log)) ?? "", host, session, hands),

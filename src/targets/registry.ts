@@ -15,5 +15,15 @@ export async function actOn(
       return commandTarget(action, order, spec, hands);
     case "ssh":
       return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
+    case "compose":
+      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
+    case "gitops": {
+      const { gitopsTarget } = await import("./gitops.js");
+      return gitopsTarget(action, order, spec, hands);
+    }
+    case "helm":
+      return (await import("./helm.js")).helmTarget(action, order, spec, hands);
+    case "kubectl":
+      return (await import("./kubectl.js")).kubectlTarget(action, order, spec, hands);
   }
 }

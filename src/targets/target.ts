@@ -42,12 +42,22 @@ export interface ProgramRun {
   readonly stdout: string;
 }
 
+/** What a command of the user's is told besides the order. */
+export interface CommandMore {
+  /** A `$NAME` in a value is looked up, `$$` is a dollar. */
+  readonly env?: StepEnv | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
 /** What a target does its work with, for one environment. Nothing of it rejects but what the ports say of theirs. */
 export interface TargetHands {
   /** Runs a program to its end, as a step of the gate. */
   readonly program: (call: ProgramCall) => Promise<ProgramRun>;
-  /** Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables. */
-  readonly command: (name: string, run: string) => Promise<Verdict>;
+  /**
+   * Runs a command of the user's in a shell, told of the order by GATEHOUSE_* variables and of what else is given. The
+   * environment's `timeout` holds when none is given.
+   */
+  readonly command: (name: string, run: string, more?: CommandMore) => Promise<Verdict>;
   /** A text of the config with each `$NAME` looked up in the environment, or the names that are not there. Secrets among them are masked. */
   readonly lookUp: (text: string) => { readonly text: string } | { readonly missing: readonly string[] };
   readonly environment: TargetEnvironment;
@@ -70,6 +80,8 @@ export interface TargetHands {
 /** The environment that a target works for. */
 export interface TargetEnvironment {
   readonly name: string;
+  /** Where people find it. */
+  readonly url?: string | undefined;
   /** Shares of the traffic that a canary is given, in percent; none where there is no canary. */
   readonly weights: readonly number[];
   readonly env: StepEnv;

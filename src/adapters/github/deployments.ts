@@ -30,7 +30,14 @@ export class Deployments implements DeploymentsPort {
     }));
   }
 
-  async create({ sha, environment, description, payload, isProduction }: DeploymentWrite): Promise<DeploymentRef> {
+  async create({
+    sha,
+    environment,
+    description,
+    payload,
+    isProduction,
+    task,
+  }: DeploymentWrite): Promise<DeploymentRef> {
     const { rest } = await this.octokit();
     const lookup: Lookup = async () =>
       (await this.listed(environment)).find((each) => claimOf(each.payload) === payload.claim) ?? null;
@@ -40,6 +47,7 @@ export class Deployments implements DeploymentsPort {
       environment,
       description,
       payload,
+      ...(task === undefined ? {} : { task }),
       // Both default to what nobody wants here: merging the base into the ref, and waiting for all checks, ours included.
       auto_merge: false,
       required_contexts: [],
@@ -85,12 +93,21 @@ interface DeploymentData {
   readonly id: number;
   readonly sha: string;
   readonly payload: unknown;
+  readonly task: string;
+  readonly creator: { readonly login: string } | null;
   readonly created_at: string;
 }
 
 /** GitHub gives a payload back as it was sent, or as text. */
-function toRef({ id, sha, payload, created_at }: DeploymentData): DeploymentRef {
-  return { id, sha, payload: parsed(payload), createdMs: Date.parse(created_at) };
+function toRef({ id, sha, payload, task, creator, created_at }: DeploymentData): DeploymentRef {
+  return {
+    id,
+    sha,
+    payload: parsed(payload),
+    task,
+    creator: creator?.login ?? null,
+    createdMs: Date.parse(created_at),
+  };
 }
 
 function parsed(payload: unknown): unknown {

@@ -1,0 +1,188 @@
+import { spawn } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import type { HelmTarget, Order, TargetAction } from "../../src/core/target.js";
+import { folderOf, toolEnv } from "../tools/harness.js";
+import { testWith } from "../tools/with-tool.js";
+import { defaultCanary } from "./canaries.js";
+import { badDigest, image, imageRelease, orderOf, TestCluster } from "./cluster.js";
+import { type Acted, actWith, type TargetOptions } from "./harness.js";
+
+/** The real Helm, at the API server of the tests or at a real one. */
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: {{ .Release.Name }} }
+spec:
+  replicas: {{ .Values.replicas }}
+  selector: { matchLabels: { app: {{ .Release.Name }} } }
+  template:
+    metadata:
+      labels: { app: {{ .Release.Name }} }
+      annotations: {{ .Values.notes | toJson }}
+    spec:
+      terminationGracePeriodSeconds: 0
+      containers: [{ name: main, image: "${image}@{{ .Values.image.digest }}" }]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: {{ .Release.Name }} }
+data: { weight: "{{ add .Values.canary.weight 0 }}", motto: {{ .Values.motto | quote }} }
+`;
+
+let folder: Awaited<ReturnType<typeof folderOf>>;
+let cluster: TestCluster;
+beforeAll(async () => {
+  folder = await folderOf({
+    "chart/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n",
+    "chart/values.yaml": "replicas: 1\nmotto: none\nnotes: {}\nimage: { digest: '' }\ncanary: { weight: 0 }\n",
+    "chart/templates/all.yaml": deployment,
+    "values/production.yaml": "replicas: 2\n",
+  });
+});
+afterAll(() => folder.dispose());
+
+const v1 = imageRelease("v1", "1".repeat(40), "a");
+const v2 = imageRelease("v2", "2".repeat(40), "c");
+const bad = imageRelease("v3", "3".repeat(40), "b");
+const motto = "a,b.c{d} $5";
+
+function act(action: TargetAction, order: Order, options: Partial<TargetOptions> = {}): Promise<Acted> {
+  const target: HelmTarget = {
+    ...{ type: "helm", chart: "./chart", release: "api", values: ["values/production.yaml"] },
+    set: { "image.digest": "{{ digest }}", motto: "$MOTTO", "notes.example\\.com/version": "{{ version }}" },
+    ...{ namespace: cluster.namespace, kubeconfig: cluster.kubeconfig },
+    canary: { values: [], set: { "canary.weight": "{{ weight }}", replicas: 1 } },
+  };
+  return actWith(target, action, order, {
+    ...{ root: folder.path, env: { MOTTO: motto } },
+    ...options,
+    environment: { timeoutMs: 20_000, ...options.environment },
+  });
+}
+/** With its message, so that a failure says what it was. */
+const good = { outcome: "passed", message: expect.not.stringContaining("rror") };
+const canary = { environment: { canary: defaultCanary([25, 50]) } };
+const quick = { environment: { timeoutMs: 7_000 } };
+const digestOf = (name: string) => cluster.value(`deployment/${name}`, ".spec.template.spec.containers[0].image");
+const history = async (name: string) => {
+  const text = await cluster.helm("history", name, `--namespace=${cluster.namespace}`, "--output=json");
+  const rows = JSON.parse(text) as { revision: number; status: string; description: string }[];
+  return rows.map(({ revision, status, description }) => `${revision} ${status} ${description}`);
+};
+const inCluster = (name: string, body: () => Promise<void>) =>
+  testWith("helm")(
+    name,
+    async () => {
+      cluster = await TestCluster.open();
+      try {
+        await body();
+      } finally {
+        await cluster.close();
+      }
+    },
+    90_000,
+  );
+
+describe("helm", () => {
+  inCluster(
+    "installs, upgrades, tells what is there, and goes back to the revision of the release before",
+    async () => {
+      const first = await act("deploy", orderOf(v1, null));
+      expect(first.verdict).toMatchObject(good);
+      expect(first.steps.map(({ name }) => name)).toEqual([
+        "production: deploy: look for api",
+        "production: deploy: upgrade api",
+      ]);
+      expect(first.steps.map(({ command }) => command).join(" ")).not.toContain(motto);
+      expect(await cluster.value("configmap/api", ".data.motto")).toBe(motto);
+      expect(await cluster.value("deployment/api", ".spec.replicas")).toBe("2");
+      expect(await cluster.value("deployment/api", ".spec.template.metadata.annotations")).toBe(
+        '{"example.com/version":"v1"}',
+      );
+
+      const broken = await act("deploy", orderOf(bad, v1), quick);
+      expect(broken.verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
+      expect((await act("status", orderOf(bad, v1))).verdict.message).toMatch(
+        /^revision 2 of api is failed \(".*"\), not v3$/,
+      );
+      for (const _time of ["once", "twice"])
+        expect((await act("rollback", orderOf(v1, bad))).verdict).toMatchObject(good);
+      expect((await act("status", orderOf(v1, bad))).verdict).toMatchObject({
+        outcome: "passed",
+        message: "api is at v1",
+      });
+      expect(await digestOf("api")).toBe(`${image}@sha256:${"a".repeat(64)}`);
+      expect((await history("api")).at(-1)).toBe("3 deployed Rollback to 1");
+
+      expect((await act("deploy", orderOf(v2, v1))).verdict).toMatchObject(good);
+      expect((await act("promote", orderOf(v2, v1))).verdict).toMatchObject(good);
+      expect((await history("api")).at(-1)).toBe(`4 deployed gatehouse v2 ${"2".repeat(40)}`);
+      const lost = await act("rollback", orderOf(imageRelease("v0", "9".repeat(40), "a"), v2));
+      expect(lost.verdict).toMatchObject({
+        outcome: "failed",
+        message: `api has no revision of v0 to go back to ("gatehouse v0 ${"9".repeat(40)}")`,
+      });
+      expect((await act("rollback", orderOf(v1, v2))).verdict).toMatchObject(good);
+      expect((await history("api")).at(-1)).toBe("5 deployed Rollback to 3");
+    },
+  );
+
+  inCluster("goes on where a run has died in the middle of an upgrade, and takes a first release away", async () => {
+    await leavePending();
+    expect((await act("deploy", orderOf(v1, null))).verdict).toMatchObject(good);
+    expect(await digestOf("api")).toBe(`${image}@sha256:${"a".repeat(64)}`);
+    await leavePending();
+    const next = await act("deploy", orderOf(v2, v1));
+    expect(next.verdict).toMatchObject(good);
+    expect(next.events).toContainEqual(
+      expect.objectContaining({
+        text: expect.stringMatching(/^revision \d of api was left as pending-upgrade: back to revision \d$/),
+      }),
+    );
+    for (const _time of ["once", "twice"]) {
+      const same = { release: v2, replaces: v2, weight: 0 };
+      expect((await act("rollback", same)).verdict).toMatchObject(good);
+    }
+    expect(await cluster.names("deployments")).toEqual([]);
+  });
+
+  inCluster("has a canary as a release of its own, with the weight as a number", async () => {
+    expect((await act("deploy", orderOf(v1, null))).verdict).toMatchObject(good);
+    expect((await act("deploy", orderOf(v2, v1), canary)).verdict).toMatchObject(good);
+    expect((await act("weight", orderOf(v2, v1, 25), canary)).verdict).toMatchObject(good);
+    expect(await cluster.value("configmap/api-canary", ".data.weight")).toBe("25");
+    expect(await digestOf("api")).toBe(`${image}@sha256:${"a".repeat(64)}`);
+    expect(await digestOf("api-canary")).toBe(`${image}@sha256:${"c".repeat(64)}`);
+    expect((await act("rollback", orderOf(v1, v2), canary)).verdict).toMatchObject(good);
+    expect(await cluster.names("deployments")).toEqual(["deployment.apps/api"]);
+    expect(await history("api")).toHaveLength(1);
+    expect((await act("deploy", orderOf(v2, v1), canary)).verdict).toMatchObject(good);
+    expect((await act("promote", orderOf(v2, v1, 100), canary)).verdict).toMatchObject(good);
+    expect(await cluster.names("deployments")).toEqual(["deployment.apps/api"]);
+    expect((await act("status", orderOf(v2, v1, 100), canary)).verdict).toMatchObject({ message: "api is at v2" });
+  });
+});
+
+/** As a machine that dies leaves it: killed in the middle of the upgrade, with no time for anything. */
+async function leavePending(): Promise<void> {
+  const args = [
+    "upgrade",
+    "--install",
+    "api",
+    `${folder.path}/chart`,
+    `--namespace=${cluster.namespace}`,
+    "--wait",
+    "--timeout=30s",
+  ];
+  const set = ["--set-string", `image.digest=sha256:${badDigest}`];
+  const env = { ...toolEnv, KUBECONFIG: cluster.kubeconfig };
+  const child = spawn("helm", [...args, ...set], { env, stdio: "ignore" });
+  for (let tries = 0; ; tries++) {
+    await setTimeout(200);
+    if (tries > 50) throw new Error("no revision is under way");
+    const rows = await history("api").catch(() => []);
+    if (rows.at(-1)?.includes("pending")) break;
+  }
+  child.kill("SIGKILL");
+}

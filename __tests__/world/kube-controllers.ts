@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { isValues, type KubeStore, type Resource, resources, type Stored, type Values } from "./kube-store.js";
+
+/** Stands for the controllers of a cluster, its nodes, and Argo's: what is asked for is there in a moment. */
+
+const resource = (plural: string): Resource => {
+  const found = resources.find((each) => each.plural === plural);
+  if (!found) throw new Error(`there is no resource ${plural}`);
+  return found;
+};
+const pods = resource("pods");
+
+/** What the API server itself fills in. */
+export function withDefaults(object: Stored): Stored {
+  if (object.kind === "Deployment")
+    return { ...object, spec: { replicas: 1, strategy: { type: "RollingUpdate" }, ...object.spec } };
+  if (object.kind === "StatefulSet") {
+    return { ...object, spec: { replicas: 1, updateStrategy: { type: "RollingUpdate" }, ...object.spec } };
+  }
+  return object;
+}
+
+export class KubeControllers {
+  private readonly timers = new Set<NodeJS.Timeout>();
+
+  constructor(
+    private readonly store: KubeStore,
+    /** Why a pod of this image never gets ready; null for one that does. */
+    private readonly trouble: (image: string) => string | null,
+  ) {
+    store.onChange((type, of, { metadata }) => {
+      if (type === "DELETED" || !["deployments", "statefulsets", "rollouts"].includes(of.plural)) return;
+      this.soon(() => {
+        const now = this.store.get(of, metadata.namespace ?? "", metadata.name);
+        if (now) this.reconcile(of, now);
+      });
+    });
+  }
+
+  stop(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  private soon(work: () => void): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      work();
+    }, 50);
+    this.timers.add(timer);
+  }
+
+  private reconcile(of: Resource, object: Stored): void {
+    const { generation, uid = "", name, namespace = "" } = object.metadata;
+    const template = isValues(object.spec?.template) ? object.spec.template : {};
+    const hash = hashOf(template);
+    const status = object.status ?? {};
+    const replicas = Number(object.spec?.replicas ?? 1);
+    const why =
+      imagesOf(template)
+        .map(this.trouble)
+        .find((each) => each !== null) ?? null;
+    const own = this.store
+      .list(pods, namespace)
+      .filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.uid === uid));
+    const isOld = ({ metadata }: Stored) => metadata.labels?.["pod-template-hash"] !== hash;
+    const current = own.filter((pod) => !isOld(pod));
+    const wanted = of.plural === "rollouts" ? Math.min(1, replicas) : replicas;
+    for (let number = current.length; number < wanted; number++) {
+      const labels = {
+        ...(isValues(template.metadata) && isValues(template.metadata.labels) ? template.metadata.labels : {}),
+        "pod-template-hash": hash,
+      };
+      const metadata = { name: `${name}-${hash}-${number}`, namespace, labels, ownerReferences: [{ uid }] };
+      const pod = {
+        apiVersion: "v1",
+        kind: "Pod",
+        metadata,
+        spec: isValues(template.spec) ? template.spec : {},
+        status: podStatus(template, why),
+      };
+      this.store.put(pods, this.store.completed(pod as unknown as Stored, undefined));
+    }
+    for (const pod of [...current.slice(wanted), ...(why === null ? own.filter(isOld) : [])])
+      this.store.delete(pods, pod);
+    const next =
+      of.plural === "rollouts"
+        ? argoStatus(object, hash, why)
+        : {
+            observedGeneration: generation,
+            ...{ replicas, updatedReplicas: replicas, currentReplicas: replicas },
+            ...(why === null
+              ? { readyReplicas: replicas, availableReplicas: replicas }
+              : { unavailableReplicas: replicas }),
+            ...{ updateRevision: hash, currentRevision: hash },
+            conditions: [
+              {
+                type: "Progressing",
+                status: "True",
+                reason: why === null ? "NewReplicaSetAvailable" : "ReplicaSetUpdated",
+              },
+              { type: "Available", status: why === null ? "True" : "False" },
+            ],
+          };
+    if (JSON.stringify(next) !== JSON.stringify(status)) this.store.put(of, { ...object, status: next });
+  }
+}
+
+function hashOf(template: Values): string {
+  return createHash("sha256").update(JSON.stringify(template)).digest("hex").slice(0, 10);
+}
+
+function containersOf(template: Values): readonly Values[] {
+  const { containers } = isValues(template.spec) ? template.spec : {};
+  return Array.isArray(containers) ? containers.filter(isValues) : [];
+}
+
+function imagesOf(template: Values): readonly string[] {
+  return containersOf(template).map(({ image }) => String(image));
+}
+
+function podStatus(template: Values, why: string | null): Values {
+  const containerStatuses = containersOf(template).map(({ name, image }) => ({
+    ...{ name, image, restartCount: 0, ready: why === null },
+    state:
+      why === null
+        ? { running: {} }
+        : { waiting: { reason: why, message: `Back-off pulling image "${String(image)}"` } },
+  }));
+  const conditions = [{ type: "Ready", status: why === null ? "True" : "False" }];
+  return { phase: why === null ? "Running" : "Pending", conditions, containerStatuses };
+}
+
+/**
+ * One move of a canary of Argo's: the first revision of all is healthy at once, and so is one with the pods that are
+ * stable; any other one takes its steps, and waits at each pause until somebody clears it.
+ */
+function argoStatus({ metadata, spec, status = {} }: Stored, hash: string, why: string | null): Values {
+  const canary = isValues(spec?.strategy) && isValues(spec.strategy.canary) ? spec.strategy.canary : {};
+  const steps = Array.isArray(canary.steps) ? canary.steps.filter(isValues) : [];
+  const seen = { observedGeneration: String(metadata.generation), currentPodHash: hash };
+  const healthy = { ...seen, phase: "Healthy", stableRS: hash, currentStepIndex: steps.length };
+  const isNew = status.currentPodHash !== hash;
+  if (status.stableRS === hash) return healthy;
+  if (why !== null)
+    return {
+      ...seen,
+      stableRS: status.stableRS,
+      currentStepIndex: 0,
+      phase: "Degraded",
+      message: "ProgressDeadlineExceeded",
+    };
+  if (status.stableRS === undefined || (!isNew && status.promoteFull === true)) return healthy;
+  const at = isNew ? 0 : Number(status.currentStepIndex ?? 0);
+  const isCleared = !isNew && status.phase === "Paused" && status.pauseConditions === undefined;
+  const here = { ...seen, stableRS: status.stableRS };
+  const step = steps[at];
+  if (step === undefined) return healthy;
+  if (step.pause === undefined || isCleared) return { ...here, phase: "Progressing", currentStepIndex: at + 1 };
+  const pauseConditions = [{ reason: "CanaryPauseStep", startTime: "2026-01-01T00:00:00Z" }];
+  return { ...here, phase: "Paused", message: "CanaryPauseStep", currentStepIndex: at, pauseConditions };
+}

@@ -1,0 +1,229 @@
+import { type CommandName, type CommandOf, hasRole, type Permission, type Role } from "./chatops.js";
+import type { Release } from "./rollout.js";
+
+/**
+ * Whether a command is obeyed: pure functions from facts to a decision, or a refusal with its reason. What could not be
+ * learned is a refusal.
+ */
+
+/** A fact, or why it is not known. */
+export type Known<T> = T | { readonly unknown: string };
+
+/** Why a command is not obeyed, in plain words, and what to write in its place where that is known. */
+export interface Refusal {
+  readonly refuse: string;
+  readonly instead?: string | undefined;
+}
+
+export type Decision<T> = { readonly go: T } | Refusal;
+
+/** A comment as the event or the API has it. */
+export interface CommentFacts {
+  readonly author: string;
+  /** `User` is a person. */
+  readonly authorType: string;
+  readonly body: string;
+  /** Milliseconds since the epoch, by GitHub's clock. */
+  readonly createdMs: number;
+  readonly updatedMs: number;
+}
+
+/** How a run came to a comment. */
+export interface SpeechFacts {
+  /** What was done to the comment. */
+  readonly action: string;
+  readonly said: CommentFacts;
+  /** Logins: who caused the event, whom the run is of, and who has started this attempt of it. */
+  readonly sender: string;
+  readonly actor: string | null;
+  readonly triggeringActor: string | null;
+}
+
+/** What the event alone says against it; null if nothing. */
+export function suspicion({ action, said, sender, actor, triggeringActor }: SpeechFacts): string | null {
+  if (action !== "created") return `the comment was ${action}: only a new comment is obeyed`;
+  for (const login of [said.author, sender, actor, triggeringActor]) {
+    if (login?.endsWith("[bot]")) return `${login} is a bot: only people are obeyed`;
+  }
+  if (said.authorType !== "User") return `${said.author} is a ${said.authorType}: only people are obeyed`;
+  if (sender !== said.author || actor !== said.author) {
+    return `the comment is by ${said.author}, and the run by ${actor ?? "nobody"} (event by ${sender})`;
+  }
+  if (triggeringActor === null) return "who has started this run is not known";
+  return said.createdMs === said.updatedMs ? null : edited;
+}
+
+const edited = "the comment was edited: write a new one";
+
+/** What the API says of the comment and of those behind it. */
+export interface SpeakerFacts {
+  readonly now: Known<CommentFacts>;
+  /** Of the author, and of who has started this attempt, by login. */
+  readonly permissions: Readonly<Record<string, Known<Permission>>>;
+}
+
+/** Why somebody may not give a command; null if they may. */
+export function mayNotSpeak(
+  { said, triggeringActor }: SpeechFacts,
+  { now, permissions }: SpeakerFacts,
+  name: CommandName,
+  least: Role,
+): string | null {
+  if ("unknown" in now) return `the comment could not be read again: ${now.unknown}`;
+  if (now.author !== said.author || now.authorType !== said.authorType) return "the comment has another author now";
+  if (now.body !== said.body || now.createdMs !== said.createdMs || now.updatedMs !== said.createdMs) return edited;
+  for (const login of new Set([said.author, triggeringActor ?? ""])) {
+    const permission = permissions[login] ?? { unknown: "it was not asked for" };
+    if ("unknown" in permission) return `the role of ${login} could not be learned: ${permission.unknown}`;
+    if (hasRole(permission, least)) continue;
+    return `!${name} needs the role ${least}, and ${login} has ${permission.roleName || permission.permission}`;
+  }
+  return null;
+}
+
+/** The pull request that a comment stands on. */
+export interface PullFacts {
+  readonly isOpen: boolean;
+  readonly isFork: boolean;
+  readonly headSha: string;
+  readonly headRef: string;
+}
+
+/** A change of a branch, by the clock of GitHub: what commits say of their time is their authors' to choose. */
+export interface PushFacts {
+  readonly atMs: number;
+  /** The commit that the branch was at then. */
+  readonly after: string;
+}
+
+/** A check run on a commit. Later ones have greater ids. */
+export interface CheckFacts {
+  readonly id: number;
+  readonly name: string;
+  /** Slug of the app that has made it. */
+  readonly app: string;
+  readonly externalId: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+}
+
+/** What it is asked of to deploy. */
+export interface DeployFacts {
+  readonly command: CommandOf<"deploy">;
+  /** When the comment was made. */
+  readonly commentMs: number;
+  /** Null where the comment stands on an issue. */
+  readonly pull: Known<PullFacts> | null;
+  /** Of the pull request's branch, newest first; null where they were not asked for. */
+  readonly pushes: Known<readonly PushFacts[]> | null;
+  /** The default branch's commit that is checked out, and its name. */
+  readonly checkedOut: { readonly sha: string; readonly branch: string };
+  /** On the commit; null where they do not have to be green. */
+  readonly checks: Known<readonly CheckFacts[]> | null;
+  /** What the check is called, and the app that makes it. */
+  readonly check: { readonly name: string; readonly app: string };
+}
+
+/** A commit, by its whole name, and the branch that it is of. */
+export interface Pinned {
+  readonly sha: string;
+  readonly branch: string;
+}
+
+const wholeSha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The commit that a command is about, pinned. */
+export function pin({ command, pull, checkedOut, ...facts }: Omit<DeployFacts, "checks" | "check">): Decision<Pinned> {
+  const { sha } = command;
+  const refuse = (reason: string): Decision<Pinned> => ({ refuse: reason });
+  if (sha !== null && !wholeSha.test(sha)) {
+    return refuse(`${sha} is not the full name of a commit, which has 40 digits in lower case`);
+  }
+  if (pull === null) {
+    if (sha === null || sha === checkedOut.sha) return { go: checkedOut };
+    return refuse(`${checkedOut.branch} is at ${short(checkedOut.sha)}, not at ${short(sha)}`);
+  }
+  if ("unknown" in pull) return refuse(`the pull request could not be read: ${pull.unknown}`);
+  if (!pull.isOpen) return refuse("the pull request is closed");
+  if (pull.isFork) return refuse("the pull request is from a fork, whose code is not deployed");
+  const { headSha, headRef } = pull;
+  if (!wholeSha.test(headSha)) return refuse("GitHub does not say what the head of the pull request is");
+  if (sha !== null && sha !== headSha) {
+    return refuse(`the head of the pull request is ${short(headSha)}, not ${short(sha)}`);
+  }
+  const doubt = sha === null ? doubtOfHead(headSha, facts) : null;
+  if (doubt !== null) {
+    return { refuse: `${doubt}: name the commit that you mean`, instead: `!deploy ${command.environment} ${headSha}` };
+  }
+  return { go: { sha: headSha, branch: headRef } };
+}
+
+const short = (sha: string): string => sha.slice(0, 12);
+
+/** Why the head may not be what the author of the comment has seen; null if it is. */
+function doubtOfHead(head: string, { pushes, commentMs }: Pick<DeployFacts, "pushes" | "commentMs">): string | null {
+  if (pushes === null) return "whether the branch has moved was not asked for";
+  if ("unknown" in pushes) return `whether the branch has moved since could not be learned: ${pushes.unknown}`;
+  const [newest] = pushes;
+  if (!newest) return "GitHub does not tell when the branch was last pushed to";
+  // GitHub's times are whole seconds: of two in one second it is not known which came first.
+  if (pushes.some(({ atMs }) => !(atMs < commentMs))) return "the branch was pushed to since the comment";
+  return newest.after === head ? null : "the branch has moved";
+}
+
+/** The roll-up checks of a commit that our own app has made, newest first. */
+export function rollUpsOf(checks: readonly CheckFacts[], { name, app }: DeployFacts["check"]): readonly CheckFacts[] {
+  const own = checks.filter(
+    (each) => each.name === name && each.app === app && each.externalId.startsWith("gatehouse-"),
+  );
+  return own.sort((a, b) => b.id - a.id);
+}
+
+/** Why a commit's checks do not let it be deployed; null if they do. */
+export function checksForbid(checks: DeployFacts["checks"], check: DeployFacts["check"], sha: string): string | null {
+  if (checks === null) return null;
+  if ("unknown" in checks) return `the checks of ${short(sha)} could not be read: ${checks.unknown}`;
+  const [found] = rollUpsOf(checks, check);
+  if (!found) return `the check ${check.name} has not run on ${short(sha)}`;
+  if (found.status !== "completed") return `the check ${check.name} has not ended on ${short(sha)}`;
+  // Neutral and skipped are no success: nothing was looked at.
+  return found.conclusion === "success"
+    ? null
+    : `the check ${check.name} is ${found.conclusion ?? "without conclusion"} on ${short(sha)}`;
+}
+
+/** The releases that were healthy once in an environment, newest first. */
+export interface ReleaseHistory {
+  readonly gate: string;
+  readonly environment: string;
+  readonly releases: readonly Release[];
+}
+
+/** The release that a command names, in the one environment where it was healthy. */
+export function chooseRelease(
+  { release: name, environment }: CommandOf<"rollback">,
+  history: readonly ReleaseHistory[],
+): Decision<Omit<ReleaseHistory, "releases"> & { readonly release: Release }> {
+  const found = history.flatMap(({ gate, environment: place, releases }) => {
+    const release = releases.find(({ version, commit }) => version === name || commit === name);
+    return release ? [{ gate, environment: place, release }] : [];
+  });
+  const [one, ...more] = found;
+  if (one && more.length === 0) return { go: one };
+  if (one) {
+    const places = found.map((each) => each.environment).join(" and ");
+    return {
+      refuse: `${name} was healthy in ${places}: name the environment`,
+      instead: `!rollback ${name} ${one.environment}`,
+    };
+  }
+  const known = history.map(({ environment: place, releases }) => {
+    const versions = [...new Set(releases.map(({ version }) => version))].slice(0, mostNamed);
+    return `in ${place} ${versions.length > 0 ? versions.join(", ") : "nothing"}`;
+  });
+  const where = environment === null ? "anywhere" : `in ${environment}`;
+  return { refuse: `${name} was never healthy ${where}. What was, newest first: ${known.join("; ")}` };
+}
+
+/** How many releases a refusal names. */
+const mostNamed = 5;

@@ -1,0 +1,180 @@
+import type { MemoryStorage } from "@openfeature/flagd-core";
+import { type Document, LineCounter, parseDocument } from "yaml";
+
+/** Flag definitions as flagd reads them (flagd.dev/reference/flag-definitions), judged by flagd's own schema and evaluation. */
+
+/** Users that a flag is asked for: a share of half a percent of them is missed with a chance of 1 in 150. */
+const users = 1000;
+const silent = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+function nothing(): void {
+  return;
+}
+
+/** Why a flag is not what is wanted: the file cannot mean it (`unknown`), or means something else. */
+export interface FlagFault {
+  readonly type: "unknown" | "other";
+  readonly message: string;
+}
+
+interface Flag {
+  readonly state: string;
+  readonly variants: Readonly<Record<string, unknown>>;
+  readonly defaultVariant?: string | null;
+  readonly targeting?: Readonly<Record<string, unknown>>;
+}
+
+export class FlagFile {
+  private constructor(
+    private readonly path: string,
+    private readonly text: string,
+    private readonly document: Document,
+    private readonly flags: ReadonlyMap<string, Flag>,
+    private readonly store: MemoryStorage,
+  ) {}
+
+  /** Rejects with path, line and column where the text is no flag definition. */
+  static async read(path: string, text: string): Promise<FlagFile> {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const place = (offset: number) => {
+      const { line, col } = lines.linePos(offset);
+      return `${path}:${line}:${col}`;
+    };
+    const [broken] = document.errors;
+    if (broken) throw new Error(`${place(broken.pos[0])} ${broken.message}`);
+    const data: unknown = document.toJS();
+    if (!isMap(data)) throw new Error(`${place(0)} the document must be a map with "flags"`);
+    const { MemoryStorage } = await import("@openfeature/flagd-core");
+    const store = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
+    const at = (keys: readonly string[]) => place(startOf(document, keys));
+    for (const [name, { defaultVariant, variants }] of flagsOf(data)) {
+      if (!defaultVariant || Object.hasOwn(variants, defaultVariant)) continue;
+      const where = at(["flags", name, "defaultVariant"]);
+      throw new Error(`${where} flag "${name}" has no variant "${defaultVariant}", which is its default`);
+    }
+    try {
+      store.setConfigurations(JSON.stringify(data), true);
+    } catch (error) {
+      const { keys, message } = schemaFault(error);
+      throw new Error(`${at(keys)} ${keys.join(".") || "the document"} ${message}`);
+    }
+    return new FlagFile(path, text, document, new Map(flagsOf(data)), store);
+  }
+
+  /** Why a flag does not give everybody a variant, but for those whom its targeting singles out by what it knows of them. */
+  notForAll(name: string, variant: string): FlagFault | null {
+    const fault = this.notUsable(name, variant);
+    if (fault !== null) return fault;
+    const got = new Map<string, number>();
+    for (let user = 0; user <= users; user++) {
+      // The first is one of whom nothing is known.
+      const context = user === 0 ? {} : { targetingKey: `gatehouse-${user}` };
+      const answer = this.store.getFlag(name)?.evaluate(context, silent);
+      const own = answer?.variant;
+      const words = answer?.errorMessage ?? (own === undefined ? "the default of the code" : `"${own}"`);
+      if (own !== variant) got.set(words, (got.get(words) ?? 0) + 1);
+    }
+    const [other] = [...got].sort(([, a], [, b]) => b - a);
+    if (!other) return null;
+    const share = Math.max(1, Math.round((100 * other[1]) / (users + 1)));
+    const whom = share === 100 ? "everybody" : `${share} % of its users`;
+    return { type: "other", message: `${this.path}: flag "${name}" gives ${whom} ${other[0]}, and not "${variant}"` };
+  }
+
+  /** Why a flag cannot give a variant to anybody. */
+  notUsable(name: string, variant: string): FlagFault | null {
+    const flag = this.flags.get(name);
+    if (!flag) return { type: "unknown", message: `${this.path} has no flag "${name}"` };
+    const variants = Object.keys(flag.variants);
+    if (!variants.includes(variant)) {
+      const message = `flag "${name}" of ${this.path} has no variant "${variant}" (it has ${variants.join(", ")})`;
+      return { type: "unknown", message };
+    }
+    if (flag.state === "ENABLED") return null;
+    return {
+      type: "other",
+      message: `${this.path}: flag "${name}" is ${flag.state}: whoever asks gets the default of the code`,
+    };
+  }
+
+  /**
+   * The file in which so many percent of a flag's users get a variant, and the others what they get now. With 0 it is the
+   * file as it is, with 100 the variant is the default, and there is no targeting any more. Who has it keeps it as it grows.
+   */
+  withShare(name: string, variant: string, percent: number): string {
+    const flag = this.flags.get(name);
+    if (percent <= 0 || !flag) return this.text;
+    const copy = this.document.clone();
+    const keys = ["flags", name];
+    if (percent >= 100) {
+      copy.setIn([...keys, "defaultVariant"], variant);
+      copy.deleteIn([...keys, "targeting"]);
+    } else copy.setIn([...keys, "targeting"], copy.createNode(sharing(flag, variant, percent)));
+    if (/\.json$/i.test(this.path)) return `${JSON.stringify(copy.toJS(), null, 2)}\n`;
+    // Older readers take a bare `on` for a truth value.
+    return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+  }
+}
+
+/** Targeting by flagd's `fractional`. */
+function sharing({ defaultVariant, targeting }: Flag, variant: string, percent: number) {
+  const hasOwn = targeting !== undefined && Object.keys(targeting).length > 0;
+  // A bucket of those who are judged as before has to have a name, and that of a variant says nothing of them.
+  const rest = hasOwn || !defaultVariant || defaultVariant === variant ? `not ${variant}` : defaultVariant;
+  const fractional = {
+    fractional: [
+      [variant, percent],
+      [rest, 100 - percent],
+    ],
+  };
+  if (rest === defaultVariant) return fractional;
+  return { if: [{ "==": [fractional, variant] }, variant, ...(hasOwn ? [targeting] : [])] };
+}
+
+function flagsOf(data: unknown): readonly [string, Flag][] {
+  const flags = isMap(data) && isMap(data.flags) ? data.flags : {};
+  // What else is wrong with them is for the schema to say.
+  return Object.entries(flags).filter((entry): entry is [string, Flag] => isMap(entry[1]) && isMap(entry[1].variants));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Offset of what is there, or of what it would be in. */
+function startOf(document: Document, keys: readonly string[]): number {
+  for (let length = keys.length; length >= 0; length--) {
+    const node: unknown = document.getIn(keys.slice(0, length), true);
+    if (isMap(node) && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}
+
+/** What the schema says is in the message of its error, as JSON; the deepest place of it is what was meant. */
+function schemaFault(error: unknown): { readonly keys: readonly string[]; readonly message: string } {
+  if (!(error instanceof Error)) return { keys: [], message: String(error) };
+  const json = /: (\[[\s\S]*\])$/.exec(error.message)?.[1];
+  if (json === undefined) {
+    return { keys: [], message: error.cause instanceof Error ? error.cause.message : error.message };
+  }
+  const faults = JSON.parse(json) as readonly {
+    readonly instancePath: string;
+    readonly message?: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }[];
+  const [deepest] = [...faults].sort((a, b) => depth(b.instancePath) - depth(a.instancePath));
+  if (!deepest) return { keys: [], message: "is no flag definition" };
+  const { instancePath, message = "is wrong", params } = deepest;
+  const { allowedValues, additionalProperty } = params;
+  const more = Array.isArray(allowedValues)
+    ? ` (${allowedValues.join(", ")})`
+    : additionalProperty
+      ? ` ("${additionalProperty}")`
+      : "";
+  const keys = instancePath.split("/").slice(1);
+  return { keys: keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")), message: `${message}${more}` };
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import * as v from "valibot";
+import { longestOverrideMs, type WindowOverride } from "../core/chatops.js";
+import { cut } from "../core/text.js";
+import type { DeploymentRef, DeploymentsPort } from "../ports.js";
+
+/**
+ * Windows and freezes that somebody has set aside for a time, written down where rollouts are: as a deployment with a task
+ * of its own, which is none of a release.
+ */
+
+export const overrideTask = "gatehouse:window";
+
+/** What it carries. Its time runs from when GitHub says that it was made. */
+const payloadSchema = v.object({
+  gatehouseWindow: v.literal(1),
+  by: v.string(),
+  forMs: v.pipe(v.number(), v.minValue(1), v.maxValue(longestOverrideMs)),
+  reason: v.string(),
+  url: v.string(),
+});
+
+/** The newest of an environment that still holds; null if there is none. `isOwn` tells whether we have made a deployment. */
+export async function standingOverride(
+  listed: readonly DeploymentRef[],
+  nowMs: number,
+  isOwn: (deployment: DeploymentRef) => Promise<boolean>,
+): Promise<WindowOverride | null> {
+  for (const deployment of listed.filter(({ task }) => task === overrideTask)) {
+    const read = v.safeParse(payloadSchema, deployment.payload);
+    if (!read.success || !(await isOwn(deployment))) continue;
+    const { by, forMs, reason, url } = read.output;
+    const untilMs = deployment.createdMs + forMs;
+    if (nowMs < untilMs) return { by, untilMs, reason, url };
+  }
+  return null;
+}
+
+export interface OverrideWish {
+  readonly environment: string;
+  /** Full SHA of a commit that GitHub knows: a deployment has to be of one. */
+  readonly commit: string;
+  /** Login. */
+  readonly by: string;
+  readonly forMs: number;
+  readonly reason: string;
+  /** The comment. */
+  readonly url: string;
+}
+
+/** Writes it down. It never counts as something that is deployed: GitHub shows it as inactive. */
+export async function setWindowsAside(wish: OverrideWish, deployments: DeploymentsPort): Promise<WindowOverride> {
+  const { environment, commit, by, forMs, reason, url } = wish;
+  const made = await deployments.create({
+    sha: commit,
+    environment,
+    description: cut(`windows overridden by ${by}: ${reason}`, 140),
+    payload: { gatehouseWindow: 1, claim: randomUUID(), by, forMs, reason, url },
+    isProduction: environment === "production",
+    task: overrideTask,
+  });
+  await deployments.addStatus(made.id, {
+    state: "inactive",
+    description: cut(`windows overridden by ${by}: ${reason}`, 140),
+    logUrl: url,
+  });
+  return { by, untilMs: made.createdMs + forMs, reason, url };
+}

@@ -1,0 +1,117 @@
+import * as v from "valibot";
+import { duration } from "../core/text.js";
+import { failed, passed, type Verdict } from "../core/verdict.js";
+import { isVerdict, waitSeconds } from "./cluster.js";
+import { partsOf } from "./kube-cluster.js";
+import { type KubeObject, mapAt, refOf } from "./kube-objects.js";
+import { type Cluster, placeOf } from "./kube-place.js";
+import { whyNotReady } from "./kube-why.js";
+
+/**
+ * Rollouts of Argo (argoproj.io/v1alpha1): their controller moves the traffic. Gatehouse writes the steps, each weight
+ * followed by a pause without end, and lets it go on as `kubectl argo rollouts promote` does, by the status subresource.
+ */
+
+/** The Rollout with the environment's weights as its steps, before which it stands at 0; or why it cannot have them. */
+export function withSteps(rollout: KubeObject, weights: readonly number[]): KubeObject | string {
+  if (weights.length === 0) return rollout;
+  const spec = mapAt(rollout, "spec");
+  const strategy = mapAt(spec, "strategy");
+  if (strategy.blueGreen !== undefined) return `${refOf(rollout)} is blue-green, and knows no weights`;
+  const steps = [0, ...weights].flatMap((weight) => [{ setWeight: weight }, { pause: {} }]);
+  return { ...rollout, spec: { ...spec, strategy: { ...strategy, canary: { ...mapAt(strategy, "canary"), steps } } } };
+}
+
+const statusSchema = v.object({
+  observedGeneration: v.optional(v.union([v.string(), v.number()])),
+  phase: v.optional(v.string()),
+  message: v.optional(v.string()),
+  currentStepIndex: v.optional(v.nullable(v.number())),
+  currentPodHash: v.optional(v.string()),
+  stableRS: v.optional(v.string()),
+});
+interface State extends v.InferOutput<typeof statusSchema> {
+  /** The controller has seen what was applied. */
+  readonly isSeen: boolean;
+}
+
+/** Healthy, with the pods of what was applied alone. */
+function isWhole({ phase, currentPodHash, stableRS }: State): boolean {
+  return phase === "Healthy" && currentPodHash === stableRS;
+}
+
+/** Waits until it stands at the pause behind the weight, 0 for the one before all; or is whole, as the first of all is at once. */
+export async function atWeight(rollout: KubeObject, weight: number, cluster: Cluster): Promise<Verdict> {
+  const pause = 2 * [0, ...cluster.hands.environment.weights].indexOf(weight) + 1;
+  const arrived = (state: State) => isWhole(state) || (state.currentStepIndex ?? -1) >= pause;
+  const state = await reach(rollout, `seen`, ({ isSeen }) => isSeen, cluster);
+  if (isVerdict(state)) return state;
+  if (!arrived(state)) {
+    const patch = { status: { pauseConditions: null, ...(weight > 0 ? { currentStepIndex: pause - 1 } : {}) } };
+    const moved = weight === 0 ? passed("") : await patchStatus(`weight ${weight} %`, rollout, patch, cluster);
+    if (moved.outcome !== "passed") return moved;
+  }
+  const there = await reach(rollout, `at ${weight} %`, arrived, cluster);
+  return isVerdict(there) ? there : passed(`${refOf(rollout)} is at ${weight} %`);
+}
+
+/** Lets it go to its end past all steps: to what was applied last, whichever release that is of. */
+export async function whole(rollout: KubeObject, isSkipping: boolean, cluster: Cluster): Promise<Verdict> {
+  const state = await reach(rollout, "seen", ({ isSeen }) => isSeen, cluster);
+  if (isVerdict(state)) return state;
+  if (isSkipping && !isWhole(state) && state.currentPodHash !== state.stableRS) {
+    const patch = { status: { pauseConditions: null, promoteFull: true } };
+    const moved = await patchStatus("promote in full", rollout, patch, cluster);
+    if (moved.outcome !== "passed") return moved;
+  }
+  const there = await reach(rollout, "Healthy", isWhole, cluster);
+  return isVerdict(there) ? there : passed(`${refOf(rollout)} is Healthy`);
+}
+
+async function patchStatus(
+  name: string,
+  rollout: KubeObject,
+  patch: object,
+  { kubectl, spec }: Cluster,
+): Promise<Verdict> {
+  const how = ["--subresource=status", "--type=merge", `--patch=${JSON.stringify(patch)}`];
+  const args = ["patch", refOf(rollout), ...how, ...placeOf(spec, rollout)];
+  return (await kubectl({ name: `${rollout.metadata.name}: ${name}`, args })).verdict;
+}
+
+/** Looks again and again, at growing distances, until the state is as it has to be, or says that it never will. */
+async function reach(
+  rollout: KubeObject,
+  words: string,
+  holds: (state: State) => boolean,
+  cluster: Cluster,
+): Promise<State | Verdict> {
+  const { clock, signal, environment } = cluster.hands;
+  const begun = clock.now();
+  const most = waitSeconds(environment) * 1000;
+  for (;;) {
+    const state = await stateOf(rollout, cluster);
+    if (isVerdict(state) || holds(state)) return state;
+    const elapsed = clock.now() - begun;
+    const stands = `${refOf(rollout)} is ${state.phase ?? "not seen by any controller"}${state.message ? `: ${state.message}` : ""}`;
+    if (state.isSeen && state.phase === "Degraded")
+      return failed("deploy", `${stands}${await whyNotReady(rollout, cluster)}`);
+    if (elapsed >= most) {
+      const why = await whyNotReady(rollout, cluster);
+      return failed("deploy", `${stands}, and was not ${words} within ${duration(most)}${why}`);
+    }
+    await clock.wait(Math.min(most - elapsed, Math.max(500, elapsed / 8)), signal);
+  }
+}
+
+async function stateOf(rollout: KubeObject, cluster: Cluster): Promise<State | Verdict> {
+  const { name } = rollout.metadata;
+  const { verdict, parts } = await partsOf(rollout, `look at ${name}`, [".metadata.generation", ".status"], cluster);
+  if (verdict.outcome !== "passed") return verdict;
+  const [generation, status = ""] = parts;
+  if (generation === undefined) return failed("deploy", `there is no Rollout ${name}`);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), statusSchema), status === "" ? "{}" : status);
+  if (!parsed.success)
+    throw new Error(`the status of the Rollout ${name} is not what it was: ${parsed.issues[0].message}`);
+  return { ...parsed.output, isSeen: Number(parsed.output.observedGeneration ?? 0) >= Number(generation) };
+}

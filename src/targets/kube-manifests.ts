@@ -1,0 +1,94 @@
+import { join, relative } from "node:path";
+import type { Release } from "../core/rollout.js";
+import type { KubectlTarget } from "../core/target.js";
+import { broken, failed, type Verdict } from "../core/verdict.js";
+import { type ClusterProgram, isVerdict } from "./cluster.js";
+import { type KubeObject, ofRelease, parseObjects, withReleaseImages } from "./kube-objects.js";
+import type { TargetHands } from "./target.js";
+
+/**
+ * What a release consists of: the manifests at its commit, with its images by digest and its name on each workload. Where
+ * that commit cannot be had, or has no manifests, those of the checkout stand in, and a note says so.
+ */
+export async function manifestsOf(
+  release: Release,
+  spec: KubectlTarget,
+  hands: TargetHands,
+  kubectl: ClusterProgram,
+): Promise<readonly KubeObject[] | Verdict> {
+  const found = await objectsAt(release, spec, hands, kubectl);
+  if (isVerdict(found)) return found;
+  if (found.length === 0) return broken("config", `${wordsOf(spec)} hold no object`);
+  const { objects, named } = withReleaseImages(found, release.images);
+  const absent = release.images.filter(({ name }) => !named.has(name)).map(({ name }) => name);
+  if (absent.length > 0 && named.size === 0) {
+    return failed(
+      "deploy",
+      `${wordsOf(spec)} name no image of the release (${absent.join(", ")}): nothing new would be deployed`,
+    );
+  }
+  if (absent.length > 0) hands.note(`${wordsOf(spec)} do not name ${absent.join(", ")}`);
+  return objects.map((object) => ofRelease(object, release));
+}
+
+async function objectsAt(
+  { version, commit }: Release,
+  spec: KubectlTarget,
+  hands: TargetHands,
+  kubectl: ClusterProgram,
+): Promise<readonly KubeObject[] | Verdict> {
+  const { git, root, environment, folder } = hands;
+  const here = () => objectsIn(environment.workingDirectory, spec, hands, kubectl);
+  if ((await git.head()) === commit) return here();
+  const tree = join(folder, "commit");
+  let missing: string;
+  try {
+    await git.fetchCommits([commit]);
+    await git.addWorktree(tree, commit);
+    const there = await objectsIn(join(tree, relative(root, environment.workingDirectory)), spec, hands, kubectl);
+    if (!isVerdict(there) || there.reason !== "config") return there;
+    missing = there.message;
+  } catch (error) {
+    missing = error instanceof Error ? error.message : String(error);
+  } finally {
+    await git.removeWorktree(tree);
+  }
+  hands.note(`the manifests of ${version} cannot be had, those of the checkout are used with its images: ${missing}`);
+  return here();
+}
+
+async function objectsIn(
+  folder: string,
+  { from }: KubectlTarget,
+  { files }: TargetHands,
+  kubectl: ClusterProgram,
+): Promise<readonly KubeObject[] | Verdict> {
+  if (from.type === "kustomize") {
+    const path = join(folder, from.folder);
+    const [own] = await files.glob(["kustomization.yaml", "kustomization.yml", "Kustomization"], path);
+    if (own === undefined) return broken("config", `there is no kustomization in ${from.folder}`);
+    const { verdict, stdout } = await kubectl({ name: "kustomize", args: ["kustomize", path], isOffline: true });
+    return verdict.outcome === "passed" ? read(stdout, from.folder) : verdict;
+  }
+  const paths = await files.glob(from.globs, folder);
+  if (paths.length === 0) return broken("config", `no file matches ${from.globs.join(", ")}`);
+  const objects: KubeObject[] = [];
+  for (const path of paths) {
+    const own = read((await files.readText(path)) ?? "", relative(folder, path).replaceAll("\\", "/"));
+    if (isVerdict(own)) return own;
+    objects.push(...own);
+  }
+  return objects;
+}
+
+function read(text: string, file: string): readonly KubeObject[] | Verdict {
+  try {
+    return parseObjects(text, file);
+  } catch (error) {
+    return failed("deploy", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wordsOf({ from }: KubectlTarget): string {
+  return from.type === "kustomize" ? `the manifests of ${from.folder}` : "the manifests";
+}
