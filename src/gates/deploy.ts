@@ -93,7 +93,7 @@ async function deployTo(
     const { verdict, steps, migration } = await previewed(gate, environment, release, context);
     return { report: { ...untouched(environment, release, verdict), migration }, steps };
   }
-  const names = missingNames(environment, context.step.env);
+  const names = environment.returns ? [] : missingNames(environment, context.step.env);
   if (names.length > 0) {
     return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
   }
