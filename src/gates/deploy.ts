@@ -4,21 +4,17 @@ import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { GateReport, StepReport } from "../core/report.js";
-import { isEnded, type Release, rolloutWords } from "../core/rollout.js";
+import { isEnded, type Release } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
-import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
+import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict, worst } from "../core/verdict.js";
 import { type Claim, claim } from "../deploy/claim.js";
-import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
+import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
 import { rollOut } from "../deploy/rollout.js";
-import { missingNames } from "./canary-hands.js";
-import { unapproved } from "./deploy-approvals.js";
 import { inTreeOf } from "./deploy-asked.js";
-import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire, rolloutOf } from "./deploy-left.js";
-import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
-import { vouchedFor } from "./deploy-verify.js";
-import { shutNow } from "./deploy-windows.js";
+import { type Foreseen, previewed } from "./deploy-migrate.js";
+import { considered } from "./deploy-refusal.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -93,41 +89,27 @@ async function deployTo(
     const { verdict, steps, migration } = await previewed(gate, environment, release, context);
     return { report: { ...untouched(environment, release, verdict), migration }, steps };
   }
-  const names = missingNames(environment, context.step.env);
-  if (names.length > 0) {
-    return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
-  }
   if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
   const { ledger, owner, clock } = context.deployments;
   try {
-    const missing = await notYetHealthy(environment, release, before, ledger);
-    if (missing !== null) return nothing(skipped("needs", missing));
     const { name, url } = environment;
-    const { closed, override } = await shutNow(gate, environment, context);
-    const shut = closed === null ? null : inconclusive("window", closed);
-    // What a dead run has left may be two versions side by side: that does not wait until an environment opens.
-    if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
-    const waiting = await unapproved(environment, release, context.deployments);
-    if (waiting !== null) return nothing(waiting);
-    const unflagged = await flagTrouble(environment, context);
-    if (unflagged !== null) return nothing(unflagged);
-    const vouched = await vouchedFor(gate, environment, release, context);
-    if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
-    const serving = environment.migrate ? servingBefore(await ledger.entries(name)) : null;
-    const ahead = shut ? null : await foreseen(gate, environment, release, serving?.release ?? null, context);
-    const steps = [...vouched.steps, ...(ahead?.steps ?? [])];
-    if (ahead?.refused) return { ...nothing(ahead.refused), steps };
+    const known = await considered(gate, environment, release, before, context);
+    const { refused, steps, override, serving, ahead } = known;
+    // What a dead run has left may be two versions side by side: whatever keeps this release out, that does not wait.
+    if (refused && (context.signal.aborted || (await ledger.entries(name)).every(({ state }) => isEnded(state)))) {
+      return { ...nothing(refused), steps };
+    }
     const oneWay = ahead?.migration?.oneWay ?? [];
     const whole = oneWay.length > 0 ? { ...release, oneWay } : release;
     const claimed = await claim(ledger, { environment: name, release: whole, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
-      if (shut) return nothing(shut);
-      return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
+      const words = `${busy.release.version} is being rolled out there by ${busy.owner.words}`;
+      return { ...nothing(refused ?? inconclusive("busy", words)), steps };
     }
     const now = servingBefore(claimed.before);
     const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
-    const done = await withClaim(gate, environment, { ...claimed, shut: shut ?? overtaken, ahead }, context);
+    const done = await withClaim(gate, environment, { ...claimed, shut: refused ?? overtaken, ahead }, context);
     const report = { ...done.report, ...(override ? { override } : {}) };
     return { report, steps: [...steps, ...done.steps] };
   } catch (error) {
@@ -164,6 +146,8 @@ async function withClaim(
     step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
     if (!isEnded(ended.entry.state))
       refused ??= broken("ledger", `${left.release.version} is left as it was: ${ended.verdict.message}`);
+    // Nothing of this run's own comes after it that could mend it.
+    else if (refused && ended.verdict.outcome !== "passed") refused = worst([ended.verdict, refused]) ?? refused;
   }
   if (signal.aborted) refused = cancelled("interrupted", "the run was cancelled before anything was changed");
   if (refused) {
@@ -224,30 +208,6 @@ function untouched(environment: PlannedEnvironment, release: Release, verdict: V
     previous: null,
     timeline: [],
   };
-}
-
-/** Why an environment that comes first is not healthy with the same commit; null if all are. */
-async function notYetHealthy(
-  { after }: PlannedEnvironment,
-  { commit }: Release,
-  before: readonly DeploymentReport[],
-  ledger: Ledger,
-): Promise<string | null> {
-  for (const name of after) {
-    const here = before.find(({ environment }) => environment === name);
-    if (here && here.verdict.outcome !== "skipped") {
-      if (isGreen(here.verdict)) continue;
-      return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
-    }
-    const entries = await ledger.entries(name);
-    const open = unsettled(entries);
-    if (open) return `needs ${name} to be healthy, where ${open.release.version} is ${rolloutWords(open.state)}`;
-    const serving = servingBefore(entries);
-    if (serving?.release.commit === commit) continue;
-    const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
-    return `needs ${name} to be healthy at this commit (${there})`;
-  }
-  return null;
 }
 
 function urlOf({ url }: PlannedEnvironment): { url?: string } {
