@@ -299,6 +299,19 @@ describe("a deploy gate", () => {
     ]);
   });
 
+  test("marks the migrations of the release that is asked for, and not of what is checked out", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, repository.baseSha, "v1");
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    await repository.git("fetch", "--quiet", "--depth=1", "origin", repository.baseSha);
+    await repository.git("checkout", "--quiet", "--detach", repository.baseSha);
+    const marked = { ...staging, migrate: { paths: ["*.txt"], oneWay: ["b"], force: false } };
+    const report = await deployed([marked], { asked }).finally(() =>
+      repository.git("checkout", "--quiet", "--detach", repository.headSha),
+    );
+    expect(said(report)).toBe("passed null: staging: v2 is healthy");
+    expect(report.deployments?.[0]?.migration?.oneWay).toEqual([{ statement: "b", where: "b.txt, line 1" }]);
+  });
+
   test("begins nothing under another commit's name", async () => {
     const report = await deployed([staging], { place: { commit: repository.baseSha } });
     expect(said(report)).toBe(

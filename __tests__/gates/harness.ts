@@ -14,6 +14,7 @@ import type { RegistryLogin } from "../../src/core/image.js";
 import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { Release } from "../../src/core/rollout.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -62,6 +63,7 @@ export interface GateOptions {
   readonly deployments?: Partial<GateContext["deployments"]>;
   readonly release?: Partial<ReleasePolicy>;
   readonly place?: Partial<ReleasePlace>;
+  readonly asked?: Release;
   readonly needs?: readonly string[];
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
@@ -180,6 +182,7 @@ export async function runGate(
         body: async () => "",
         ...options.place,
       },
+      asked: options.asked,
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       waits: { clock: world.clock, network: world.network, http: world.http },
