@@ -299,6 +299,15 @@ describe("a deploy gate", () => {
     ]);
   });
 
+  test("ends what a dead run has left with what is checked out, and not with what is asked for", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    expect(said(await deployed([staging], { asked }))).toBe("passed null: staging: v2 is healthy");
+    // What is asked for writes to its own tree, which is gone.
+    expect(await calls()).toEqual(["staging rollback v1 v0"]);
+  });
+
   test("marks the migrations of the release that is asked for, and not of what is checked out", async () => {
     await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, repository.baseSha, "v1");
     const asked = { version: "v2", commit: repository.headSha, images: [] };

@@ -140,8 +140,10 @@ async function withClaim(
   const { ledger } = deployments;
   const steps: StepReport[] = [];
   let refused = shut;
+  // What somebody has asked for may be kept out of here: nothing of it ends what others have left.
+  const plain = { ...context, step: { ...step, tree: step.root } };
   for (const left of dead) {
-    const ended = await endLeft(gate, environment, left, "dead", context);
+    const ended = await endLeft(gate, environment, left, "dead", plain);
     steps.push(...ended.steps);
     step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
     if (!isEnded(ended.entry.state))
