@@ -7,7 +7,7 @@ import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { imageByDigest } from "../core/rollout.js";
 import type { StepEnv } from "../core/step.js";
-import type { Order, TargetAction } from "../core/target.js";
+import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { commandLine, fileName } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { runProgram } from "../steps/run-step.js";
@@ -129,14 +129,17 @@ async function runCall(
 }
 
 /** What commands learn of what is done with a release. */
-export function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+export function orderEnv(action: TargetAction, order: Order): Record<string, string> {
+  const { release, replaces, weight } = order;
+  const isAway = action === "rollback" && isRemoval(order);
   const [only, ...more] = release.images;
   return {
     GATEHOUSE_ACTION: action,
     GATEHOUSE_VERSION: release.version,
     GATEHOUSE_COMMIT: release.commit,
     GATEHOUSE_WEIGHT: String(weight),
-    GATEHOUSE_REPLACES: replaces?.version ?? "",
+    // The same version in both means that it is to be taken away.
+    GATEHOUSE_REPLACES: replaces && (isAway || replaces.version !== release.version) ? replaces.version : "",
     GATEHOUSE_IMAGES: JSON.stringify(release.images.map(({ name, digest }) => ({ name, digest }))),
     ...(only && more.length === 0 ? { GATEHOUSE_IMAGE: imageByDigest(only) } : {}),
   };
