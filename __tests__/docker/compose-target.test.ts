@@ -191,6 +191,18 @@ describe("a Compose project on this machine", () => {
     );
     expect(said(await act("rollback", v1, v2, { file: "odd.yml" }))).toBe("passed : v1 was not touched");
     expect(said(await act("status", v1, v2, { file: "odd.yml" }))).toMatch(/^passed /);
+    // A service that the release brings along and that was never begun is not missing on the way back.
+    const extra = `  extra: { image: "${registry.host}/acme/none:1" }\n`;
+    await writeFile(join(root, "more.yml"), `${file(`${registry.host}/acme/api`)}${extra}`);
+    for (const services of [[], ["api", "extra"]]) {
+      const more = { file: "more.yml", services };
+      expect(said(await act("deploy", v2, v1, more))).toMatch(/^failed deploy: deploy: up .*(not found|unknown)/);
+      expect(said(await act("rollback", v1, v2, more, { had: 0 }))).toBe("passed : v1 was not touched");
+      expect(said(await act("status", v1, v2, more, { had: 0 }))).toMatch(/^passed /);
+      expect(said(await act("status", v1, null, more))).toBe(
+        `failed deploy: status of ${project}: there is no container of extra`,
+      );
+    }
     expect(said(await act("deploy", v2, v1, { file: "none.yml" }))).toBe(
       "broken config: there is no Compose file none.yml",
     );
