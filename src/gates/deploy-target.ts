@@ -62,14 +62,19 @@ function handsOf(
   const { context, gate } = stage;
   const { step, deployments, signal } = context;
   const told = orderEnv(action, order);
+  /** Of all that was looked up: it may be in what a program prints that was not given it by its environment. */
+  const known = new Set<string>();
   return {
-    program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
+    program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, known, stage),
     command: (name, run, more) =>
       stage.command(name, run, { ...literal(told), ...environment.env, ...more?.env }, more?.timeoutMs),
-    lookUp: (text) => {
-      const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
-      for (const secret of secrets) step.mask(secret);
-      return missing.length > 0 ? { missing } : { text: env[lookedUp] ?? "" };
+    lookUp: (text, name = lookedUp) => {
+      const { env, missing, secrets } = childEnvironment(step.env, { [name]: text }, isWindows);
+      for (const secret of secrets) {
+        step.mask(secret);
+        known.add(secret);
+      }
+      return missing.length > 0 ? { missing } : { text: env[name] ?? "" };
     },
     environment: {
       name: environment.name,
@@ -100,9 +105,11 @@ async function runCall(
   call: ProgramCall,
   env: Readonly<Record<string, string>>,
   environment: PlannedEnvironment,
+  known: ReadonlySet<string>,
   { gate, context, name, done }: Stage,
 ): Promise<ProgramRun> {
   const { step, signal, scratch } = context;
+  const secrets = [...(step.secrets ?? []), ...known];
   const label = `${action}: ${call.name}`;
   const own = name(`${environment.name}: ${label}`);
   const { outcome, stdout } = await runProgram(
@@ -118,7 +125,10 @@ async function runCall(
       cwd: call.cwd ?? join(step.tree, environment.workingDirectory),
       timeoutMs: call.timeoutMs ?? environment.timeoutMs,
     },
-    { ...step, gate: gate.name, scratch: join(scratch, fileName(gate.name), fileName(own)), signal, coverage: false },
+    {
+      ...{ ...step, gate: gate.name, signal, secrets, coverage: false },
+      scratch: join(scratch, fileName(gate.name), fileName(own)),
+    },
   );
   const verdict = judgeStep(outcome, gate.policy, null);
   const { command, exitCode, durationMs } = outcome;
