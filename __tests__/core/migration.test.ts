@@ -129,6 +129,9 @@ describe("statements that lose data", () => {
       false,
     );
     expect(isOneTransaction("CREATE TABLE a (b int); BEGIN; COMMIT;")).toBe(false);
+    expect(isOneTransaction("BEGIN; CREATE TABLE a (b int); END; DROP TABLE c; BEGIN; COMMIT;")).toBe(false);
+    expect(isOneTransaction("BEGIN; CREATE TABLE a (b int); ROLLBACK; DROP TABLE c; COMMIT;")).toBe(false);
+    expect(isOneTransaction("BEGIN; DO $$ BEGIN IF true THEN SELECT 1; END IF; END $$; COMMIT;")).toBe(true);
     expect(isOneTransaction("")).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { systemClock } from "../../src/adapters/clock.js";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { GateReport } from "../../src/core/report.js";
@@ -28,7 +28,7 @@ afterAll(() => repository.close());
 
 const at = (path: string) => join(repository.workspace, path);
 beforeEach(async () => {
-  for (const path of ["calls.txt", "fail-deploy", "fail-rollback", ".gatehouse"]) {
+  for (const path of ["calls.txt", "fail-deploy", "fail-rollback", "go", ".gatehouse"]) {
     await rm(at(path), { recursive: true, force: true });
   }
 });
@@ -132,6 +132,41 @@ describe("a deploy gate", () => {
       `staging deploy ${version()}`,
       `staging promote ${version()}`,
     ]);
+  });
+
+  test("says that it is alive for as long as it ends what a dead run has left", async () => {
+    await foreign({ phase: "canary", weight: 25, step: 2 }, Date.now() - 60_000);
+    const slow = {
+      ...commands,
+      rollback: `${run} && node -e 'setInterval(() => fs.existsSync("go") && process.exit(), 20)'`,
+    };
+    const realTimeout = setTimeout;
+    jest.useFakeTimers({
+      doNotFake: ["Date", "setImmediate", "nextTick", "queueMicrotask", "performance", "setInterval"],
+    });
+    try {
+      const done = deployed([{ ...staging, timeoutMs: 600_000, target: { type: "command", commands: slow } }]);
+      const until = async (isSo: () => Promise<boolean>) => {
+        while (!(await isSo())) {
+          await jest.advanceTimersByTimeAsync(20);
+          await new Promise((next) => realTimeout(next, 20));
+        }
+      };
+      await until(async () => (await calls())[0] !== "");
+      const claimed = (await ledgerOf())[0];
+      await jest.advanceTimersByTimeAsync(31_000);
+      await until(async () => ((await ledgerOf())[0]?.beatMs ?? 0) > (claimed?.beatMs ?? 0));
+      expect((await ledgerOf()).map(({ state }) => state.phase)).toEqual(["claimed", "rolling-back"]);
+      await writeFile(at("go"), "");
+      let report: GateReport | undefined;
+      void done.then((ended) => {
+        report = ended;
+      });
+      await until(async () => report !== undefined);
+      expect(said(await done)).toBe(`passed null: staging: ${version()} is healthy`);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test("finishes what a dead run was promoting", async () => {

@@ -102,9 +102,9 @@ export function oneWayInFile(
 export function isOneTransaction(preview: string): boolean {
   const codes = sqlStatements(preview).map(({ code }) => code);
   const isBegin = (code: string) => /^(BEGIN|START)( (WORK|TRAN|TRANSACTION))?$/.test(code);
-  const isEnd = (code: string) => /^COMMIT\b/.test(code);
-  const begins = codes.findIndex(isBegin);
-  return begins === 0 && codes.filter(isEnd).length === 1 && isEnd(codes.at(-1) ?? "");
+  const isEnd = (code: string) => /^(COMMIT|ABORT|ROLLBACK(?! TO\b)|END (WORK|TRANSACTION))\b/.test(code);
+  const isWhole = isBegin(codes[0] ?? "") && /^COMMIT\b/.test(codes.at(-1) ?? "");
+  return isWhole && !codes.slice(1, -1).some((code) => isBegin(code) || isEnd(code));
 }
 
 /** Their own books of tools, which say nothing of the data: Alembic, Django, Rails, Flyway, Liquibase, Prisma, Knex, goose, EF. */

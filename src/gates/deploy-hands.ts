@@ -104,9 +104,14 @@ export class DeployHands implements Hands {
     return withFlags(action, order, environment, stage, () => actFor(action, order, environment, stage));
   };
 
-  readonly measure = (previous: Release | null): Promise<Verdict> => {
-    // Nothing has been recorded yet that would keep the claim alive meanwhile.
+  /** Keeps a claim alive on which nothing has been recorded yet. */
+  attend(): void {
+    this.stop();
     this.keepAlive();
+  }
+
+  readonly measure = (previous: Release | null): Promise<Verdict> => {
+    this.attend();
     return this.latency.first(previous, this.stage());
   };
 

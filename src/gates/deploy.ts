@@ -142,6 +142,9 @@ async function withClaim(
   let refused = shut;
   // What somebody has asked for may be kept out of here: nothing of it ends what others have left.
   const plain = { ...context, step: { ...step, tree: step.root } };
+  const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
+  // A way back may take longer than a claim that is not heard of lasts.
+  hands.attend();
   for (const left of dead) {
     const ended = await endLeft(gate, environment, left, "dead", plain);
     steps.push(...ended.steps);
@@ -152,15 +155,19 @@ async function withClaim(
     else if (refused && ended.verdict.outcome !== "passed") refused = worst([ended.verdict, refused]) ?? refused;
   }
   if (signal.aborted) refused = cancelled("interrupted", "the run was cancelled before anything was changed");
+  hands.stop();
   if (refused) {
-    const { state } = await ledger.write(entry, { phase: "rolled-back", weight: 0, reason: refused.message });
+    const { state } = await ledger.write(await hands.entry(), {
+      phase: "rolled-back",
+      weight: 0,
+      reason: refused.message,
+    });
     return { report: { ...untouched(environment, entry.release, refused), state }, steps };
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
   const { rollout, isAlone } = await courseOf(environment, entry, earlier, ledger);
   const { previous } = rollout;
-  const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
   const ended = await rollOut(rollout, hands).catch((error: unknown) =>
     broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
