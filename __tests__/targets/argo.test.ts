@@ -49,7 +49,9 @@ function act(action: TargetAction, order: Order, globs = ["k8s/*.yaml"]): Promis
     kubeconfig: cluster.kubeconfig,
   };
   const environment = { timeoutMs: 12_000, canary: defaultCanary([10, 50]) };
-  return actWith(target, action, order, { root: repository.workspace, environment });
+  // Else kubectl believes what it has learnt of an API server before, at the same port.
+  const env = { KUBECACHEDIR: `${cluster.kubeconfig}-cache` };
+  return actWith(target, action, order, { root: repository.workspace, environment, env });
 }
 const state = () => cluster.value("rollouts.argoproj.io/api", ".status.phase} {.status.currentStepIndex");
 const at = (name: string, body: () => Promise<void>) => testWith("kubectl")(name, body, 60_000);

@@ -28,16 +28,26 @@ spec: { selector: { app: api }, ports: [{ port: 80, targetPort: 8080 }] }
 `;
 const settings = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { mode: new }\n";
 
+const kustomization = `resources: [api.yaml]
+namePrefix: eu-
+generatorOptions: { disableNameSuffixHash: true }
+secretGenerator: [{ name: login, literals: [password=hunter2-hunter2] }]
+`;
+
 let repository: TestRepository;
 let cluster: TestCluster;
 beforeAll(async () => {
   repository = await TestRepository.create({
-    base: { "k8s/api.yaml": `${workload("api")}---\n${service}` },
+    base: {
+      "k8s/api.yaml": `${workload("api")}---\n${service}`,
+      "stateful/db.yaml": workload("db", "StatefulSet").replace("ghcr.io/acme/db:1", image),
+      "stateful/cache.yaml": workload("cache"),
+    },
     change: {
       "k8s/api.yaml": `${workload("api").replace("replicas: 3", "replicas: 4")}---\n${service}`,
       "k8s/db.yaml": workload("db", "StatefulSet").replace("replicas: 3", "replicas: 1"),
       "k8s/settings.yaml": settings,
-      "k8s/kustomization.yaml": "resources: [api.yaml]\nnamePrefix: eu-\n",
+      "k8s/kustomization.yaml": kustomization,
     },
   });
   await repository.checkout("feature", repository.headSha);
@@ -189,6 +199,57 @@ describe("kubectl", () => {
     expect(await cluster.names("deployments")).toEqual(["deployment.apps/api"]);
     expect((await act("rollback", orderOf(v1(), bad()), {}, canary)).verdict).toMatchObject(good);
     expect((await act("status", orderOf(v1(), bad()), {}, canary)).verdict).toMatchObject(good);
+  });
+
+  inCluster("frees a StatefulSet on its way back from a pod that never gets ready", async () => {
+    const only = { from: { type: "manifests", globs: ["stateful/db.yaml"] } } as const;
+    const quick = { environment: { timeoutMs: 9_000 } };
+    expect((await act("deploy", orderOf(v1(), null), only, quick)).verdict).toMatchObject(good);
+    const { verdict } = await act("deploy", orderOf(bad(), v1()), only, quick);
+    expect(verdict).toMatchObject({ outcome: "failed", reason: "deploy" });
+    const back = await act("rollback", orderOf(v1(), bad()), only, quick);
+    expect(back.verdict).toMatchObject(good);
+    expect(notes(back)).toEqual([
+      expect.stringMatching(/^statefulset\/db would wait for db-.*, not ready and of another revision: deleted/),
+    ]);
+    expect((await act("status", orderOf(v1(), bad()), only, quick)).verdict).toMatchObject(good);
+    const again = await act("rollback", orderOf(v1(), bad()), only, quick);
+    expect([again.verdict, notes(again)]).toMatchObject([good, []]);
+  });
+
+  inCluster(
+    "makes no canary of what has no image of the release, and takes nobody else's Deployment for one",
+    async () => {
+      const two = { from: { type: "manifests", globs: ["k8s/api.yaml", "stateful/cache.yaml"] } } as const;
+      expect((await act("deploy", orderOf(v1(), null), two)).verdict).toMatchObject(good);
+      expect((await act("weight", orderOf(v2(), v1(), 25), two, canary)).verdict).toMatchObject(good);
+      const all = ["deployment.apps/api", "deployment.apps/api-canary", "deployment.apps/cache"];
+      expect(await cluster.names("deployments")).toEqual(all);
+      expect((await act("rollback", orderOf(v1(), v2()), two, canary)).verdict).toMatchObject(good);
+      await cluster.apply(workload("api-canary"));
+      const taken = await act("weight", orderOf(v2(), v1(), 25), two, canary);
+      expect(taken.verdict).toMatchObject({
+        outcome: "failed",
+        message: "deployment/api-canary is the name of the canary, and there is another one of it",
+      });
+      expect((await act("rollback", orderOf(v1(), v2()), two, canary)).verdict).toMatchObject(good);
+      expect(await cluster.names("deployments")).toEqual(all);
+    },
+  );
+
+  inCluster("has no release without images go back to the checkout's manifests, and shows no secret", async () => {
+    const from: KubectlTarget["from"] = { type: "kustomize", folder: "k8s" };
+    const plain = (release: typeof v1) => ({ ...release(), images: [] });
+    const deployed = await act("deploy", orderOf(plain(v2), plain(v1)), { from });
+    expect(deployed.verdict).toMatchObject(good);
+    expect(await cluster.value("secret/eu-login", ".data.password")).toBe("aHVudGVyMi1odW50ZXIy");
+    expect(deployed.masked).toEqual(expect.arrayContaining(["aHVudGVyMi1odW50ZXIy", "hunter2-hunter2"]));
+    expect(deployed.printed.get("production: deploy: kustomize") ?? "").not.toContain("kind:");
+    const back = await act("rollback", orderOf(plain(v1), plain(v2)), { from });
+    expect(back.verdict).toMatchObject({
+      outcome: "failed",
+      message: "the manifests of v1 cannot be had: there is no kustomization in k8s",
+    });
   });
 
   inCluster("applies what kustomize builds, by a kubeconfig from a variable", async () => {

@@ -9,6 +9,7 @@ const resource = (plural: string): Resource => {
   return found;
 };
 const pods = resource("pods");
+const statefulSets = resource("statefulsets");
 
 /** What the API server itself fills in. */
 export function withDefaults(object: Stored): Stored {
@@ -29,6 +30,7 @@ export class KubeControllers {
     private readonly trouble: (image: string) => string | null,
   ) {
     store.onChange((type, of, { metadata }) => {
+      if (type === "DELETED" && of === pods) this.madeAnew(metadata.ownerReferences?.[0]?.uid);
       if (type === "DELETED" || !["deployments", "statefulsets", "rollouts"].includes(of.plural)) return;
       this.soon(() => {
         const now = this.store.get(of, metadata.namespace ?? "", metadata.name);
@@ -39,6 +41,13 @@ export class KubeControllers {
 
   stop(): void {
     for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  private madeAnew(uid: string | undefined): void {
+    this.soon(() => {
+      const set = this.store.list(statefulSets, null).find(({ metadata }) => metadata.uid === uid);
+      if (set) this.reconcile(statefulSets, set);
+    });
   }
 
   private soon(work: () => void): void {
@@ -64,11 +73,19 @@ export class KubeControllers {
       .filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.uid === uid));
     const isOld = ({ metadata }: Stored) => metadata.labels?.["pod-template-hash"] !== hash;
     const current = own.filter((pod) => !isOld(pod));
+    // One that is not ready is waited for, and not replaced.
+    if (of === statefulSets && own.some((pod) => isOld(pod) && !isReady(pod))) {
+      const next = { ...status, observedGeneration: generation, updatedReplicas: current.length, updateRevision: hash };
+      const now = { ...next, currentRevision: hash, readyReplicas: own.filter(isReady).length };
+      if (JSON.stringify(now) !== JSON.stringify(status)) this.store.put(of, { ...object, status: now });
+      return;
+    }
     const wanted = of.plural === "rollouts" ? Math.min(1, replicas) : replicas;
     for (let number = current.length; number < wanted; number++) {
       const labels = {
         ...(isValues(template.metadata) && isValues(template.metadata.labels) ? template.metadata.labels : {}),
         "pod-template-hash": hash,
+        ...(of === statefulSets ? { "controller-revision-hash": hash } : {}),
       };
       const metadata = { name: `${name}-${hash}-${number}`, namespace, labels, ownerReferences: [{ uid }] };
       const pod = {
@@ -103,6 +120,11 @@ export class KubeControllers {
           };
     if (JSON.stringify(next) !== JSON.stringify(status)) this.store.put(of, { ...object, status: next });
   }
+}
+
+function isReady({ status }: Stored): boolean {
+  const { conditions } = status ?? {};
+  return Array.isArray(conditions) && conditions.some(({ type, status: is }) => type === "Ready" && is === "True");
 }
 
 function hashOf(template: Values): string {

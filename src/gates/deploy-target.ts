@@ -92,6 +92,7 @@ function handsOf(
     signal,
     root: step.tree,
     folder,
+    mask: step.mask,
     note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
   };
 }

@@ -78,12 +78,13 @@ async function upgrade(
 
 /**
  * A revision that a run has left under way is in the way of every other one: what was deployed before it is brought back
- * first, or it is taken away.
+ * first, or it is taken away. One that was being taken away is taken away to its end.
  */
 async function unlock(release: string, helm: Helm): Promise<Verdict> {
   const history = await historyOf(release, helm);
   if (isVerdict(history)) return history;
   const last = history.at(-1);
+  if (last?.status === "uninstalling") return uninstall(release, helm);
   if (!last?.status.startsWith("pending")) return passed(`nothing is under way in ${release}`);
   const good = history.findLast(isGood);
   const way = good ? `back to revision ${good.revision}` : "it is taken away";

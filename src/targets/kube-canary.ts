@@ -1,8 +1,20 @@
+import { imageByDigest, type Release } from "../core/rollout.js";
 import type { Order } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { isVerdict } from "./cluster.js";
 import { apply, existing, partsOf, remove, rolledOut } from "./kube-cluster.js";
-import { isDeployment, isWorkload, type JsonMap, type KubeObject, mapAt, marks, namespaceIn } from "./kube-objects.js";
+import {
+  identity,
+  imagesIn,
+  isDeployment,
+  isWorkload,
+  type JsonMap,
+  type KubeObject,
+  mapAt,
+  marks,
+  namespaceIn,
+  refOf,
+} from "./kube-objects.js";
 import type { Cluster } from "./kube-place.js";
 
 /**
@@ -17,7 +29,7 @@ export async function weighCanary(
   create: (objects: readonly KubeObject[]) => Promise<Verdict>,
   cluster: Cluster,
 ): Promise<Verdict> {
-  const deployments = objects.filter(isDeployment);
+  const deployments = canariesOf(objects, order.release);
   if (deployments.length === 0)
     return failed(
       "deploy",
@@ -43,16 +55,49 @@ export async function weighCanary(
       );
     }
   }
+  const taken = await takenName(objects, copies, cluster);
+  if (taken !== null) return taken;
   const applied = await apply("apply the canary", copies, cluster);
   return applied.outcome === "passed" ? rolledOut(copies, cluster) : applied;
 }
 
-/** Takes the copies away; passed where there are none. */
-export function removeCanary(objects: readonly KubeObject[], cluster: Cluster): Promise<Verdict> {
-  return remove(
-    objects.filter(isDeployment).map((deployment) => canaryOf(deployment, 0)),
-    cluster,
-  );
+/**
+ * The Deployments that run an image of the release: a second pod of what does not, such as a database, would serve beside
+ * the first one with other data. All of them where no workload names an image of it.
+ */
+export function canariesOf(objects: readonly KubeObject[], { images }: Release): readonly KubeObject[] {
+  const own = new Set(images.map(imageByDigest));
+  const runs = (object: KubeObject) =>
+    [...imagesIn(object), ...imagesIn(object, "initContainers")].some((image) => own.has(image));
+  const isNamed = objects.some((object) => isWorkload(object) && runs(object));
+  return objects.filter((object) => isDeployment(object) && (!isNamed || runs(object)));
+}
+
+/** Why the copies cannot be called as they are: somebody else's objects are. */
+async function takenName(
+  objects: readonly KubeObject[],
+  copies: readonly KubeObject[],
+  cluster: Cluster,
+): Promise<Verdict | null> {
+  const there = await existing(copies, cluster);
+  if (isVerdict(there)) return there;
+  const manifests = new Set(objects.map(identity));
+  const taken = [
+    ...copies.filter((copy) => manifests.has(identity(copy))),
+    ...there.filter(({ isCanary }) => !isCanary).map(({ object }) => object),
+  ];
+  const [first] = taken;
+  return first ? failed("deploy", `${refOf(first)} is the name of the canary, and there is another one of it`) : null;
+}
+
+/** Takes the copies away; passed where there are none. What is only called like one is left. */
+export async function removeCanary(objects: readonly KubeObject[], cluster: Cluster): Promise<Verdict> {
+  const copies = objects.filter(isDeployment).map((deployment) => canaryOf(deployment, 0));
+  if (copies.length === 0) return passed("there is no canary");
+  const there = await existing(copies, cluster);
+  if (isVerdict(there)) return there;
+  const own = there.filter(({ isCanary }) => isCanary).map(({ object }) => object);
+  return remove(own, cluster);
 }
 
 /** `w` of `w + stable` pods come nearest to the weight; one at least. */

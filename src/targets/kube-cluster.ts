@@ -12,6 +12,8 @@ export interface Existing {
   readonly createdBy: string | null;
   /** Commit of the release that it is of, by its mark. */
   readonly commit: string | null;
+  /** It is a copy that a canary of Gatehouse's has made. */
+  readonly isCanary: boolean;
 }
 
 export async function apply(
@@ -43,6 +45,7 @@ export async function existing(
   const columns = [
     ...["KIND:.kind", "NAMESPACE:.metadata.namespace", "NAME:.metadata.name"],
     ...[`BY:.metadata.annotations.${marks.createdBy}`, `COMMIT:.metadata.annotations.${marks.commit}`],
+    `TRACK:.metadata.labels.${marks.track}`,
   ].join(",");
   const args = ["get", "--filename=-", "--ignore-not-found", "--no-headers", `--output=custom-columns=${columns}`];
   const { verdict, stdout } = await kubectl({
@@ -59,7 +62,7 @@ export async function existing(
         kind === object.kind && name === object.metadata.name && (own === null || own === namespace),
     );
     const known = (text: string | undefined) => (text === undefined || text === "<none>" ? null : text);
-    return row ? [{ object, createdBy: known(row[3]), commit: known(row[4]) }] : [];
+    return row ? [{ object, createdBy: known(row[3]), commit: known(row[4]), isCanary: row[5] === "canary" }] : [];
   });
 }
 

@@ -3,12 +3,12 @@ import type { Release } from "../core/rollout.js";
 import type { KubectlTarget } from "../core/target.js";
 import { broken, failed, type Verdict } from "../core/verdict.js";
 import { type ClusterProgram, isVerdict } from "./cluster.js";
-import { type KubeObject, ofRelease, parseObjects, withReleaseImages } from "./kube-objects.js";
+import { type KubeObject, ofRelease, parseObjects, secretsIn, withReleaseImages } from "./kube-objects.js";
 import type { TargetHands } from "./target.js";
 
 /**
  * What a release consists of: the manifests at its commit, with its images by digest and its name on each workload. Where
- * that commit cannot be had, or has no manifests, those of the checkout stand in, and a note says so.
+ * that commit cannot be had, or has no manifests, those of the checkout stand in with its images, and a note says so.
  */
 export async function manifestsOf(
   release: Release,
@@ -18,6 +18,8 @@ export async function manifestsOf(
 ): Promise<readonly KubeObject[] | Verdict> {
   const found = await objectsAt(release, spec, hands, kubectl);
   if (isVerdict(found)) return found;
+  // Where the cluster refuses a change, kubectl prints all of it.
+  for (const secret of secretsIn(found)) hands.mask(secret);
   if (found.length === 0) return broken("config", `${wordsOf(spec)} hold no object`);
   const { objects, named } = withReleaseImages(found, release.images);
   const absent = release.images.filter(({ name }) => !named.has(name)).map(({ name }) => name);
@@ -32,7 +34,7 @@ export async function manifestsOf(
 }
 
 async function objectsAt(
-  { version, commit }: Release,
+  { version, commit, images }: Release,
   spec: KubectlTarget,
   hands: TargetHands,
   kubectl: ClusterProgram,
@@ -53,6 +55,8 @@ async function objectsAt(
   } finally {
     await git.removeWorktree(tree);
   }
+  // The checkout's, without an image of the release's own, would be another release under its name.
+  if (images.length === 0) return failed("deploy", `the manifests of ${version} cannot be had: ${missing}`);
   hands.note(`the manifests of ${version} cannot be had, those of the checkout are used with its images: ${missing}`);
   return here();
 }
@@ -60,15 +64,18 @@ async function objectsAt(
 async function objectsIn(
   folder: string,
   { from }: KubectlTarget,
-  { files }: TargetHands,
+  { files, folder: own }: TargetHands,
   kubectl: ClusterProgram,
 ): Promise<readonly KubeObject[] | Verdict> {
   if (from.type === "kustomize") {
     const path = join(folder, from.folder);
-    const [own] = await files.glob(["kustomization.yaml", "kustomization.yml", "Kustomization"], path);
-    if (own === undefined) return broken("config", `there is no kustomization in ${from.folder}`);
-    const { verdict, stdout } = await kubectl({ name: "kustomize", args: ["kustomize", path], isOffline: true });
-    return verdict.outcome === "passed" ? read(stdout, from.folder) : verdict;
+    const [kustomization] = await files.glob(["kustomization.yaml", "kustomization.yml", "Kustomization"], path);
+    if (kustomization === undefined) return broken("config", `there is no kustomization in ${from.folder}`);
+    // To a file: secrets that it generates have no place in the log.
+    const built = join(own, "built.yaml");
+    const args = ["kustomize", path, `--output=${built}`];
+    const { verdict } = await kubectl({ name: "kustomize", args, isOffline: true });
+    return verdict.outcome === "passed" ? read((await files.readText(built)) ?? "", from.folder) : verdict;
   }
   const paths = await files.glob(from.globs, folder);
   if (paths.length === 0) return broken("config", `no file matches ${from.globs.join(", ")}`);

@@ -60,6 +60,8 @@ function objectsIn(value: unknown, file: string): readonly KubeObject[] {
   if (!isJsonMap(value)) throw new Error(`${file}: a document is no object of Kubernetes`);
   if (value.kind === "List" && Array.isArray(value.items))
     return value.items.flatMap((item: unknown) => objectsIn(item, file));
+  if (isJsonMap(value.metadata) && value.metadata.generateName !== undefined && value.metadata.name === undefined)
+    throw new Error(`${file}: kubectl cannot apply what is named by generateName: give it a metadata.name`);
   if (!isKubeObject(value)) throw new Error(`${file}: an object has no apiVersion, kind or metadata.name`);
   return [value];
 }
@@ -142,9 +144,29 @@ export function listText(objects: readonly KubeObject[]): string {
   return JSON.stringify({ apiVersion: "v1", kind: "List", items: objects });
 }
 
-/** Images of the containers that a workload runs. */
-export function imagesIn(workload: KubeObject): readonly string[] {
-  const { containers } = mapAt(workload, "spec", "template", "spec");
+/** Images of the containers that a workload runs; those before which it starts are `initContainers`. */
+export function imagesIn(
+  workload: KubeObject,
+  which: "containers" | "initContainers" = "containers",
+): readonly string[] {
+  const { [which]: containers } = mapAt(workload, "spec", "template", "spec");
   if (!Array.isArray(containers)) return [];
   return containers.flatMap((one: Json) => (isJsonMap(one) && typeof one.image === "string" ? [one.image] : []));
+}
+
+/** The shortest value of a Secret that is taken for one where it stands as it is: shorter ones are words such as `admin`. */
+const shortestSecret = 8;
+
+/** Values of Secrets, as they are and as Base64. */
+export function secretsIn(objects: readonly KubeObject[]): readonly string[] {
+  const texts = (map: JsonMap) => Object.values(map).filter((value) => typeof value === "string" && value !== "");
+  const own = objects.filter(({ apiVersion, kind }) => apiVersion === "v1" && kind === "Secret");
+  return own.flatMap((secret) => {
+    const encoded = (texts(mapAt(secret, "data")) as readonly string[]).map((text) => text.trim());
+    const plain = [
+      ...encoded.map((text) => Buffer.from(text, "base64").toString("utf8")),
+      ...(texts(mapAt(secret, "stringData")) as readonly string[]),
+    ];
+    return [...encoded, ...plain.filter((text) => text.length >= shortestSecret)];
+  });
 }

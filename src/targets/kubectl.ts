@@ -3,21 +3,12 @@ import { isRemoval, type KubectlTarget, type Order } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { clusterProgram, inTurn, isVerdict } from "./cluster.js";
 import { atWeight, whole, withSteps } from "./kube-argo.js";
-import { createMissing, removeCanary, weighCanary } from "./kube-canary.js";
+import { canariesOf, createMissing, removeCanary, weighCanary } from "./kube-canary.js";
 import { apply, type Existing, existing, partsOf, remove, rolledOut } from "./kube-cluster.js";
 import { manifestsOf } from "./kube-manifests.js";
-import {
-  annotated,
-  identity,
-  imagesIn,
-  isDeployment,
-  isRollout,
-  isWorkload,
-  type KubeObject,
-  marks,
-  refOf,
-} from "./kube-objects.js";
+import { annotated, identity, imagesIn, isRollout, isWorkload, type KubeObject, marks, refOf } from "./kube-objects.js";
 import type { Cluster } from "./kube-place.js";
+import { freed, isStatefulSet } from "./kube-stateful.js";
 import type { TargetHandler } from "./target.js";
 
 /** Manifests, applied by kubectl: plain workloads and Argo's Rollouts. */
@@ -57,12 +48,13 @@ async function objectsOf(release: Release, cluster: Cluster): Promise<readonly K
 }
 
 /** All of it, and waits until it is there. */
-async function bring(objects: readonly KubeObject[], order: Order, cluster: Cluster): Promise<Verdict> {
+async function bring(objects: readonly KubeObject[], order: Order, cluster: Cluster, isBack = false): Promise<Verdict> {
   const workloads = objects.filter(isWorkload);
   const rollouts = workloads.filter(isRollout);
   const isSkipping = cluster.hands.environment.weights.length > 0;
   return inTurn([
     () => applyMarked("apply", objects, order, cluster),
+    ...(isBack ? workloads.filter(isStatefulSet).map((set) => () => freed(set, cluster)) : []),
     () =>
       rolledOut(
         workloads.filter((object) => !isRollout(object)),
@@ -88,7 +80,7 @@ async function prepare(objects: readonly KubeObject[], order: Order, cluster: Cl
 async function weigh(objects: readonly KubeObject[], order: Order, cluster: Cluster): Promise<Verdict> {
   const rollouts = objects.filter(isRollout);
   const create = (missing: readonly KubeObject[]) => applyMarked("make what is new", missing, order, cluster);
-  const isPlain = rollouts.length === 0 || objects.some(isDeployment);
+  const isPlain = rollouts.length === 0 || canariesOf(objects, order.release).length > 0;
   return inTurn([
     ...(isPlain ? [() => weighCanary(objects, order, create, cluster)] : []),
     ...rollouts.map((rollout) => () => atWeight(rollout, order.weight, cluster)),
@@ -101,7 +93,7 @@ async function goBack(objects: readonly KubeObject[], order: Order, cluster: Clu
   const others = isVerdict(newer) ? objects : [...objects, ...newer];
   const verdict = await inTurn([
     async () => (cluster.hands.environment.weights.length > 0 ? removeCanary(distinct(others), cluster) : passed("")),
-    () => bring(objects, order, cluster),
+    () => bring(objects, order, cluster, true),
   ]);
   const known = new Set(objects.map(identity));
   const left = distinct(others).filter((object) => !known.has(identity(object)));
