@@ -141,6 +141,21 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
       return {};
     },
   ],
+  [
+    "a failed release that a person has called healthy",
+    "!rollback v5",
+    "v5 was never healthy anywhere",
+    () => {
+      town.deployed("staging", "v5", town.head, "failure");
+      const { statuses = [] } = town.state.deployments.stored.at(-1) ?? {};
+      const [, failed] = statuses.splice(0);
+      if (failed) {
+        statuses.push({ ...failed, description: "rolled-back · 0 % · slow" });
+        statuses.push({ ...failed, state: "success", creator: { login: "mallory" } });
+      }
+      return {};
+    },
+  ],
   ["a shell in the environment's name", "!deploy staging;id", "words are made of letters", undefined],
   ["a shell in the release's name", "!rollback $(id>/tmp/x)", "words are made of letters", undefined],
   ["an environment of the pull request's own config", "!deploy stolen", "stolen is no environment", undefined],
