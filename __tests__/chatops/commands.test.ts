@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { passedCheck, Town, target } from "./town.js";
 
 /** What commands by comment do, each through the whole run. */
@@ -201,6 +203,35 @@ test("what cannot be answered is not obeyed", async () => {
   expect(report.verdict).toMatchObject({ outcome: "broken", reason: "github" });
   expect(report.verdict.message).toContain("issues: write, pull-requests: write");
   expect(await town.calls()).toEqual([]);
+});
+
+describe("a command whose run cannot look at it", () => {
+  afterEach(() => town.repository.checkout("main", town.repository.baseSha));
+
+  test("is told what is wrong with the checkout, and so is nobody who says something else", async () => {
+    await town.repository.checkout("feature", town.head);
+    const { report } = await town.say("!deploy staging");
+    expect(report.verdict).toMatchObject({ outcome: "broken", reason: "untrusted-event" });
+    expect(town.answers()).toEqual([
+      expect.stringMatching(/^<!-- gatehouse-command:\d+:\d+ -->\n### \S+ .*check out .* \(the default branch\)/),
+    ]);
+    expect(town.reactions()).toEqual(["-1"]);
+    await town.say("Nice work!");
+    await town.say("!deploy staging", { comment: { author: "app[bot]", authorType: "Bot" } });
+    expect(town.answers()).toHaveLength(1);
+    expect(await town.calls()).toEqual([]);
+  });
+
+  test("is told what is wrong with the config", async () => {
+    const file = join(town.repository.workspace, ".github/gatehouse.yml");
+    await town.repository.git("update-index", "--assume-unchanged", ".github/gatehouse.yml");
+    await writeFile(file, "version: 1\ngates: { deploy: { environment: {} } }\n");
+    const { report } = await town.say("!deploy staging");
+    expect(report.verdict).toMatchObject({ outcome: "broken", reason: "config" });
+    expect(last()).toContain("gatehouse.yml");
+    expect(town.answers()).toHaveLength(1);
+    expect(town.state.checks).toEqual([]);
+  });
 });
 
 test("a gate that the job is not for is none", async () => {

@@ -43,18 +43,19 @@ export async function take(
   request: CommandRequest,
   world: CommandWorld,
 ): Promise<Taken> {
-  const { comment, actor, config } = request;
+  const { comment, actor, config, run } = request;
   const speech = speechOf(comment, actor);
   const suspicious = suspicion(speech);
   // Answers to bots might be answered, and an edited comment may have an answer already, to what it said before.
   if (suspicious !== null) {
-    const reply = comment.authorType === "User" && comment.action !== "deleted" ? silentReply(request) : null;
+    const reply = comment.authorType === "User" && comment.action !== "deleted" ? silentReply(comment, run.id) : null;
     return { type: "over", verdict: refused({ refuse: suspicious }), reply };
   }
   const name = nameOf(spoken);
   const least = config.least[name];
   const stranger = await refusedSpeaker(speech, { id: comment.id, name, least }, world.github.chatops);
-  if (stranger !== null) return { type: "over", verdict: refused({ refuse: stranger }), reply: silentReply(request) };
+  if (stranger !== null)
+    return { type: "over", verdict: refused({ refuse: stranger }), reply: silentReply(comment, run.id) };
   const answered = await firstAnswer(request, world);
   if ("trouble" in answered) return { type: "over", verdict: broken("github", answered.trouble), reply: null };
   if ("other" in answered) return { type: "over", verdict: nothingToDo(otherRun(answered.other)), reply: null };
