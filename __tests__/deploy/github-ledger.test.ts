@@ -185,18 +185,22 @@ describe("what is gone back to", () => {
     const { deployments, clock, ledger } = world();
     const wish = { environment: "production", commit: release("v1").commit, by: "mona", reason: "now", url: "x" };
     const hour = 3_600_000;
-    const given = await setWindowsAside({ ...wish, forMs: hour }, deployments);
-    expect(given).toEqual({ by: "mona", untilMs: deployments.nowMs + hour, reason: "now", url: "x" });
+    const fromMs = deployments.nowMs - 60_000;
+    const given = await setWindowsAside({ ...wish, fromMs, forMs: hour }, deployments);
+    expect(given).toEqual({ by: "mona", untilMs: fromMs + hour, reason: "now", url: "x" });
     expect(await ledger.override("production")).toEqual(given);
     expect(await ledger.override("staging")).toBeNull();
     // It is no rollout.
     expect(await ledger.entries("production")).toEqual([]);
     expect(await ledger.history("production")).toEqual([]);
     deployments.creator = "mallory";
-    await setWindowsAside({ ...wish, by: "mallory", forMs: 2 * hour }, deployments);
+    await setWindowsAside({ ...wish, by: "mallory", fromMs, forMs: 2 * hour }, deployments);
     deployments.creator = "github-actions[bot]";
-    await setWindowsAside({ ...wish, forMs: 9 * hour }, deployments);
+    await setWindowsAside({ ...wish, fromMs, forMs: 9 * hour }, deployments);
     expect(await ledger.override("production")).toEqual(given);
+    // What says that it was asked for later does not last the longer.
+    await setWindowsAside({ ...wish, fromMs: deployments.nowMs + 5 * hour, forMs: 1000 }, deployments);
+    expect((await ledger.override("production"))?.untilMs).toBe(deployments.nowMs + 1000);
     await clock.wait(hour);
     expect(await ledger.override("production")).toBeNull();
   });
