@@ -108,9 +108,14 @@ describe("!deploy", () => {
     await town.say("!deploy eu");
     expect(images()).toEqual([image("a")]);
     await town.reset();
-    town.deployed("staging", "v7", town.head, "inactive", { images: [image("b")] });
+    const web = { ...image("c"), name: "ghcr.io/acme/web" };
+    const oneWay = [{ statement: "DROP TABLE users", where: "line 1 of the preview" }];
+    town.deployed("staging", "v7", town.head, "inactive", { images: [web, image("b")], oneWay });
+    // The newest has another gate's image alone.
+    town.deployed("staging", "v8", town.head, "success", { images: [web] });
     await town.say("!deploy eu");
     expect(images()).toEqual([image("b")]);
+    expect(town.state.deployments.stored.at(-1)?.payload).not.toHaveProperty("oneWay");
     expect(await town.calls()).toEqual(does("feature", "eu", "v7"));
   });
 });
