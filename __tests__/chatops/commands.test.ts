@@ -30,12 +30,22 @@ gates:
     environments:
       eu:
         target: { command: node target.cjs }
+  data:
+    kind: deploy
+    environments:
+      eu-data:
+        target: { command: node target.cjs }
+        migrate: { apply: "true", paths: ["migrations/**"], one-way: ["DROP TABLE"] }
 `;
 
 let town: Town;
 beforeAll(async () => {
   const ours = { "target.cjs": target("main"), ".github/gatehouse.yml": config, ".gitignore": ".gatehouse/\n" };
-  town = await Town.create(ours, { "target.cjs": target("feature"), ".github/gatehouse.yml": "gates: {}\n" });
+  town = await Town.create(ours, {
+    "target.cjs": target("feature"),
+    ".github/gatehouse.yml": "gates: {}\n",
+    "migrations/2.sql": "DROP TABLE users;\n",
+  });
 });
 afterAll(() => {
   expect(town.github.violations).toEqual([]);
@@ -86,6 +96,15 @@ describe("!deploy", () => {
     });
     expect(await town.calls()).toEqual([]);
     expect(town.reactions().slice(-2)).toEqual(["eyes", "-1"]);
+  });
+
+  test("looks for what cannot be undone in the commit that is deployed", async () => {
+    town.deployed("eu-data", "v1", town.repository.baseSha);
+    expect((await town.say("!deploy eu-data")).report.verdict).toMatchObject({ outcome: "passed" });
+    const oneWay = [{ statement: "DROP TABLE users;", where: "migrations/2.sql, line 1" }];
+    expect(town.state.deployments.stored.at(-1)).toMatchObject({ sha: town.head, payload: { oneWay } });
+    await town.say("!rollback v1");
+    expect(last()).toContain("v1 is across migrations that cannot be undone: DROP TABLE users");
   });
 
   test("takes images by digest: of the ledger, else of what the commit's own run has kept", async () => {

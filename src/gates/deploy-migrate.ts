@@ -175,14 +175,14 @@ type Changed = Diff | null;
 async function markedFiles(
   { paths, oneWay }: MigrationConfig,
   diff: Changed,
-  { step: { files, root, trackedFiles } }: GateContext,
+  { step: { files, tree, trackedFiles } }: GateContext,
 ): Promise<readonly OneWay[]> {
   if (paths.length === 0 || oneWay.length === 0) return [];
   const marks = marksOf(oneWay);
   const candidates = diff === null ? trackedFiles : [...diff.values()].filter(isThere).map(({ path }) => path);
   const found: OneWay[] = [];
   for (const path of candidates.filter((one) => matchesGlobs(paths, one)).toSorted()) {
-    const text = await files.readText(join(root, path));
+    const text = await files.readText(join(tree, path));
     const lines = (text ?? "").split("\n").map((line, index) => [index + 1, line] as const);
     const spans = diff?.get(path)?.hunks.map((hunk) => hunk.new);
     const isNew = (line: number) => !spans || spans.some(({ start, count }) => line >= start && line < start + count);
@@ -202,11 +202,12 @@ function isThere({ status }: { readonly status: string }): boolean {
 }
 
 /** Where nothing served, nothing is gone back to. */
-async function since(serving: Release | null, { deployments: { git }, step }: GateContext): Promise<Changed> {
+async function since(serving: Release | null, { deployments: { git }, step, asked }: GateContext): Promise<Changed> {
   if (serving === null) return new Map();
   try {
     await git.fetchCommits([serving.commit]);
-    return parseDiff(await git.diff(serving.commit, null));
+    // What somebody has asked for is not what is checked out here.
+    return parseDiff(await git.diff(serving.commit, asked?.commit ?? null));
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     const message = `what has changed since ${serving.version} is not known, so that all migrations count as new: ${words}`;
