@@ -93,7 +93,8 @@ export async function planRun(
   let taken: Taken | null | undefined;
   const refuse = async (verdict: Verdict): Promise<Refused> => {
     const reply = taken === undefined && event ? await unheard(event) : (taken?.reply ?? null);
-    const answered = taken || reply ? { isComment: true, ...(reply ? { reply } : {}) } : {};
+    const isComment = taken === undefined ? event?.comment !== undefined : taken !== null;
+    const answered = isComment ? { isComment, ...(reply ? { reply } : {}) } : {};
     return { plan: emptyPlan(settings), change: nothing, root, home, verdict, ...answered };
   };
 
