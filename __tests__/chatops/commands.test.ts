@@ -147,7 +147,7 @@ describe("!rollback", () => {
     town.deployed("frozen", "v1.1.0", town.head);
     const { report } = await town.say("!rollback v1.0.0", { comment: { issue: 8, isPullRequest: false } });
     expect(report.verdict).toMatchObject({ outcome: "passed" });
-    expect(await town.calls()).toEqual(does("main", "frozen", "v1.0.0"));
+    expect(await town.calls()).toEqual(["main frozen rollback v1.0.0"]);
     const { deployments } = town.state;
     expect(deployments.stored.at(-1)).toMatchObject({ sha: old, payload: { version: "v1.0.0", images } });
     expect(deployments.states("frozen")).toEqual(["inactive", "inactive", "success"]);
@@ -166,7 +166,7 @@ describe("!rollback", () => {
     expect(await town.calls()).toEqual([]);
     await town.say("!rollback v2");
     await town.say("!rollback v1 staging --force");
-    expect(await town.calls()).toEqual([...does("main", "staging", "v2"), ...does("main", "staging", "v1")]);
+    expect(await town.calls()).toEqual(["main staging rollback v2", "main staging rollback v1"]);
     expect(town.state.deployments.stored.at(-2)?.payload).not.toHaveProperty("oneWay");
   });
 });

@@ -76,6 +76,12 @@ describe("statements that lose data", () => {
     "it's not closed; DROP TABLE users",
     "SELECT 'it\\'s'; DROP TABLE users; SELECT 'x'",
     "SELECT 'c:\\'; DROP TABLE users; SELECT 'x'",
+    "# don't ask\nDROP TABLE users;\nINSERT INTO t VALUES ('a')",
+    "SELECT a # it's odd\nFROM t; DROP TABLE users; SELECT 'x'",
+    "SELECT a #>> '{b}' FROM t; DROP TABLE users; SELECT 'x'",
+    "ALTER TABLE users DROP type",
+    "ALTER TABLE users DROP sequence CASCADE, ADD a int",
+    "EXECUTE 'TRUNCATE users'",
   ])("%s", (sql) => {
     expect(oneWayIn(sql, none)).toHaveLength(1);
   });
@@ -86,6 +92,9 @@ describe("statements that lose data", () => {
     "ALTER TABLE users DROP INDEX i, DROP PRIMARY KEY",
     "DROP INDEX i",
     "DROP VIEW v",
+    "ALTER TABLE users ADD a int DROP VIEW v",
+    "ALTER TABLE users DROP PERIOD FOR SYSTEM_TIME",
+    "# DROP VIEW v",
     "DROP TYPE mood",
     "DROP TEMPORARY TABLE t",
     "DROP TABLE #t",

@@ -88,6 +88,20 @@ describe("a flag that goes along with a canary", () => {
     expect(file.withShare("checkout", "on", 0)).toBe(json({ checkout: flag({ targeting: staff }), other: flag() }));
   });
 
+  test("is nobody else's, where YAML has one text for two", async () => {
+    const one = `{state: ENABLED, variants: {"on": true, "off": false}, defaultVariant: "off", targeting: &t {if: [false, "on"]}}`;
+    const text = `flags:\n  a: &a ${one}\n  b: *a\n  c: {state: ENABLED, variants: {"on": 1, "off": 0}, defaultVariant: "off", targeting: *t}\n`;
+    for (const name of ["a", "b", "c"]) {
+      const all = await FlagFile.read("f.yaml", (await FlagFile.read("f.yaml", text)).withShare(name, "on", 100));
+      const got = ["a", "b", "c"].map((each) => all.notForAll(each, each === name ? "on" : "off"));
+      expect([name, got]).toEqual([name, [null, null, null]]);
+      // Older readers take a bare `on` for a truth value.
+      expect((await FlagFile.read("f.yaml", text)).withShare(name, "on", 100)).not.toMatch(/\bon:/);
+      const some = await FlagFile.read("f.yaml", (await FlagFile.read("f.yaml", text)).withShare(name, "on", 30));
+      expect(some.notForAll(name, "off")?.message).toMatch(/gives (2[5-9]|3[0-5]) % of its users "on"/);
+    }
+  });
+
   test("stands in YAML with its comments", async () => {
     const text =
       "# flags\nflags:\n  checkout: # new\n    state: ENABLED\n    variants: {on: true, off: false}\n    defaultVariant: off\n";

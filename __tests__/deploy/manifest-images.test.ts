@@ -33,6 +33,17 @@ kind: Service
     );
   });
 
+  test("that an alias stands for are set where it was given its name, once", () => {
+    const reference = "registry.example.com:5000/acme/api";
+    const text = `x-image: &api ${reference}:v1 # for both\na: {image: *api}\nb:\n  image: *api\nc: {image: &c ${reference}}\n`;
+    expect(withImages(text, images)).toEqual({
+      text: text
+        .replace(`${reference}:v1`, `${reference}@${digest}`)
+        .replace(`&c ${reference}`, `&c ${reference}@${digest}`),
+      named: [reference],
+    });
+  });
+
   test("that are not of the release stay, and so does the text to the byte", () => {
     const text = "a:   {image: other:v1}   # odd\n";
     expect(withImages(text, images)).toEqual({ text, named: [] });

@@ -105,6 +105,18 @@ async function end(world: World, rollout: Rollout): Promise<string> {
 }
 
 describe("a rollout", () => {
+  test("to a release that somebody wants back asks for a rollback to it, whatever share the other has, and promotes nothing", async () => {
+    const world = new World();
+    world.traffic.set("v1", 90).set("v2", 10);
+    const back = { ...plain, release: old, previous: old, backFrom: { release: fresh, weight: 10 } };
+    expect(await end(world, back)).toBe("passed null: v1 is healthy");
+    expect(world.done).toEqual(["rollback"]);
+    expect(world.serving).toBe("v1");
+    expect(world.states.map(({ phase }) => phase)).toEqual([
+      ...["claimed", "deploying", "smoke", "promoting", "validating", "healthy"],
+    ]);
+  });
+
   test("whose target does not show the release in the end goes back, and is stuck where the old one is not there either", async () => {
     const gone = failed("deploy", "v1 is there");
     const world = new World({ status: gone });

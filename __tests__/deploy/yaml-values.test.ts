@@ -48,6 +48,11 @@ describe("values in YAML", () => {
     }
   });
 
+  test.each(["on", "12:30", "1_000"])("the text %s that is added is text for readers of YAML 1.1 too", (value) => {
+    expect(withValue("image:\n  name: a\n", "image.tag", value)).toBe(`image:\n  name: a\n  tag: "${value}"\n`);
+    expect(withValue("image:\n  tag:\n", "image.tag", value)).toBe(`image:\n  tag: "${value}"\n`);
+  });
+
   test("that are there leave the text to the byte", () => {
     for (const [path, value] of [
       ["image.digest", "sha256:old"],

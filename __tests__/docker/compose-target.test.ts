@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { Release } from "../../src/core/rollout.js";
 import type { ComposeTarget, TargetAction } from "../../src/core/target.js";
+import { passed } from "../../src/core/verdict.js";
 import { type Acted, actWith, releaseOf, type TargetOptions } from "../targets/harness.js";
 import { hasProgram, processes, toolEnv } from "../tools/harness.js";
 import { Registry } from "../world/registry.js";
@@ -119,6 +120,11 @@ const inApi = (name: string) =>
     .split("\n")
     .find((line) => line.startsWith(`${name}=`));
 
+const canary: Partial<TargetOptions> = {
+  environment: { canary: { steps: [{ weight: 25, holdMs: 1, deadlineMs: 1 }], intervalMs: 1, metrics: [] } },
+};
+const names = ({ steps }: Acted) => steps.map(({ name }) => name.replace(/^production: \w+: /, ""));
+
 describe("a Compose project on this machine", () => {
   composeTest("is brought up by digest, and only once", async () => {
     const deployed = await act("deploy", v1, null);
@@ -191,6 +197,18 @@ describe("a Compose project on this machine", () => {
     );
     expect(said(await act("rollback", v1, v2, { file: "odd.yml" }))).toBe("passed : v1 was not touched");
     expect(said(await act("status", v1, v2, { file: "odd.yml" }))).toMatch(/^passed /);
+    // A service that the release brings along and that was never begun is not missing on the way back.
+    const extra = `  extra: { image: "${registry.host}/acme/none:1" }\n`;
+    await writeFile(join(root, "more.yml"), `${file(`${registry.host}/acme/api`)}${extra}`);
+    for (const services of [[], ["api", "extra"]]) {
+      const more = { file: "more.yml", services };
+      expect(said(await act("deploy", v2, v1, more))).toMatch(/^failed deploy: deploy: up .*(not found|unknown)/);
+      expect(said(await act("rollback", v1, v2, more, { had: 0 }))).toBe("passed : v1 was not touched");
+      expect(said(await act("status", v1, v2, more, { had: 0 }))).toMatch(/^passed /);
+      expect(said(await act("status", v1, null, more))).toBe(
+        `failed deploy: status of ${project}: there is no container of extra`,
+      );
+    }
     expect(said(await act("deploy", v2, v1, { file: "none.yml" }))).toBe(
       "broken config: there is no Compose file none.yml",
     );
@@ -201,6 +219,44 @@ describe("a Compose project on this machine", () => {
       /^broken config: .*the environment has no NOT_THERE/,
     );
     expect(ids()).toBe(before);
+  });
+
+  composeTest("has a canary that is promoted, and a way back from there", async () => {
+    const weights: unknown[] = [];
+    const near = (action: TargetAction, release: Release, replaces: Release | null, had?: number) =>
+      act(
+        action,
+        release,
+        replaces,
+        { weight: "share", canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"] } },
+        {
+          ...canary,
+          ...(had === undefined ? {} : { had }),
+          env: { CANARY_PORT: `${port + 1}` },
+          command: async (_, __, { GATEHOUSE_WEIGHT: weight }) => {
+            weights.push([weight, await answer(), await answer(1).catch(() => null)]);
+            return passed("shared");
+          },
+        },
+      );
+    // Its canary is not there, and cannot be given all of the traffic.
+    expect(names(await near("promote", v2, v1))).toEqual([
+      ...[`services ${project}`, `ps ${project}`, `ps ${project}-canary`, `up ${project}-canary`],
+      ...[`up ${project}`, "down"],
+    ]);
+    expect(thingsNamed(`${project}-canary`)).toEqual([]);
+    // It is gone by now, and must not be given anything.
+    expect(names(await near("promote", v2, v1))).toEqual([`services ${project}`, `ps ${project}`, "down"]);
+    expect(names(await near("rollback", v1, v2, 100))).toEqual([`ps ${project}`, `up ${project}`, "down"]);
+    expect(await answer()).toBe("v1");
+    expect(weights).toEqual([
+      ...[
+        ["100", "v1", "v2"],
+        ["0", "v2", "v2"],
+        ["0", "v2", null],
+        ["0", "v1", null],
+      ],
+    ]);
   });
 
   composeTest("has services of its own that are left alone", async () => {
@@ -248,12 +304,6 @@ describe("a Compose project on a host that is reached by ssh", () => {
       ...options,
       env: { SSH_KEY: sshd.key, CANARY_PORT: `${port + 1}`, ...options.env },
     });
-  const canary: Partial<TargetOptions> = {
-    environment: { canary: { steps: [{ weight: 25, holdMs: 1, deadlineMs: 1 }], intervalMs: 1, metrics: [] } },
-  };
-  const weights = async () => (await readFile(join(root, "weights"), "utf8")).trim().split("\n").join(" ");
-  const names = ({ steps }: Acted) => steps.map(({ name }) => name.replace(/^production: \w+: /, ""));
-
   composeTest("is brought up there, and no secret is seen among the processes", async () => {
     let seen = "";
     const looking = setInterval(() => {
@@ -272,7 +322,7 @@ describe("a Compose project on a host that is reached by ssh", () => {
     expect(said(await far("status", v1, null))).toBe(`passed : ${project} is v1 (3 containers)`);
   });
 
-  composeTest("has a canary beside it, from which a promotion and both ways back go", async () => {
+  composeTest("has a canary beside it, and is alone again on the way back", async () => {
     expect(said(await far("deploy", v2, v1, canary))).toMatch(/^passed /);
     expect([await answer(), await answer(1)]).toEqual(["v1", "v2"]);
     expect(thingsNamed(`${project}-canary`)).toEqual([`${project}-canary-api-1`, `${project}-canary_default`]);
@@ -280,25 +330,10 @@ describe("a Compose project on a host that is reached by ssh", () => {
     const back = { ...canary, had: 25 };
     expect(names(await far("rollback", v1, v2, back))).toEqual(["weight 0 %", `ps ${project}`, "down"]);
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
-
-    // It is gone by now, and cannot be given all of the traffic.
-    expect(names(await far("promote", v2, v1, canary))).toEqual([
-      ...[`services ${project}`, `ps ${project}`, `ps ${project}-canary`, `up ${project}-canary`],
-      ...["weight 100 %", `up ${project}`, "weight 0 %", "down"],
-    ]);
-    expect(await answer()).toBe("v2");
-    expect(thingsNamed(`${project}-canary`)).toEqual([]);
-    // Its canary is gone, and must not be given anything.
-    expect(names(await far("promote", v2, v1, canary))).toEqual([
-      ...[`services ${project}`, `ps ${project}`, "weight 0 %", "down"],
-    ]);
-    expect(names(await far("rollback", v1, v2, { ...canary, had: 100 }))).toEqual([
-      ...[`ps ${project}`, `up ${project}`, "weight 0 %", "down"],
-    ]);
     expect(await answer()).toBe("v1");
-    expect(await weights()).toBe("25 0 100 0 0 0");
-    expect((await far("rollback", v1, v1, { ...canary, had: 25 })).verdict.outcome).toBe("passed");
+    expect((await far("rollback", v1, v1, back)).verdict.outcome).toBe("passed");
     expect(thingsNamed(project)).toEqual([]);
+    expect(await readFile(join(root, "weights"), "utf8")).toBe("25\n0\n0\n");
   });
 
   composeTest("is broken, and not failed, where the host has no docker or does not answer", async () => {

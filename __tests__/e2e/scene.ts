@@ -14,7 +14,7 @@ if (!existsSync(join(action, "dist", "index.js"))) throw new Error("dist/index.j
 export const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 
 export interface SceneOptions extends RepositoryOptions {
-  readonly github?: Omit<GitHubServerOptions, "token" | "mergeBase"> | undefined;
+  readonly github?: Omit<GitHubServerOptions, "token"> | undefined;
 }
 
 /** A repository with an open pull request, GitHub, its results service, and a runner to start the action on them. */
@@ -36,7 +36,7 @@ export class Scene {
       if ((base === "main" || base === baseSha) && isOnMain(head)) return head;
       return bases.includes(base) && head === headSha ? mergeBaseSha : null;
     };
-    const github = await GitHubServer.start({ ...options.github, token, mergeBase });
+    const github = await GitHubServer.start({ mergeBase, ...options.github, token });
     await mkdir(join(repository.folder, "home"));
     return new Scene(repository, github, await ResultsServer.start());
   }

@@ -7,7 +7,7 @@ import { parseWindow } from "../../src/core/windows.js";
 import { load } from "../config/helpers.js";
 import { serve } from "../deploy/harness.js";
 import { TestRepository } from "../world/repository.js";
-import { changeFrom, type GateOptions, runGate } from "./harness.js";
+import { changeFrom, type GateOptions, runGate, servesAlready } from "./harness.js";
 
 const script = `
 const { GATEHOUSE_ACTION: action, GATEHOUSE_WEIGHT: weight } = process.env;
@@ -36,6 +36,7 @@ afterAll(() => repository.close());
 const at = (path: string) => join(repository.workspace, path);
 beforeEach(async () => {
   for (const path of ["calls.txt", ".gatehouse"]) await rm(at(path), { recursive: true, force: true });
+  await servesAlready(repository.workspace);
 });
 
 const byCommand = "[{ name: load, run: cat load.txt, max: 2, samples: 2, breaches: 2, errors: 2 }]";
@@ -52,9 +53,17 @@ async function deployed(metrics: string, more: GateOptions & { over?: Partial<Pl
 }
 
 const calls = async () => (await readFile(at("calls.txt"), "utf8")).trim().split("\n");
-const nothing = "rolled back to nothing: no release was healthy here before";
+const back = "rolled back to v0";
 
 describe("a deploy gate with a canary", () => {
+  test("gives the first release of all everything at once", async () => {
+    await rm(at(".gatehouse"), { recursive: true });
+    const { said } = await deployed(byCommand);
+    const version = repository.headSha.slice(0, 7);
+    expect(said).toBe(`passed null: production: ${version} is healthy, as the first one without a canary`);
+    expect(await calls()).toEqual(["deploy 0", "promote 100"]);
+  });
+
   test("gives the release its traffic step by step, and keeps what it was judged by", async () => {
     await writeFile(at("load.txt"), "1.5\n");
     const events: RunEvent[] = [];
@@ -93,7 +102,7 @@ describe("a deploy gate with a canary", () => {
     await writeFile(at("load.txt"), "7\n");
     const { said, canary } = await deployed(byCommand);
     expect(said).toBe(
-      `failed canary: production: canary at 10 %: load was 7, 7, 2 times in a row (may be at most 2); ${nothing}`,
+      `failed canary: production: canary at 10 %: load was 7, 7, 2 times in a row (may be at most 2); ${back}`,
     );
     expect(await calls()).toEqual(["deploy 0", "weight 10", "rollback 0"]);
     expect(canary?.steps.map(({ looks }) => looks)).toEqual([2]);
@@ -108,7 +117,7 @@ describe("a deploy gate with a canary", () => {
     const { said, report } = await deployed(metrics, { env, step: { mask: (value) => masked.push(value) } });
     await server.close();
     expect(said).toBe(
-      `broken tool-error: production: canary at 0 %: load could not be read 3 times in a row: the server answered 500; ${nothing}`,
+      `broken tool-error: production: canary at 0 %: load could not be read 3 times in a row: the server answered 500; ${back}`,
     );
     expect(await calls()).toEqual(["deploy 0", "rollback 0"]);
     expect(server.paths).toEqual(Array(3).fill("/ hunter2-hunter2"));
@@ -124,7 +133,7 @@ describe("a deploy gate with a canary", () => {
       },
     });
     expect(said).toMatch(
-      /^broken tool-error: production: canary at 10 %: load could not be read 2 times in a row: the command exited with 1.*; rolled back to nothing/,
+      /^broken tool-error: production: canary at 10 %: load could not be read 2 times in a row: the command exited with 1.*; rolled back to v0/,
     );
     expect(await calls()).toEqual(["deploy 0", "weight 10", "rollback 0"]);
   });
@@ -161,7 +170,7 @@ describe("a deploy gate with a canary", () => {
         if (event.type === "step-note" && event.text.startsWith("10 %")) hour = 13;
       },
     });
-    expect(said).toMatch(/^inconclusive window: production: .*; rolled back to nothing/);
+    expect(said).toMatch(/^inconclusive window: production: .*; rolled back to v0/);
     expect(await calls()).toEqual(["deploy 0", "weight 10", "rollback 0"]);
   });
 

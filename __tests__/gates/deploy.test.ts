@@ -58,15 +58,16 @@ const calls = async () => (await readFile(at("calls.txt"), "utf8").catch(() => "
 const said = ({ verdict }: GateReport) => `${verdict.outcome} ${verdict.reason}: ${verdict.message}`;
 const version = () => repository.headSha.slice(0, 7);
 
+function ledgerAt(now: () => number): FileLedger {
+  const folder = at(".gatehouse/deployments");
+  return new FileLedger({ files, clock: { ...systemClock(), now }, isGone: async () => false, folder, leaseMs: 500 });
+}
+
+const ledgerOf = () => ledgerAt(Date.now).entries("staging");
+
 /** Somebody else's rollout of `v0`, last heard of at `beatMs`. */
 async function foreign(state: RolloutState, beatMs: number, commit = "0".repeat(40), version = "v0"): Promise<void> {
-  const ledger = new FileLedger({
-    files,
-    clock: { ...systemClock(), now: () => beatMs },
-    isGone: async () => false,
-    folder: at(".gatehouse/deployments"),
-    leaseMs: 500,
-  });
+  const ledger = ledgerAt(() => beatMs);
   const release = { version, commit, images: [] };
   const entry = await ledger.open("staging", release, { id: "other", words: "run 41" });
   await ledger.write(entry, state);
@@ -102,10 +103,8 @@ describe("a deploy gate", () => {
     const production = { ...staging, name: "production", after: ["staging"] };
     const report = await deployed([staging, production]);
     expect(said(report)).toBe(`failed deploy: staging: deploy: exited with code 4; rolled back to ${version()}`);
-    expect(await calls()).toEqual([
-      `staging deploy ${version()} ${version()}`,
-      `staging rollback ${version()} ${version()}`,
-    ]);
+    // Its own name in both places would mean that it is to be taken away.
+    expect(await calls()).toEqual([`staging deploy ${version()}`, `staging rollback ${version()}`]);
     expect(report.deployments?.[1]?.verdict).toEqual({
       outcome: "skipped",
       reason: "needs",
@@ -189,14 +188,88 @@ describe("a deploy gate", () => {
     expect(await calls()).toEqual([""]);
   });
 
-  test("ends what a dead run has left also outside of its windows, and begins nothing", async () => {
+  const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
+  const rule = { path: "**", teams: [], users: [], count: 1 };
+  const metric = {
+    rule: { name: "errors", errors: 3 },
+    query: "up",
+    from: { type: "http", url: "$NO_URL", headers: {} },
+  };
+  const migrate = { paths: [], oneWay: [], force: false };
+  const kept: readonly (readonly [by: string, more: Partial<PlannedEnvironment>, said: string])[] = [
+    ["its windows", { windows: [shut] }, "inconclusive window: staging: outside of Mon 00:00-00:01"],
+    [
+      "an environment before it",
+      { after: ["dev"] },
+      "skipped needs: staging: needs dev to be healthy at this commit (nothing is healthy there yet)",
+    ],
+    [
+      "approvals",
+      { approvals: [rule] } as never,
+      "inconclusive approval: staging: who has approved it is only known on GitHub, with a `github-token`",
+    ],
+    [
+      "flags",
+      { flags: { file: "no.json", require: {} } },
+      'broken config: staging: there is no no.json, which "flags" names',
+    ],
+    [
+      "signatures",
+      { verify: { type: "key", key: "cosign.pub", tlog: false } },
+      'broken config: staging: "verify" asks for signed images, and no gate that this one needs has pushed one',
+    ],
+    [
+      "a preview",
+      { migrate: { ...migrate, preview: "exit 3" } },
+      "failed deploy: staging: preview of its migrations: exited with code 3",
+    ],
+    [
+      "metrics without an address",
+      { canary: { steps: [], metrics: [metric] } } as never,
+      "broken config: staging: the environment has no NO_URL, which the canary's metrics ask for",
+    ],
+  ];
+
+  test.each(kept)("ends what a dead run has left also where the release is kept out by %s", async (_, more, words) => {
     await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
     await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
-    const shut = { text: "Mon 00:00-00:01", days: [], from: 0, to: 1, zone: "UTC" };
-    const report = await deployed([{ ...staging, windows: [shut] }]);
-    expect(said(report)).toBe("inconclusive window: staging: outside of Mon 00:00-00:01");
+    const report = await deployed([{ ...staging, ...more }]);
+    expect(said(report)).toBe(words);
     expect(await calls()).toEqual(["staging rollback v1 v0"]);
     expect(report.deployments?.[0]?.state?.phase).toBe("rolled-back");
+    expect((await ledgerOf()).map(({ release, state }) => `${release.version} ${state.phase}`)).toEqual([
+      `${version()} rolled-back`,
+      "v0 rolled-back",
+      "v1 healthy",
+    ]);
+  });
+
+  test.each(kept)(
+    "writes nothing down where nothing is open and the release is kept out by %s",
+    async (_, more, words) => {
+      await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+      const report = await deployed([{ ...staging, ...more }]);
+      expect(said(report)).toBe(words);
+      expect(report.deployments?.[0]?.state).toBeNull();
+      expect(await ledgerOf()).toHaveLength(1);
+    },
+  );
+
+  test("leaves alone what another run is at where the release is kept out", async () => {
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() + 60_000);
+    const report = await deployed([{ ...staging, after: ["dev"] }]);
+    expect(said(report)).toMatch(/^skipped needs: staging: needs dev/);
+    expect(await calls()).toEqual([""]);
+    expect(await ledgerOf()).toHaveLength(1);
+  });
+
+  test("is as bad as what it could not take back of a dead run, where the release is kept out", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
+    await writeFile(at("fail-rollback"), "");
+    expect(said(await deployed([{ ...staging, after: ["dev"] }]))).toBe(
+      "failed deploy: staging: the run that rolled out v0 is gone; THE ROLLBACK to v1 FAILED (rollback: exited with code 4): staging needs a person",
+    );
   });
 
   test("deploys the images of the gates that it needs, directly or not, and that are green", async () => {
@@ -222,6 +295,28 @@ describe("a deploy gate", () => {
       "sha256:good",
       "sha256:tested",
     ]);
+  });
+
+  test("ends what a dead run has left with what is checked out, and not with what is asked for", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    expect(said(await deployed([staging], { asked }))).toBe("passed null: staging: v2 is healthy");
+    // What is asked for writes to its own tree, which is gone.
+    expect(await calls()).toEqual(["staging rollback v1 v0"]);
+  });
+
+  test("marks the migrations of the release that is asked for, and not of what is checked out", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, repository.baseSha, "v1");
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    await repository.git("fetch", "--quiet", "--depth=1", "origin", repository.baseSha);
+    await repository.git("checkout", "--quiet", "--detach", repository.baseSha);
+    const marked = { ...staging, migrate: { paths: ["*.txt"], oneWay: ["b"], force: false } };
+    const report = await deployed([marked], { asked }).finally(() =>
+      repository.git("checkout", "--quiet", "--detach", repository.headSha),
+    );
+    expect(said(report)).toBe("passed null: staging: v2 is healthy");
+    expect(report.deployments?.[0]?.migration?.oneWay).toEqual([{ statement: "b", where: "b.txt, line 1" }]);
   });
 
   test("begins nothing under another commit's name", async () => {

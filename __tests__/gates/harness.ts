@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pLimit from "p-limit";
+import { systemClock } from "../../src/adapters/clock.js";
 import { git } from "../../src/adapters/git.js";
 import { machine } from "../../src/adapters/world.js";
 import { lazyBaseTree } from "../../src/base-tree.js";
@@ -14,6 +15,7 @@ import type { RegistryLogin } from "../../src/core/image.js";
 import type { ArtifactUse, BuildPolicy, GatePolicy, PlannedGate, PlannedStep, RunStep } from "../../src/core/plan.js";
 import type { ReleasePolicy } from "../../src/core/release.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { Release } from "../../src/core/rollout.js";
 import type { ServicesPlan } from "../../src/core/services.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
@@ -62,6 +64,7 @@ export interface GateOptions {
   readonly deployments?: Partial<GateContext["deployments"]>;
   readonly release?: Partial<ReleasePolicy>;
   readonly place?: Partial<ReleasePlace>;
+  readonly asked?: Release;
   readonly needs?: readonly string[];
   readonly policy?: Partial<GatePolicy>;
   readonly steps?: readonly PlannedStep[];
@@ -180,6 +183,7 @@ export async function runGate(
         body: async () => "",
         ...options.place,
       },
+      asked: options.asked,
       checkout: checkout(root, world, new OutsideLinks(files)),
       config: ".github/gatehouse.yml",
       waits: { clock: world.clock, network: world.network, http: world.http },
@@ -198,4 +202,18 @@ export async function runGate(
 /** The findings as `standing path:line`. */
 export function standings({ findings }: GateReport): readonly string[] {
   return findings.map(({ standing, path, range }) => `${standing} ${path}:${range?.startLine ?? "-"}`).sort();
+}
+
+/** What serves before: the first release of all has no canary. */
+export async function servesAlready(root: string, environment = "production"): Promise<void> {
+  const ledger = new FileLedger({
+    files,
+    clock: systemClock(),
+    isGone: async () => false,
+    folder: join(root, ".gatehouse", "deployments"),
+    leaseMs: 500,
+  });
+  const release = { version: "v0", commit: "0".repeat(40), images: [] };
+  const entry = await ledger.open(environment, release, { id: "before", words: "run 41" });
+  await ledger.write(entry, { phase: "healthy", weight: 100 });
 }

@@ -1,14 +1,27 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/files.js";
 import { git } from "../../src/adapters/git.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
+import { filesContract } from "../contract/files.js";
 import { TestRepository } from "../world/repository.js";
 import { run } from "./harness.js";
 
+filesContract("without what lies behind links", async () => ({
+  files: new OutsideLinks(nodeFiles()).files,
+  folder: await realpath(await mkdtemp(join(tmpdir(), "gatehouse-outside-"))),
+}));
+
 const onPosix = process.platform === "win32" ? test.skip : test;
+
+onPosix("what is private stays private", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gatehouse-outside-"));
+  await new OutsideLinks(nodeFiles()).files.writeText(join(folder, "key"), "secret", "private");
+  expect((await stat(join(folder, "key"))).mode & 0o777).toBe(0o600);
+  await rm(folder, { recursive: true });
+});
 
 let repository: TestRepository;
 let outside: string;

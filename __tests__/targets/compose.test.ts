@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { StepEnv } from "../../src/core/step.js";
 import type { ComposeTarget } from "../../src/core/target.js";
-import { passed } from "../../src/core/verdict.js";
+import { failed, passed } from "../../src/core/verdict.js";
 import { type ComposeContainer, containersIn, differ, faultOf } from "../../src/targets/compose-state.js";
 import { inFolder } from "../tools/harness.js";
+import { sshMissing, startSshd } from "../world/sshd.js";
 import { actWith, releaseOf } from "./harness.js";
 
 const name = "ghcr.io/acme/api";
@@ -49,6 +50,32 @@ test("the script of a Compose project on this machine is told the canary's share
       }),
     ],
   ]);
+});
+
+const onSsh = sshMissing === null ? test : test.skip;
+
+onSsh("what the script on a host prints of a secret is in nothing that is kept", async () => {
+  const sshd = await startSshd();
+  const target: ComposeTarget = {
+    ...{ type: "compose", file: "compose.yml", project: "shop", services: [], withinMs: 1_000, canary: { env: {} } },
+    env: { DB_PASSWORD: "$SHOP_DB", TOLD: "$API_TOKEN" },
+    weight: 'echo "with $DB_PASSWORD and $TOLD"\necho "error: $TOLD, $DB_PASSWORD" >&2\nexit 3',
+    ssh: { hosts: ["127.0.0.1"], user: sshd.user, port: sshd.port, key: sshd.keyFile, hostKeys: [sshd.hostKey] },
+  };
+  const env = { SHOP_DB: "hunter2-and-more", API_TOKEN: "ghs_n0tForAnybodysEyes" };
+  try {
+    await inFolder({}, async (root) => {
+      const acted = await actWith(target, "weight", { release: v1, replaces: null, weight: 25 }, { root, env });
+      expect(acted.verdict).toEqual(failed("deploy", "weight: weight 25 %: exited with code 3: error: ***, ***"));
+      expect([...acted.printed.values()].map((text) => text.split("\n").sort())).toEqual([
+        ["error: ***, ***", "with *** and ***"],
+      ]);
+      expect(acted.masked).toEqual(expect.arrayContaining(Object.values(env)));
+      expect(JSON.stringify([acted.steps, acted.events])).not.toMatch(/hunter2|ghs_/);
+    });
+  } finally {
+    await sshd.kill();
+  }
 });
 
 describe("containers of a Compose project", () => {

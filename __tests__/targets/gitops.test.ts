@@ -200,11 +200,11 @@ Gatehouse-Run: https://github.com/acme/api/actions/runs/7`,
     const spec = target({
       files: ["apps/**/*.yaml", "!apps/old/**"],
       message: "chore(api): {{ version }}\n\nby hand of nobody",
-      author: { name: "Deploy Bot", email: "bot@example.com" },
+      author: { name: "Deploy $Bot", email: "bot@example.com" },
     });
     await act(spec, "deploy", rollout(0));
     expect(await git(bare, "log", "-1", "--format=%an <%ae>: %s|%b", "main")).toMatch(
-      /^Deploy Bot <bot@example.com>: chore\(api\): v2\|by hand of nobody\n\nGatehouse-Environment: production\n/,
+      /^Deploy \$Bot <bot@example.com>: chore\(api\): v2\|by hand of nobody\n\nGatehouse-Environment: production\n/,
     );
     expect(await inBranch("apps/old/deployment.yaml")).toBe(deployment(digestOf("0")));
   });

@@ -24,7 +24,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
   });
   afterAll(async () => {
     await sshd.kill();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   beforeEach(async () => {
     root = await mkdtemp(join(folder, "repo-"));

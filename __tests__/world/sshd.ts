@@ -100,6 +100,15 @@ async function killed(server: ChildProcess): Promise<void> {
       .filter(([, command = ""]) => command.startsWith("sshd"))
       .flatMap(([child]) => [Number(child), ...below(Number(child))]);
   const ended = once(server, "exit");
-  for (const pid of [...below(server.pid ?? 0), server.pid ?? 0]) if (pid > 1) process.kill(pid, "SIGKILL");
+  for (const pid of [...below(server.pid ?? 0), server.pid ?? 0]) if (pid > 1) end(pid);
   await ended;
+}
+
+/** A connection may have ended by itself since it was looked for. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
 }

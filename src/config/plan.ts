@@ -151,8 +151,8 @@ function isPreviewed({ migrate }: Omit<EnvironmentConfig, "when">, now: PlanCont
 }
 
 /** A release that has proven itself there goes back at once; it is looked at like any other, and its images are verified. */
-function wayBack({ canary: _, approvals: __, migrate: ___, ...environment }: PlannedEnvironment): PlannedEnvironment {
-  return { ...environment, after: [], windows: [], freeze: [] };
+function wayBack({ approvals: _, migrate: __, ...environment }: PlannedEnvironment): PlannedEnvironment {
+  return { ...environment, returns: true, after: [], windows: [], freeze: [] };
 }
 
 /**

@@ -91,6 +91,8 @@ export interface EnvironmentConfig {
 
 /** One environment of a deploy gate, as it is planned for a run. */
 export interface PlannedEnvironment extends Omit<EnvironmentConfig, "when"> {
+  /** Somebody wants a release back that was healthy there: its target is asked for a rollback to it, and not to deploy it. */
+  readonly returns?: boolean | undefined;
   /** Why nothing is deployed there (`only on tags v*`); absent where it is. */
   readonly skip?: string | undefined;
   /** Its migrations are shown all the same, to those who look at the change. */

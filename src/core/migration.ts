@@ -72,8 +72,11 @@ export function marksOf(words: readonly string[]): Marks {
 /** What in a preview cannot be undone: statements of SQL that lose data, and lines that the config's words mark. */
 export function oneWayIn(preview: string, marks: Marks): readonly OneWay[] {
   const found = new Map<number, string>();
-  const readings = preview.includes("\\'") ? [false, true] : [false];
-  for (const statement of readings.flatMap((backslash) => sqlStatements(preview, backslash))) {
+  // What dialects do not agree on is read both ways.
+  const readings = [false, ...(preview.includes("\\'") ? [true] : [])].flatMap((backslash) =>
+    [false, ...(preview.includes("#") ? [true] : [])].map((hash) => ({ backslash, hash })),
+  );
+  for (const statement of readings.flatMap((dialect) => sqlStatements(preview, dialect))) {
     if (losesData(statement)) found.set(statement.line, statement.text);
   }
   preview.split("\n").forEach((line, index) => {
@@ -111,13 +114,13 @@ const books =
 const name = String.raw`(?:(?:"[^"]*"|[\w$#@]+) ?\. ?)*(?:"[^"]*"|[\w$#@]+)`;
 const dropTable = new RegExp(String.raw`\bDROP TABLE (?:IF EXISTS )?(${name}(?: ?, ?${name})*)`, "g");
 const deleteAll = new RegExp(String.raw`(?:\bDELETE FROM (?:ONLY )?|^DELETE (?!FROM\b))(${name})(?!.*\bWHERE\b)`);
-/** What `ALTER TABLE … DROP` takes that is no column. */
+/** What `ALTER TABLE … DROP` takes that is no column; the later ones are also names that columns have. */
 const noColumn =
-  "CONSTRAINT|INDEX|KEY|PRIMARY|UNIQUE|FOREIGN|DEFAULT|NOT NULL|CHECK|EXPRESSION|IDENTITY|PERIOD|SYSTEM|STATISTICS|" +
-  "TABLE|TEMPORARY|VIEW|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE|TYPE|ROW";
+  "(CONSTRAINT|INDEX|KEY|PRIMARY|UNIQUE|FOREIGN|DEFAULT|NOT NULL|CHECK|EXPRESSION|IDENTITY)\\b|" +
+  "(PERIOD|SYSTEM|STATISTICS|TABLE|TEMPORARY|VIEW|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE|TYPE|ROW) (?!CASCADE\\b|RESTRICT\\b|,)";
 const losses: readonly RegExp[] = [
   /\bDROP (SCHEMA|DATABASE|TABLESPACE|KEYSPACE|OWNED|COLUMN|PARTITION)\b/,
-  new RegExp(String.raw`\bALTER (FOREIGN )?TABLE\b.* DROP (?!(${noColumn})\b)`),
+  new RegExp(String.raw`\bALTER (FOREIGN )?TABLE\b.* DROP (?!${noColumn})`),
   /\bDROP (TYPE|DOMAIN|EXTENSION|SEQUENCE)\b.* CASCADE\b/,
   /\bTRUNCATE (TABLE|PARTITION)\b/,
   /(^|\b(BEGIN|THEN|ELSE|LOOP) )TRUNCATE (?!\()/,
@@ -129,7 +132,7 @@ const harmless =
 
 function losesData({ code, quoted }: SqlStatement): boolean {
   if (harmless.test(code)) return false;
-  return isLoss(code) || (/\bEXEC(UTE)?\b/.test(code) && isLoss(quoted.replace(/\s+/g, " ")));
+  return isLoss(code) || (/\bEXEC(UTE)?\b/.test(code) && isLoss(quoted.replace(/\s+/g, " ").trim()));
 }
 
 function isLoss(code: string): boolean {

@@ -11,17 +11,24 @@ export interface SqlStatement {
   readonly quoted: string;
 }
 
+/** Where dialects differ. */
+export interface SqlDialect {
+  /** `\'` does not end a text. */
+  readonly backslash?: boolean;
+  /** `#` begins a comment. */
+  readonly hash?: boolean;
+}
+
 /**
  * The statements of a script. A quote that is never closed is taken for nothing, so that it hides nothing after it. What is
- * inside of `DO $$ … $$` is run, and so are MySQL's `/*! … *\/`: they are code. `backslash` is for dialects in which
- * `\'` does not end a text.
+ * inside of `DO $$ … $$` is run, and so are MySQL's `/*! … *\/`: they are code.
  */
-export function sqlStatements(sql: string, backslash = false): readonly SqlStatement[] {
-  return new Reader(sql, backslash).read();
+export function sqlStatements(sql: string, dialect: SqlDialect = {}): readonly SqlStatement[] {
+  return new Reader(sql, dialect).read();
 }
 
 /** Where something begins that is no plain code. */
-const marks = /--|\/\*!\d*|\/\*|\*\/|['"`[;]|\$\w*\$|(?<=\n|^)[ \t]*GO[ \t]*(?=\r?\n|$)/gi;
+const marks = /--|\/\*!\d*|\/\*|\*\/|['"`[;]|\$\w*\$|(?<=\n|^)[ \t]*GO[ \t]*(?=\r?\n|$)|(?<=\s|^)#(?!\w)/gi;
 
 class Reader {
   private readonly done: SqlStatement[] = [];
@@ -39,7 +46,7 @@ class Reader {
 
   constructor(
     private readonly sql: string,
-    private readonly backslash: boolean,
+    private readonly dialect: SqlDialect,
   ) {
     this.hasDelimiters = /^DELIMITER\b/im.test(sql);
   }
@@ -62,7 +69,8 @@ class Reader {
     if (mark === ";" || /^\s*GO\s*$/i.test(mark)) {
       this.end();
       this.move(start + mark.length);
-    } else if (mark === "--") this.skip(this.closing("\n", start) ?? this.sql.length);
+    } else if (mark === "#" && !this.dialect.hash) this.plain(start + 1);
+    else if (mark === "--" || mark === "#") this.skip(this.closing("\n", start) ?? this.sql.length);
     else if (mark === "/*") this.skip(this.after("*/", start + 2) ?? start + 2);
     else if (mark.startsWith("/*!") || mark === "*/") this.skip(start + mark.length);
     else if (mark === "[") this.bracket();
@@ -99,7 +107,7 @@ class Reader {
   private endOfText(from: number): number | null {
     for (let start = from; ; ) {
       const close = this.closing("'", start);
-      if (close === null || !this.backslash) return close;
+      if (close === null || !this.dialect.backslash) return close;
       let slashes = 0;
       while (this.sql[close - 1 - slashes] === "\\" && close - 1 - slashes >= from) slashes++;
       if (slashes % 2 === 0) return close;

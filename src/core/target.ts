@@ -20,7 +20,10 @@ export interface Order {
   readonly replaces: Release | null;
   /** Share of the traffic in percent. */
   readonly weight: number;
-  /** Of a rollback: the share that the release which is taken back may have had; below 100 its promotion had not begun. */
+  /**
+   * Of a rollback, and of the look at what it came to: the share that the release which is taken back may have had; below
+   * 100 its promotion had not begun.
+   */
   readonly had?: number | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { MemoryStorage } from "@openfeature/flagd-core";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { Document, LineCounter, parseDocument, visit } from "yaml";
 
 /** Flag definitions as flagd reads them (flagd.dev/reference/flag-definitions), judged by flagd's own schema and evaluation. */
 
@@ -104,7 +104,7 @@ export class FlagFile {
   withShare(name: string, variant: string, percent: number): string {
     const flag = this.flags.get(name);
     if (percent <= 0 || !flag) return this.text;
-    const copy = this.document.clone();
+    const copy = apart(this.document);
     const keys = ["flags", name];
     if (percent >= 100) {
       copy.setIn([...keys, "defaultVariant"], variant);
@@ -112,8 +112,20 @@ export class FlagFile {
     } else copy.setIn([...keys, "targeting"], copy.createNode(sharing(flag, variant, percent)));
     if (/\.json$/i.test(this.path)) return `${JSON.stringify(copy.toJS(), null, 2)}\n`;
     // Older readers take a bare `on` for a truth value.
-    return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+    return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
   }
+}
+
+/** A copy in which nothing stands for two things: a change of one flag must not be a change of another. */
+function apart(document: Document): Document {
+  let hasAlias = false;
+  visit(document, {
+    Alias: () => {
+      hasAlias = true;
+      return visit.BREAK;
+    },
+  });
+  return hasAlias ? new Document(document.toJS(), { aliasDuplicateObjects: false }) : document.clone();
 }
 
 /** Targeting by flagd's `fractional`. */

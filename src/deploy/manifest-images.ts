@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, visit, type YAMLMap } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, visit, type YAMLMap } from "yaml";
 import { imageByDigest, type ReleaseImage } from "../core/rollout.js";
 import { documentsOf, YamlEdits } from "./yaml-text.js";
 
@@ -31,7 +31,9 @@ function setImages(
 ): void {
   visit(document, {
     Map: (_, map) => {
-      const own = map.get("image", true);
+      const given: unknown = map.get("image", true);
+      // What an alias stands for is changed where that is, for all who name it.
+      const own = isAlias(given) ? given.resolve(document) : given;
       const reference = isScalar(own) && typeof own.value === "string" ? own.value : undefined;
       const image = reference && images.find(({ name }) => name === repositoryOf(reference));
       if (isScalar(own) && image) {

@@ -32,6 +32,8 @@ export interface Rollout {
   readonly previous: Release | null;
   /** What a way back would cross that cannot be undone: `acrossOneWay`. */
   readonly across: readonly OneWay[];
+  /** For a release that somebody wants back: what is taken back for it, and the share of the traffic that this has. */
+  readonly backFrom?: { readonly release: Release | null; readonly weight: number } | undefined;
   /** Shares of the traffic that the canary is given, in percent, one step after the other. */
   readonly weights: readonly number[];
 }
@@ -41,7 +43,7 @@ export interface Rollout {
  * the same sentence, and stands in the state.
  */
 export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> {
-  const { release, previous, weights } = rollout;
+  const { release, previous, weights, backFrom } = rollout;
   const order = (weight: number): Order => ({ release, replaces: previous, weight });
   let weight = 0;
   const measured = await hands.measure(previous);
@@ -55,7 +57,8 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
   const stages: readonly (() => Promise<Verdict>)[] = [
     async () => {
       await hands.record({ phase: "deploying", weight });
-      return hands.act("deploy", order(weight));
+      if (!backFrom) return hands.act("deploy", order(weight));
+      return hands.act("rollback", { release, replaces: backFrom.release, weight, had: backFrom.weight });
     },
     async () => {
       await hands.record({ phase: "smoke", weight });
@@ -85,12 +88,15 @@ export async function rollOut(rollout: Rollout, hands: Hands): Promise<Verdict> 
 }
 
 /** Gives the release all of the traffic, and looks at it once more. */
-export async function finish({ release, previous, weights }: Rollout, hands: Hands): Promise<Verdict> {
+export async function finish(rollout: Rollout, hands: Hands): Promise<Verdict> {
+  const { release, previous, weights, backFrom } = rollout;
   await hands.record({ phase: "promoting", weight: 100 });
-  const promoted = await hands.act("promote", { release, replaces: previous, weight: 100 });
+  // A rollback has given it everything already.
+  const order: Order = { release, replaces: previous, weight: 100 };
+  const promoted = backFrom ? passed("") : await hands.act("promote", order);
   if (promoted.outcome !== "passed") return promoted;
   await hands.record({ phase: "validating", weight: 100 });
-  const stands = await hands.act("status", { release, replaces: previous, weight: 100 });
+  const stands = await hands.act("status", order);
   if (stands.outcome !== "passed") return stands;
   // Without a canary it has had all of the traffic since `deploy`, and has been looked at.
   const looked = weights.length > 0 ? await hands.smoke("after promote") : passed("");

@@ -1,4 +1,4 @@
-import { type Document, isScalar, parse, parseAllDocuments, Scalar } from "yaml";
+import { type Document, isScalar, parse, parseAllDocuments, Scalar, type YAMLMap } from "yaml";
 
 /** YAML files of other people's that are changed in place: what is not changed stays to the byte, wherever that can be done. */
 
@@ -38,8 +38,17 @@ export class YamlEdits {
     else {
       this.isRebuilt = true;
       delete node.type;
+      if (typeof value === "string" && !isPlain(value)) node.type = Scalar.QUOTE_DOUBLE;
     }
     node.value = value;
+  }
+
+  /** Puts a value where there was none. */
+  add(map: YAMLMap, key: string, value: YamlValue): void {
+    this.isRebuilt = true;
+    const node = new Scalar(value);
+    if (typeof value === "string" && !isPlain(value)) node.type = Scalar.QUOTE_DOUBLE;
+    map.set(key, node);
   }
 
   /** Says that the documents themselves were changed. */

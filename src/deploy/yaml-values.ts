@@ -20,8 +20,7 @@ export function withValue(text: string, path: string, value: YamlValue): string 
   if (only === undefined) throw new Error(`has no ${path}, and no map that it could be added to`);
   if (more.length > 0) throw new Error(`has several documents with a place for ${path}`);
   if (only.type === "free") {
-    only.parent.set(only.key, value);
-    edits.rebuild();
+    edits.add(only.parent, only.key, value);
     return edits.done();
   }
   const { node } = only;

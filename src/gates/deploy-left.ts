@@ -5,7 +5,7 @@ import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import type { Release } from "../core/rollout.js";
 import { broken, type Verdict } from "../core/verdict.js";
-import { type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
 import { endCancelled, type Rollout, recover } from "../deploy/rollout.js";
 import { DeployHands } from "./deploy-hands.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -58,8 +58,18 @@ export function rolloutOf(
     release: entry.release,
     previous: previous?.release ?? null,
     across: acrossOneWay([begun, ...earlier], entry, previous),
-    weights: weightsOf(environment.canary),
+    ...(environment.returns
+      ? { weights: [], backFrom: takenBack(entry, earlier) }
+      : { weights: weightsOf(environment.canary) }),
   };
+}
+
+/** What a release takes the place of that somebody wants back: what is held or stuck there, else what serves. */
+function takenBack({ release }: LedgerEntry, earlier: readonly LedgerEntry[]): Rollout["backFrom"] {
+  const open = unsettled(earlier);
+  const there = open ?? servingBefore(earlier);
+  const isOther = there?.release.commit !== release.commit || there?.release.version !== release.version;
+  return { release: isOther ? (there?.release ?? null) : null, weight: open?.state.weight ?? 100 };
 }
 
 /** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */

@@ -52,7 +52,7 @@ export async function foreseen(
   if (!migrate) return nothing;
   const told = migrationEnv({ release, replaces: serving, weight: 0 });
   // First, since it also fetches the commit that a preview may want to look into.
-  const changed = await since(serving, context);
+  const changed = await since(serving, context.asked ? release.commit : null, context);
   const seen = await look(gate, environment, { ...literal(told), ...environment.env }, context);
   return withFiles(seen, await markedFiles(migrate, changed, context));
 }
@@ -201,13 +201,16 @@ function isThere({ status }: { readonly status: string }): boolean {
   return status !== "deleted";
 }
 
-/** Where nothing served, nothing is gone back to. */
-async function since(serving: Release | null, { deployments: { git }, step, asked }: GateContext): Promise<Changed> {
+/** Up to a commit, or to what is checked out (`null`). Where nothing served, nothing is gone back to. */
+async function since(
+  serving: Release | null,
+  to: string | null,
+  { deployments: { git }, step }: GateContext,
+): Promise<Changed> {
   if (serving === null) return new Map();
   try {
     await git.fetchCommits([serving.commit]);
-    // What somebody has asked for is not what is checked out here.
-    return parseDiff(await git.diff(serving.commit, asked?.commit ?? null));
+    return parseDiff(await git.diff(serving.commit, to));
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     const message = `what has changed since ${serving.version} is not known, so that all migrations count as new: ${words}`;

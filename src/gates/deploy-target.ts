@@ -7,7 +7,7 @@ import type { PlannedGate } from "../core/plan.js";
 import type { StepReport } from "../core/report.js";
 import { imageByDigest } from "../core/rollout.js";
 import type { StepEnv } from "../core/step.js";
-import type { Order, TargetAction } from "../core/target.js";
+import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { commandLine, fileName } from "../core/text.js";
 import { broken, type Verdict } from "../core/verdict.js";
 import { runProgram } from "../steps/run-step.js";
@@ -62,14 +62,19 @@ function handsOf(
   const { context, gate } = stage;
   const { step, deployments, signal } = context;
   const told = orderEnv(action, order);
+  /** Of all that was looked up: it may be in what a program prints that was not given it by its environment. */
+  const known = new Set<string>();
   return {
-    program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, stage),
+    program: (call) => runCall(action, call, { ...literal(told), ...environment.env }, environment, known, stage),
     command: (name, run, more) =>
       stage.command(name, run, { ...literal(told), ...environment.env, ...more?.env }, more?.timeoutMs),
-    lookUp: (text) => {
-      const { env, missing, secrets } = childEnvironment(step.env, { [lookedUp]: text }, isWindows);
-      for (const secret of secrets) step.mask(secret);
-      return missing.length > 0 ? { missing } : { text: env[lookedUp] ?? "" };
+    lookUp: (text, name = lookedUp) => {
+      const { env, missing, secrets } = childEnvironment(step.env, { [name]: text }, isWindows);
+      for (const secret of secrets) {
+        step.mask(secret);
+        known.add(secret);
+      }
+      return missing.length > 0 ? { missing } : { text: env[name] ?? "" };
     },
     environment: {
       name: environment.name,
@@ -100,9 +105,11 @@ async function runCall(
   call: ProgramCall,
   env: Readonly<Record<string, string>>,
   environment: PlannedEnvironment,
+  known: ReadonlySet<string>,
   { gate, context, name, done }: Stage,
 ): Promise<ProgramRun> {
   const { step, signal, scratch } = context;
+  const secrets = [...(step.secrets ?? []), ...known];
   const label = `${action}: ${call.name}`;
   const own = name(`${environment.name}: ${label}`);
   const { outcome, stdout } = await runProgram(
@@ -118,7 +125,10 @@ async function runCall(
       cwd: call.cwd ?? join(step.tree, environment.workingDirectory),
       timeoutMs: call.timeoutMs ?? environment.timeoutMs,
     },
-    { ...step, gate: gate.name, scratch: join(scratch, fileName(gate.name), fileName(own)), signal, coverage: false },
+    {
+      ...{ ...step, gate: gate.name, signal, secrets, coverage: false },
+      scratch: join(scratch, fileName(gate.name), fileName(own)),
+    },
   );
   const verdict = judgeStep(outcome, gate.policy, null);
   const { command, exitCode, durationMs } = outcome;
@@ -129,14 +139,17 @@ async function runCall(
 }
 
 /** What commands learn of what is done with a release. */
-export function orderEnv(action: TargetAction, { release, replaces, weight }: Order): Record<string, string> {
+export function orderEnv(action: TargetAction, order: Order): Record<string, string> {
+  const { release, replaces, weight } = order;
+  const isAway = action === "rollback" && isRemoval(order);
   const [only, ...more] = release.images;
   return {
     GATEHOUSE_ACTION: action,
     GATEHOUSE_VERSION: release.version,
     GATEHOUSE_COMMIT: release.commit,
     GATEHOUSE_WEIGHT: String(weight),
-    GATEHOUSE_REPLACES: replaces?.version ?? "",
+    // The same version in both means that it is to be taken away.
+    GATEHOUSE_REPLACES: replaces && (isAway || replaces.version !== release.version) ? replaces.version : "",
     GATEHOUSE_IMAGES: JSON.stringify(release.images.map(({ name, digest }) => ({ name, digest }))),
     ...(only && more.length === 0 ? { GATEHOUSE_IMAGE: imageByDigest(only) } : {}),
   };

@@ -4,21 +4,17 @@ import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
 import type { GateReport, StepReport } from "../core/report.js";
-import { isEnded, type Release, rolloutWords } from "../core/rollout.js";
+import { isEnded, type Release } from "../core/rollout.js";
 import { unstarted } from "../core/run.js";
-import { broken, cancelled, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
+import { broken, cancelled, inconclusive, isGreen, passed, skipped, type Verdict, worst } from "../core/verdict.js";
 import { type Claim, claim } from "../deploy/claim.js";
-import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
-import { rollOut } from "../deploy/rollout.js";
-import { missingNames } from "./canary-hands.js";
-import { unapproved } from "./deploy-approvals.js";
+import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.js";
+import { type Rollout, rollOut } from "../deploy/rollout.js";
 import { inTreeOf } from "./deploy-asked.js";
-import { flagTrouble } from "./deploy-flags.js";
 import { DeployHands } from "./deploy-hands.js";
 import { endLeft, retire, rolloutOf } from "./deploy-left.js";
-import { type Foreseen, foreseen, previewed } from "./deploy-migrate.js";
-import { vouchedFor } from "./deploy-verify.js";
-import { shutNow } from "./deploy-windows.js";
+import { type Foreseen, previewed } from "./deploy-migrate.js";
+import { considered } from "./deploy-refusal.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -93,41 +89,27 @@ async function deployTo(
     const { verdict, steps, migration } = await previewed(gate, environment, release, context);
     return { report: { ...untouched(environment, release, verdict), migration }, steps };
   }
-  const names = missingNames(environment, context.step.env);
-  if (names.length > 0) {
-    return nothing(broken("config", `the environment has no ${names.join(", ")}, which the canary's metrics ask for`));
-  }
   if (release.commit === "") return nothing(broken("ledger", "outside of a repository there is no commit to deploy"));
   const { ledger, owner, clock } = context.deployments;
   try {
-    const missing = await notYetHealthy(environment, release, before, ledger);
-    if (missing !== null) return nothing(skipped("needs", missing));
     const { name, url } = environment;
-    const { closed, override } = await shutNow(gate, environment, context);
-    const shut = closed === null ? null : inconclusive("window", closed);
-    // What a dead run has left may be two versions side by side: that does not wait until an environment opens.
-    if (shut && !(await ledger.entries(name)).some(({ state }) => !isEnded(state))) return nothing(shut);
-    const waiting = await unapproved(environment, release, context.deployments);
-    if (waiting !== null) return nothing(waiting);
-    const unflagged = await flagTrouble(environment, context);
-    if (unflagged !== null) return nothing(unflagged);
-    const vouched = await vouchedFor(gate, environment, release, context);
-    if (vouched.refused) return { ...nothing(vouched.refused), steps: vouched.steps };
-    const serving = environment.migrate ? servingBefore(await ledger.entries(name)) : null;
-    const ahead = shut ? null : await foreseen(gate, environment, release, serving?.release ?? null, context);
-    const steps = [...vouched.steps, ...(ahead?.steps ?? [])];
-    if (ahead?.refused) return { ...nothing(ahead.refused), steps };
+    const known = await considered(gate, environment, release, before, context);
+    const { refused, steps, override, serving, ahead } = known;
+    // What a dead run has left may be two versions side by side: whatever keeps this release out, that does not wait.
+    if (refused && (context.signal.aborted || (await ledger.entries(name)).every(({ state }) => isEnded(state)))) {
+      return { ...nothing(refused), steps };
+    }
     const oneWay = ahead?.migration?.oneWay ?? [];
     const whole = oneWay.length > 0 ? { ...release, oneWay } : release;
     const claimed = await claim(ledger, { environment: name, release: whole, owner, url }, clock);
     if ("busy" in claimed) {
       const { busy } = claimed;
-      if (shut) return nothing(shut);
-      return nothing(inconclusive("busy", `${busy.release.version} is being rolled out there by ${busy.owner.words}`));
+      const words = `${busy.release.version} is being rolled out there by ${busy.owner.words}`;
+      return { ...nothing(refused ?? inconclusive("busy", words)), steps };
     }
     const now = servingBefore(claimed.before);
     const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
-    const done = await withClaim(gate, environment, { ...claimed, shut: shut ?? overtaken, ahead }, context);
+    const done = await withClaim(gate, environment, { ...claimed, shut: refused ?? overtaken, ahead }, context);
     const report = { ...done.report, ...(override ? { override } : {}) };
     return { report, steps: [...steps, ...done.steps] };
   } catch (error) {
@@ -158,12 +140,16 @@ async function withClaim(
   const { ledger } = deployments;
   const steps: StepReport[] = [];
   let refused = shut;
+  // What somebody has asked for may be kept out of here: nothing of it ends what others have left.
+  const plain = { ...context, step: { ...step, tree: step.root } };
   for (const left of dead) {
-    const ended = await endLeft(gate, environment, left, "dead", context);
+    const ended = await endLeft(gate, environment, left, "dead", plain);
     steps.push(...ended.steps);
     step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
     if (!isEnded(ended.entry.state))
       refused ??= broken("ledger", `${left.release.version} is left as it was: ${ended.verdict.message}`);
+    // Nothing of this run's own comes after it that could mend it.
+    else if (refused && ended.verdict.outcome !== "passed") refused = worst([ended.verdict, refused]) ?? refused;
   }
   if (signal.aborted) refused = cancelled("interrupted", "the run was cancelled before anything was changed");
   if (refused) {
@@ -172,12 +158,14 @@ async function withClaim(
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
-  const rollout = rolloutOf(environment, entry, earlier);
+  const { rollout, isAlone } = await courseOf(environment, entry, earlier, ledger);
   const { previous } = rollout;
   const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
-  const rolled = await rollOut(rollout, hands).catch((error: unknown) =>
+  const ended = await rollOut(rollout, hands).catch((error: unknown) =>
     broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
   );
+  const rolled =
+    isAlone && ended.outcome === "passed" ? passed(`${ended.message}, as the first one without a canary`) : ended;
   hands.stop();
   const last = await hands.entry().catch(() => entry);
   if (last.state.phase === "healthy") await retire(earlier, environment, context);
@@ -193,16 +181,31 @@ async function withClaim(
   if (!signal.aborted || !insisted || isEnded(last.state)) {
     return { report: done, steps: [...steps, ...hands.steps] };
   }
-  const ended = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
+  const after = await endLeft(gate, environment, last, "cancelled", { ...context, signal: insisted });
   return {
     report: {
       ...done,
-      verdict: afterEnd(rolled, ended.verdict),
-      state: ended.entry.state,
-      timeline: [...hands.timeline, ...ended.timeline],
+      verdict: afterEnd(rolled, after.verdict),
+      state: after.entry.state,
+      timeline: [...hands.timeline, ...after.timeline],
     },
-    steps: [...steps, ...hands.steps, ...ended.steps],
+    steps: [...steps, ...hands.steps, ...after.steps],
   };
+}
+
+/**
+ * How a release gets there. The first one of all has no canary: what is beside it answers nobody, and there is nothing to
+ * compare it with (Argo Rollouts and Flagger leave the first analysis out too).
+ */
+async function courseOf(
+  environment: PlannedEnvironment,
+  entry: LedgerEntry,
+  earlier: readonly LedgerEntry[],
+  ledger: Ledger,
+): Promise<{ readonly rollout: Rollout; readonly isAlone: boolean }> {
+  const rollout = rolloutOf(environment, entry, earlier);
+  const isAlone = rollout.weights.length > 0 && !rollout.previous && (await ledger.isWhole(environment.name));
+  return { rollout: isAlone ? { ...rollout, weights: [] } : rollout, isAlone };
 }
 
 /** What a cancelled rollout came to, once it was ended. */
@@ -224,30 +227,6 @@ function untouched(environment: PlannedEnvironment, release: Release, verdict: V
     previous: null,
     timeline: [],
   };
-}
-
-/** Why an environment that comes first is not healthy with the same commit; null if all are. */
-async function notYetHealthy(
-  { after }: PlannedEnvironment,
-  { commit }: Release,
-  before: readonly DeploymentReport[],
-  ledger: Ledger,
-): Promise<string | null> {
-  for (const name of after) {
-    const here = before.find(({ environment }) => environment === name);
-    if (here && here.verdict.outcome !== "skipped") {
-      if (isGreen(here.verdict)) continue;
-      return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
-    }
-    const entries = await ledger.entries(name);
-    const open = unsettled(entries);
-    if (open) return `needs ${name} to be healthy, where ${open.release.version} is ${rolloutWords(open.state)}`;
-    const serving = servingBefore(entries);
-    if (serving?.release.commit === commit) continue;
-    const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
-    return `needs ${name} to be healthy at this commit (${there})`;
-  }
-  return null;
 }
 
 function urlOf({ url }: PlannedEnvironment): { url?: string } {

@@ -63,7 +63,7 @@ export class OutsideLinks {
         if (await isBehind(path)) throw Object.assign(new Error(`ENOENT: ${path} leads out of it`), { code: "ENOENT" });
         yield* usual.readStream(path);
       },
-      writeText: (path, text) => usual.writeText(path, text),
+      writeText: (...given) => usual.writeText(...given),
       stat: (path) => unless(path, (own) => usual.stat(own)),
       isLink: (path) => usual.isLink(path),
       realPath: (path) => unless(path, (own) => usual.realPath(own)),

@@ -40,7 +40,8 @@ export async function runProgram(
   context: StepContext,
 ): Promise<{ readonly outcome: StepOutcome; readonly stdout: string }> {
   await emptyScratch(context);
-  const { outcome, stdout } = await runProgramStep(step, context);
+  const { outcome: own, stdout } = await runProgramStep(step, context);
+  const outcome = withSecrets(own, context);
   const output = await redactedStreams(outcome, context);
   const { secrets, ...rest } = outcome;
   return { outcome: { ...redacted(rest, secrets), output, secrets }, stdout };
@@ -54,11 +55,16 @@ async function emptyScratch({ files, scratch }: StepContext): Promise<void> {
 async function runOnce(step: PlannedStep, context: StepContext): Promise<StepOutcome> {
   await emptyScratch(context);
   const own = await whereItRuns(step, context);
-  const outcome = context.secrets ? { ...own, secrets: [...own.secrets, ...context.secrets] } : own;
+  const outcome = withSecrets(own, context);
   const { secrets, ...found } = await placed(outcome, step, context);
   const output = await redactedStreams(outcome, context);
   const findings = found.findings.map((finding) => withoutSecretFix(finding, secrets));
   return { ...redacted({ ...found, findings }, secrets), output, secrets };
+}
+
+/** With what else is secret to the step than what it was given itself. */
+function withSecrets(outcome: StepOutcome, { secrets = [] }: StepContext): StepOutcome {
+  return secrets.length > 0 ? { ...outcome, secrets: [...outcome.secrets, ...secrets] } : outcome;
 }
 
 /** A fix that holds a secret cannot be kept, and without it would be another one. */

@@ -100,7 +100,7 @@ function lookedUp(
   env: StepEnv,
   { lookUp }: TargetHands,
 ): { readonly env: Readonly<Record<string, string>> } | { readonly missing: readonly string[] } {
-  const found = Object.entries(env).map(([name, text]) => [name, lookUp(text)] as const);
+  const found = Object.entries(env).map(([name, text]) => [name, lookUp(text, name)] as const);
   const missing = found.flatMap(([, got]) => ("missing" in got ? got.missing : []));
   if (missing.length > 0) return { missing: [...new Set(missing)] };
   return { env: Object.fromEntries(found.flatMap(([name, got]) => ("text" in got ? [[name, got.text]] : []))) };

@@ -59,17 +59,27 @@ export class ComposeProject {
     return (await this.host.docker({ ...call, args })).verdict;
   }
 
-  /** Passed where all of it is there, well, and the release. */
+  /**
+   * Passed where all of it is there, well, and the release. On the way back a service that has no container counts for
+   * nothing: the file is that of the release which is taken back, and may have one that could never be begun.
+   */
   async status(): Promise<Verdict> {
-    const services = await this.wanted();
+    const isBack = this.order.had !== undefined;
+    const services = isBack ? null : await this.wanted();
     if (services !== null && "outcome" in services) return services;
     const containers = await this.containers();
     if ("outcome" in containers) return containers;
     const { release } = this.order;
-    const fault = faultOf(containers, services, release);
+    const fault = faultOf(containers, isBack ? this.present(containers) : services, release);
     if (fault !== null) return failed("deploy", `status of ${this.name}: ${fault}`);
     const count = `${containers.length} ${containers.length === 1 ? "container" : "containers"}`;
     return passed(`${this.name} is ${release.version} (${count})`);
+  }
+
+  /** The services that it is about and that have a container; null where it is about all. */
+  present(containers: readonly ComposeContainer[]): readonly string[] | null {
+    if (this.services.length === 0) return null;
+    return this.services.filter((name) => containers.some(({ service }) => service === name));
   }
 
   async containers(): Promise<readonly ComposeContainer[] | Verdict> {
@@ -171,8 +181,9 @@ export class ComposeProject {
       ...{ name: `log of ${service}`, env: this.engine, isElsewhere: true },
       args: ["compose", "--project-name", this.name, "logs", "--no-color", "--no-log-prefix", "--tail", "20", service],
     });
-    const looked = Object.values(env).filter((text) => text.includes("$"));
-    const values = looked.map((text) => this.hands.lookUp(text)).flatMap((got) => ("text" in got ? [got.text] : []));
+    const looked = Object.entries(env).filter(([, text]) => text.includes("$"));
+    const found = looked.map(([variable, text]) => this.hands.lookUp(text, variable));
+    const values = found.flatMap((got) => ("text" in got ? [got.text] : []));
     const last = [log.stdout, checks.stdout].map((text) => visible(text).trim().split("\n").at(-1)?.trim() ?? "");
     return cut(redact([...new Set(last)].filter((line) => line !== "").join("; "), values), 300);
   }

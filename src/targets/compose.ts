@@ -2,7 +2,7 @@ import { type ComposeTarget, isRemoval, type Order, type TargetAction } from "..
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { type ComposeHost, localHost, remoteHost } from "./compose-host.js";
 import { ComposeProject } from "./compose-project.js";
-import { differ, faultOf } from "./compose-state.js";
+import { type ComposeContainer, differ, faultOf } from "./compose-state.js";
 import type { TargetHandler, TargetHands } from "./target.js";
 
 /** A project of Docker Compose; with a canary, a second one beside it from the same file. */
@@ -51,7 +51,9 @@ async function promote(place: Place): Promise<Verdict> {
   // Who comes back to a promotion that was over must not give the traffic to a canary that is gone.
   const isThere = differ(order.release, order.replaces) && (await stable.status()).outcome === "passed";
   return inTurn([
-    ...(isThere ? [] : [() => broughtUp(canary, place), () => share(place, 100), () => stable.up()]),
+    ...(isThere
+      ? []
+      : [() => broughtUp(canary, place, () => named(canary)), () => share(place, 100), () => stable.up()]),
     () => share(place, 0),
     () => canary.down(),
   ]);
@@ -71,16 +73,25 @@ async function rollback(place: Place): Promise<Verdict> {
 /** Brings the old release back where it is not there any more. */
 async function restore(place: Place): Promise<Verdict> {
   const { stable, order } = place;
-  return differ(order.release, order.replaces) ? broughtUp(stable, place) : stable.up();
+  const isThere = (containers: readonly ComposeContainer[]) => stable.present(containers);
+  return differ(order.release, order.replaces) ? broughtUp(stable, place, isThere) : stable.up();
 }
 
-/** Brings the release up where it is not there; one that is, and is well, is not touched. */
-async function broughtUp(project: ComposeProject, { order: { release } }: Place): Promise<Verdict> {
+/** Brings the release up where not all that is `wanted` of it is there; one that is, and is well, is not touched. */
+async function broughtUp(
+  project: ComposeProject,
+  { order: { release } }: Place,
+  wanted: (containers: readonly ComposeContainer[]) => readonly string[] | null,
+): Promise<Verdict> {
   const containers = await project.containers();
   if ("outcome" in containers) return containers;
-  const { services } = project;
-  const fault = faultOf(containers, services.length > 0 ? services : null, release);
+  const fault = faultOf(containers, wanted(containers), release);
   return fault === null ? passed(`${release.version} was not touched`) : project.up();
+}
+
+/** The services that a project has to have; null where its file alone says so. */
+function named({ services }: ComposeProject): readonly string[] | null {
+  return services.length > 0 ? services : null;
 }
 
 /** One after the other, as long as each passes. */

@@ -98,7 +98,9 @@ const helper =
 const overtaken =
   /^!\t.*(\((fetch first|non-fast-forward|stale info)\)|cannot lock ref|failed to update ref|incorrect old value)/m;
 
-function identity({ name, email }: GitopsTarget["author"]): StepEnv {
+/** A dollar in it asks for nothing. */
+function identity(author: GitopsTarget["author"]): StepEnv {
+  const [name, email] = [author.name.replaceAll("$", "$$$$"), author.email.replaceAll("$", "$$$$")];
   return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 }
 

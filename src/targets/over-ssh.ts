@@ -30,7 +30,7 @@ export function remoteEnvironment(
 ): { readonly env: Readonly<Record<string, string>> } | { readonly verdict: Verdict } {
   const env: Record<string, string> = { ...hands.told };
   for (const [name, text] of Object.entries(hands.environment.env)) {
-    const found = hands.lookUp(text);
+    const found = hands.lookUp(text, name);
     if ("missing" in found) {
       const message = `the environment has no ${found.missing.join(", ")}, which "env" asks for`;
       return { verdict: broken("config", message) };

@@ -58,8 +58,12 @@ export interface TargetHands {
    * environment's `timeout` holds when none is given.
    */
   readonly command: (name: string, run: string, more?: CommandMore) => Promise<Verdict>;
-  /** A text of the config with each `$NAME` looked up in the environment, or the names that are not there. Secrets among them are masked. */
-  readonly lookUp: (text: string) => { readonly text: string } | { readonly missing: readonly string[] };
+  /**
+   * A text of the config with each `$NAME` looked up in the environment, or the names that are not there. Secrets among them
+   * are masked, and taken out of what the programs of this action print; `name` is the variable that the text is for, which
+   * may tell that it is one.
+   */
+  readonly lookUp: (text: string, name?: string) => { readonly text: string } | { readonly missing: readonly string[] };
   readonly environment: TargetEnvironment;
   /** What programs of the order are told of it (GATEHOUSE_*): `program` and `command` do that by themselves. */
   readonly told: Readonly<Record<string, string>>;

@@ -1,0 +1,3 @@
+module example.com/womsoft
+
+go 1.24
