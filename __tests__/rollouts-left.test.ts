@@ -39,10 +39,11 @@ afterEach(async () => {
 });
 
 /** A run that was cancelled with a rollout in this state, and its `post` step. */
-async function posted(state: RolloutState, command: string, notify?: readonly NotifyChannel[], isUntrusted = false) {
+async function posted(state: RolloutState, command: string, notify?: readonly NotifyChannel[], more: object = {}) {
   const log = new FakeLog();
   const runner = new FakeRunner();
   const github = new FakeGitHub({});
+  github.chatops.model.comments.set(101, { author: "mona", authorType: "User", body: "", createdMs: 0, updatedMs: 0 });
   const interrupted = new AbortController().signal;
   const local = machine({ log, cwd: root, interrupted });
   const env: Record<string, string> = { ...local.env, HOOK: `${hook.url}/services/T0/secret-path`, KEY: "hunter2" };
@@ -56,8 +57,9 @@ async function posted(state: RolloutState, command: string, notify?: readonly No
     { kind: "webhook", address: "$HOOK", secret: "$KEY", on: ["failed", "rolled-back", "recovered", "deployed"] },
   ];
   const planned = {
-    ...{ root, run, isUntrusted, baseBranch: "main", config: { ...config, notify: notify ?? told } },
+    ...{ root, run, isUntrusted: false, baseBranch: "main", config: { ...config, notify: notify ?? told } },
     plan: { gates: [{ ...config.gates[0], needs: [] }] },
+    ...more,
   } as unknown as Planned;
   const context = { scratch: join(root, "logs"), env: { PATH: env.PATH ?? "" } };
   const ledger = new GitHubLedger({ deployments: github.deployments, clock: world.clock, runUrl: run.url, leaseMs: 1 });
@@ -71,7 +73,7 @@ async function posted(state: RolloutState, command: string, notify?: readonly No
   const ended = await endRollouts(saved, world);
   await tellOfRollouts(ended, { event, checkName: "Gatehouse" }, world);
   const [last] = await github.deployments.statuses(2);
-  return { saved, ended, log, summary: runner.summary ?? "", state: last?.state };
+  return { saved, ended, log, github, summary: runner.summary ?? "", state: last?.state };
 }
 
 interface Told {
@@ -115,8 +117,20 @@ describe("a rollout that its cancelled run has left", () => {
     expect(heard()).toMatchObject([{ events: ["deployed"], outcome: "passed" }]);
   });
 
+  test("is told to whoever has asked for it by a comment, and to all who are told of runs", async () => {
+    const reply = { issue: 7, comment: 101, marker: "<!-- x -->", id: null, line: "!deploy staging", by: "mona" };
+    const asked = { isUntrusted: true, asked: release("2"), reply };
+    const { github } = await posted({ phase: "canary", weight: 10, step: 1 }, "true", undefined, asked);
+    expect(heard()).toMatchObject([{ events: ["rolled-back"] }]);
+    const [answer, ...others] = await github.comments(7);
+    expect(others).toEqual([]);
+    expect(answer?.body).toContain("the run was cancelled; rolled back to 1");
+    expect(answer?.body).toContain(`commit/${release("2").commit}`);
+    expect(github.chatops.model.reactions).toEqual(["101 -1"]);
+  });
+
   test("is told to nobody by a run that anybody can cause, and said where nobody can be told", async () => {
-    await posted({ phase: "deploying", weight: 0 }, "true", undefined, true);
+    await posted({ phase: "deploying", weight: 0 }, "true", undefined, { isUntrusted: true });
     expect(heard()).toEqual([]);
     const gone: NotifyChannel = { kind: "slack", address: "$GONE", on: ["rolled-back"] };
     const { log, summary } = await posted({ phase: "deploying", weight: 0 }, "true", [gone]);

@@ -61,8 +61,11 @@ export function checkout(root: string, world: World, outside: OutsideLinks): Che
 /** What a checkout has that a clone of it has not: a build without it would be another one. */
 async function notCloned(path: string, trackedFiles: readonly string[], { files }: World): Promise<string | null> {
   if (trackedFiles.includes(".gitmodules")) return "it would lack the submodules";
-  const attributes = (await files.readText(join(path, ".gitattributes"))) ?? "";
-  return /\bfilter=lfs\b/.test(attributes) ? "it would lack the files of Git LFS" : null;
+  for (const file of trackedFiles.filter((each) => basename(each) === ".gitattributes")) {
+    const attributes = (await files.readText(join(path, file))) ?? "";
+    if (/\bfilter=lfs\b/.test(attributes)) return "it would lack the files of Git LFS";
+  }
+  return null;
 }
 
 function words(error: unknown): string {

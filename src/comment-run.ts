@@ -2,7 +2,7 @@ import type { Taken } from "./chatops/command.js";
 import type { Place } from "./chatops/place.js";
 import type { Config } from "./config/config.js";
 import type { PlanContext } from "./config/plan.js";
-import { defaultChatOps, readCommand } from "./core/chatops.js";
+import { type CommandReply, defaultChatOps, readCommand } from "./core/chatops.js";
 import { withNeeds } from "./core/graph.js";
 import type { Plan } from "./core/plan.js";
 import type { ActionEvent } from "./event.js";
@@ -51,6 +51,20 @@ export async function takeComment(
     },
     { ...world, github, ledger: ledgerOnGitHub(run.url, world) },
   );
+}
+
+/**
+ * The answer to a command whose run does not get as far as to look at it, as its config or its checkout is wrong; null where
+ * there is none to answer.
+ */
+export async function unheard({ comment, actor, runId }: ActionEvent): Promise<CommandReply | null> {
+  if (!comment || runId === null || readCommand(comment.body).type === "nothing") return null;
+  const [{ suspicion }, { silentReply }, { speechOf }] = await Promise.all([
+    import("./core/chatops-decision.js"),
+    import("./chatops/reply.js"),
+    import("./chatops/speaker.js"),
+  ]);
+  return suspicion(speechOf(comment, actor)) === null ? silentReply(comment, runId) : null;
 }
 
 /** Every environment, with the gate that deploys to it and the images that this one takes. */

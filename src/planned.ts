@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Change, findChange } from "./change.js";
 import { changeWords } from "./change-words.js";
 import type { Taken } from "./chatops/command.js";
-import { askedContext, leftOut, takeComment } from "./comment-run.js";
+import { askedContext, leftOut, takeComment, unheard } from "./comment-run.js";
 import type { Config } from "./config/config.js";
 import type { Loaded } from "./config/load.js";
 import { makePlan } from "./config/plan.js";
@@ -89,9 +89,12 @@ export async function planRun(
   const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
   const nothing: Change = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
   const home = join(root, ours);
-  let taken: Taken | null = null;
-  const refuse = (verdict: Verdict): Refused => {
-    const answered = taken === null ? {} : { isComment: true, ...(taken.reply ? { reply: taken.reply } : {}) };
+  // Not known until the config has been read, which says what commands are.
+  let taken: Taken | null | undefined;
+  const refuse = async (verdict: Verdict): Promise<Refused> => {
+    const reply = taken === undefined && event ? await unheard(event) : (taken?.reply ?? null);
+    const isComment = taken === undefined ? event?.comment !== undefined : taken !== null;
+    const answered = isComment ? { isComment, ...(reply ? { reply } : {}) } : {};
     return { plan: emptyPlan(settings), change: nothing, root, home, verdict, ...answered };
   };
 
@@ -101,7 +104,7 @@ export async function planRun(
   const captured = links.find((link) => link === ours || link.startsWith(`${ours}/`));
   if (captured !== undefined) {
     const message = `${captured} is a link that git tracks, and Gatehouse keeps its own files there: remove it`;
-    return { ...refuse(broken("config", message)), home: join(world.temporary, `gatehouse-${process.pid}`) };
+    return { ...(await refuse(broken("config", message))), home: join(world.temporary, `gatehouse-${process.pid}`) };
   }
   const unsafe = event && (await untrustedCheckout(event, git));
   if (unsafe) return refuse(broken("untrusted-event", unsafe));

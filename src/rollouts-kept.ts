@@ -1,3 +1,4 @@
+import type { CommandReply } from "./core/chatops.js";
 import type { NotifyChannel } from "./core/notify.js";
 import type { PlannedGate } from "./core/plan.js";
 import type { GateReport } from "./core/report.js";
@@ -21,6 +22,8 @@ export interface Kept {
   /** Who is told of what the step does; addresses that are secrets stand in it by their names. */
   readonly notify: readonly NotifyChannel[];
   readonly baseBranch: string | null;
+  /** The command that the run obeys: the commit that it has asked for, and where it is answered. */
+  readonly asked?: { readonly commit: string; readonly reply?: CommandReply | undefined } | undefined;
 }
 
 /**
@@ -28,19 +31,20 @@ export interface Kept {
  * reports in which nothing is open.
  */
 export async function keepForPost(
-  planned: Pick<Planned, "plan" | "root" | "run" | "config" | "isUntrusted" | "baseBranch">,
+  planned: Pick<Planned, "plan" | "root" | "run" | "config" | "isUntrusted" | "baseBranch" | "asked" | "reply">,
   { owner }: Deployments,
   { scratch, env }: { readonly scratch: string; readonly env: Readonly<Record<string, string>> },
   { runner }: Pick<World, "runner">,
 ): Promise<(gates: readonly GateReport[]) => Promise<void>> {
-  const { plan, root, run, config, isUntrusted, baseBranch } = planned;
+  const { plan, root, run, config, isUntrusted, baseBranch, reply } = planned;
   const gates = plan.gates.flatMap(({ skip, environments, ...gate }) => {
     const wanted = environments?.filter((environment) => environment.skip === undefined) ?? [];
     return skip !== undefined || wanted.length === 0 ? [] : [{ ...gate, steps: [], environments: wanted }];
   });
   if (!run || !runner || gates.length === 0) return async () => undefined;
-  const notify = isUntrusted ? [] : (config.notify ?? []);
-  const kept: Kept = { owner, runUrl: run.url, root, scratch, path: env.PATH, gates, notify, baseBranch };
+  const asked = planned.asked && { commit: planned.asked.commit, reply };
+  const notify = isUntrusted && !asked ? [] : (config.notify ?? []);
+  const kept: Kept = { owner, runUrl: run.url, root, scratch, path: env.PATH, gates, notify, baseBranch, asked };
   await runner.saveState(rolloutState, JSON.stringify(kept));
   return async (reports) => {
     if (!reports.some(mayBeOpen)) await runner.saveState(rolloutState, "");

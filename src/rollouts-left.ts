@@ -13,7 +13,7 @@ import type { Kept } from "./rollouts-kept.js";
 /** Rollouts of a run that could not end them itself, because it was cancelled or killed: its `post` step does. */
 
 /** What the `post` step has done. */
-export interface EndedRollouts extends Pick<Kept, "gates" | "notify" | "baseBranch"> {
+export interface EndedRollouts extends Pick<Kept, "gates" | "notify" | "baseBranch" | "asked"> {
   /** False if one of them could not be brought to a good end. */
   readonly isFine: boolean;
   /** Those that were open, by their gate. */
@@ -59,8 +59,8 @@ export async function endRollouts(state: string, world: World): Promise<EndedRol
       }
     }
   }
-  const { gates, notify, baseBranch } = kept;
-  return { isFine, ended: all, gates, notify, baseBranch, startedMs };
+  const { gates, notify, baseBranch, asked } = kept;
+  return { isFine, ended: all, gates, notify, baseBranch, asked, startedMs };
 }
 
 /** One that went back is no success of its release, and one that is held is none either. */

@@ -5,11 +5,12 @@ import type { ActionEvent } from "./event.js";
 import type { Settings } from "./inputs.js";
 import { reportContext } from "./main.js";
 import type { World } from "./ports.js";
+import { commandReplyReporter } from "./reporters/command-reply.js";
 import { notifyReporter } from "./reporters/notify.js";
 import { summaryReporter } from "./reporters/summary.js";
 import type { EndedRollouts } from "./rollouts-left.js";
 
-/** What became of the rollouts that a cancelled run has left, as people see it: in the summary, and where they are told of runs. */
+/** What became of the rollouts that a cancelled run has left, as people see it: in the summary, in the answer to a command, and where they are told of runs. */
 
 /** Shows what the `post` step has ended, and tells the config's channels of it. What cannot be told is said in the log. */
 export async function tellOfRollouts(
@@ -29,8 +30,10 @@ export async function tellOfRollouts(
   }));
   const { repository, branch, tag, before } = event;
   const target = { channels, repository, event: event.name, branch, tag, base: rollouts.baseBranch, before };
+  const reply = rollouts.asked?.reply;
   const reporters = [
     summaryReporter(runner),
+    ...(github && reply ? [commandReplyReporter({ github, log }, reply)] : []),
     ...(channels.length > 0 ? [notifyReporter({ ...world, runner, github, notes: [] }, target)] : []),
   ];
   for (const { name, close } of reporters) {
@@ -42,7 +45,7 @@ export async function tellOfRollouts(
   }
 }
 
-function reportOf({ gates, ended, startedMs }: EndedRollouts, event: ActionEvent, { clock }: World): Report {
+function reportOf({ gates, ended, asked, startedMs }: EndedRollouts, event: ActionEvent, { clock }: World): Report {
   const durationMs = clock.now() - startedMs;
   const reports = gates.flatMap(({ name, kind }): readonly GateReport[] => {
     const deployments = ended.get(name);
@@ -53,7 +56,7 @@ function reportOf({ gates, ended, startedMs }: EndedRollouts, event: ActionEvent
   });
   const { name, headSha } = event;
   return {
-    ...{ schemaVersion: 1, commit: headSha, event: name, base: null, durationMs, gates: reports },
+    ...{ schemaVersion: 1, commit: asked?.commit ?? headSha, event: name, base: null, durationMs, gates: reports },
     verdict: {
       ...judgePipeline(reports),
       message: reports.map((gate) => `${gate.name}: ${gate.verdict.message}`).join("; "),
@@ -62,13 +65,13 @@ function reportOf({ gates, ended, startedMs }: EndedRollouts, event: ActionEvent
 }
 
 /** As much of the run's plan as its rollouts need. */
-function planOf({ gates }: EndedRollouts, { name, headSha }: ActionEvent): Plan {
+function planOf({ gates, asked }: EndedRollouts, { name, headSha }: ActionEvent): Plan {
   return {
     ...{
       schemaVersion: 1,
       config: null,
       event: name,
-      commit: headSha,
+      commit: asked?.commit ?? headSha,
       base: null,
       failFast: "run-all",
       concurrency: 1,

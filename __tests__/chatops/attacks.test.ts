@@ -37,6 +37,11 @@ beforeAll(async () => {
 afterAll(() => town.close());
 beforeEach(() => town.reset());
 
+function hoursAgo(hours: number) {
+  const createdMs = town.nowMs - hours * 3_600_000;
+  return { createdMs, updatedMs: createdMs };
+}
+
 /** What is tried, what it says, and why it comes to nothing: the table of docs/chatops.md. */
 const attacks: readonly (readonly [string, string, string, (() => Said) | undefined, (string | null)?])[] = [
   ["an edited comment", "!deploy staging", "only a new comment is obeyed", () => ({ comment: { action: "edited" } })],
@@ -141,6 +146,21 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
       return {};
     },
   ],
+  [
+    "a failed release that a person has called healthy",
+    "!rollback v5",
+    "v5 was never healthy anywhere",
+    () => {
+      town.deployed("staging", "v5", town.head, "failure");
+      const { statuses = [] } = town.state.deployments.stored.at(-1) ?? {};
+      const [, failed] = statuses.splice(0);
+      if (failed) {
+        statuses.push({ ...failed, description: "rolled-back · 0 % · slow" });
+        statuses.push({ ...failed, state: "success", creator: { login: "mallory" } });
+      }
+      return {};
+    },
+  ],
   ["a shell in the environment's name", "!deploy staging;id", "words are made of letters", undefined],
   ["a shell in the release's name", "!rollback $(id>/tmp/x)", "words are made of letters", undefined],
   ["an environment of the pull request's own config", "!deploy stolen", "stolen is no environment", undefined],
@@ -150,6 +170,18 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
     "!approve-window frozen 9h because",
     "at most 8h",
     () => ({ comment: { author: "otto" } }),
+  ],
+  [
+    "an override whose job is run again once its time is over",
+    "!approve-window frozen 2h because",
+    "the time that the comment asks for is over",
+    () => ({ comment: { author: "otto", ...hoursAgo(3) } }),
+  ],
+  [
+    "a job that is run again days later",
+    "!deploy staging HEAD",
+    "the comment is more than a day old",
+    () => ({ comment: hoursAgo(50) }),
   ],
 ];
 
@@ -176,7 +208,15 @@ describe("an attack is refused", () => {
   );
 
   test("an override that a person wrote into the deployments", async () => {
-    const payload = { gatehouseWindow: 1, claim: "x", by: "otto", forMs: 3_600_000, reason: "x", url: "x" };
+    const payload = {
+      gatehouseWindow: 1,
+      claim: "x",
+      by: "otto",
+      fromMs: Date.now(),
+      forMs: 3_600_000,
+      reason: "x",
+      url: "x",
+    };
     const more = { auto_merge: false, required_contexts: [], task: "gatehouse:window" };
     town.state.deployments.create({ ref: town.head, environment: "frozen", payload, ...more });
     town.forged();

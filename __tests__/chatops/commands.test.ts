@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { passedCheck, Town, target } from "./town.js";
 
 /** What commands by comment do, each through the whole run. */
@@ -28,12 +30,22 @@ gates:
     environments:
       eu:
         target: { command: node target.cjs }
+  data:
+    kind: deploy
+    environments:
+      eu-data:
+        target: { command: node target.cjs }
+        migrate: { apply: "true", paths: ["migrations/**"], one-way: ["DROP TABLE"] }
 `;
 
 let town: Town;
 beforeAll(async () => {
   const ours = { "target.cjs": target("main"), ".github/gatehouse.yml": config, ".gitignore": ".gatehouse/\n" };
-  town = await Town.create(ours, { "target.cjs": target("feature"), ".github/gatehouse.yml": "gates: {}\n" });
+  town = await Town.create(ours, {
+    "target.cjs": target("feature"),
+    ".github/gatehouse.yml": "gates: {}\n",
+    "migrations/2.sql": "DROP TABLE users;\n",
+  });
 });
 afterAll(() => {
   expect(town.github.violations).toEqual([]);
@@ -86,6 +98,15 @@ describe("!deploy", () => {
     expect(town.reactions().slice(-2)).toEqual(["eyes", "-1"]);
   });
 
+  test("looks for what cannot be undone in the commit that is deployed", async () => {
+    town.deployed("eu-data", "v1", town.repository.baseSha);
+    expect((await town.say("!deploy eu-data")).report.verdict).toMatchObject({ outcome: "passed" });
+    const oneWay = [{ statement: "DROP TABLE users;", where: "migrations/2.sql, line 1" }];
+    expect(town.state.deployments.stored.at(-1)).toMatchObject({ sha: town.head, payload: { oneWay } });
+    await town.say("!rollback v1");
+    expect(last()).toContain("v1 is across migrations that cannot be undone: DROP TABLE users");
+  });
+
   test("takes images by digest: of the ledger, else of what the commit's own run has kept", async () => {
     const image = (digit: string) => ({ name: "ghcr.io/acme/api", digest: `sha256:${digit.repeat(64)}` });
     const images = () => (town.state.deployments.stored.at(-1)?.payload as { images?: unknown })?.images;
@@ -106,9 +127,14 @@ describe("!deploy", () => {
     await town.say("!deploy eu");
     expect(images()).toEqual([image("a")]);
     await town.reset();
-    town.deployed("staging", "v7", town.head, "inactive", { images: [image("b")] });
+    const web = { ...image("c"), name: "ghcr.io/acme/web" };
+    const oneWay = [{ statement: "DROP TABLE users", where: "line 1 of the preview" }];
+    town.deployed("staging", "v7", town.head, "inactive", { images: [web, image("b")], oneWay });
+    // The newest has another gate's image alone.
+    town.deployed("staging", "v8", town.head, "success", { images: [web] });
     await town.say("!deploy eu");
     expect(images()).toEqual([image("b")]);
+    expect(town.state.deployments.stored.at(-1)?.payload).not.toHaveProperty("oneWay");
     expect(await town.calls()).toEqual(does("feature", "eu", "v7"));
   });
 });
@@ -201,6 +227,35 @@ test("what cannot be answered is not obeyed", async () => {
   expect(report.verdict).toMatchObject({ outcome: "broken", reason: "github" });
   expect(report.verdict.message).toContain("issues: write, pull-requests: write");
   expect(await town.calls()).toEqual([]);
+});
+
+describe("a command whose run cannot look at it", () => {
+  afterEach(() => town.repository.checkout("main", town.repository.baseSha));
+
+  test("is told what is wrong with the checkout, and so is nobody who says something else", async () => {
+    await town.repository.checkout("feature", town.head);
+    const { report } = await town.say("!deploy staging");
+    expect(report.verdict).toMatchObject({ outcome: "broken", reason: "untrusted-event" });
+    expect(town.answers()).toEqual([
+      expect.stringMatching(/^<!-- gatehouse-command:\d+:\d+ -->\n### \S+ .*check out .* \(the default branch\)/),
+    ]);
+    expect(town.reactions()).toEqual(["-1"]);
+    await town.say("Nice work!");
+    await town.say("!deploy staging", { comment: { author: "app[bot]", authorType: "Bot" } });
+    expect(town.answers()).toHaveLength(1);
+    expect(await town.calls()).toEqual([]);
+  });
+
+  test("is told what is wrong with the config", async () => {
+    const file = join(town.repository.workspace, ".github/gatehouse.yml");
+    await town.repository.git("update-index", "--assume-unchanged", ".github/gatehouse.yml");
+    await writeFile(file, "version: 1\ngates: { deploy: { environment: {} } }\n");
+    const { report } = await town.say("!deploy staging");
+    expect(report.verdict).toMatchObject({ outcome: "broken", reason: "config" });
+    expect(last()).toContain("gatehouse.yml");
+    expect(town.answers()).toHaveLength(1);
+    expect(town.state.checks).toEqual([]);
+  });
 });
 
 test("a gate that the job is not for is none", async () => {

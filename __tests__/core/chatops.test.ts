@@ -9,6 +9,7 @@ import {
   pin,
   type SpeechFacts,
   suspicion,
+  tooOld,
 } from "../../src/core/chatops-decision.js";
 
 const minute = 60_000;
@@ -95,6 +96,12 @@ test("roles rank by their own names, those of an organisation by what GitHub tak
   expect([may("triage", "read"), may("maintain", "write")]).toEqual(["triage", "maintain"]);
   expect([may("release-manager", "write"), may("auditor", "read")]).toEqual(["write", "read"]);
   expect([may("none", "none"), may("", ""), may("admiral", "pirate")]).toEqual(["nothing", "nothing", "nothing"]);
+});
+
+test("a comment is a command for a day", () => {
+  const createdMs = Date.parse("2026-11-21T12:00:00Z");
+  expect(tooOld({ createdMs }, createdMs + 24 * 60 * minute)).toBeNull();
+  expect(tooOld({ createdMs }, createdMs + 24 * 60 * minute + 1)).toContain("more than a day old");
 });
 
 test("an override says who, until when, and why", () => {

@@ -99,6 +99,12 @@ describe("the ledger on GitHub", () => {
     expect(await ledger.isWhole("production")).toBe(true);
     await deployments.addStatus(first.id, { state: "inactive", description: "" });
     expect(await ledger.isWhole("production")).toBe(false);
+    // Whether what a person has written serves is not known.
+    const forged = world();
+    forged.deployments.creator = "mallory";
+    await forged.ended("v1", { phase: "healthy", weight: 100 });
+    expect(await forged.ledger.entries("production")).toEqual([]);
+    expect(await forged.ledger.isWhole("production")).toBe(false);
     const many = world();
     for (let each = 0; each < 100; each++) await many.deployments.create({ ...foreign, payload: { claim: "other" } });
     expect(await many.ledger.isWhole("production")).toBe(false);
@@ -163,6 +169,12 @@ describe("what is gone back to", () => {
       );
     expect(await told()).toEqual(["v4 healthy false", "v3 healthy true", "v2 rolled-back false", "v1 healthy true"]);
     expect(await told(ledger, release("v3").commit)).toEqual(["v3 healthy true"]);
+    // What a person says of what an app has made proves nothing either.
+    const second = (await deployments.list("production")).find(({ payload }) => JSON.stringify(payload).includes("v2"));
+    await deployments.addStatus(second?.id ?? 0, { state: "success", description: "healthy · 100 %" });
+    expect(await told(ledger, release("v2").commit)).toEqual(["v2 rolled-back false"]);
+    // Nor is it what serves.
+    expect(servingBefore(await ledger.entries("production"))?.release.version).toBe("v3");
     // A person's own token writes as that person.
     const viewer = async () => "mallory";
     const own = new GitHubLedger({ deployments, viewer, clock: new FakeClock(0), runUrl: null, leaseMs: 1 });
@@ -173,18 +185,22 @@ describe("what is gone back to", () => {
     const { deployments, clock, ledger } = world();
     const wish = { environment: "production", commit: release("v1").commit, by: "mona", reason: "now", url: "x" };
     const hour = 3_600_000;
-    const given = await setWindowsAside({ ...wish, forMs: hour }, deployments);
-    expect(given).toEqual({ by: "mona", untilMs: deployments.nowMs + hour, reason: "now", url: "x" });
+    const fromMs = deployments.nowMs - 60_000;
+    const given = await setWindowsAside({ ...wish, fromMs, forMs: hour }, deployments);
+    expect(given).toEqual({ by: "mona", untilMs: fromMs + hour, reason: "now", url: "x" });
     expect(await ledger.override("production")).toEqual(given);
     expect(await ledger.override("staging")).toBeNull();
     // It is no rollout.
     expect(await ledger.entries("production")).toEqual([]);
     expect(await ledger.history("production")).toEqual([]);
     deployments.creator = "mallory";
-    await setWindowsAside({ ...wish, by: "mallory", forMs: 2 * hour }, deployments);
+    await setWindowsAside({ ...wish, by: "mallory", fromMs, forMs: 2 * hour }, deployments);
     deployments.creator = "github-actions[bot]";
-    await setWindowsAside({ ...wish, forMs: 9 * hour }, deployments);
+    await setWindowsAside({ ...wish, fromMs, forMs: 9 * hour }, deployments);
     expect(await ledger.override("production")).toEqual(given);
+    // What says that it was asked for later does not last the longer.
+    await setWindowsAside({ ...wish, fromMs: deployments.nowMs + 5 * hour, forMs: 1000 }, deployments);
+    expect((await ledger.override("production"))?.untilMs).toBe(deployments.nowMs + 1000);
     await clock.wait(hour);
     expect(await ledger.override("production")).toBeNull();
   });

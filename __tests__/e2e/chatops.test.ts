@@ -75,5 +75,19 @@ test("a comment deploys the head of its pull request, one of a stranger nothing,
     expect.stringMatching(/^<!-- gatehouse-command:102:\d+ -->\n### 🚫 Refused: !deploy needs the role write/),
     expect.stringMatching(/^<!-- gatehouse-command:103:\d+ -->\n### ✅ \S+ is healthy in staging/),
   ]);
+
+  // On another checkout nothing is run; whoever has given a command is told, and no check of the default branch turns red.
+  await repository.checkout("pull/7/head", headSha);
+  for (const [id, body] of [
+    [104, "Nice work!"],
+    [105, "!deploy staging"],
+  ] as const) {
+    expect((await scene.run(said(id, "mona", body))).outputs.get("conclusion")).toBe("broken");
+  }
+  expect(github.state.comments.slice(2).map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^<!-- gatehouse-command:105:\d+ -->\n### \S+ .*nothing of a pull request/),
+  ]);
+  expect(checkList(github)).toEqual([]);
+  expect(github.state.deployments.stored).toHaveLength(1);
   expect(github.violations).toEqual([]);
 });

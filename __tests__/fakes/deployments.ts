@@ -42,7 +42,7 @@ export class FakeDeployments implements DeploymentsPort {
 
   async addStatus(id: number, { state, description }: DeploymentStatusWrite): Promise<void> {
     if ([...description].length > 140) throw new Error("description is too long (maximum is 140 characters)");
-    this.find(id).statuses.push({ state, description, createdMs: this.nowMs });
+    this.find(id).statuses.push({ state, description, creator: this.creator, createdMs: this.nowMs });
   }
 
   async run(id: string): Promise<{ isCompleted: boolean; attempt: number } | null> {

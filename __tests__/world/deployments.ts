@@ -6,6 +6,7 @@ export interface StoredStatus {
   readonly description: string;
   readonly log_url: string;
   readonly environment_url: string;
+  readonly creator: { readonly login: string };
   readonly created_at: string;
 }
 
@@ -84,6 +85,7 @@ export class Deployments {
       description,
       log_url: String(fields.log_url ?? ""),
       environment_url: String(fields.environment_url ?? ""),
+      creator: { login: this.writer() },
       created_at: new Date().toISOString(),
     };
     if (status.state === "success" && fields.auto_inactive !== false) this.inactivateOthers(deployment);

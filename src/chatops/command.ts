@@ -8,7 +8,7 @@ import {
   type Spoken,
   usage,
 } from "../core/chatops.js";
-import { type Decision, type Refusal, suspicion } from "../core/chatops-decision.js";
+import { type Decision, type Refusal, suspicion, tooOld } from "../core/chatops-decision.js";
 import { broken, passed, skipped, type Verdict } from "../core/verdict.js";
 import { setWindowsAside } from "../deploy/window-override.js";
 import { type Wanted, wantedDeploy } from "./deploy.js";
@@ -43,18 +43,19 @@ export async function take(
   request: CommandRequest,
   world: CommandWorld,
 ): Promise<Taken> {
-  const { comment, actor, config } = request;
+  const { comment, actor, config, run } = request;
   const speech = speechOf(comment, actor);
-  const suspicious = suspicion(speech);
+  const suspicious = suspicion(speech) ?? tooOld(comment, world.clock.now());
   // Answers to bots might be answered, and an edited comment may have an answer already, to what it said before.
   if (suspicious !== null) {
-    const reply = comment.authorType === "User" && comment.action !== "deleted" ? silentReply(request) : null;
+    const reply = comment.authorType === "User" && comment.action !== "deleted" ? silentReply(comment, run.id) : null;
     return { type: "over", verdict: refused({ refuse: suspicious }), reply };
   }
   const name = nameOf(spoken);
   const least = config.least[name];
   const stranger = await refusedSpeaker(speech, { id: comment.id, name, least }, world.github.chatops);
-  if (stranger !== null) return { type: "over", verdict: refused({ refuse: stranger }), reply: silentReply(request) };
+  if (stranger !== null)
+    return { type: "over", verdict: refused({ refuse: stranger }), reply: silentReply(comment, run.id) };
   const answered = await firstAnswer(request, world);
   if ("trouble" in answered) return { type: "over", verdict: broken("github", answered.trouble), reply: null };
   if ("other" in answered) return { type: "over", verdict: nothingToDo(otherRun(answered.other)), reply: null };
@@ -110,13 +111,15 @@ async function finished(
 async function setAside(
   { environment: name, forMs, reason }: CommandOf<"approve-window">,
   { places, comment, checkedOut }: CommandRequest,
-  { github }: CommandWorld,
+  { github, clock }: CommandWorld,
 ): Promise<{ readonly answer: CommandAnswer } | Refusal> {
   const place = placeOf(places, name);
   if (typeof place === "string") return { refuse: place };
   const { windows, freeze } = place.environment;
   if (windows.length + freeze.length === 0) return { refuse: `${name} has no windows and no freezes` };
-  const wish = { environment: name, commit: checkedOut.sha, by: comment.author, forMs, reason, url: comment.url };
+  const { createdMs: fromMs, author: by, url } = comment;
+  if (fromMs + forMs <= clock.now()) return { refuse: "the time that the comment asks for is over: write a new one" };
+  const wish = { environment: name, commit: checkedOut.sha, by, fromMs, forMs, reason, url };
   const override = await setWindowsAside(wish, github.deployments);
   return { answer: { type: "override", environment: name, override } };
 }

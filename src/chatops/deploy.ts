@@ -54,9 +54,9 @@ async function releaseOf(
   { places }: CommandRequest,
   world: CommandWorld,
 ): Promise<Release | string> {
-  const before = await known(() => provenRelease(sha, places, world));
+  const before = await known(() => provenRelease(sha, names, places, world));
   if (before !== null && "unknown" in before) return `the ledger of deployments could not be read: ${before.unknown}`;
-  if (before && (names.length === 0 || before.images.length > 0)) return before;
+  if (before) return before;
   const release = { version: sha.slice(0, 7), commit: sha, images: [] };
   if (names.length === 0) return release;
   const images = await known(async () => keptImages(sha, names, checks, world));

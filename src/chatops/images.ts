@@ -17,16 +17,23 @@ const document = v.object({
   images: v.array(v.object({ name: v.string(), digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)) })),
 });
 
-/** A release of this commit that was healthy in one of the environments; null if none was. */
+/**
+ * A release of this commit that was healthy in one of the environments, with these images of it; null if none was that has
+ * them all. What it did to that environment's data is no part of it.
+ */
 export async function provenRelease(
   commit: string,
+  names: readonly string[],
   places: readonly Place[],
   { ledger }: CommandWorld,
 ): Promise<Release | null> {
   for (const { environment } of places) {
     const history = await ledger.history(environment.name, commit);
-    const found = history.find(({ healthyMs }) => healthyMs !== null);
-    if (found) return found.release;
+    for (const { release, healthyMs } of history) {
+      const images = release.images.filter(({ name }) => names.includes(name));
+      if (healthyMs === null || !names.every((name) => images.some((image) => image.name === name))) continue;
+      return { version: release.version, commit, images };
+    }
   }
   return null;
 }
@@ -73,8 +80,8 @@ async function read(
     const parsed = v.safeParse(document, JSON.parse((await files.readText(file)) ?? ""));
     if (!parsed.success) return `the list of images cannot be read: ${parsed.issues[0].message}`;
     if (parsed.output.commit !== commit) return "the list of images is of another commit";
-    const stranger = parsed.output.images.find(({ name }) => !names.includes(name));
-    return stranger ? `${stranger.name} is no image of the config` : parsed.output.images;
+    // The run has built for other gates too.
+    return parsed.output.images.filter(({ name }) => names.includes(name));
   } catch (error) {
     return `the list of images cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   } finally {

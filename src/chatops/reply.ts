@@ -1,4 +1,4 @@
-import type { CommandReply } from "../core/chatops.js";
+import type { CommandReply, CommentEvent } from "../core/chatops.js";
 import { cut } from "../core/text.js";
 import { takenUp } from "../render/chatops.js";
 import type { CommandRequest, CommandWorld } from "./place.js";
@@ -13,12 +13,12 @@ export type FirstAnswer =
   | { readonly trouble: string };
 
 /** An answer that is not written yet. */
-export function silentReply({ comment, run }: CommandRequest): CommandReply {
+export function silentReply(comment: CommentEvent, run: string): CommandReply {
   const [first = ""] = comment.body.split("\n", 1);
   return {
     issue: comment.issue,
     comment: comment.id,
-    marker: markerOf(comment.id, run.id),
+    marker: markerOf(comment.id, run),
     id: null,
     line: cut(first.trim(), 200),
     by: comment.author,
@@ -31,7 +31,7 @@ export async function firstAnswer(
   { github }: Pick<CommandWorld, "github">,
 ): Promise<FirstAnswer> {
   const { comment, run } = request;
-  const reply = silentReply(request);
+  const reply = silentReply(comment, run.id);
   try {
     const login = await github.chatops.react(comment.id, "eyes");
     const before = await ownAnswer(reply, login, github);

@@ -55,6 +55,14 @@ export function suspicion({ action, said, sender, actor, triggeringActor }: Spee
 
 const edited = "the comment was edited: write a new one";
 
+/** Our own: a job may wait for a machine or for a reviewer, and its comment means what its author saw when it was written. */
+const longestWaitMs = 24 * 3_600_000;
+
+/** Why a comment is no command any more, as its job has waited too long or is run again much later; null if it is one. */
+export function tooOld({ createdMs }: Pick<CommentFacts, "createdMs">, nowMs: number): string | null {
+  return nowMs - createdMs <= longestWaitMs ? null : "the comment is more than a day old: write a new one";
+}
+
 /** What the API says of the comment and of those behind it. */
 export interface SpeakerFacts {
   readonly now: Known<CommentFacts>;

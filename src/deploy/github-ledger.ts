@@ -50,6 +50,7 @@ export class GitHubLedger implements Ledger {
   /** GitHub does not say how far its lists lag behind: our own guess. */
   readonly settleMs = 2_000;
   private readonly urls = new Map<number, string>();
+  private viewer: Promise<string | null> | undefined;
 
   constructor(private readonly world: GitHubLedgerWorld) {}
 
@@ -70,10 +71,12 @@ export class GitHubLedger implements Ledger {
     const listed = await deployments.list(environment);
     const own = listed.filter(isOurs);
     if (listed.length >= mostListed || own.length > deepest) return false;
-    for (const { id } of own) {
-      const [last] = await deployments.statuses(id);
+    for (const deployment of own) {
+      const [last] = await deployments.statuses(deployment.id);
       // It was healthy once, whoever has taken its place since.
       if (last?.state === "inactive") return false;
+      // It may be what serves, and `entries` does not take a person's word for it.
+      if (last?.state === "success" && !(await this.isOwn(deployment))) return false;
     }
     return true;
   }
@@ -85,7 +88,7 @@ export class GitHubLedger implements Ledger {
       (each) => isOurs(each) && each.sha === (commit ?? each.sha),
     );
     for (const deployment of wanted.slice(0, deepest)) {
-      const statuses = await deployments.statuses(deployment.id);
+      const statuses = await this.own(deployment, await deployments.statuses(deployment.id));
       const entry = entryOf(environment, deployment, statuses, newestState(statuses) ?? unstartedRollout);
       const healthy = statuses.find(
         ({ state, description }) => state === "success" && readState(description)?.phase === "healthy",
@@ -104,9 +107,19 @@ export class GitHubLedger implements Ledger {
   }
 
   /** A person's login has no brackets. */
-  private async isOwn({ creator }: DeploymentRef): Promise<boolean> {
+  private async isOwn({ creator }: Pick<DeploymentRef, "creator">): Promise<boolean> {
     if (creator === null) return false;
-    return creator.endsWith("[bot]") || creator === (await this.world.viewer?.());
+    if (creator.endsWith("[bot]")) return true;
+    this.viewer ??= this.world.viewer?.() ?? Promise.resolve(null);
+    return creator === (await this.viewer);
+  }
+
+  /** What a person says of a deployment of ours is no state of a rollout; of one that we do not vouch for all of it counts. */
+  private async own(deployment: DeploymentRef, statuses: readonly DeploymentStatusRef[]) {
+    if (!(await this.isOwn(deployment))) return statuses;
+    const own: DeploymentStatusRef[] = [];
+    for (const status of statuses) if (await this.isOwn(status)) own.push(status);
+    return own;
   }
 
   async open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry> {
@@ -174,13 +187,17 @@ export class GitHubLedger implements Ledger {
     if (!isOurs(deployment)) return null;
     const statuses = await this.world.deployments.statuses(deployment.id);
     const [last] = statuses;
-    const state = last ? newestState(statuses) : unstartedRollout;
-    const entry = state && entryOf(environment, deployment, statuses, state);
+    const own = await this.own(deployment, statuses);
+    const state = last ? newestState(own) : unstartedRollout;
+    const entry = state && entryOf(environment, deployment, own, state);
     const url = urlOf(deployment);
     if (url !== undefined) this.urls.set(deployment.id, url);
     if (entry === null || last?.state === "inactive") return null;
+    // What serves is for us to say: nobody makes us go back to, or build on, what was never deployed.
+    if (entry.state.phase === "healthy" && !(await this.isOwn(deployment))) return null;
     // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
-    return last && readState(last.description) === null && isEnded(entry.state) ? null : entry;
+    const isOurWord = last === undefined || (last === own[0] && readState(last.description) !== null);
+    return !isOurWord && isEnded(entry.state) ? null : entry;
   }
 }
 

@@ -11,10 +11,11 @@ import type { DeploymentRef, DeploymentsPort } from "../ports.js";
 
 export const overrideTask = "gatehouse:window";
 
-/** What it carries. Its time runs from when GitHub says that it was made. */
+/** What it carries. Its time runs from when it was asked for, and never from later than GitHub says that it was made. */
 const payloadSchema = v.object({
   gatehouseWindow: v.literal(1),
   by: v.string(),
+  fromMs: v.number(),
   forMs: v.pipe(v.number(), v.minValue(1), v.maxValue(longestOverrideMs)),
   reason: v.string(),
   url: v.string(),
@@ -29,11 +30,15 @@ export async function standingOverride(
   for (const deployment of listed.filter(({ task }) => task === overrideTask)) {
     const read = v.safeParse(payloadSchema, deployment.payload);
     if (!read.success || !(await isOwn(deployment))) continue;
-    const { by, forMs, reason, url } = read.output;
-    const untilMs = deployment.createdMs + forMs;
+    const { by, reason, url } = read.output;
+    const untilMs = untilOf(deployment, read.output);
     if (nowMs < untilMs) return { by, untilMs, reason, url };
   }
   return null;
+}
+
+function untilOf({ createdMs }: DeploymentRef, { fromMs, forMs }: Pick<OverrideWish, "fromMs" | "forMs">): number {
+  return Math.min(createdMs, fromMs) + forMs;
 }
 
 export interface OverrideWish {
@@ -42,6 +47,8 @@ export interface OverrideWish {
   readonly commit: string;
   /** Login. */
   readonly by: string;
+  /** When it was asked for, by GitHub's clock: a job that is run again makes it no longer. */
+  readonly fromMs: number;
   readonly forMs: number;
   readonly reason: string;
   /** The comment. */
@@ -50,12 +57,12 @@ export interface OverrideWish {
 
 /** Writes it down. It never counts as something that is deployed: GitHub shows it as inactive. */
 export async function setWindowsAside(wish: OverrideWish, deployments: DeploymentsPort): Promise<WindowOverride> {
-  const { environment, commit, by, forMs, reason, url } = wish;
+  const { environment, commit, by, fromMs, forMs, reason, url } = wish;
   const made = await deployments.create({
     sha: commit,
     environment,
     description: cut(`windows overridden by ${by}: ${reason}`, 140),
-    payload: { gatehouseWindow: 1, claim: randomUUID(), by, forMs, reason, url },
+    payload: { gatehouseWindow: 1, claim: randomUUID(), by, fromMs, forMs, reason, url },
     isProduction: environment === "production",
     task: overrideTask,
   });
@@ -64,5 +71,5 @@ export async function setWindowsAside(wish: OverrideWish, deployments: Deploymen
     description: cut(`windows overridden by ${by}: ${reason}`, 140),
     logUrl: url,
   });
-  return { by, untilMs: made.createdMs + forMs, reason, url };
+  return { by, untilMs: untilOf(made, wish), reason, url };
 }

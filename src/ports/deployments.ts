@@ -25,6 +25,8 @@ export const deploymentStates = [
 export interface DeploymentStatusRef {
   readonly state: (typeof deploymentStates)[number];
   readonly description: string;
+  /** Login of who has written it; null for an account that is gone. */
+  readonly creator: string | null;
   readonly createdMs: number;
 }
 

@@ -23,9 +23,10 @@ export class Deployments implements DeploymentsPort {
   async statuses(id: number): Promise<readonly DeploymentStatusRef[]> {
     const { rest } = await this.octokit();
     const { data } = await rest.repos.listDeploymentStatuses({ ...this.repository, deployment_id: id, per_page: 30 });
-    return data.map(({ state, description, created_at }) => ({
+    return data.map(({ state, description, creator, created_at }) => ({
       state: deploymentStates.find((known) => known === state) ?? "pending",
       description,
+      creator: creator?.login ?? null,
       createdMs: Date.parse(created_at),
     }));
   }
