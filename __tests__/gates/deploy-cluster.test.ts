@@ -121,7 +121,10 @@ describe("a deploy gate with a canary", () => {
       `by ${program}: what its metrics refuse goes back, and what a dead run was promoting is ended by the next`,
       async () => {
         const version = repository.headSha.slice(0, 7);
-        expect(said(await deployed(target(), "a"))).toBe(`passed: production: ${version} is healthy`);
+        const first = await deployed(target(), "a");
+        expect(said(first)).toBe(`passed: production: ${version} is healthy, as the first one without a canary`);
+        // It is there by the time that it is looked at.
+        expect(first.steps.map(({ name }) => name).filter((name) => /canary|promote/.test(name))).toEqual([]);
         expect(await state()).toEqual(["api a"]);
         await loadIs(9);
         expect(said(await deployed(target(), "c"))).toMatch(

@@ -42,7 +42,7 @@ export class DeployHands implements Hands {
 
   constructor(
     private readonly gate: PlannedGate,
-    private readonly environment: PlannedEnvironment,
+    private environment: PlannedEnvironment,
     private readonly ledger: Ledger,
     entry: LedgerEntry,
     private readonly context: RolloutContext,
@@ -52,6 +52,12 @@ export class DeployHands implements Hands {
     this.written = Promise.resolve(entry);
     this.latency = new LatencyHands(environment);
     this.canary = new CanaryHands(gate.name, environment, context);
+  }
+
+  /** From here on there is no canary: its target brings up all of the release at once, and that is what is looked at. */
+  goAlone(): void {
+    const { canary: _none, ...environment } = this.environment;
+    this.environment = environment;
   }
 
   /** The rollout as the ledger has it now. */

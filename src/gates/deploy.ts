@@ -167,6 +167,7 @@ async function withClaim(
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
   const { rollout, isAlone } = await courseOf(environment, entry, earlier, ledger);
+  if (isAlone) hands.goAlone();
   const { previous } = rollout;
   const ended = await rollOut(rollout, hands).catch((error: unknown) =>
     broken("ledger", `${ledgerTrouble(error)}: what is done cannot be written down, and ends here`),
