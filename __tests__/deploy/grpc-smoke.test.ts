@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { SmokeCheck } from "../../src/core/deployment.js";
+import type { SmokeCheck } from "../../src/core/smoke-check.js";
 import { askGrpc } from "../../src/deploy/grpc-smoke.js";
 import type { GrpcHealthPort } from "../../src/ports.js";
 import { FakeClock } from "../fakes/clock.js";

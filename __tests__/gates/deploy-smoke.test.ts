@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { PlannedEnvironment, SmokeCheck } from "../../src/core/deployment.js";
+import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { RunEvent } from "../../src/core/events.js";
 import type { GateReport } from "../../src/core/report.js";
+import type { SmokeCheck } from "../../src/core/smoke-check.js";
 import { GrpcServer, type ServedHealth } from "../world/grpc-server.js";
 import { TestRepository } from "../world/repository.js";
 import { changeFrom, runGate } from "./harness.js";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { placeFault } from "../core/placeholders.js";
-import type { GitopsTarget, HealthCheck } from "../core/target.js";
+import type { HealthCheck } from "../core/smoke-check.js";
+import type { GitopsTarget } from "../core/target.js";
 import { listOf } from "./defined.js";
 import { closed, globs, isMap, keyItem, scalar, staysInside, text, valueItem } from "./schema-parts.js";
 import { buildSmoke, smokeSchema } from "./smoke-schema.js";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { LatencyLimit, SmokeCheck } from "../core/deployment.js";
+import type { LatencyLimit, SmokeCheck } from "../core/smoke-check.js";
 import { parseDuration } from "./duration.js";
 import { closed, duration, isMap, text } from "./schema-parts.js";
 

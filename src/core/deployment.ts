@@ -4,6 +4,7 @@ import type { WindowOverride } from "./chatops.js";
 import type { FlagsConfig } from "./flags.js";
 import type { MigrationConfig, MigrationReport } from "./migration.js";
 import type { Release, RolloutState } from "./rollout.js";
+import type { SmokeCheck } from "./smoke-check.js";
 import type { StepEnv } from "./step.js";
 import type { TargetSpec } from "./target.js";
 import type { Verdict } from "./verdict.js";
@@ -11,39 +12,6 @@ import type { When } from "./when.js";
 import type { DeployWindow, Freeze } from "./windows.js";
 
 /** Deployments as the plan has them, and as the report tells of them. */
-
-/** How much slower than the release before a new one may answer. */
-export interface LatencyLimit {
-  /** Requests that are measured of each release. */
-  readonly samples: number;
-  /** As a part of what it took before: 0.5 is half as long again. */
-  readonly maxIncrease: number;
-}
-
-/** A look at what is deployed, which has to hold before the rollout goes on. */
-export type SmokeCheck =
-  | {
-      readonly type: "http";
-      /** Whole, or a path below the environment's url. */
-      readonly address: string;
-      readonly status: number;
-      readonly withinMs: number;
-      /** Text that the body has to hold. */
-      readonly body?: string | undefined;
-      /** Values that places in a JSON body have to have, by dotted path. */
-      readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
-      readonly latency?: LatencyLimit | undefined;
-    }
-  | {
-      readonly type: "grpc";
-      readonly host: string;
-      readonly port: number;
-      readonly tls: boolean;
-      /** Whose health is asked for; empty for that of the server as a whole. */
-      readonly service: string;
-      readonly withinMs: number;
-    }
-  | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
 /** Who has to have signed the images that are deployed. */
 export type ImageVouching =

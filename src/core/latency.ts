@@ -1,5 +1,5 @@
-import type { LatencyLimit } from "./deployment.js";
 import { hodgesLehmann, mannWhitney, median } from "./mann-whitney.js";
+import type { LatencyLimit } from "./smoke-check.js";
 
 /** The latency of a release, held against that of the release before. */
 

@@ -1,4 +1,5 @@
 import type { Release } from "./rollout.js";
+import type { HealthCheck } from "./smoke-check.js";
 import type { RemoteShell, SshConnection } from "./ssh.js";
 import type { StepEnv } from "./step.js";
 
@@ -83,18 +84,6 @@ export interface ComposeTarget {
   /** Folder there that relative paths of the file are relative to; the user's home when absent. */
   readonly directory?: string | undefined;
 }
-
-/** What has to hold once a target's own work is done: a smoke test of these kinds. */
-export type HealthCheck =
-  | {
-      readonly type: "http";
-      readonly address: string;
-      readonly status: number;
-      readonly withinMs: number;
-      readonly body?: string | undefined;
-      readonly json?: Readonly<Record<string, string | number | boolean | null>> | undefined;
-    }
-  | { readonly type: "run"; readonly run: string; readonly withinMs: number };
 
 /** What is to stand in a repository of manifests. */
 export interface GitopsManifests {

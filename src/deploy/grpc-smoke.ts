@@ -1,9 +1,7 @@
-import type { SmokeCheck } from "../core/deployment.js";
+import type { GrpcCheck } from "../core/smoke-check.js";
 import type { Verdict } from "../core/verdict.js";
 import type { Clock, GrpcHealthPort, HealthAnswer } from "../ports.js";
 import { askUntil } from "./smoke.js";
-
-type GrpcCheck = Extract<SmokeCheck, { type: "grpc" }>;
 
 /** Asks a gRPC server for its health until it serves, or the check's time is over. */
 export async function askGrpc(

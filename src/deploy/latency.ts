@@ -1,5 +1,6 @@
+import type { HttpCheck } from "../core/smoke-check.js";
 import { cancelled, type Verdict } from "../core/verdict.js";
-import { type HttpCheck, lookOnce, type SmokeWorld } from "./smoke.js";
+import { lookOnce, type SmokeWorld } from "./smoke.js";
 
 /** What was measured of one address. */
 export interface Latencies {

@@ -1,8 +1,6 @@
-import type { SmokeCheck } from "../core/deployment.js";
+import type { HttpCheck } from "../core/smoke-check.js";
 import { cancelled, failed, passed, type Verdict } from "../core/verdict.js";
 import type { Clock, HttpAnswer, HttpPort } from "../ports.js";
-
-export type HttpCheck = Extract<SmokeCheck, { type: "http" }>;
 
 export interface SmokeWorld {
   readonly http: HttpPort;

@@ -2,9 +2,10 @@ import type { PlannedEnvironment } from "../core/deployment.js";
 import { judgeLatency, milliseconds } from "../core/latency.js";
 import { median } from "../core/mann-whitney.js";
 import type { StepReport } from "../core/report.js";
+import type { HttpCheck } from "../core/smoke-check.js";
 import { failed, inconclusive, passed, type Verdict, worst } from "../core/verdict.js";
 import { type Latencies, measured } from "../deploy/latency.js";
-import { type HttpCheck, wholeAddress } from "../deploy/smoke.js";
+import { wholeAddress } from "../deploy/smoke.js";
 import type { Stage } from "./deploy-target.js";
 
 /** Before a measurement that is bad is made once more: what passes by itself is no fault of a release. */

@@ -1,5 +1,6 @@
-import type { PlannedEnvironment, SmokeCheck } from "../core/deployment.js";
+import type { PlannedEnvironment } from "../core/deployment.js";
 import type { StepReport } from "../core/report.js";
+import type { SmokeCheck } from "../core/smoke-check.js";
 import { passed, type Verdict, worst } from "../core/verdict.js";
 import { askGrpc, grpcAddress } from "../deploy/grpc-smoke.js";
 import { askHttp, wholeAddress } from "../deploy/smoke.js";

@@ -1,5 +1,6 @@
 import { filledIn } from "../core/placeholders.js";
-import type { HealthCheck, Order, TargetAction } from "../core/target.js";
+import type { HealthCheck } from "../core/smoke-check.js";
+import type { Order, TargetAction } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { askHttp } from "../deploy/smoke.js";
 import type { TargetHands } from "./target.js";
