@@ -227,7 +227,7 @@ def downgrade() -> None:
     const first = { number: 6, author: "ann", head: baseSha, base: baseSha, commits: [baseSha] };
     model.texts.set(`${baseSha}:.github/CODEOWNERS`, "* @wim\n/migrations/ @sue\n");
     model.pulls.push({ ...first, files: [file("migrations/versions/0001_instances.py")], reviews: [] });
-    const unapproved = await pushed("refs/tags/v1.0.0", baseSha, "build,deploy");
+    const unapproved = await pushed("refs/tags/v1.0.0", baseSha, "deploy");
     expect(unapproved.exitCode).toBe(1);
     expect(unapproved.summary).toMatch(/instances\.py needs an approval of @.?sue/);
     model.pulls[0] = { ...first, files: model.pulls[0]?.files ?? [], reviews: [{ author: "sue", state: "APPROVED" }] };

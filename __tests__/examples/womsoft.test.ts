@@ -119,8 +119,12 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     return scene.run({ sha, ref, runId, ...what, env: { ...env, ...what.env } });
   }
 
-  const pushed = (ref: string, sha: string) =>
-    job(ref, sha, { event: "push", payload: pushPayload(ref, "0".repeat(40), sha) });
+  const pushed = (ref: string, sha: string, gates = "") =>
+    job(ref, sha, {
+      event: "push",
+      payload: pushPayload(ref, "0".repeat(40), sha),
+      inputs: gates === "" ? {} : { gates },
+    });
 
   /** A comment on an issue. */
   function said(author: string, body: string) {
@@ -160,7 +164,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     expect([main.exitCode, deployTitle()]).toEqual([0, `${dev} is healthy in dev`]);
     expect(await serving()).toBe(`${dev} nothing nothing`);
 
-    const unapproved = await pushed("refs/heads/release/1.2", first);
+    const unapproved = await pushed("refs/heads/release/1.2", first, "deploy");
     expect(unapproved.exitCode).toBe(1);
     expect(deployTitle()).toContain("staging");
     expect(await serving()).toBe(`${dev} nothing nothing`);

@@ -60,6 +60,7 @@ export async function startSshd(): Promise<Sshd> {
     "PermitRootLogin yes",
     "MaxStartups 100",
     "Subsystem sftp internal-sftp",
+    ...engineOfTests(),
   ];
   writeFileSync(config, `${lines.join("\n")}\n`);
   // As root it needs a folder that only the service makes.
@@ -77,6 +78,15 @@ export async function startSshd(): Promise<Sshd> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Who logs in has the engine of the tests, as somebody has on a host of their own. */
+function engineOfTests(): readonly string[] {
+  const set = ["DOCKER_HOST", "DOCKER_CONFIG"].flatMap((name) => {
+    const value = process.env[name];
+    return value ? [`${name}=${value}`] : [];
+  });
+  return set.length === 0 ? [] : [`SetEnv ${set.join(" ")}`];
 }
 
 async function listening(server: ChildProcess): Promise<void> {
