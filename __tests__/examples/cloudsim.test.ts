@@ -81,7 +81,8 @@ def downgrade() -> None:
       await chmod(join(machine, name), 0o777);
     }
     tree = await exampleTree("cloudsim");
-    const base = { ...tree, [config]: settled(tree[config] ?? "") };
+    const compose = (tree["deploy/compose.yml"] ?? "").replace("interval: 2s", "interval: 1s");
+    const base = { ...tree, [config]: settled(tree[config] ?? ""), "deploy/compose.yml": compose };
     scene = await Scene.create({
       base,
       change: [
@@ -275,4 +276,4 @@ def downgrade() -> None:
   }
 });
 
-const quick = "steps: [{ weight: 10, hold: 6s }, { weight: 25, hold: 4s }, { weight: 50, hold: 4s }]";
+const quick = "steps: [{ weight: 10, hold: 6s }, { weight: 50, hold: 2s }]";
