@@ -29,6 +29,7 @@ class World {
   readonly traffic = new Map<string, number>([["v1", 100]]);
   readonly states: RolloutState[] = [unstartedRollout];
   readonly done: string[] = [];
+  measured = 0;
 
   /** What fails: an action, a smoke test (`smoke after deploy`), a step of the canary (`watch 2`). */
   constructor(private readonly faults: Readonly<Record<string, Verdict>> = {}) {}
@@ -60,7 +61,10 @@ class World {
         }),
       act: (action, order) => doing(() => this.act(action, order)),
       smoke: (when) => doing(() => this.look(`smoke ${when}`)),
-      measure: async () => passed("nothing to measure"),
+      measure: async () => {
+        this.measured++;
+        return passed("nothing to measure");
+      },
       probe: () => doing(() => this.look("probe")),
       watch: (step) => doing(() => this.look(`watch ${step + 1}`)),
       mayGoOn: () => doing(() => (this.faults.window ? this.faults.window.message : null)),
@@ -111,6 +115,7 @@ describe("a rollout", () => {
     const back = { ...plain, release: old, previous: old, backFrom: { release: fresh, weight: 10 } };
     expect(await end(world, back)).toBe("passed null: v1 is healthy");
     expect(world.done).toEqual(["rollback"]);
+    expect(world.measured).toBe(0);
     expect(world.serving).toBe("v1");
     expect(world.states.map(({ phase }) => phase)).toEqual([
       ...["claimed", "deploying", "smoke", "promoting", "validating", "healthy"],

@@ -57,7 +57,7 @@ export class LatencyHands {
   }
 
   private async compared(check: HttpCheck, stage: Stage): Promise<Verdict> {
-    const before = this.before.get(check) ?? "the run that began this rollout is gone, and its measurements with it";
+    const before = this.before.get(check) ?? "this run has measured nothing before";
     if (typeof before === "string") return passed(`nothing to compare with: ${before}`);
     const once = await this.judged(check, before, stage);
     if (once.outcome !== "failed") return once;
