@@ -1,5 +1,5 @@
 export const id = 1613;
-export const ids = [1613];
+export const ids = [1613,488];
 export const modules = {
 
 /***/ 10488:

@@ -74,7 +74,7 @@ function submissionReporter(world, target, root) {
                     tell(`${sent} of ${gate} sent for ${target.ref}${answer === "" ? "" : `: ${answer}`}`);
                 }
                 catch (error) {
-                    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y && error.isDenied)) {
+                    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_ && error.isDenied)) {
                         world.session.take(error, `the dependencies of ${gate}`, false);
                         continue;
                     }

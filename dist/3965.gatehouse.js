@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18732);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47012);
-/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
 
 
 

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76304);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49185);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62925);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
@@ -44,12 +44,12 @@ Exit codes: 0 passed · 1 failed · 2 usage or config error · 3 broken or incon
 `;
 /** Each command's code is loaded when it is called. */
 const commands = {
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(9631), __webpack_require__.e(4736), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).plan,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(2048), __webpack_require__.e(6021), __webpack_require__.e(9631), __webpack_require__.e(5792)]).then(__webpack_require__.bind(__webpack_require__, 34545))).report,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(5822), __webpack_require__.e(2048), __webpack_require__.e(4024), __webpack_require__.e(7017)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5822), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
-    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(6021), __webpack_require__.e(7751), __webpack_require__.e(4748)]).then(__webpack_require__.bind(__webpack_require__, 92761))).schema,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7336), __webpack_require__.e(9643), __webpack_require__.e(2137), __webpack_require__.e(572), __webpack_require__.e(6046), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7336), __webpack_require__.e(2137), __webpack_require__.e(2691), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 98941))).plan,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(9643), __webpack_require__.e(6021), __webpack_require__.e(572), __webpack_require__.e(8408)]).then(__webpack_require__.bind(__webpack_require__, 34545))).report,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(7336), __webpack_require__.e(6995), __webpack_require__.e(2137), __webpack_require__.e(6187), __webpack_require__.e(2691), __webpack_require__.e(7974)]).then(__webpack_require__.bind(__webpack_require__, 12267))).explain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7336), __webpack_require__.e(2137), __webpack_require__.e(5568)]).then(__webpack_require__.bind(__webpack_require__, 35568))).validate,
+    schema: async () => (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(2543), __webpack_require__.e(7336), __webpack_require__.e(6995), __webpack_require__.e(3409), __webpack_require__.e(6021), __webpack_require__.e(7751), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 92761))).schema,
 };
 /** A stream that nobody reads any more (`| head`) is no error. */
 process.stdout.on("error", (error) => {

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var artifact_schema = __webpack_require__(69178);
 // EXTERNAL MODULE: ./build/src/config/build-schema.js
 var build_schema = __webpack_require__(17722);
+// EXTERNAL MODULE: ./build/src/config/chatops-schema.js
+var chatops_schema = __webpack_require__(76492);
 // EXTERNAL MODULE: ./build/src/config/check-schema.js
 var check_schema = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/src/config/codecov-schema.js
@@ -29,8 +31,8 @@ var config = __webpack_require__(37096);
 var container_schema = __webpack_require__(58339);
 // EXTERNAL MODULE: ./build/src/config/defined.js
 var defined = __webpack_require__(96393);
-// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 4 modules
-var deploy_schema = __webpack_require__(95227);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 12 modules
+var deploy_schema = __webpack_require__(23791);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/config/images.js
@@ -130,6 +132,7 @@ var when_schema = __webpack_require__(74536);
 
 
 
+
 /** The config that a valid file stands for, with defaults filled in. */
 function buildConfig(input, path, lineOf) {
     const workingDirectory = normaliseFolder(input["working-directory"] ?? ".");
@@ -145,6 +148,7 @@ function buildConfig(input, path, lineOf) {
         setup: input.setup?.map((entry, index) => buildSetup(entry, workingDirectory, lineOf(["setup", index]))) ?? null,
         gates: Object.entries(input.gates).map(([name, gate]) => buildGate(name, gate, workingDirectory, lineOf)),
         ...(0,defined/* defined */.sw)("notify", input.notify?.flatMap(notify_schema/* buildChannel */.w)),
+        ...(0,defined/* defined */.sw)("chatops", input.chatops && (0,chatops_schema/* buildChatOps */.j)(input.chatops)),
     };
 }
 function buildSetup(entry, workingDirectory, line) {

@@ -2,91 +2,6 @@ export const id = 5664;
 export const ids = [5664];
 export const modules = {
 
-/***/ 10488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   _: () => (/* binding */ referencedNames)
-/* harmony export */ });
-/** Files by which a process speaks to the runner: a child that has their paths can set outputs and PATH of the job. */
-const commandFiles = [
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_OUTPUT",
-    "GITHUB_STATE",
-    "GITHUB_STEP_SUMMARY",
-    "GITHUB_ARTIFACTS",
-    "GITHUB_ARTIFACTS_LIST",
-];
-/** Shorter values are words such as `1` or `dev`; masking those would blacken the whole log. */
-const shortestSecret = 4;
-/** A value that only its origin (`INPUT_*`, `ACTIONS_*`) makes suspect is more likely to be a plain setting. */
-const shortestSuspect = 8;
-/**
- * The clean environment of a child: the parent's without tokens, inputs and command files, then the step's own `env`
- * with `$NAME` and `${NAME}` taken from the parent and `$$` for a dollar. Other dollars stay as they are. An empty
- * value is set; only an absent one is missing. `ignoreCase` is for Windows, where `Path` and `PATH` are one variable.
- */
-function childEnvironment(parent, step, ignoreCase = false) {
-    const key = (name) => (ignoreCase ? name.toUpperCase() : name);
-    const known = new Map();
-    const env = new Map();
-    for (const [name, value] of Object.entries(parent)) {
-        if (value === undefined)
-            continue;
-        known.set(key(name), value);
-        if (!isStripped(name))
-            env.set(key(name), [name, value]);
-    }
-    const missing = new Set();
-    const secrets = new Set();
-    for (const [name, text] of Object.entries(step)) {
-        const value = text.replace(reference, (whole, braced, bare) => {
-            const asked = braced ?? bare;
-            if (asked === undefined)
-                return "$";
-            const found = known.get(key(asked));
-            if (found === undefined)
-                missing.add(asked);
-            else if (isSecret(asked, found, whole === text ? name : asked))
-                secrets.add(found);
-            return found ?? "";
-        });
-        env.set(key(name), [name, value]);
-    }
-    return { env: Object.fromEntries(env.values()), missing: [...missing].sort(), secrets: [...secrets] };
-}
-/** Names that a step's `env` values ask for, in order, each once. */
-function referencedNames(step) {
-    const names = Object.values(step).flatMap((text) => [...text.matchAll(reference)].map((match) => match[1] ?? match[2]));
-    return [...new Set(names.filter((name) => name !== undefined))];
-}
-/** `$$`, `${NAME}` or `$NAME`; braces allow for hyphens, as in `${INPUT_GITHUB-TOKEN}`. */
-const reference = /\$(?:\$|\{([A-Za-z_][A-Za-z0-9_-]*)\}|([A-Za-z_][A-Za-z0-9_]*))/g;
-function isStripped(name) {
-    const upper = name.toUpperCase();
-    return /^(INPUT|ACTIONS|STATE)_/.test(upper) || upper === "GITHUB_TOKEN" || commandFiles.includes(upper);
-}
-/** `asked` is the variable, `as` the name that the child sees it by when it gets that value alone. */
-function isSecret(asked, value, as) {
-    const text = value.trim();
-    if (text.length < shortestSecret || /^(true|false|null|none|\d{1,7})$/i.test(text))
-        return false;
-    if (looksSecret(asked) || looksSecret(as) || /:\/\/[^/\s:@]*:[^/\s@]+@/.test(text))
-        return true;
-    return /^(INPUT|ACTIONS|STATE)_/i.test(asked) && text.length >= shortestSuspect;
-}
-function looksSecret(name) {
-    if (/[_-](FILE|PATH|DIR|ID|NAME)$/i.test(name))
-        return false;
-    return (/TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|PRIVATE/i.test(name) ||
-        /(^|[_-])(\w*KEYS?|PWD|PASS|PAT|AUTH|DSN|COOKIE)([_-]|$)/i.test(name));
-}
-
-
-/***/ }),
-
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,8 +18,11 @@ function looksSecret(name) {
 /** What can be told, the most pressing first. */
 const notifyEvents = ["failed", "rolled-back", "recovered", "released", "deployed"];
 const notifyKinds = ["slack", "discord", "teams", "webhook"];
-/** Events of a branch's own life; what a pull request does is on its own page already. */
-const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * Events of a branch's own life; what a pull request does is on its own page already. Of comments only those that deploy
+ * something come here.
+ */
+const ownEvents = ["push", "schedule", "workflow_dispatch", "issue_comment"];
 /**
  * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
  * branches and tags of its own.
@@ -123,12 +41,197 @@ function isRed({ verdict }) {
 }
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 function eventsOf(report) {
-    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published");
+    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew);
     const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-    const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+    const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
     const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
     const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
     return notifyEvents.filter((event) => event !== "recovered" && all[event]);
+}
+
+
+/***/ }),
+
+/***/ 1843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ comment),
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39488);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93548);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52933);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65504);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38583);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8239);
+/* harmony import */ var _suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32934);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64711);
+/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87578);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
+function comment(report, context) {
+    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(context.checkName)}${(0,_suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestionsMark */ .Fx)(context.suggestions ?? 0)}\n`;
+    return head + page(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_8__/* .brief */ .dh, _limits_js__WEBPACK_IMPORTED_MODULE_13__/* .commentLimit */ .j9 - (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD)(head), _document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD);
+}
+/** The same page for the comment and the summary, within the budget and detail of each. */
+function page(report, context, detail, limit, measure) {
+    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .places */ .zn)(report, context);
+    const chart = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_11__/* .timeline */ .IO)(report);
+    const isFine = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict) || report.verdict.outcome === "skipped";
+    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_10__/* .gateTable */ .k)(report, context);
+    const content = {
+        head: [heading(report, context), (0,_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextLine */ .s)(report, context, place), (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseLine */ .aY)(report.gates), wholeMessage(report)]
+            .filter((part) => part !== "")
+            .join("\n\n"),
+        sections: [
+            isFine ? folded(table) : table,
+            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report.gates, context, place, detail),
+            ...(chart ? [chart] : []),
+        ],
+        foot: (hidden) => foot(report, context, hidden),
+    };
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(content, limit, measure);
+}
+function heading(report, context) {
+    return `### ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .icon */ .Kk)(report.verdict)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(context.checkName, 100)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report, context.plan), 600)}`;
+}
+/** Without gates, as for a broken config, the verdict's message is all there is. */
+function wholeMessage(report) {
+    const { message } = report.verdict;
+    return report.gates.length === 0 && message.trim().includes("\n") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(message, 50) : "";
+}
+function folded(table) {
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(table.total, "gate"), false);
+    return { ...table, open: open + table.open, close };
+}
+function foot(report, context, hidden) {
+    const run = context.runNumber === null ? "this run" : `run ${context.runNumber}`;
+    const full = context.runUrl ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("full report", context.runUrl)}` : "";
+    const parts = [
+        ...(context.runUrl ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, context.runUrl)] : []),
+        ...(context.runAttempt !== null ? [`attempt ${context.runAttempt}`] : []),
+        ...(report.commit ? [`commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.commit))}`] : []),
+        ...comparison(report),
+        ...baseline(report),
+        ...(context.notes ?? []).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(note, 500)),
+        ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
+    ];
+    return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+}
+function baseline(report) {
+    if (report.baseline?.commit) {
+        return [`figures of the base: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.baseline.commit))}${(0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .distanceWords */ .HA)(report.baseline)}`];
+    }
+    const words = (0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineWords */ .v8)(report);
+    return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words, 300)];
+}
+function comparison(report) {
+    if (!report.base)
+        return [];
+    const { branch, commit, missing } = report.base;
+    if (commit)
+        return [`compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(commit))}, the merge base with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(branch, 60)}`];
+    return [`not compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(branch, 60)}${missing ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(missing, 120)}` : ""}`];
+}
+
+
+/***/ }),
+
+/***/ 83874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ suggestionId),
+/* harmony export */   Fx: () => (/* binding */ suggestionsMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   j4: () => (/* binding */ readSuggestionsMark),
+/* harmony export */   t2: () => (/* binding */ suggestionBody),
+/* harmony export */   ye: () => (/* binding */ mendedBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65601);
+
+
+/**
+ * What makes two suggestions the same: the finding's words, the lines and what becomes of them, but not where these
+ * stand, so that a suggestion is known again after a rebase.
+ */
+function suggestionId(finding, { replaced, lines }) {
+    const { tool, rule, path } = finding;
+    const message = finding.message.replace(/\b(lines?)\s+\d+/gi, "$1");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([tool, rule, path, message, replaced, lines]))
+        .digest("hex")
+        .slice(0, 16);
+}
+const markPattern = /^<!-- gatehouse-suggestion:([^\s:]*):([^\s:]*):([0-9a-f]{16}) -->/;
+/** The body of a review comment: who says what, and the lines to put there. */
+function suggestionBody(mark, finding, lines) {
+    const who = finding.rule === finding.tool ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 80) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.rule, 80)}`;
+    const sign = `<!-- gatehouse-suggestion:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.checkName)}:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.gate)}:${mark.id} -->`;
+    return `${sign}\n${who} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.message, 600)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionBlock */ .St)(lines)}`;
+}
+/** The mark of a body that was written under this check name; null if it is none of ours. */
+function readMark(body, checkName) {
+    const [, check, gate, id] = markPattern.exec(body) ?? [];
+    if (check !== (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(checkName) || gate === undefined || id === undefined)
+        return null;
+    return { gate: decodeURIComponent(gate), id };
+}
+/** The body of a suggestion that somebody has answered, once nothing is left to mend: no mark, and nothing to apply. */
+function mendedBody(body, commit) {
+    const [, words = ""] = body.split("\n");
+    return `${words}\n\nMended: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))} has it no more.`;
+}
+/** Hidden part of the pull request's comment by which the next run knows that suggestions stand there. */
+function suggestionsMark(count) {
+    return count > 0 ? `<!-- gatehouse-suggestions:${count} -->` : "";
+}
+/** How many suggestions stood there when the pull request's comment was written. */
+function readSuggestionsMark(body) {
+    const [first = ""] = body.split("\n", 1);
+    return Number(/<!-- gatehouse-suggestions:(\d{1,4}) -->/.exec(first)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 88430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93548);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+
+
+
+
+/** The job's summary: the comment's page with more of everything, within the megabyte that the runner takes. */
+function summary(report, context) {
+    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .M)(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .ample */ ._r, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .mf, _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee);
 }
 
 
@@ -236,13 +339,17 @@ function notifyMessage(events, report, context, place) {
     const words = line((0,headline/* headline */.Pl)(report, context.plan), 600);
     return {
         events,
-        title: `${marks[first]} ${line(`${place.repository}: ${subject(place, context)} ${verb}`, 140)}`,
+        title: `${marks[first]} ${line(`${place.repository}: ${subject(place, report, context)} ${verb}`, 140)}`,
         headline: words,
         gates: gateLines(report, context, words),
         links: links(report, context),
     };
 }
-function subject({ branch, tag }, { pullRequest, plan }) {
+function subject({ branch, tag }, { gates }, { pullRequest, plan }) {
+    // What a comment deploys is not the branch that its run is on.
+    const asked = plan.event === "issue_comment" ? gates[0]?.deployments?.[0]?.release.version : undefined;
+    if (asked !== undefined)
+        return line(asked, 60);
     if (tag !== null)
         return line(tag, 60);
     if (branch !== null)
@@ -532,7 +639,9 @@ function notifyReporter(world, target) {
 async function eventsNow(world, target, meant, report, context) {
     const own = (0,notify/* eventsOf */.XL)(report);
     const isAsked = meant.some(({ on }) => on.includes("recovered"));
-    const isBack = isAsked && target.branch !== null && (await hasRecovered(world, target, report, context));
+    // What a comment deploys says nothing of the branch that its run is on.
+    const isOfBranch = target.branch !== null && target.event !== "issue_comment";
+    const isBack = isAsked && isOfBranch && (await hasRecovered(world, target, report, context));
     return notify/* notifyEvents */.BU.filter((event) => own.includes(event) || (event === "recovered" && isBack));
 }
 /** Null if the channel was told, else the sentence that says why it was not. */

@@ -102,6 +102,65 @@ function linesOf(text) {
 
 /***/ }),
 
+/***/ 83874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ suggestionId),
+/* harmony export */   Fx: () => (/* binding */ suggestionsMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   j4: () => (/* binding */ readSuggestionsMark),
+/* harmony export */   t2: () => (/* binding */ suggestionBody),
+/* harmony export */   ye: () => (/* binding */ mendedBody)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65601);
+
+
+/**
+ * What makes two suggestions the same: the finding's words, the lines and what becomes of them, but not where these
+ * stand, so that a suggestion is known again after a rebase.
+ */
+function suggestionId(finding, { replaced, lines }) {
+    const { tool, rule, path } = finding;
+    const message = finding.message.replace(/\b(lines?)\s+\d+/gi, "$1");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([tool, rule, path, message, replaced, lines]))
+        .digest("hex")
+        .slice(0, 16);
+}
+const markPattern = /^<!-- gatehouse-suggestion:([^\s:]*):([^\s:]*):([0-9a-f]{16}) -->/;
+/** The body of a review comment: who says what, and the lines to put there. */
+function suggestionBody(mark, finding, lines) {
+    const who = finding.rule === finding.tool ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 80) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.rule, 80)}`;
+    const sign = `<!-- gatehouse-suggestion:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.checkName)}:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.gate)}:${mark.id} -->`;
+    return `${sign}\n${who} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.message, 600)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionBlock */ .St)(lines)}`;
+}
+/** The mark of a body that was written under this check name; null if it is none of ours. */
+function readMark(body, checkName) {
+    const [, check, gate, id] = markPattern.exec(body) ?? [];
+    if (check !== (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(checkName) || gate === undefined || id === undefined)
+        return null;
+    return { gate: decodeURIComponent(gate), id };
+}
+/** The body of a suggestion that somebody has answered, once nothing is left to mend: no mark, and nothing to apply. */
+function mendedBody(body, commit) {
+    const [, words = ""] = body.split("\n");
+    return `${words}\n\nMended: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))} has it no more.`;
+}
+/** Hidden part of the pull request's comment by which the next run knows that suggestions stand there. */
+function suggestionsMark(count) {
+    return count > 0 ? `<!-- gatehouse-suggestions:${count} -->` : "";
+}
+/** How many suggestions stood there when the pull request's comment was written. */
+function readSuggestionsMark(body) {
+    const [first = ""] = body.split("\n", 1);
+    return Number(/<!-- gatehouse-suggestions:(\d{1,4}) -->/.exec(first)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 35803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,7 +498,7 @@ async function post({ session, pull }, head, fresh, onTaken) {
             onTaken(batch.length);
         }
         catch (error) {
-            if (!(error instanceof ports/* GitHubError */.y) || error.status !== 422)
+            if (!(error instanceof ports/* GitHubError */.y_) || error.status !== 422)
                 throw error;
             // A commit that is not the pull request's any more is no fault of one comment.
             if (batch.length === 1 || /commit[_ ]?id/i.test(error.message)) {

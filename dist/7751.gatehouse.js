@@ -78,6 +78,36 @@ function buildPromises({ artifacts = [], reproducible = false }, folder) {
 
 /***/ }),
 
+/***/ 76492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ buildChatOps),
+/* harmony export */   u: () => (/* binding */ chatOpsSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+/** What the config says of commands by comment. */
+const least = (what, role) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .Ot, `Least role in the repository of who may ${what} by a comment; ${role} when absent.`));
+const chatOpsSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    deploy: least("deploy", _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.least.deploy),
+    rollback: least("go back to an earlier release", _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.least.rollback),
+    status: least("ask what is deployed", _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.least.status),
+    "approve-window": least("set windows and freezes aside", _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.least["approve-window"]),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("A commit is deployed only once the check of Gatehouse has passed on it; true when absent."))),
+}, "Who may give commands by comments.");
+function buildChatOps({ checks, ...given }) {
+    const named = _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .commandNames */ .oQ.map((name) => [name, given[name] ?? _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.least[name]]);
+    return { least: Object.fromEntries(named), checks: checks ?? _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultChatOps */ .iY.checks };
+}
+
+
+/***/ }),
+
 /***/ 3446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,7 +344,7 @@ function containerEntry({ image, user, env, volumes, options, network }) {
 
 /***/ }),
 
-/***/ 95227:
+/***/ 23791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,11 +358,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./build/src/core/deployment.js
-/** Deployments as the plan has them, and as the report tells of them. */
-/** What a target is asked to do. */
-const targetActions = ["deploy", "weight", "promote", "rollback"];
-
 // EXTERNAL MODULE: ./build/src/core/windows.js
 var windows = __webpack_require__(66112);
 // EXTERNAL MODULE: ./build/src/config/schema-parts.js
@@ -367,12 +392,12 @@ function bare(name) {
 
 // EXTERNAL MODULE: ./build/src/core/canary-metric.js
 var canary_metric = __webpack_require__(35970);
-// EXTERNAL MODULE: ./build/src/core/canary.js + 2 modules
-var core_canary = __webpack_require__(75349);
+// EXTERNAL MODULE: ./build/src/core/canary.js + 3 modules
+var core_canary = __webpack_require__(51986);
 // EXTERNAL MODULE: ./build/src/core/canary-config.js
 var canary_config = __webpack_require__(18564);
-// EXTERNAL MODULE: ./build/src/core/canary-values.js + 3 modules
-var canary_values = __webpack_require__(44404);
+// EXTERNAL MODULE: ./build/src/core/canary-values.js + 1 modules
+var canary_values = __webpack_require__(28400);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 ;// CONCATENATED MODULE: ./build/src/config/canary-faults.js
@@ -603,8 +628,625 @@ function placeOf({ prometheus, http, run, headers = {} }) {
 
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(37096);
+;// CONCATENATED MODULE: ./build/src/config/flags-schema.js
+
+
+/** What an environment says of its feature flags. */
+const flagsSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    file: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The environment's flags as flagd reads them, in JSON or YAML."), dist/* check */.z6Y(schema_parts/* staysInside */.No, "must be a file inside the repository, relative to its root"), dist/* regex */.yGV(/\.(json|ya?ml)$/, "must be a .json, .yaml or .yml file")),
+    require: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of flags and variants"), dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP("must be the name of a variant"), dist/* nonEmpty */.hq("must not be empty"))), dist/* description */.h_("The variant that everybody has to get, by flag, before anything is deployed."))),
+    switch: dist/* optional */.lqM((0,schema_parts/* closed */.$h)({
+        flag: (0,schema_parts/* text */.Qq)("The flag."),
+        variant: (0,schema_parts/* text */.Qq)("What its users get of it, as many as the release has of the traffic."),
+        apply: (0,schema_parts/* text */.Qq)("Brings the file $GATEHOUSE_FLAGS_FILE to where the flags are read from."),
+    }, "A flag whose share goes along with the release's part of the traffic.")),
+}, "Feature flags of the environment."), dist/* check */.z6Y((input) => input.require !== undefined || input.switch !== undefined, 'must have "require" or "switch"'));
+/** The flags, with defaults filled in. */
+function buildFlags({ file, require = {}, switch: change }) {
+    return { file, require, ...(change === undefined ? {} : { switch: change }) };
+}
+
+// EXTERNAL MODULE: ./build/src/core/migration.js + 1 modules
+var migration = __webpack_require__(94580);
+;// CONCATENATED MODULE: ./build/src/config/migrate-schema.js
+
+
+
+/** What an environment says of the migrations of its data. */
+const mark = dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("A text, or a /regular expression/."), dist/* check */.z6Y((input) => (0,migration/* markProblem */.jk)(input) === undefined, (issue) => (0,migration/* markProblem */.jk)(String(issue.input)) ?? ""));
+const migrateSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    preview: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Prints what is to be done, and changes nothing: alembic upgrade head --sql.")),
+    apply: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Does it, before the release is deployed; finds nothing to do where it is done.")),
+    paths: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("Files that migrations are in, relative to the repository's root.")),
+    "one-way": dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(mark, "What marks a migration that cannot be undone, in the preview and in files of paths.", 1)),
+    force: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("Goes back across such a migration all the same."))),
+}, "Migrations of the environment's data: shown, and applied before a release is deployed."), dist/* check */.z6Y((input) => input.preview !== undefined || input.apply !== undefined, "must have preview, apply or both"), dist/* check */.z6Y((input) => input["one-way"] === undefined || input.preview !== undefined || input.paths !== undefined, 'must have a preview or paths, which "one-way" is looked for in'));
+/**
+ * Environments with migrations that are not tried elsewhere first: each but the first one has to come after another one with
+ * migrations, directly or not.
+ */
+function untriedMigrations(environments) {
+    const migrating = Object.keys(environments).filter((name) => migrateOf(environments[name]) !== undefined);
+    const isTried = (name, seen) => afterOf(environments[name])
+        .filter((before) => !seen.has(before))
+        .some((before) => migrating.includes(before) || isTried(before, new Set([...seen, before])));
+    return migrating.slice(1).filter((name) => !isTried(name, new Set([name])));
+}
+/** Where such an environment has to come after: the one that migrates before it. */
+function triedIn(environments, name) {
+    const migrating = Object.keys(environments).filter((one) => migrateOf(environments[one]) !== undefined);
+    return migrating[migrating.indexOf(name) - 1] ?? "";
+}
+function migrateOf(environment) {
+    return (0,schema_parts/* isMap */.jh)(environment) ? environment.migrate : undefined;
+}
+function afterOf(environment) {
+    return (0,schema_parts/* isMap */.jh)(environment) ? [environment.after ?? []].flat().map(String) : [];
+}
+function buildMigrate(input) {
+    const { preview, apply, paths = [], "one-way": oneWay = [], force = false } = input;
+    return {
+        ...(preview === undefined ? {} : { preview }),
+        ...(apply === undefined ? {} : { apply }),
+        paths: [paths].flat(),
+        oneWay: [oneWay].flat(),
+        force,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
+;// CONCATENATED MODULE: ./build/src/config/smoke-schema.js
+
+
+
+/** Looks at what is deployed, as environments and their targets have them. */
+const within = dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long it may take; 10s when absent."));
+const percentage = /^(\d{1,4}(?:\.\d+)?) ?%$/;
+const latency = (0,schema_parts/* closed */.$h)({
+    samples: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig("must be a whole number"), dist/* integer */.ndf("must be a whole number"), dist/* minValue */.Wwf(10, "must be at least 10: fewer prove nothing"), dist/* maxValue */.cGV(500, "must be at most 500"), dist/* description */.h_("Requests that are measured, one after the other; 30 when absent."))),
+    "max-increase": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('must be a number of percent, such as "50%"'), dist/* regex */.yGV(percentage, 'must be a number of percent, such as "50%"'), dist/* description */.h_("How much longer its answers may take than those of the release before; 50% when absent."))),
+}, "Its answers may not take longer than those of the release before.");
+const httpCheck = (0,schema_parts/* closed */.$h)({
+    http: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Address to ask by GET: a path below the environment's url, or a whole address."), dist/* regex */.yGV(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"')),
+    status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), dist/* description */.h_("Status to expect; 200 when absent."))),
+    within,
+    body: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Text that the answer has to hold.")),
+    json: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), dist/* description */.h_("Values that a JSON answer has to have, by their dotted paths."))),
+    latency: dist/* optional */.lqM(latency),
+}, "An address that has to answer.");
+const hostAndPort = /^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/;
+const grpcCheck = (0,schema_parts/* closed */.$h)({
+    grpc: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Host and port of a gRPC server that is asked for its health (grpc.health.v1)."), dist/* check */.z6Y((input) => smoke_schema_placeOf(input) !== null, 'must be a host and a port, such as "api.example.com:443"')),
+    service: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Service whose health is asked for; that of the server as a whole when absent.")),
+    tls: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("By TLS; true when absent."))),
+    within,
+}, "A gRPC server that has to be SERVING.");
+const runCheck = (0,schema_parts/* closed */.$h)({ run: (0,schema_parts/* text */.Qq)("A command that has to pass."), within }, "A command that has to pass.");
+const smokeCheck = dist/* lazy */.RZV((input) => {
+    if (input === undefined)
+        return dist/* union */.KCZ([httpCheck, grpcCheck, runCheck]);
+    if ((0,schema_parts/* isMap */.jh)(input) && "run" in input)
+        return runCheck;
+    return (0,schema_parts/* isMap */.jh)(input) && "grpc" in input ? grpcCheck : httpCheck;
+});
+const smokeSchema = dist/* pipe */.FsL(dist/* array */.YOg(smokeCheck, "must be a list of checks"), dist/* description */.h_("What has to hold once it is deployed."));
+/** What an environment is looked at by, with defaults filled in. */
+function buildSmoke(input, defaultWithinMs = 10_000) {
+    const withinMs = (input.within ? (0,duration/* parseDuration */.E9)(input.within) : null) ?? defaultWithinMs;
+    if (isRun(input))
+        return { type: "run", run: input.run, withinMs };
+    if (isGrpc(input)) {
+        const { grpc, service = "", tls = true } = input;
+        const place = smoke_schema_placeOf(grpc);
+        if (place === null)
+            throw new Error(`"${grpc}" was accepted as a host and a port`);
+        return { type: "grpc", ...place, tls, service, withinMs };
+    }
+    const { http, status = 200, body, json } = input;
+    return {
+        type: "http",
+        address: http,
+        status,
+        withinMs,
+        ...(body === undefined ? {} : { body }),
+        ...(json === undefined ? {} : { json }),
+        ...(input.latency === undefined ? {} : { latency: buildLatency(input.latency) }),
+    };
+}
+function isRun(input) {
+    return "run" in input;
+}
+function isGrpc(input) {
+    return "grpc" in input;
+}
+function buildLatency({ samples = 30, "max-increase": most = "50%" }) {
+    return { samples, maxIncrease: Number(percentage.exec(most)?.[1]) / 100 };
+}
+function smoke_schema_placeOf(input) {
+    const [, address, name, digits] = hostAndPort.exec(input) ?? [];
+    const host = address ?? name;
+    const port = Number(digits);
+    return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
+}
+
+// EXTERNAL MODULE: ./build/src/core/target.js
+var target = __webpack_require__(78388);
+// EXTERNAL MODULE: ./build/src/core/placeholders.js
+var placeholders = __webpack_require__(46591);
+;// CONCATENATED MODULE: ./build/src/config/cluster-target-schema.js
+
+
+
+
+/** Targets in a Kubernetes cluster: `kubectl` and `helm`. */
+const variable = /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/;
+/** What Kubernetes takes as the name of a namespace (RFC 1123). */
+const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+const place = {
+    namespace: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Namespace in the cluster."), dist/* regex */.yGV(label, "must be lower-case letters, digits and hyphens"))),
+    context: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Context of the kubeconfig; its current one when absent.")),
+    kubeconfig: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("How the cluster is reached: a path, or the $NAME of a variable that holds the kubeconfig's text or path."), dist/* check */.z6Y((input) => variable.test(input) || !/[$\r\n]/.test(input), "must be a path, or a variable of the environment such as $KUBECONFIG_DATA"))),
+};
+const path = dist/* pipe */.FsL(dist/* string */.YjP("must be text"), dist/* nonEmpty */.hq("must not be empty"), dist/* regex */.yGV(/^[^-]/, "must not begin with a hyphen"));
+const kubectlTarget = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    manifests: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("Files with the manifests, by globs.")),
+    kustomize: dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that kustomize builds the manifests from.")),
+    ...place,
+}, "Manifests that kubectl applies, with the images of the release by digest in them."), dist/* check */.z6Y((input) => (input.manifests === undefined) !== (input.kustomize === undefined), "must have manifests or kustomize"));
+const setSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isSetPath, "must be keys with dots between them; a list stands whole in a file of values")), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()], "must be text, a number, true, false or null")), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(input))
+        return;
+    for (const [key, value] of Object.entries(input)) {
+        const fault = typeof value === "string" ? (0,placeholders/* placeFault */.U)(value) : null;
+        if (fault !== null) {
+            addIssue({ message: fault, path: [{ type: "object", origin: "value", input: { ...input }, key, value }] });
+        }
+    }
+}), dist/* description */.h_('Values by their dotted paths; "{{ digest }}" and the like are filled in, and a $NAME is looked up.'));
+function isSetPath(input) {
+    const keys = input.split(/(?<!\\)\./);
+    return keys.every((key) => /^[^[\]]+$/.test(key) && key !== "__proto__");
+}
+const values = {
+    values: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(path, "Files of values, in their order.", 1)),
+    set: dist/* optional */.lqM(setSchema),
+};
+const helmTarget = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    chart: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The chart: a folder, an archive, or its address (oci://…)."), dist/* regex */.yGV(/^[^-]/, "must not begin with a hyphen")),
+    release: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Name of the release in the cluster."), dist/* regex */.yGV(/^[a-z0-9]([-a-z0-9.]{0,44}[a-z0-9])?$/, "must be at most 46 lower-case letters, digits, hyphens and dots")),
+    version: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Version of the chart.")),
+    ...place,
+    ...values,
+    canary: dist/* optional */.lqM((0,schema_parts/* closed */.$h)(values, 'What the canary has on top, a release of its own called "<release>-canary".')),
+}, "A chart that Helm installs."), dist/* check */.z6Y(({ set }) => !Object.values(set ?? {}).some(asksForWeight), '"set" asks for the weight, which only a canary has: put it under "canary"'));
+function asksForWeight(value) {
+    return typeof value === "string" && /\{\{\s*weight\s*\}\}/.test(value);
+}
+/** What a canary needs of these targets. */
+function clusterCanaryFaults(target) {
+    const { helm } = target;
+    if (!(0,schema_parts/* isMap */.jh)(helm))
+        return [];
+    const { canary } = helm;
+    if (!(0,schema_parts/* isMap */.jh)(canary))
+        return ["a canary needs the target's values of it (canary)"];
+    const set = (0,schema_parts/* isMap */.jh)(canary.set) ? Object.values(canary.set) : [];
+    return set.some(asksForWeight) ? [] : ['a canary needs a value of the target\'s "canary.set" with "{{ weight }}"'];
+}
+function buildKubectl({ manifests, kustomize, ...where }) {
+    const from = kustomize === undefined
+        ? { type: "manifests", globs: [manifests ?? []].flat() }
+        : { type: "kustomize", folder: external_node_path_.posix.normalize(kustomize) };
+    return { type: "kubectl", from, ...cluster_target_schema_placeOf(where) };
+}
+function buildHelm(input) {
+    const { chart, release, version, canary } = input;
+    return {
+        ...{ type: "helm", chart, release },
+        ...(version === undefined ? {} : { version }),
+        ...cluster_target_schema_placeOf(input),
+        ...valuesOf(input),
+        ...(canary ? { canary: valuesOf(canary) } : {}),
+    };
+}
+function cluster_target_schema_placeOf({ namespace, context, kubeconfig }) {
+    return {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(context === undefined ? {} : { context }),
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+    };
+}
+function valuesOf({ values: files, set }) {
+    return { values: [files ?? []].flat(), set: set ?? {} };
+}
+
+// EXTERNAL MODULE: ./build/src/core/ssh.js
+var ssh = __webpack_require__(69395);
+;// CONCATENATED MODULE: ./build/src/config/ssh-schema.js
+
+
+
+/** How a host is connected to by ssh: the same keys wherever one is. */
+/** Values that hold a `$NAME` are checked when they are looked up. */
+const looksUp = (input) => input.includes("$");
+const hostName = (description) => dist/* pipe */.FsL((0,schema_parts/* text */.Qq)(description), dist/* check */.z6Y((input) => looksUp(input) || (0,ssh/* isHostName */.uy)(input), (issue) => `must be the name or address of a host, not "${issue.input}"${/@/.test(String(issue.input)) ? ' ("user" is a key of its own)' : ""}`));
+const userName = (description) => dist/* pipe */.FsL((0,schema_parts/* text */.Qq)(description), dist/* check */.z6Y((input) => looksUp(input) || (0,ssh/* isUserName */.RO)(input), "must be the name of a user"));
+const port = dist/* pipe */.FsL(dist/* number */.aig("must be a number from 1 to 65535"), dist/* integer */.ndf("must be a whole number"), dist/* minValue */.Wwf(1, "must be at least 1"), dist/* maxValue */.cGV(65_535, "must be at most 65535"), dist/* description */.h_("22 when absent."));
+const key = dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The private key: the $NAME of a variable that holds it (or its path), or a path. Without it the ssh agent and the user's own keys are asked."), dist/* check */.z6Y((input) => !input.includes("-----"), "must be a variable of the environment such as $SSH_KEY, or a path: no key stands in a config"));
+const hostKey = (0,schema_parts/* oneOrMore */.h9)(dist/* pipe */.FsL(dist/* string */.YjP("must be text or a list"), dist/* check */.z6Y((input) => looksUp(input) || (0,ssh/* hostKeyFault */.sI)(input) === null, (issue) => (0,ssh/* hostKeyFault */.sI)(String(issue.input)) ?? "is no host key")), "The key by which the host is known, as ssh-keyscan prints it or from its /etc/ssh/ssh_host_ed25519_key.pub, or the $NAME of a variable that holds it.", 1);
+const knownHosts = (0,schema_parts/* text */.Qq)("In place of host-key: path of a known_hosts file.");
+const jumpSchema = (0,schema_parts/* closed */.$h)({
+    host: hostName("The host that is gone through."),
+    user: dist/* optional */.lqM(userName("Who logs in there; the same as behind it when absent.")),
+    port: dist/* optional */.lqM(port),
+    key: dist/* optional */.lqM(key),
+    "host-key": dist/* optional */.lqM(hostKey),
+    "known-hosts": dist/* optional */.lqM(knownHosts),
+}, "The host that the connection goes through.");
+/** Keys of a connection, for a map that may hold others too; `connectionFault` says what is wrong with them together. */
+const connectionKeys = {
+    host: dist/* optional */.lqM(hostName("The host to connect to, by name or address.")),
+    hosts: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(hostName("A host."), "Several hosts, one after the other.", 1)),
+    user: userName("Who logs in there."),
+    port: dist/* optional */.lqM(port),
+    key: dist/* optional */.lqM(key),
+    "host-key": dist/* optional */.lqM(hostKey),
+    "known-hosts": dist/* optional */.lqM(knownHosts),
+    jump: dist/* optional */.lqM(jumpSchema),
+};
+/** What is wrong with a connection that no key of it says by itself; undefined if nothing is. */
+function connectionFault(input) {
+    const { host, hosts, jump } = input;
+    if ((host === undefined) === (hosts === undefined))
+        return "must have either host or hosts";
+    const first = host ?? [hosts ?? []].flat()[0] ?? "app.example.com";
+    if (!isVouched(input))
+        return needsKey("host-key", first);
+    if (jump && !isVouched(jump) && input["known-hosts"] === undefined)
+        return needsKey("jump.host-key", jump.host);
+    return undefined;
+}
+function isVouched(input) {
+    return input["host-key"] !== undefined || input["known-hosts"] !== undefined;
+}
+function needsKey(name, host) {
+    return `must have ${name} (or known-hosts): without it anybody could stand in for the host. "ssh-keyscan -t ed25519 ${host}" prints it; compare it with what the host itself has`;
+}
+/** A connection alone, as other targets have it under a key of theirs. */
+const connectionSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)(connectionKeys, "How the host is connected to."), dist/* check */.z6Y((input) => connectionFault(input) === undefined, (issue) => connectionFault(issue.input) ?? ""));
+function buildConnection(input) {
+    return {
+        hosts: input.host === undefined ? [input.hosts ?? []].flat() : [input.host],
+        user: input.user,
+        ...common(input),
+        ...(input.jump ? { jump: buildJump(input.jump) } : {}),
+    };
+}
+function buildJump(input) {
+    return { host: input.host, ...(input.user === undefined ? {} : { user: input.user }), ...common(input) };
+}
+function common(input) {
+    return {
+        port: input.port ?? 22,
+        hostKeys: [input["host-key"] ?? []].flat(),
+        ...(input.key === undefined ? {} : { key: input.key }),
+        ...(input["known-hosts"] === undefined ? {} : { knownHosts: input["known-hosts"] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-schema.js
+
+
+
+
+
+/** A target that is a project of Docker Compose. */
+const variables = (description) => dist/* pipe */.FsL((0,schema_parts/* environment */.cA)(description), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(map))
+        return;
+    for (const [name, value] of Object.entries(map)) {
+        const fault = (0,placeholders/* placeFault */.U)(String(value));
+        if (fault !== null)
+            addIssue({ message: fault, path: [(0,schema_parts/* keyItem */.zy)(map, name)] });
+    }
+}));
+const services = (description) => (0,schema_parts/* oneOrMore */.h9)(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq("must not be empty")), description, 1);
+const composeKeys = (0,schema_parts/* closed */.$h)({
+    file: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The Compose file, relative to the folder that the commands run in; compose.yml when absent."), dist/* check */.z6Y(schema_parts/* staysInside */.No, "must be a file inside the repository, relative to the working directory"))),
+    project: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Name of the project; its canary is <project>-canary."), dist/* regex */.yGV(/^[a-z0-9][a-z0-9_-]*$/, "must be made of lower-case letters, digits, - and _, and begin with a letter or a digit")),
+    services: dist/* optional */.lqM(services("The services that are deployed, with what they depend on; all when absent.")),
+    env: dist/* optional */.lqM(variables('What variables of the file stand for. {{ image }} and its like are filled in, and a "$NAME" looked up.')),
+    within: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long the services may take until they are healthy; 5m when absent.")),
+    weight: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Script that gives the canary $GATEHOUSE_WEIGHT percent of the traffic.")),
+    canary: dist/* optional */.lqM((0,schema_parts/* closed */.$h)({
+        env: dist/* optional */.lqM(variables("What is another one for the canary, such as its port.")),
+        services: dist/* optional */.lqM(services("The services that it has, without what they depend on.")),
+    }, "What is different in the project of the canary.")),
+    ssh: dist/* optional */.lqM(dist/* pipe */.FsL(connectionSchema, dist/* check */.z6Y(({ hosts }) => hosts === undefined, "must have host: a project is on one host"))),
+    directory: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("With ssh: folder on the host that relative paths of the file are of; the user's home when absent.")),
+}, "A project of Docker Compose.");
+const composeSchema = dist/* pipe */.FsL(composeKeys, dist/* check */.z6Y(({ ssh, directory }) => ssh !== undefined || directory === undefined, '"directory" belongs to ssh'));
+const defaultWithinMs = 300_000;
+function buildCompose(input) {
+    const texts = (map = {}) => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, String(value)]));
+    const { canary } = input;
+    return {
+        type: "compose",
+        file: input.file ?? "compose.yml",
+        project: input.project,
+        services: [input.services ?? []].flat(),
+        env: texts(input.env),
+        withinMs: (input.within ? (0,duration/* parseDuration */.E9)(input.within) : null) ?? defaultWithinMs,
+        ...(input.weight === undefined ? {} : { weight: input.weight }),
+        ...(input.ssh ? { ssh: buildConnection(input.ssh) } : {}),
+        ...(input.directory === undefined ? {} : { directory: input.directory }),
+        canary: {
+            env: texts(canary?.env),
+            ...(canary?.services === undefined ? {} : { services: [canary.services].flat() }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/config/defined.js
+var defined = __webpack_require__(96393);
+;// CONCATENATED MODULE: ./build/src/config/gitops-target-schema.js
+
+
+
+
+
+/** What a target says that keeps its manifests in a repository of their own. */
+/** As long as Argo CD and Flux take to look at a repository again, three minutes when nobody tells them, and the work itself. */
+const healthWithinMs = 600_000;
+const defaultAuthor = { name: "gatehouse", email: "gatehouse@noreply.invalid" };
+const ownerAndName = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+const wholeAddress = /^(https?|ssh|file):\/\/\S+$/;
+const scpAddress = /^[A-Za-z0-9_.-]+@[A-Za-z0-9_.-]+:\S+$/;
+const author = /^([^<>]*[^<>\s])\s*<([^<>\s]+)>$/;
+const filled = (description) => dist/* pipe */.FsL((0,schema_parts/* text */.Qq)(description), dist/* check */.z6Y((input) => (0,placeholders/* placeFault */.U)(input) === null, (issue) => (0,placeholders/* placeFault */.U)(String(issue.input)) ?? ""));
+const repository = dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The repository of the manifests: owner/name on the run's server, or a whole address."), dist/* check */.z6Y((input) => [ownerAndName, wholeAddress, scpAddress].some((form) => form.test(input)), "must be owner/name, or an address that begins with https://, ssh:// or file://"), dist/* check */.z6Y((input) => !/^\w+:\/\/[^/@]*:[^/@]*@/.test(input), "must hold no password: give it as the $NAME of a token"));
+const setValues = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of files, each with a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), (0,schema_parts/* scalar */.d_)()), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(map))
+        return;
+    for (const [path, value] of Object.entries(map)) {
+        const fault = typeof value === "string" ? (0,placeholders/* placeFault */.U)(value) : null;
+        if (fault !== null)
+            addIssue({ message: fault, path: [(0,schema_parts/* valueItem */.Tr)(map, path)] });
+        if (/^\.|\.\.|(?<!\\)\.$|^$/.test(path)) {
+            addIssue({ message: `"${path}" is no dotted path`, path: [(0,schema_parts/* keyItem */.zy)(map, path)] });
+        }
+    }
+}))), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(map))
+        return;
+    for (const file of Object.keys(map).filter((name) => name === "" || !(0,schema_parts/* staysInside */.No)(name))) {
+        addIssue({
+            message: `"${file}" must be a file inside the repository of the manifests`,
+            path: [(0,schema_parts/* keyItem */.zy)(map, file)],
+        });
+    }
+}), dist/* description */.h_("Values in YAML files of the repository, by file and dotted path; places such as {{ digest }} are filled in."));
+const manifests = {
+    files: dist/* optional */.lqM((0,schema_parts/* globs */.gV)("Manifests and kustomize files in which the release's images are set by digest.", 1)),
+    set: dist/* optional */.lqM(setValues),
+};
+const gitopsTargetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
+    repository,
+    branch: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("The branch that is deployed from; the repository's default branch when absent.")),
+    token: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The $NAME of a variable with a token that may push there."), dist/* regex */.yGV(/^\$(?:[A-Za-z_][A-Za-z0-9_]*|\{[A-Za-z_][A-Za-z0-9_]*\})$/, "must be the $NAME of a variable"))),
+    ...manifests,
+    stable: dist/* optional */.lqM((0,schema_parts/* closed */.$h)(manifests, "What is changed once the release has all of the traffic: the version beside a canary.")),
+    message: dist/* optional */.lqM(filled("First lines of the commits; what is done, with which version, when absent.")),
+    author: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Who makes the commits: Name <mail>."), dist/* regex */.yGV(author, 'must be as in "Deploy Bot <bot@example.com>"'))),
+    health: dist/* optional */.lqM(dist/* pipe */.FsL(smokeSchema, dist/* description */.h_("What has to hold once a commit is pushed, before the rollout goes on."))),
+}, "Commits of the release's digests to a repository from which something else deploys."), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const map = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(map))
+        return;
+    for (const { key, message } of faults(map))
+        addIssue({ message, path: [(0,schema_parts/* keyItem */.zy)(map, key)] });
+}));
+/** What no key says by itself. */
+function faults(input) {
+    const found = [];
+    if (input.files === undefined && !gitops_target_schema_valuesOf(input).some(isOfRelease)) {
+        const message = 'needs "files", or a value in "set" with a place such as {{ digest }}: it would deploy nothing';
+        found.push({ key: "repository", message });
+    }
+    const { repository: address, token, health } = input;
+    if (token !== undefined && typeof address === "string" && !mayHaveToken(address)) {
+        found.push({ key: "token", message: "a token is sent by https alone" });
+    }
+    for (const check of Array.isArray(health) ? health : []) {
+        const fault = (0,schema_parts/* isMap */.jh)(check) ? healthFault(check) : null;
+        if (fault !== null)
+            found.push({ key: "health", message: fault });
+    }
+    return found;
+}
+function mayHaveToken(address) {
+    return ownerAndName.test(address) || /^https:|^http:\/\/(localhost|127\.0\.0\.1)([:/]|$)/.test(address);
+}
+function isOfRelease(value) {
+    return typeof value === "string" && /\{\{\s*(version|commit|image|digest)\b/.test(value);
+}
+/** What is wrong with a check that is waited for; `{{ revision }}` is the commit that was pushed. */
+function healthFault({ http, run, body, json, latency }) {
+    if (http === undefined && run === undefined)
+        return "must be checks of the forms http and run";
+    if (latency !== undefined)
+        return '"latency" belongs to a smoke test of the environment';
+    for (const value of [http, body, ...((0,schema_parts/* isMap */.jh)(json) ? Object.values(json) : [])]) {
+        const fault = typeof value === "string" ? (0,placeholders/* placeFault */.U)(value.replace(/\{\{\s*revision\s*\}\}/g, "")) : null;
+        if (fault !== null)
+            return fault;
+    }
+    return null;
+}
+function gitops_target_schema_valuesOf({ set }) {
+    return (0,schema_parts/* isMap */.jh)(set) ? Object.values(set).flatMap((values) => ((0,schema_parts/* isMap */.jh)(values) ? Object.values(values) : [])) : [];
+}
+/** Why a canary cannot be given its part of the traffic; null if it can. */
+function gitopsCanaryFault(target) {
+    const hasWeight = gitops_target_schema_valuesOf(target).some((value) => typeof value === "string" && /\{\{\s*weight\s*\}\}/.test(value));
+    return hasWeight ? null : 'a canary needs a value with {{ weight }} in "set" of the target';
+}
+/** The target, with defaults filled in. */
+function buildGitopsTarget(input) {
+    const [, name, email] = input.author === undefined ? [] : (author.exec(input.author) ?? []);
+    return {
+        type: "gitops",
+        repository: input.repository,
+        ...(input.branch === undefined ? {} : { branch: input.branch }),
+        ...(input.token === undefined ? {} : { token: input.token }),
+        files: (0,defined/* listOf */.c3)(input.files),
+        set: input.set ?? {},
+        ...(input.stable ? { stable: { files: (0,defined/* listOf */.c3)(input.stable.files), set: input.stable.set ?? {} } } : {}),
+        ...(input.message === undefined ? {} : { message: input.message }),
+        author: name === undefined || email === undefined ? defaultAuthor : { name, email },
+        health: (input.health ?? []).map((check) => buildSmoke(check, healthWithinMs)).filter(isHealthCheck),
+    };
+}
+function isHealthCheck(check) {
+    return check.type === "http" || check.type === "run";
+}
+
+;// CONCATENATED MODULE: ./build/src/config/ssh-target-schema.js
+
+
+
+
+
+/** What an environment says of hosts that scripts are run on by ssh. */
+const scripts = {
+    deploy: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Brings the release up; with a canary beside the one that serves, without traffic.")),
+    weight: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
+    promote: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release all of the traffic, for good.")),
+    rollback: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
+    status: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Fails if what is there is not $GATEHOUSE_VERSION; changes nothing.")),
+};
+const upload = (0,schema_parts/* closed */.$h)({
+    files: (0,schema_parts/* globs */.gV)("Globs of files, relative to the working directory.", 1),
+    to: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Folder on the host."), dist/* check */.z6Y((input) => !/[\u0000-\u001f]/.test(input), "must be a folder"), dist/* check */.z6Y((input) => !input.startsWith("~"), "must be absolute, or without ~: a relative one is below the home")),
+}, "Files that are brought to the host before deploy.");
+const entries = {
+    ...connectionKeys,
+    script: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("One script for all, told by $GATEHOUSE_ACTION what to do.")),
+    ...scripts,
+    shell: dist/* optional */.lqM((0,schema_parts/* word */.Vm)(ssh/* remoteShells */.eG, "What reads the scripts there; bash when absent. Either stops at the first failed line.")),
+    upload: dist/* optional */.lqM(upload),
+};
+const sshTargetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)(entries, "Scripts that hosts run which are reached by ssh."), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    if (!dataset.typed)
+        return;
+    const { value } = dataset;
+    const message = connectionFault(value) ?? scriptFault(value);
+    if (message !== undefined)
+        addIssue({ message });
+}));
+function scriptFault({ script, deploy, ...more }) {
+    const own = ["promote", "rollback", "status", "weight"].filter((action) => more[action] !== undefined);
+    if (script === undefined)
+        return deploy === undefined ? "must have a script, or one for deploy" : undefined;
+    if (deploy !== undefined || own.length > 0)
+        return "must have either one script for all or one for each action";
+    return undefined;
+}
+function buildSshTarget(input) {
+    // A script that was written for four actions knows no fifth.
+    const actions = target/* targetActions */.t.filter((action) => input.script === undefined || action !== "status");
+    const own = actions.map((action) => [action, input.script ?? input[action]]);
+    return {
+        type: "ssh",
+        connection: buildConnection(input),
+        scripts: Object.fromEntries(own.filter(([, script]) => script !== undefined)),
+        shell: input.shell ?? "bash",
+        ...(input.upload ? { upload: { files: [input.upload.files].flat(), to: input.upload.to } } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/target-schema.js
+
+
+
+
+
+
+
+/** What an environment says of its target: how a release gets there. One key for each kind of target. */
+const actionCommands = (0,schema_parts/* closed */.$h)({
+    deploy: (0,schema_parts/* text */.Qq)("Brings the release up; with a canary beside the one that serves, without traffic."),
+    weight: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
+    promote: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release all of the traffic, for good.")),
+    rollback: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
+    status: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Fails if what is there is not $GATEHOUSE_VERSION; changes nothing.")),
+}, "A command for each thing that is done.");
+const command = dist/* lazy */.RZV((input) => {
+    if (input === undefined)
+        return dist/* union */.KCZ([(0,schema_parts/* text */.Qq)("A command."), actionCommands]);
+    return (0,schema_parts/* isMap */.jh)(input) ? actionCommands : (0,schema_parts/* text */.Qq)("One command for all, told by $GATEHOUSE_ACTION what to do.");
+});
+const kinds = {
+    command: dist/* optional */.lqM(command),
+    ssh: dist/* optional */.lqM(sshTargetSchema),
+    compose: dist/* optional */.lqM(composeSchema),
+    helm: dist/* optional */.lqM(helmTarget),
+    kubectl: dist/* optional */.lqM(kubectlTarget),
+    gitops: dist/* optional */.lqM(gitopsTargetSchema),
+};
+const kindNames = Object.keys(kinds);
+const targetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)(kinds, "How a release gets there."), dist/* check */.z6Y((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`));
+function named(input) {
+    return kindNames.filter((kind) => input[kind] !== undefined);
+}
+/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
+function canaryTargetFaults({ canary, target: place }) {
+    if (!(0,schema_parts/* isMap */.jh)(canary) || !(0,schema_parts/* isMap */.jh)(place))
+        return [];
+    const missing = (own, what) => {
+        const names = ["weight", "promote", "rollback"].filter((action) => own[action] === undefined);
+        return names.length > 0 ? [`a canary needs the target's ${what} for ${names.join(", ")}`] : [];
+    };
+    if ((0,schema_parts/* isMap */.jh)(place.gitops))
+        return [gitopsCanaryFault(place.gitops) ?? []].flat();
+    if ((0,schema_parts/* isMap */.jh)(place.command))
+        return missing(place.command, "command");
+    if ((0,schema_parts/* isMap */.jh)(place.ssh) && place.ssh.script === undefined)
+        return missing(place.ssh, "script");
+    if ((0,schema_parts/* isMap */.jh)(place.compose) && place.compose.weight === undefined) {
+        return ["a canary needs the target's script for weight"];
+    }
+    return clusterCanaryFaults(place);
+}
+/** The target, with defaults filled in. */
+function buildTarget(input) {
+    if (input.command !== undefined)
+        return commandTarget(input.command);
+    if (input.ssh !== undefined)
+        return buildSshTarget(input.ssh);
+    if (input.compose !== undefined)
+        return buildCompose(input.compose);
+    if (input.gitops !== undefined)
+        return buildGitopsTarget(input.gitops);
+    if (input.helm !== undefined)
+        return buildHelm(input.helm);
+    if (input.kubectl !== undefined)
+        return buildKubectl(input.kubectl);
+    throw new Error("a target of no kind was accepted");
+}
+function commandTarget(input) {
+    if (typeof input !== "string")
+        return { type: "command", commands: input };
+    // A script that was written for four actions knows no fifth.
+    const actions = target/* targetActions */.t.filter((action) => action !== "status");
+    return { type: "command", commands: Object.fromEntries(actions.map((action) => [action, input])) };
+}
+
 // EXTERNAL MODULE: ./build/src/config/when-schema.js
 var when_schema = __webpack_require__(74536);
 ;// CONCATENATED MODULE: ./build/src/config/deploy-schema.js
@@ -619,21 +1261,10 @@ var when_schema = __webpack_require__(74536);
 
 
 
+
+
+
 /** What a deploy gate says of its environments. */
-const actionCommands = (0,schema_parts/* closed */.$h)({
-    deploy: (0,schema_parts/* text */.Qq)("Brings the release up; with a canary beside the one that serves, without traffic."),
-    weight: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release $GATEHOUSE_WEIGHT percent of the traffic.")),
-    promote: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Gives the release all of the traffic, for good.")),
-    rollback: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Goes back to $GATEHOUSE_VERSION, from $GATEHOUSE_REPLACES.")),
-}, "A command for each thing that is done.");
-const target = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
-    command: dist/* lazy */.RZV((input) => {
-        if (input === undefined)
-            return dist/* union */.KCZ([(0,schema_parts/* text */.Qq)("A command."), actionCommands]);
-        return (0,schema_parts/* isMap */.jh)(input) ? actionCommands : (0,schema_parts/* text */.Qq)("One command for all, told by $GATEHOUSE_ACTION what to do.");
-    }),
-}, "How a release gets there.", (key) => (laterTargets.includes(key) ? `"${key}" is not supported yet` : undefined)));
-const laterTargets = ["ssh", "compose", "helm", "kubectl", "gitops"];
 /** Texts that a reader takes, or says why it does not. */
 function times(read, description) {
     const problem = (input) => {
@@ -645,20 +1276,6 @@ function times(read, description) {
     const one = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((input) => problem(input) === undefined, (issue) => problem(String(issue.input)) ?? ""));
     return (0,schema_parts/* oneOrMore */.h9)(one, description, 1);
 }
-const within = dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long it may take; 10s when absent."));
-const httpCheck = (0,schema_parts/* closed */.$h)({
-    http: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Address to ask by GET: a path below the environment's url, or a whole address."), dist/* regex */.yGV(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"')),
-    status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), dist/* description */.h_("Status to expect; 200 when absent."))),
-    within,
-    body: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Text that the answer has to hold.")),
-    json: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), dist/* description */.h_("Values that a JSON answer has to have, by their dotted paths."))),
-}, "An address that has to answer.");
-const runCheck = (0,schema_parts/* closed */.$h)({ run: (0,schema_parts/* text */.Qq)("A command that has to pass."), within }, "A command that has to pass.");
-const smokeCheck = dist/* lazy */.RZV((input) => {
-    if (input === undefined)
-        return dist/* union */.KCZ([httpCheck, runCheck]);
-    return (0,schema_parts/* isMap */.jh)(input) && "run" in input ? runCheck : httpCheck;
-});
 const verifySchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
     key: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("The public key of cosign: a path, or the $NAME of a variable that holds it or its path.")),
     tlog: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("With a key: the signature has to be in Sigstore's public log too; true when absent."))),
@@ -669,20 +1286,21 @@ const environmentSchema = (0,schema_parts/* closed */.$h)({
     when: dist/* optional */.lqM((0,when_schema/* whenSchema */.K)("deployment", "When it is deployed to; never in a pull request.")),
     after: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(dist/* string */.YjP(), "Environments where the same commit has to be healthy first.", 1)),
     url: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Where people find it."), dist/* regex */.yGV(/^https?:\/\//, 'must begin with "https://" or "http://"'))),
-    target,
-    smoke: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(smokeCheck, "must be a list of checks"), dist/* description */.h_("What has to hold once it is deployed."))),
+    target: targetSchema,
+    smoke: dist/* optional */.lqM(smokeSchema),
     windows: dist/* optional */.lqM(times(windows/* parseWindow */.Et, 'When it may be deployed to, by a clock ("Mon-Thu 09:00-16:00 Europe/Berlin"); asked again at each step of a canary.')),
     freeze: dist/* optional */.lqM(times(windows/* parseFreeze */.Rh, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: dist/* optional */.lqM(canarySchema),
+    migrate: dist/* optional */.lqM(migrateSchema),
     approvals: dist/* optional */.lqM(approvalsSchema),
     verify: dist/* optional */.lqM(verifySchema),
+    flags: dist/* optional */.lqM(flagsSchema),
     "on-failure": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["rollback", "hold"], "What becomes of a release that fails; rollback when absent.")),
     "on-cancel": dist/* optional */.lqM((0,schema_parts/* word */.Vm)(["rollback", "hold"], "What becomes of a release whose run is cancelled; rollback when absent.")),
     env: dist/* optional */.lqM((0,schema_parts/* environment */.cA)("Environment of the commands. A $NAME in a value is looked up when one starts.")),
     "working-directory": dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that the commands run in, relative to the repository's root.")),
     timeout: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long each command may take; 30m when absent.")),
-}, "An environment that releases are deployed to.", (key) => (laterKeys.includes(key) ? `"${key}" is not supported yet` : undefined));
-const laterKeys = ["migrate", "flags"];
+}, "An environment that releases are deployed to.");
 /** Keys that only deploy gates have. */
 const deployKeys = {
     environments: dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of environments"), dist/* check */.z6Y((input) => !(0,schema_parts/* isMap */.jh)(input) || Object.keys(input).length > 0, "must have at least one environment"), dist/* record */.g1P(dist/* string */.YjP(), environmentSchema), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
@@ -690,6 +1308,13 @@ const deployKeys = {
         if (!(0,schema_parts/* isMap */.jh)(input))
             return;
         const names = Object.keys(input);
+        for (const name of untriedMigrations(input)) {
+            const environment = input[name];
+            const first = triedIn(input, name);
+            const message = `"${name}" would migrate before any other environment has tried it: add ${first} to its "after"`;
+            if ((0,schema_parts/* isMap */.jh)(environment))
+                addIssue({ message, path: [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "migrate")] });
+        }
         names.forEach((name, index) => {
             // What stands in addresses, check names and files.
             if (!/^[A-Za-z_][A-Za-z0-9_./-]*$/.test(name)) {
@@ -715,14 +1340,6 @@ const deployKeys = {
         });
     }), dist/* description */.h_("Where releases are deployed to, in their order.")),
 };
-/** Without these commands the traffic would stay as it is, and the canary would be judged by nothing that is there. */
-function canaryTargetFaults({ canary, target: place }) {
-    if (!(0,schema_parts/* isMap */.jh)(canary) || !(0,schema_parts/* isMap */.jh)(place) || !(0,schema_parts/* isMap */.jh)(place.command))
-        return [];
-    const { command } = place;
-    const missing = ["weight", "promote", "rollback"].filter((action) => command[action] === undefined);
-    return missing.length > 0 ? [`a canary needs the target's command for ${missing.join(", ")}`] : [];
-}
 /** The environments of a deploy gate, with defaults filled in. */
 function buildEnvironments(environments, workingDirectory, lineOf) {
     return Object.entries(environments).map(([name, input]) => {
@@ -733,12 +1350,14 @@ function buildEnvironments(environments, workingDirectory, lineOf) {
             after: [input.after ?? []].flat(),
             ...(input.url === undefined ? {} : { url: input.url }),
             target: buildTarget(input.target),
-            smoke: (input.smoke ?? []).map(buildSmoke),
+            smoke: (input.smoke ?? []).map((check) => buildSmoke(check)),
             windows: [input.windows ?? []].flat().map(read(windows/* parseWindow */.Et)),
             freeze: [input.freeze ?? []].flat().map(read(windows/* parseFreeze */.Rh)),
             ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
+            ...(input.migrate === undefined ? {} : { migrate: buildMigrate(input.migrate) }),
             ...(input.approvals === undefined ? {} : { approvals: buildApprovals(input.approvals) }),
             ...(input.verify === undefined ? {} : { verify: buildVerify(input.verify) }),
+            ...(input.flags === undefined ? {} : { flags: buildFlags(input.flags) }),
             onFailure: input["on-failure"] ?? "rollback",
             onCancel: input["on-cancel"] ?? "rollback",
             env: Object.fromEntries(Object.entries(input.env ?? {}).map(([key, value]) => [key, String(value)])),
@@ -764,28 +1383,6 @@ function buildVerify({ key, tlog, identity, issuer }) {
 }
 /** Of the tokens that GitHub gives to workflows (docs.github.com, "OpenID Connect"). */
 const githubIssuer = "https://token.actions.githubusercontent.com";
-function buildTarget({ command }) {
-    if (typeof command !== "string")
-        return { type: "command", commands: command };
-    return { type: "command", commands: Object.fromEntries(targetActions.map((action) => [action, command])) };
-}
-function isRun(input) {
-    return "run" in input;
-}
-function buildSmoke(input) {
-    const withinMs = (input.within ? (0,duration/* parseDuration */.E9)(input.within) : null) ?? 10_000;
-    if (isRun(input))
-        return { type: "run", run: input.run, withinMs };
-    const { http, status = 200, body, json } = input;
-    return {
-        type: "http",
-        address: http,
-        status,
-        withinMs,
-        ...(body === undefined ? {} : { body }),
-        ...(json === undefined ? {} : { json }),
-    };
-}
 
 
 /***/ }),
@@ -1204,12 +1801,14 @@ var finding = __webpack_require__(45068);
 var plan = __webpack_require__(27454);
 // EXTERNAL MODULE: ./build/src/config/build-schema.js
 var build_schema = __webpack_require__(17722);
+// EXTERNAL MODULE: ./build/src/config/chatops-schema.js
+var chatops_schema = __webpack_require__(76492);
 // EXTERNAL MODULE: ./build/src/config/config.js
 var config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/config/container-schema.js
 var container_schema = __webpack_require__(58339);
-// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 4 modules
-var deploy_schema = __webpack_require__(95227);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 12 modules
+var deploy_schema = __webpack_require__(23791);
 // EXTERNAL MODULE: ./build/src/config/image-schema.js
 var image_schema = __webpack_require__(88021);
 ;// CONCATENATED MODULE: ./build/src/config/keys.js
@@ -1521,6 +2120,7 @@ var when_schema = __webpack_require__(74536);
 
 
 
+
 const when = (0,when_schema/* whenSchema */.K)("gate", "When the gate runs. A gate that is left out is skipped and counts as passed.");
 const setup = dist/* lazy */.RZV((input) => {
     if (input === undefined)
@@ -1635,6 +2235,7 @@ function configSchema(words) {
         registries: dist/* optional */.lqM(image_schema/* registriesSchema */.b),
         setup: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(setup), dist/* description */.h_("What prepares the checkout, once, before the gates; detected when absent."))),
         notify: dist/* optional */.lqM(notify_schema/* notifySchema */.d),
+        chatops: dist/* optional */.lqM(chatops_schema/* chatOpsSchema */.u),
         gates: dist/* pipe */.FsL(dist/* lazy */.RZV(pickGates), dist/* description */.h_("The gates of the pipeline by their names.")),
     }, "Config of Gatehouse.", schema_later("top"));
 }
@@ -1954,8 +2555,11 @@ function whenOf({ events, branches, tags, paths }) {
 /** What can be told, the most pressing first. */
 const notifyEvents = ["failed", "rolled-back", "recovered", "released", "deployed"];
 const notifyKinds = ["slack", "discord", "teams", "webhook"];
-/** Events of a branch's own life; what a pull request does is on its own page already. */
-const ownEvents = ["push", "schedule", "workflow_dispatch"];
+/**
+ * Events of a branch's own life; what a pull request does is on its own page already. Of comments only those that deploy
+ * something come here.
+ */
+const ownEvents = ["push", "schedule", "workflow_dispatch", "issue_comment"];
 /**
  * True if a channel is told of such runs: those of the base branch and of tags, unless its `when` names events or
  * branches and tags of its own.
@@ -1974,12 +2578,91 @@ function isRed({ verdict }) {
 }
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 function eventsOf(report) {
-    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published");
+    const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew);
     const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-    const isDeployed = deployments.some(({ verdict }) => verdict.outcome === "passed");
+    const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
     const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
     const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
     return notifyEvents.filter((event) => event !== "recovered" && all[event]);
+}
+
+
+/***/ }),
+
+/***/ 46591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ filledIn),
+/* harmony export */   U: () => (/* binding */ placeFault)
+/* harmony export */ });
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5888);
+
+/**
+ * Places in a target's settings that an order fills in: `{{ version }}`, `{{ commit }}`, `{{ weight }}`, and of its images
+ * `{{ image }}` (`name@sha256:…`), `{{ digest }}` and `{{ name }}`; where there are several, `{{ digest ghcr.io/acme/api }}`
+ * names one. Anything else in double braces is an error, as it would reach the target as it stands.
+ */
+const place = /\{\{([^{}]*)\}\}/g;
+/** The text with its places filled in, or what is wrong with one of them. */
+function filledIn(text, order) {
+    const problems = [];
+    const filled = text.replace(place, (whole, inner) => {
+        const value = filling(inner.trim(), order);
+        if (typeof value === "string")
+            return value;
+        problems.push(`"${whole}" ${value.problem}`);
+        return whole;
+    });
+    return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
+}
+/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
+function placeFault(text) {
+    for (const [whole, inner = ""] of text.matchAll(place)) {
+        const [word = "", ...rest] = inner.trim().split(/\s+/);
+        if (ofRelease.includes(word) && rest.length === 0)
+            continue;
+        if (ofImages.includes(word) && rest.length <= 1)
+            continue;
+        return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+    }
+    return null;
+}
+const ofRelease = ["version", "commit", "weight"];
+const ofImages = ["image", "digest", "name"];
+function filling(inner, { release, weight }) {
+    const [word, wanted] = inner.split(/\s+/);
+    if (word === "version")
+        return release.version;
+    if (word === "commit")
+        return release.commit;
+    if (word === "weight")
+        return String(weight);
+    const found = imageOf(release.images, wanted);
+    if ("problem" in found)
+        return found;
+    if (word === "image")
+        return (0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .imageByDigest */ .jq)(found);
+    if (word === "digest")
+        return found.digest;
+    if (word === "name")
+        return found.name;
+    return { problem: "is not known" };
+}
+function imageOf(images, wanted) {
+    if (wanted !== undefined) {
+        const found = images.find(({ name }) => name === wanted);
+        return found ?? { problem: `names an image that the release has not (${names(images)})` };
+    }
+    const [only, ...more] = images;
+    if (only && more.length === 0)
+        return only;
+    if (!only)
+        return { problem: "asks for an image, and the release has none: no gate that this one needs has pushed one" };
+    return { problem: `does not say which image it means (${names(images)})` };
+}
+function names(images) {
+    return images.length === 0 ? "it has none" : images.map(({ name }) => name).join(", ");
 }
 
 
@@ -2013,6 +2696,95 @@ const sbomMakerNames = ["syft", "trivy", "cdxgen"];
 const noteKinds = ["conventional", "github", "none"];
 /** Hidden line in the text of releases that are ours: drafts without it are somebody's own. */
 const releaseMarker = "<!-- gatehouse:release -->";
+
+
+/***/ }),
+
+/***/ 83564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ billPath),
+/* harmony export */   eI: () => (/* binding */ sbomFormats),
+/* harmony export */   sO: () => (/* binding */ manifestsPath)
+/* harmony export */ });
+/** Where bills of materials are kept, relative to the repository's root. Names of gates are safe in paths. */
+const sbomFormats = ["cyclonedx", "spdx"];
+const folder = ".gatehouse/sbom";
+const endings = { cyclonedx: "cdx.json", spdx: "spdx.json" };
+function billPath(gate, format) {
+    return `${folder}/${gate}.${endings[format]}`;
+}
+/** What is sent to the dependency graph. */
+function manifestsPath(gate) {
+    return `${folder}/${gate}.manifests.json`;
+}
+
+
+/***/ }),
+
+/***/ 69395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ knownName),
+/* harmony export */   RO: () => (/* binding */ isUserName),
+/* harmony export */   UT: () => (/* binding */ isBareKey),
+/* harmony export */   bP: () => (/* binding */ keyscan),
+/* harmony export */   eG: () => (/* binding */ remoteShells),
+/* harmony export */   rg: () => (/* binding */ keyLines),
+/* harmony export */   sI: () => (/* binding */ hostKeyFault),
+/* harmony export */   uy: () => (/* binding */ isHostName)
+/* harmony export */ });
+/** Connections by ssh. Each text may hold a `$NAME` of the environment, which is looked up when the connection is made. */
+/** What reads a script on a host. */
+const remoteShells = ["bash", "sh"];
+/** As `known_hosts` names it (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT"). */
+function knownName({ host, port }) {
+    const name = host.toLowerCase();
+    return port === 22 ? name : `[${name}]:${port}`;
+}
+/** How somebody gets the key of a host, to put it into the config. */
+function keyscan({ host, port }) {
+    return `ssh-keyscan -t ed25519${port === 22 ? "" : ` -p ${port}`} ${host}`;
+}
+const keyType = /^(?:ssh-(?:ed25519|rsa)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)$/;
+/** Lines that say something: neither blank nor a comment. */
+function keyLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** True if a line is a key alone, which is of whatever host it is given for: `ssh-ed25519 AAAA…`. */
+function isBareKey(line) {
+    return keyType.test(line.split(/\s+/)[0] ?? "");
+}
+/**
+ * What is wrong with a host key, or null. It is lines of `ssh-ed25519 AAAA…`, as in `/etc/ssh/ssh_host_ed25519_key.pub`, or
+ * of `known_hosts`, as ssh-keyscan prints them, which begin with a host.
+ */
+function hostKeyFault(text) {
+    const lines = keyLines(text);
+    if (lines.length === 0)
+        return "is empty";
+    for (const line of lines) {
+        if (/^(?:SHA256|MD5):/.test(line))
+            return "is a fingerprint: the key itself is needed, as ssh-keyscan prints it";
+        const words = line.split(/\s+/).slice(line.startsWith("@") ? 1 : 0);
+        const [type = "", key = ""] = words.slice(isBareKey(line) ? 0 : 1);
+        if (!keyType.test(type) || !/^AAAA[A-Za-z0-9+/]+=*$/.test(key))
+            return 'is no host key such as "ssh-ed25519 AAAA…"';
+    }
+    return null;
+}
+/** Whether a name can stand in ssh's config and on its command line as what it is. */
+function isHostName(text) {
+    return /^[A-Za-z0-9_:][A-Za-z0-9_.:-]*$/.test(text);
+}
+function isUserName(text) {
+    return /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*\$?$/.test(text);
+}
 
 
 /***/ })

@@ -74,7 +74,7 @@ class Patience {
         return Math.max(0, this.budgetMs - this.spentMs - running);
     }
     error() {
-        return new ports/* GitHubError */.y(0, `GitHub did not answer for ${Math.round(this.budgetMs / 1000)} s in all`);
+        return new ports/* GitHubError */.y_(0, `GitHub did not answer for ${Math.round(this.budgetMs / 1000)} s in all`);
     }
     /** A try of this call has failed that began at `startedMs`. */
     troubled(call, startedMs) {
@@ -242,17 +242,17 @@ function isRateLimit(failure) {
 }
 /** `status` 0 for no answer at all, 429 for every rate limit, so that 403 always means "may not". */
 function toGitHubError(error) {
-    if (error instanceof ports/* GitHubError */.y)
+    if (error instanceof ports/* GitHubError */.y_)
         return error;
     const failure = asFailure(error);
     if (isRateLimit(failure))
-        return new ports/* GitHubError */.y(429, "GitHub's rate limit is reached");
+        return new ports/* GitHubError */.y_(429, "GitHub's rate limit is reached");
     if (!failure.response) {
         const unreadable = failure.status === 502;
-        return new ports/* GitHubError */.y(unreadable ? 502 : 0, `GitHub ${unreadable ? "" : "did not answer: "}${failure.message}`);
+        return new ports/* GitHubError */.y_(unreadable ? 502 : 0, `GitHub ${unreadable ? "" : "did not answer: "}${failure.message}`);
     }
     const words = /^\s*</.test(failure.message) ? "with text that is no JSON" : `: ${failure.message.slice(0, 500)}`;
-    return new ports/* GitHubError */.y(failure.status, `GitHub answered ${failure.status}${words.startsWith(":") ? "" : " "}${words}`);
+    return new ports/* GitHubError */.y_(failure.status, `GitHub answered ${failure.status}${words.startsWith(":") ? "" : " "}${words}`);
 }
 function ignore() {
     // Octokit's own log lines repeat what the errors and `onRequest` say.

@@ -669,8 +669,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(5826), __nccwpck_require__.e(5822), __nccwpck_require__.e(2048), __nccwpck_require__.e(9631), __nccwpck_require__.e(4736), __nccwpck_require__.e(2856), __nccwpck_require__.e(1613), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5826), __nccwpck_require__.e(2856), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(6353), __nccwpck_require__.e(5826), __nccwpck_require__.e(7336), __nccwpck_require__.e(9643), __nccwpck_require__.e(2137), __nccwpck_require__.e(572), __nccwpck_require__.e(8175), __nccwpck_require__.e(6046), __nccwpck_require__.e(1613), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5826), __nccwpck_require__.e(8175), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -1,5 +1,5 @@
-export const id = 9631;
-export const ids = [9631];
+export const id = 9643;
+export const ids = [9643,2087,4468];
 export const modules = {
 
 /***/ 37708:
@@ -12,6 +12,151 @@ export const modules = {
 function isDefined(value) {
     return value !== undefined;
 }
+
+
+/***/ }),
+
+/***/ 45068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XG: () => (/* binding */ risks),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */ });
+/** Findings: what a linter, formatter, compiler or scanner has to say of one place. */
+/** How bad a finding is, in SARIF's words, from harmless to worst. */
+const severities = ["note", "warning", "error"];
+/** How much harm a weakness can do, from least to most, by its CVSS score or its scanner's own words (see `risk.ts`). */
+const risks = ["low", "medium", "high", "critical"];
+/** True if `a` is at least as bad as `b`. */
+function atLeast(a, b) {
+    return severities.indexOf(a) >= severities.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 15098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ judgeGate),
+/* harmony export */   Sp: () => (/* binding */ judgePipeline),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   c4: () => (/* binding */ judgeStep)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67798);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87837);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18732);
+
+
+
+/** True if the finding fails the gate: bad enough, and not known from the base where only new ones block. */
+function isBlocking(finding, policy) {
+    if (finding.waived)
+        return false;
+    return (0,_risk_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding, policy.failOn) && !(policy.block === "new" && finding.standing === "known");
+}
+/**
+ * One step's verdict. `base` is null where there is nothing to compare with by nature (a push to the base branch):
+ * then every finding counts. A base that is wanted and missing leaves bad findings undecided.
+ */
+function judgeStep(evidence, policy, base) {
+    const { end, tests, findings, problems } = evidence;
+    if (end.type === "broken")
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(end.reason, end.message);
+    if (end.type === "ready")
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(end.message);
+    if (end.type === "failed")
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(end.reason ?? "exit-code", end.message);
+    if (end.type === "skipped")
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .skipped */ .hT)("needs", end.message);
+    if (end.type === "cancelled")
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelled */ .KW)(end.reason, "stopped before it ended");
+    if (tests && tests.failed > 0) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("tests-failed", `${tests.failed} of ${plural(tests.total, "test")} failed`);
+    }
+    const blocking = findings.filter((finding) => isBlocking(finding, policy));
+    if (blocking.length > 0) {
+        const undecided = policy.block === "new" && blocking.filter((finding) => finding.standing === undefined).length;
+        if (undecided && base) {
+            return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-base", `${plural(undecided, "finding")} could not be compared with the base: ${base.missing ?? "the base could not be judged"}`);
+        }
+        const word = blocking.some((finding) => finding.standing === "new") ? "new finding" : "finding";
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("findings", plural(blocking.length, word));
+    }
+    // What was found is bad enough; only then does it matter that something could not be looked at.
+    const unread = problems.find(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isFatal */ .B);
+    if (unread)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)(unread.code === "incomplete" ? "tool-error" : "report-unreadable", unread.message);
+    if (end.exitCode !== 0 && !end.explained && findings.length === 0) {
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)("exit-code", `exited with code ${end.exitCode}`);
+    }
+    if (tests && tests.total === 0)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-data", "the reports hold no test");
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(end.said ?? said(tests, findings));
+}
+/** A gate's verdict: the worst of its parts, with everything that is as bad said in one sentence. */
+function judgeGate(parts) {
+    const bad = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(parts.map(({ verdict }) => verdict));
+    if (!bad)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .inconclusive */ .Ni)("no-data", "the gate has no step");
+    const same = parts.filter(({ verdict }) => verdict.outcome === bad.outcome);
+    const [only] = same;
+    if (only && same.length === 1)
+        return { ...bad, message: withName(only.name, only.verdict.message) };
+    // Of several the first lines: what follows on them is in each one's own verdict.
+    const message = same.map(({ name, verdict }) => withName(name, verdict.message.split("\n", 1)[0] ?? "")).join("; ");
+    return { ...bad, message };
+}
+/** `pytest: 1 of 3 tests failed`; a sentence that begins with the name already (`service db …` of `services`) stays as it is. */
+function withName(name, message) {
+    const isNamed = [name, name.replaceAll("-", " "), name.replace(/s$/, "")].some((word) => new RegExp(`^${escaped(word)}(?=[ :'])`).test(message));
+    return isNamed ? message : `${name}: ${message}`;
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+/** The pipeline's verdict: the worst of its gates, and how many there are of each. */
+function judgePipeline(gates) {
+    const judged = gates.map(({ verdict }) => verdict);
+    // Of gates that did not run only those that the plan left out count as passed; the others follow from a worse one.
+    const bad = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(judged.filter(({ outcome }) => outcome !== "skipped"));
+    const counts = new Map();
+    for (const { outcome } of judged)
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    const message = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+    if (bad && bad.outcome !== "passed")
+        return { ...bad, message };
+    const isHeld = judged.some((verdict) => verdict.outcome === "skipped" && !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGreen */ .gf)(verdict));
+    if (isHeld)
+        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)("absent", message);
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(message === "" ? "nothing to run" : message);
+}
+function said(tests, findings) {
+    if (tests) {
+        const { total, skipped, flaky, quarantined = 0 } = tests;
+        const more = [...(flaky > 0 ? [`${flaky} flaky`] : []), ...(quarantined > 0 ? [`${quarantined} quarantined`] : [])];
+        return [plural(total, "test"), `${skipped} skipped`, ...more].join(", ");
+    }
+    return findings.length === 0 ? "clean" : `${plural(findings.length, "finding")}, none of them blocking`;
+}
+function plural(count, noun) {
+    return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 58857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ licencesTool)
+/* harmony export */ });
+/** Name of the tool that findings about licences carry: they are about dependencies, and no advisories. */
+const licencesTool = "licences";
 
 
 /***/ }),
@@ -375,6 +520,20 @@ function place(config, line) {
 
 /***/ }),
 
+/***/ 67798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isFatal)
+/* harmony export */ });
+/** True if the problem means that the file could not be judged. */
+function isFatal(problem) {
+    return problem.code !== "disagreement" && problem.code !== "limited" && problem.code !== "unmatched";
+}
+
+
+/***/ }),
+
 /***/ 8725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,87 +629,139 @@ function byEnd(a, b) {
 
 /***/ }),
 
-/***/ 5888:
+/***/ 87837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ unstartedRollout),
-/* harmony export */   LE: () => (/* binding */ mayFollow),
-/* harmony export */   SL: () => (/* binding */ rolloutPhases),
-/* harmony export */   at: () => (/* binding */ recovery),
-/* harmony export */   pf: () => (/* binding */ rolloutWords),
-/* harmony export */   pl: () => (/* binding */ isEnded)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G$: () => (/* binding */ atLevel),
+  O6: () => (/* binding */ reaches),
+  bi: () => (/* binding */ riskOf),
+  LW: () => (/* binding */ riskOfScore),
+  ox: () => (/* binding */ riskOfVector),
+  tt: () => (/* binding */ riskOfWord),
+  Cq: () => (/* binding */ severityOfRisk),
+  Ly: () => (/* binding */ worstRisk)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/cvss.js
 /**
- * A rollout: one release on its way into one environment. Its state is written to the ledger before each thing that is
- * done, so that whoever finds it after the machine has died knows what may have been done, and how to end it.
+ * The base score of a CVSS v3.0 or v3.1 vector (https://www.first.org/cvss/v3-1/specification-document, section 7), 0 to
+ * 10 with one decimal; undefined for another version, and for a vector that lacks a base metric.
  */
-/**
- * `claimed`: nothing is changed yet. `deploying`: the release is brought up beside the old one. `canary`: it has a part of the
- * traffic. `promoting`: it is given all of it. `validating`: it has all, and is looked at. The other ones are ends, but for
- * `rolling-back`.
- */
-const rolloutPhases = [
-    "claimed",
-    "deploying",
-    "smoke",
-    "canary",
-    "promoting",
-    "validating",
-    "rolling-back",
-    "healthy",
-    "rolled-back",
-    "held",
-    "stuck",
-];
-const unstartedRollout = { phase: "claimed", weight: 0 };
-/** Which phases may follow; anything may be rolled back that has begun to change the environment. */
-const following = {
-    claimed: ["deploying", "rolled-back"],
-    deploying: ["smoke", "canary", "promoting", "rolling-back", "held"],
-    smoke: ["canary", "promoting", "rolling-back", "held"],
-    canary: ["canary", "promoting", "rolling-back", "held"],
-    promoting: ["promoting", "validating", "healthy", "rolling-back", "held"],
-    validating: ["promoting", "healthy", "rolling-back", "held"],
-    "rolling-back": ["rolling-back", "rolled-back", "stuck"],
-    healthy: ["rolling-back"],
-    "rolled-back": [],
-    held: ["rolling-back", "promoting"],
-    stuck: ["rolling-back"],
+function cvss3Score(vector) {
+    if (!/^CVSS:3\.[01]\//.test(vector))
+        return undefined;
+    const given = new Map(vector.split("/").map((part) => [part.slice(0, part.indexOf(":")), part]));
+    const metric = (name) => given.get(name)?.slice(name.length + 1) ?? "";
+    const scopeChanges = metric("S") === "C";
+    const privileges = scopeChanges ? { N: 0.85, L: 0.68, H: 0.5 } : { N: 0.85, L: 0.62, H: 0.27 };
+    const access = [
+        weight({ N: 0.85, A: 0.62, L: 0.55, P: 0.2 }, metric("AV")),
+        weight({ L: 0.77, H: 0.44 }, metric("AC")),
+        weight(privileges, metric("PR")),
+        weight({ N: 0.85, R: 0.62 }, metric("UI")),
+    ];
+    const losses = ["C", "I", "A"].map((name) => weight({ N: 0, L: 0.22, H: 0.56 }, metric(name)));
+    if (!/^[UC]$/.test(metric("S")) || [...access, ...losses].some(Number.isNaN))
+        return undefined;
+    const loss = 1 - losses.reduce((left, one) => left * (1 - one), 1);
+    const impact = scopeChanges ? 7.52 * (loss - 0.029) - 3.25 * (loss - 0.02) ** 15 : 6.42 * loss;
+    if (impact <= 0)
+        return 0;
+    const exploitability = access.reduce((product, one) => product * one, 8.22);
+    return roundUp(Math.min((scopeChanges ? 1.08 : 1) * (impact + exploitability), 10));
+}
+function weight(weights, value) {
+    return Object.hasOwn(weights, value) ? (weights[value] ?? Number.NaN) : Number.NaN;
+}
+/** Appendix A of the specification: up to one decimal, without the errors of binary fractions. */
+function roundUp(score) {
+    const whole = Math.round(score * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var core_finding = __webpack_require__(45068);
+;// CONCATENATED MODULE: ./build/src/core/risk.js
+
+
+/** How the words and scores of all scanners become one scale, and this scale a severity. */
+/** The qualitative scale of CVSS v3 (section 5 of its specification); undefined for 0, which means no risk, and no number. */
+function riskOfScore(score) {
+    if (score === undefined || !(score > 0))
+        return undefined;
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    return score >= 4 ? "medium" : "low";
+}
+/** By the base score of a CVSS v3 vector. */
+function riskOfVector(vector) {
+    return vector === undefined ? undefined : riskOfScore(cvss3Score(vector));
+}
+const words = {
+    critical: "critical",
+    high: "high",
+    important: "high",
+    error: "high",
+    medium: "medium",
+    moderate: "medium",
+    warning: "medium",
+    low: "low",
+    negligible: "low",
+    informational: "low",
+    info: "low",
+    note: "low",
+    none: "low",
 };
-/** False for a step that would make the ledger tell of something that cannot have happened. */
-function mayFollow(from, to) {
-    return following[from].includes(to);
+/** By the word that a scanner uses, in any case; undefined for `unknown` and all that says nothing. */
+function riskOfWord(word) {
+    const plain = word?.toLowerCase() ?? "";
+    return Object.hasOwn(words, plain) ? words[plain] : undefined;
 }
-/** True once nothing more is going to happen by itself. */
-function isEnded({ phase }) {
-    return phase === "healthy" || phase === "rolled-back" || phase === "held" || phase === "stuck";
+/** The severity of a finding with this risk; a risk that nobody knows is a warning. */
+function severityOfRisk(risk) {
+    if (risk === undefined || risk === "medium")
+        return "warning";
+    return risk === "low" ? "note" : "error";
 }
-function recovery({ phase }) {
-    switch (phase) {
-        case "healthy":
-        case "rolled-back":
-        case "held":
-        case "stuck":
-            return "nothing";
-        case "claimed":
-            return "forget";
-        case "promoting":
-        case "validating":
-            return "finish";
-        case "deploying":
-        case "smoke":
-        case "canary":
-        case "rolling-back":
-            return "roll-back";
-    }
+/** The worst of several; undefined if none is known. */
+function worstRisk(several) {
+    const at = Math.max(-1, ...several.map((one) => (one === undefined ? -1 : core_finding/* risks */.XG.indexOf(one))));
+    return core_finding/* risks */.XG[at];
 }
-/** `canary, step 2 at 25 %`, `rolled back: error rate 0.05 is above 0.01`. */
-function rolloutWords({ phase, weight, step, reason }) {
-    const words = phase.replace("-", " ");
-    if (phase === "canary")
-        return `${words}, step ${step ?? 1} at ${weight} %`;
-    return reason === undefined ? words : `${words}: ${reason}`;
+/**
+ * True if the finding is at least as bad as the threshold. Against a risk, an advisory whose scanner knows none counts
+ * as the worst, as what is unknown is never green; any other finding by its severity, of which `error` is a high risk.
+ */
+function reaches(finding, threshold) {
+    if (isSeverity(threshold))
+        return (0,core_finding/* atLeast */.jZ)(finding.severity, threshold);
+    return core_finding/* risks */.XG.indexOf(riskOf(finding)) >= core_finding/* risks */.XG.indexOf(threshold);
+}
+/** The risk that a finding counts as, known or not (see `reaches`). */
+function riskOf({ risk, package: affected, severity }) {
+    return risk ?? (affected ? "critical" : riskOfSeverity[severity]);
+}
+/**
+ * The finding at the level that the config gives it. A risk brings its severity along; a severity brings the risk along
+ * where there is one, or an unknown one that would count as the worst: `note` is low, `warning` medium, `error` high or,
+ * if it was that already, critical.
+ */
+function atLevel(finding, level) {
+    if (!isSeverity(level))
+        return { ...finding, risk: level, severity: severityOfRisk(level) };
+    if (finding.risk === undefined && !finding.package)
+        return { ...finding, severity: level };
+    const isSame = finding.risk !== undefined && severityOfRisk(finding.risk) === level;
+    return { ...finding, severity: level, risk: isSame ? finding.risk : riskOfSeverity[level] };
+}
+const riskOfSeverity = { note: "low", warning: "medium", error: "high" };
+function isSeverity(word) {
+    return core_finding/* severities */.gO.includes(word);
 }
 
 
@@ -801,11 +1012,13 @@ function digestSection(gates, most) {
 /* harmony export */   xc: () => (/* binding */ deploymentSection),
 /* harmony export */   yW: () => (/* binding */ course)
 /* harmony export */ });
-/* harmony import */ var _core_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5888);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
+/* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
+/* harmony import */ var _core_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5888);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87422);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87671);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65601);
+
 
 
 
@@ -814,36 +1027,40 @@ function digestSection(gates, most) {
 /** What deploy gates did, in words: which release is where, and how it got there. */
 /** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
 function deploymentWords({ deployments = [] }) {
-    const healthy = deployments.filter(({ verdict }) => verdict.outcome === "passed");
+    const healthy = deployments.filter(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
     const [first] = healthy;
     if (!first)
         return [];
     const names = healthy.map(({ environment }) => environment);
-    return [`${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}`];
+    return [
+        `${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(names)}`,
+        ...healthy.flatMap(({ override }) => (override ? [`window ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}`] : [])),
+    ];
 }
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
-function deploymentState({ verdict, state }) {
-    return verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+function deploymentState({ verdict, state, override }) {
+    const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+    return override ? `${words}; window ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : words;
 }
 /** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */
 function course(timeline) {
     return timeline
         .map(({ atMs, state }, index) => {
         const next = timeline[index + 1];
-        return next && !(0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnded */ .pl)(state) ? `${stateWords(state)} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(next.atMs - atMs)})` : stateWords(state);
+        return next && !(0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnded */ .pl)(state) ? `${stateWords(state)} (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(next.atMs - atMs)})` : stateWords(state);
     })
         .join(" → ");
 }
 /** Why it is so stands in the verdict. */
 function stateWords(state) {
-    return (0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .rolloutWords */ .pf)({ ...state, reason: undefined });
+    return (0,_core_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloutWords */ .pf)({ ...state, reason: undefined });
 }
 /** Each environment with its release, what became of it, and what was there before. */
 function deploymentSection(gates, most) {
     const all = gates.flatMap(({ deployments = [] }) => deployments);
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, "environment"), true);
+    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(all.length, "environment"), true);
     return {
-        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(["environment", "", "version", "state", "before", "course"])}\n`,
+        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(["environment", "", "version", "state", "before", "course"])}\n`,
         close,
         noun: "environment",
         importance: 8,
@@ -851,11 +1068,11 @@ function deploymentSection(gates, most) {
         *items() {
             for (const one of all) {
                 const { environment, verdict, release, previous, url, timeline } = one;
-                const name = url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(environment, 60), url);
-                const before = previous ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(previous.version, 60) : "";
-                const version = one.state ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.version, 60) : "";
-                const cells = [name, (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .icon */ .Kk)(verdict), version, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(deploymentState(one)), before];
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([...cells, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(course(timeline), 600)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)([...cells, ""])];
+                const name = url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(environment, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(environment, 60), url);
+                const before = previous ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(previous.version, 60) : "";
+                const version = one.state ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(release.version, 60) : "";
+                const cells = [name, (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .icon */ .Kk)(verdict), version, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(deploymentState(one)), before];
+                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([...cells, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(course(timeline), 600)]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([...cells, ""])];
             }
         },
         glue: "\n",
@@ -932,6 +1149,174 @@ function hiddenNote(section, missing) {
 function fold(summary, isBold) {
     const title = isBold ? `<b>${summary}</b>` : summary;
     return { open: `<details><summary>${title}</summary>\n\n`, close: "\n\n</details>" };
+}
+
+
+/***/ }),
+
+/***/ 87671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ icon),
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   T1: () => (/* binding */ sbomWords),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   US: () => (/* binding */ policyOf),
+/* harmony export */   Zz: () => (/* binding */ ranges),
+/* harmony export */   _I: () => (/* binding */ noFindings),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dc: () => (/* binding */ levelWord),
+/* harmony export */   fL: () => (/* binding */ percentText),
+/* harmony export */   hF: () => (/* binding */ isToldByStep),
+/* harmony export */   k1: () => (/* binding */ coverageFigures),
+/* harmony export */   l1: () => (/* binding */ isCoverageExplained),
+/* harmony export */   lL: () => (/* binding */ findingFigures),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ux: () => (/* binding */ findingNoun)
+/* harmony export */ });
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
+/* harmony import */ var _core_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23323);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15098);
+/* harmony import */ var _core_licences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18732);
+/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(905);
+
+
+
+
+
+
+/** The figures of a report as every channel words them. Nothing here decides: it reads what was decided. */
+const defaultPolicy = { block: "new", failOn: "warning" };
+function policyOf(plan, gate) {
+    return plan.gates.find((planned) => planned.name === gate)?.policy ?? defaultPolicy;
+}
+/** `1,204`. */
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `3 tests`, `1 test`; `many` for words whose plural is not an `s`. */
+function count(value, one, many = plural(one)) {
+    return `${number(value)} ${value === 1 ? one : many}`;
+}
+function plural(noun) {
+    return noun.endsWith("advisory") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+/** `71.4 %`; `no data` for null. */
+function percentText(value) {
+    return value === null ? "no data" : `${value} %`;
+}
+/** `a, b, and c`. */
+function list(parts) {
+    if (parts.length < 2)
+        return parts[0] ?? "";
+    return `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1) ?? ""}`;
+}
+/** Ascending lines as ranges: `41–47, 50`; `dash` joins the ends of one. */
+function ranges(lines, most = Number.POSITIVE_INFINITY, dash = "–") {
+    const spans = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .lineSpans */ .UB)(lines);
+    const shown = spans.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`));
+    if (spans.length > most)
+        shown.push(`… and ${number(spans.length - most)} more`);
+    return shown.join(", ");
+}
+/** What findings are called: they are new only where they were compared with the base and one is not there. */
+function findingNoun(findings) {
+    return findings.some(({ standing }) => standing === "new") ? `new ${kindNoun(findings)}` : kindNoun(findings);
+}
+/** `advisory` where all are about weaknesses of dependencies, `licence` where all are about their licences. */
+function kindNoun(findings) {
+    if (findings.length === 0)
+        return "finding";
+    if (findings.every(({ tool }) => tool === _core_licences_js__WEBPACK_IMPORTED_MODULE_5__/* .licencesTool */ .F))
+        return "licence finding";
+    return findings.every((finding) => finding.package && finding.tool !== _core_licences_js__WEBPACK_IMPORTED_MODULE_5__/* .licencesTool */ .F) ? "advisory" : "finding";
+}
+/** `SBOM of 124 components (syft 1.18.1), 3 without a known licence`; empty where the gate made none. */
+function sbomWords(gate) {
+    const [bill] = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .billsOf */ .KQ)(gate);
+    if (!bill)
+        return [];
+    const unlicensed = bill.unlicensed ?? 0;
+    const without = unlicensed > 0 ? `, ${number(unlicensed)} without a known licence` : "";
+    return [`SBOM of ${count(bill.components, "component")} (${bill.tool})${without}`];
+}
+/** `no new findings`, `no other advisories`; what is there beside decides how they are called. */
+function noFindings(findings, which = "") {
+    return `no ${which}${plural(kindNoun(findings))}`;
+}
+/** How bad a finding is in its scanner's words: its risk where it is a security scanner's, else its severity. */
+function levelWord({ risk, severity, package: affected }) {
+    return risk ?? (affected ? "unknown" : severity);
+}
+/** The message with what it does not say itself: the dependency, what mends it, who else found it. */
+function findingText({ message, package: affected, alsoFoundBy = [] }) {
+    const subject = [affected?.name, affected?.version].filter((part) => part !== undefined).join(" ");
+    const fixed = affected?.fixedIn?.join(", ") ?? "";
+    const isNamed = affected === undefined || message.includes(affected.name);
+    return [
+        isNamed ? message : `${subject}: ${message}`,
+        ...(fixed === "" || message.includes("fixed in") ? [] : [`fixed in ${fixed}`]),
+        ...(alsoFoundBy.length > 0 ? [`also found by ${alsoFoundBy.join(", ")}`] : []),
+    ].join(" · ");
+}
+/** The instruction at which an image does not build: its step says the same, with the command's own words. */
+function isToldByStep({ tool, message }, { kind, steps }) {
+    return kind === "build" && tool === "docker" && steps.some(({ verdict }) => verdict.message.includes(message));
+}
+function findingFigures(gate, policy) {
+    const waived = gate.findings.filter((finding) => finding.waived).length;
+    const known = gate.findings.filter((finding) => finding.standing === "known" && !finding.waived).length;
+    return {
+        blocking: gate.findings.filter((finding) => (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .Us)(finding, policy)).length,
+        fresh: gate.findings.length - known - waived,
+        known,
+        waived,
+        fixed: gate.fixed.length,
+    };
+}
+/** Total and patch coverage of a gate, as far as it has them, each against its floor; paths that are below theirs. */
+function coverageFigures(gate, policy) {
+    const figure = (name, counted, floor) => {
+        const value = (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(counted);
+        return { name, percent: value, floor, isShort: floor !== undefined && value !== null && value < floor };
+    };
+    const figures = [];
+    if (gate.coverage)
+        figures.push(figure("coverage", (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .totalCount */ .wv)(gate.coverage.files), policy.coverage?.minimum));
+    const patch = gate.patchCoverage;
+    if (patch?.unknown)
+        figures.push(figure("patch coverage", { covered: 0, total: 0 }, policy.coverage?.patch));
+    else if (patch && patch.total > 0)
+        figures.push(figure("patch coverage", patch, policy.coverage?.patch));
+    for (const [glob, floor] of Object.entries(policy.coverage?.paths ?? {})) {
+        const own = (gate.coverage?.files ?? []).filter(({ path }) => (0,_core_when_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlobs */ .nJ)([glob], path));
+        figures.push(figure(`coverage of ${glob}`, (0,_core_coverage_js__WEBPACK_IMPORTED_MODULE_4__/* .totalCount */ .wv)(own), floor));
+    }
+    return figures.filter(({ name, isShort }) => isShort || !name.startsWith("coverage of "));
+}
+/** True if the figures alone say why a gate's coverage failed: they know nothing of the base. */
+function isCoverageExplained(gate, policy) {
+    if (gate.verdict.reason !== "coverage" || policy.coverage?.maxDrop !== undefined)
+        return false;
+    return coverageFigures(gate, policy).some((figure) => figure.isShort);
+}
+/** `✅`, or the mark of what stands in the way; all within the Basic Multilingual Plane, as some of GitHub's fields want. */
+function icon(verdict) {
+    switch (verdict.outcome) {
+        case "passed":
+            return "✅";
+        case "failed":
+            return "❌";
+        case "broken":
+        case "inconclusive":
+            return "⚠️";
+        case "cancelled":
+            return "⏹️";
+        case "skipped":
+            return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGreen */ .gf)(verdict) ? "⏭️" : "➖";
+    }
 }
 
 
@@ -1155,105 +1540,108 @@ function isExplainedByFigures(gate, policy) {
 
 /***/ }),
 
-/***/ 37746:
+/***/ 93548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ imageFate),
-/* harmony export */   dQ: () => (/* binding */ imageSection),
-/* harmony export */   rd: () => (/* binding */ madeWords)
+/* harmony export */   CL: () => (/* binding */ commentsPerReview),
+/* harmony export */   Cq: () => (/* binding */ suggestionsInAll),
+/* harmony export */   IQ: () => (/* binding */ checkTitleLimit),
+/* harmony export */   KQ: () => (/* binding */ sarifResultsKept),
+/* harmony export */   MF: () => (/* binding */ sarifResults),
+/* harmony export */   PS: () => (/* binding */ sarifRuleText),
+/* harmony export */   Sq: () => (/* binding */ removalsPerRun),
+/* harmony export */   Yb: () => (/* binding */ sarifRuns),
+/* harmony export */   Zm: () => (/* binding */ sarifBytes),
+/* harmony export */   ax: () => (/* binding */ slackHeader),
+/* harmony export */   c8: () => (/* binding */ webhookGates),
+/* harmony export */   cU: () => (/* binding */ slackSection),
+/* harmony export */   cr: () => (/* binding */ annotationsPerCheck),
+/* harmony export */   dR: () => (/* binding */ discordTitle),
+/* harmony export */   e$: () => (/* binding */ reviewTries),
+/* harmony export */   eU: () => (/* binding */ notifyGates),
+/* harmony export */   iN: () => (/* binding */ annotationsPerLevel),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   jG: () => (/* binding */ checkTextLimit),
+/* harmony export */   jy: () => (/* binding */ sarifTags),
+/* harmony export */   mf: () => (/* binding */ summaryLimit),
+/* harmony export */   n5: () => (/* binding */ releaseBodyLimit),
+/* harmony export */   nF: () => (/* binding */ annotationTitleLimit),
+/* harmony export */   of: () => (/* binding */ suggestionLines),
+/* harmony export */   ow: () => (/* binding */ suggestionsPerRun),
+/* harmony export */   pD: () => (/* binding */ logAnnotationLimit),
+/* harmony export */   r0: () => (/* binding */ discordDescription),
+/* harmony export */   rC: () => (/* binding */ suggestionCandidates),
+/* harmony export */   u$: () => (/* binding */ annotationTextLimit),
+/* harmony export */   x: () => (/* binding */ chartGates)
 /* harmony export */ });
-/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36355);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16653);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39488);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65601);
-
-
-
-
-
-
-/** Read from the plan and from what its steps came to. */
-function imageFate({ name, digest }, gate, plan) {
-    const steps = plan.gates.find((planned) => planned.name === gate.name)?.steps ?? [];
-    if (digest === null)
-        return { reference: null, whyNot: whyNotPushed(name, gate, steps), vouched: [] };
-    const isDone = (step) => verdictOf(step, gate)?.outcome === "passed";
-    const vouched = steps.flatMap((step) => {
-        if (step.type === "sign" && step.image === name && isDone(step))
-            return ["signed"];
-        if (step.type === "attest" && step.image === name && isDone(step))
-            return ["attested"];
-        if (step.type === "image-sbom" && step.image === name && step.signing && isDone(step))
-            return ["SBOM attached"];
-        return [];
-    });
-    return { reference: `${name}@${digest}`, whyNot: "", vouched };
-}
-function whyNotPushed(name, gate, steps) {
-    const push = steps.find((step) => step.type === "push" && step.of.image.name === name);
-    const verdict = push && verdictOf(push, gate);
-    if (push && !verdict)
-        return "the gate ended before";
-    if (verdict)
-        return verdict.outcome === "skipped" ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(verdict.message) : "its push failed";
-    const build = steps.find((step) => step.type === "image" && step.image.name === name);
-    return build?.type === "image" ? (build.unpushed ?? "") : "";
-}
-function verdictOf({ name }, { steps }) {
-    return steps.find((step) => step.name === name)?.verdict;
-}
-/** Each image with its tags and size, and where it can be pulled or why it cannot. */
-function imageSection(gates, plan, most) {
-    const rows = gates.flatMap((gate) => {
-        const made = new Set((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate));
-        return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactRows */ .YS)(gate).flatMap(({ artifact, versus }) => made.has(artifact) ? [{ image: artifact, gate, versus }] : []);
-    });
-    const own = gates.filter((gate) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a2)(gate) === "image");
-    const gone = own.flatMap(({ against }) => against?.artifacts?.gone ?? []);
-    const hasBase = gates.some((gate) => gate.against?.artifacts && (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate).length > 0);
-    const titles = ["image", "tags", "size", ...(hasBase ? ["change"] : []), "pushed"];
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rows.length, "image"), false);
-    return {
-        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(titles)}\n`,
-        close,
-        noun: "image",
-        importance: 3,
-        total: rows.length + gone.length,
-        *items() {
-            for (const { image, gate, versus } of rows) {
-                const { name, tags, platforms, bytes } = image;
-                const shown = tags.slice(0, 10).map((tag) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(tag, 130));
-                if (tags.length > shown.length)
-                    shown.push(`… and ${tags.length - shown.length} more`);
-                const several = platforms.length > 1 ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(platforms.join(", "), 100)})` : "";
-                const size = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesText */ .pV)(bytes).replace(" ", "\u00a0");
-                const change = hasBase ? [versus.replace(" ", "\u00a0")] : [];
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name) + several, shown.join(" "), size, ...change, pushedCell(image, gate, plan)])];
-            }
-            for (const name of gone)
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name), "", "", "removed", ""])];
-        },
-        glue: "\n",
-        most,
-    };
-}
-function pushedCell(image, gate, plan) {
-    const { reference, whyNot, vouched } = imageFate(image, gate, plan);
-    if (reference === null)
-        return whyNot === "" ? "no" : `no: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(whyNot)}`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(image.digest ?? "")), ...vouched].join(" · ");
-}
-/** `2 images`, `3 artifacts`; `2 images and 1 file` of a gate that makes both. */
-function madeWords(gate) {
-    const images = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesOf */ .IC)(gate).length;
-    const files = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .sizedOf */ .H$)(gate).length - images;
-    if (images === 0)
-        return (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, "artifact");
-    return files === 0 ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images, "image") : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images, "image")} and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, "file")}`;
-}
+/* unused harmony export teamsBytes */
+/** The limits of GitHub's channels, each with its source, and our own, each with its reason. */
+/** UTF-16 units of a comment's body: "body is too long (maximum is 65536 characters)", the API's own answer (422). */
+const commentLimit = 65_536;
+/** Bytes of a step's summary; above it the runner drops all of it (FileCommandManager.cs, `1024 * 1024`). */
+const summaryLimit = 1_048_576;
+/**
+ * Characters of a check run's `output.summary` and of `output.text` (OpenAPI, `checks/create`, maxLength 65535). We
+ * count bytes of UTF-8: never fewer than characters, whatever GitHub counts.
+ */
+const checkTextLimit = 65_535;
+/** Characters of a check's title that GitHub's list of checks still shows in part; a column of 255 is usual there. */
+const checkTitleLimit = 255;
+/** Bytes of an annotation's `message` and `raw_details`: "The maximum size is 64 KB" (REST docs, check runs). */
+const annotationTextLimit = 64_000;
+/** Characters of an annotation's title: "The maximum size is 255 characters" (REST docs, check runs). */
+const annotationTitleLimit = 255;
+/** Our own: annotations of one check run. More are no help to a reader and cost a request for each 50. */
+const annotationsPerCheck = 1_000;
+/** Annotations of each level that the runner shows of one step (ExecutionContext.cs, `_maxCountPerIssueType`). */
+const annotationsPerLevel = 10;
+/** Characters of a workflow command's message that the runner keeps (ExecutionContext.cs, `_maxIssueMessageLength`). */
+const logAnnotationLimit = 4_096;
+/** Gates in a Mermaid chart: GitHub's renderer refuses more than 50,000 characters (Mermaid, `maxTextSize`). */
+const chartGates = 50;
+/**
+ * Limits of a SARIF upload (docs, "SARIF support for code scanning", "Validating your SARIF file"): bytes of the packed
+ * file, runs of a file, results of a run and how many of them, by severity, GitHub keeps, tags of a rule. (A run may have 25,000 rules: no more than
+ * results.)
+ */
+const sarifBytes = 10 * 1024 * 1024;
+const sarifRuns = 20;
+const sarifResults = 25_000;
+const sarifResultsKept = 5_000;
+const sarifTags = 20;
+/** Characters of a rule's descriptions (the same page, "reportingDescriptor object": limited to 1024 characters). */
+const sarifRuleText = 1_024;
+/** Comments of one review: more at once have met GitHub's abuse limit, 403 (reviewdog, `maxCommentsPerRequest`). */
+const commentsPerReview = 30;
+/** Our own: suggestions that one run may add to a pull request, and that may stand there. More hide the people's words. */
+const suggestionsPerRun = 20;
+const suggestionsInAll = 50;
+/** Our own: lines that a suggestion may replace, and that it may have. A longer one is better made by the tool itself. */
+const suggestionLines = 100;
+/** Our own: fixes that are looked at, worst first; each costs a walk through its file. */
+const suggestionCandidates = 500;
+/** Our own: suggestions that one run takes back, a request each; the next run goes on. */
+const removalsPerRun = 30;
+/** Our own: reviews that a run sends to find those suggestions that GitHub does not take. */
+const reviewTries = 12;
+/**
+ * Slack's blocks (docs.slack.dev, "Header block": text 150; "Section block": text 3,000; "Blocks": 50 of a message),
+ * in characters.
+ */
+const slackHeader = 150;
+const slackSection = 3_000;
+/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title and of a description; of all together more than both. */
+const discordTitle = 256;
+const discordDescription = 4_096;
+/** Bytes of a message to a Teams webhook (learn.microsoft.com, "Create Incoming Webhooks": 28 KB). */
+const teamsBytes = (/* unused pure expression or super */ null && (28 * 1024));
+/** Our own: gates that a message names, those that are not green first. More is for the run's own page. */
+const notifyGates = 10;
+/** Our own: gates in the document of a generic webhook. */
+const webhookGates = 100;
+/** Characters of a release's text: "body is too long (maximum is 125000 characters)", the API's own answer (422). */
+const releaseBodyLimit = 125_000;
 
 
 /***/ }),
@@ -1317,13 +1705,13 @@ function code(words, max = 200) {
     return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Somebody else's lines as a code block, cut to `maxLines` lines of `maxWidth` characters; what was cut is said. */
-function codeBlock(words, maxLines, maxWidth = 300) {
+function codeBlock(words, maxLines, maxWidth = 300, language = "text") {
     const lines = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(words).replace(/\s+$/, "").replace(/^\n+/, "").split("\n");
     const shown = lines.slice(0, maxLines).map((line) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, maxWidth));
     if (lines.length > maxLines)
         shown.push(`… ${lines.length - maxLines} more lines`);
     const fence = fenceOf(shown.join("\n"));
-    return `${fence}text\n${shown.join("\n")}\n${fence}`;
+    return `${fence}${language}\n${shown.join("\n")}\n${fence}`;
 }
 /** Lines that GitHub offers to put in the place of those that the comment stands on; no line at all deletes them. */
 function suggestionBlock(lines) {
@@ -1374,43 +1762,6 @@ function breakReferences(words) {
         .replace(/:(?=\/\/)/g, `:${zeroWidth}`)
         .replace(/\bwww(?=\.)/gi, (found) => found + zeroWidth)
         .replace(/\b[0-9a-f]{7,}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${zeroWidth}`)));
-}
-
-
-/***/ }),
-
-/***/ 63716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ mendCommand),
-/* harmony export */   TX: () => (/* binding */ withMend),
-/* harmony export */   f7: () => (/* binding */ mendable),
-/* harmony export */   uM: () => (/* binding */ share)
-/* harmony export */ });
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15098);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87671);
-
-
-/** What the tools can mend by themselves. */
-/** The command by which the tools of these gates mend what they can. */
-function mendCommand(gates) {
-    return ["gatehouse run", ...gates, "--fix"].join(" ");
-}
-/** The message, with the command that mends it where the tool has a fix and does not say so itself. */
-function withMend(message, { fix }, gate) {
-    return fix && !message.includes("--fix") ? `${message}\n${mendCommand([gate])} mends it.` : message;
-}
-/** Blocking findings of a gate, and those of them that have a fix. */
-function mendable(gate, policy) {
-    const blocking = gate.findings.filter((finding) => (0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlocking */ .Us)(finding, policy));
-    return { all: blocking.length, fixable: blocking.filter(({ fix }) => fix !== undefined).length };
-}
-/** `3 of 5 findings`, `all 5 findings`, `it`: how much of what was found the command mends. */
-function share({ all, fixable }) {
-    if (fixable < all)
-        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fixable)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(all)} findings`;
-    return all === 1 ? "it" : `all ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(all)} findings`;
 }
 
 
@@ -1515,830 +1866,6 @@ function releaseSection(gates, most) {
         glue: "\n",
         most,
     };
-}
-
-
-/***/ }),
-
-/***/ 45829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ retryWords),
-/* harmony export */   Xk: () => (/* binding */ flakyTests),
-/* harmony export */   ZI: () => (/* binding */ retries)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39488);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65504);
-
-
-
-
-
-
-/** Tests that failed first and passed when they were run again, with what they failed with. */
-function flakyTests(gates, place, most) {
-    const cases = gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.flaky === true) ?? []);
-    return {
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cases.length, "flaky test")}: failed first, passed again`, false),
-        noun: "flaky test",
-        importance: 2,
-        total: cases.length,
-        *items() {
-            for (const { name, path, line, suite, failure } of cases) {
-                const where = path === undefined ? (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .unlinked */ .hd)(suite ?? "no file") : place(path, line);
-                const short = `- ${where} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)}`;
-                const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(failure?.message ?? ""), 200);
-                yield words === "" ? [short] : [`${short} · ${words}`, short];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-/** The commands that ran failed tests again, and why others were not. */
-function retries(gates, most) {
-    const lines = gates.flatMap(({ name, steps }) => steps.flatMap((step) => [
-        ...(step.retries ?? []).map((retry) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(retry.command, 300)} · ${retryWords(retry)}`),
-        ...(step.notRetried === undefined
-            ? []
-            : [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(name, 60)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(step.name, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(step.notRetried, 400)}`]),
-    ]));
-    return {
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)("Failed tests run again", false),
-        noun: "run of failed tests",
-        plural: "runs of failed tests",
-        importance: 2,
-        total: lines.length,
-        *items() {
-            for (const line of lines)
-                yield [`- ${line}`];
-        },
-        glue: "\n",
-        most,
-    };
-}
-/** `again 1, in 2.1 s: 1 passes, 2 fail`. */
-function retryWords({ round, durationMs, failed, passed }) {
-    const parts = [
-        ...(passed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(passed)} ${passed === 1 ? "passes" : "pass"}`] : []),
-        ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(failed)} ${failed === 1 ? "fails" : "fail"}`] : []),
-    ];
-    return `again ${round}, in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}: ${parts.join(", ")}`;
-}
-
-
-/***/ }),
-
-/***/ 77251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _r: () => (/* binding */ ample),
-  dh: () => (/* binding */ brief),
-  wb: () => (/* binding */ failingCases),
-  V0: () => (/* binding */ sections)
-});
-
-// UNUSED EXPORTS: worstFindings
-
-// EXTERNAL MODULE: ./build/src/core/coverage.js
-var coverage = __webpack_require__(23323);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var core_finding = __webpack_require__(45068);
-// EXTERNAL MODULE: ./build/src/core/judge.js
-var judge = __webpack_require__(15098);
-// EXTERNAL MODULE: ./build/src/core/risk.js + 1 modules
-var risk = __webpack_require__(87837);
-// EXTERNAL MODULE: ./build/src/render/artifacts.js
-var artifacts = __webpack_require__(16653);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
-// EXTERNAL MODULE: ./build/src/render/document.js
-var render_document = __webpack_require__(9705);
-// EXTERNAL MODULE: ./build/src/render/figures.js
-var figures = __webpack_require__(87671);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __webpack_require__(65601);
-;// CONCATENATED MODULE: ./build/src/render/canary.js
-
-
-
-
-/** Each step of each canary: its share of the traffic, how long it stood, and what it was judged by. */
-function canarySection(gates, most) {
-    const steps = gates.flatMap(({ deployments = [] }) => deployments.flatMap(({ environment, canary }) => (canary?.steps ?? []).map((step) => ({ environment, step }))));
-    const { open, close } = (0,render_document/* fold */.AU)((0,figures/* count */.U9)(steps.length, "step of a canary", "steps of a canary"), false);
-    return {
-        open: `${open}${(0,markdown/* tableHead */.PP)(["environment", "", "traffic", "stood", "metrics"])}\n`,
-        close,
-        noun: "step",
-        importance: 6,
-        total: steps.length,
-        *items() {
-            for (const { environment, step } of steps) {
-                const cells = [(0,markdown/* text */.Qq)(environment, 60), (0,figures/* icon */.Kk)(step.verdict), `${step.weight} %`, (0,core_text/* duration */.p0)(step.heldMs)];
-                yield [(0,markdown/* row */.nM)([...cells, (0,markdown/* text */.Qq)(step.metrics.map(metricWords).join("; "), 900)]), (0,markdown/* row */.nM)([...cells, ""])];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-function metricWords({ name, outcome, reason }) {
-    return outcome === "pass" ? `${name} ${reason}` : `${outcome}: ${name} ${reason}`;
-}
-
-// EXTERNAL MODULE: ./build/src/render/deployments.js
-var deployments = __webpack_require__(85318);
-// EXTERNAL MODULE: ./build/src/render/images.js
-var render_images = __webpack_require__(37746);
-// EXTERNAL MODULE: ./build/src/render/places.js
-var places = __webpack_require__(65504);
-// EXTERNAL MODULE: ./build/src/render/release.js
-var release = __webpack_require__(38583);
-// EXTERNAL MODULE: ./build/src/render/retry-sections.js
-var retry_sections = __webpack_require__(45829);
-// EXTERNAL MODULE: ./build/src/render/versus.js
-var render_versus = __webpack_require__(87578);
-;// CONCATENATED MODULE: ./build/src/render/versus-sections.js
-
-
-
-
-
-/** Tests that came, went or were mended, as far as a baseline tells. */
-function changedTests(gates, most) {
-    const cases = gates.flatMap((gate) => gate.tests?.cases ?? []);
-    const fixed = cases.filter(({ standing }) => standing === "fixed");
-    const added = cases.filter(({ standing }) => standing === "new");
-    const gone = gates.flatMap((gate) => gate.against?.tests?.gone ?? []);
-    const removed = gates.reduce((sum, gate) => sum + (gate.against?.tests?.removed ?? 0), 0);
-    const title = [
-        ...(fixed.length > 0 ? [`${(0,figures/* number */.ai)(fixed.length)} fixed`] : []),
-        ...(added.length > 0 ? [`${(0,figures/* number */.ai)(added.length)} new`] : []),
-        ...(removed > 0 ? [`${(0,figures/* number */.ai)(removed)} removed`] : []),
-    ];
-    const total = fixed.length + added.length + removed;
-    return {
-        ...(0,render_document/* fold */.AU)(`Tests against the base: ${title.join(", ")}`, false),
-        noun: "changed test",
-        importance: 2,
-        total,
-        *items() {
-            for (const [word, tests] of [
-                ["fixed", fixed],
-                ["new", added],
-                ["removed", gone],
-            ]) {
-                for (const { name, suite } of tests)
-                    yield [`- ${word}: ${(0,markdown/* code */.aY)(name) || "(no name)"}${suite === undefined ? "" : ` in ${(0,markdown/* code */.aY)(suite)}`}`];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-function slowTests(gates, place) {
-    const tests = gates
-        .flatMap((gate) => (0,render_versus/* slowestTests */.rz)(gate))
-        .sort((a, b) => (b.timeMs ?? 0) - (a.timeMs ?? 0))
-        .slice(0, 5);
-    return {
-        ...(0,render_document/* fold */.AU)(tests.length === 1 ? "Slowest test" : `Slowest ${(0,figures/* count */.U9)(tests.length, "test")}`, false),
-        noun: "slow test",
-        importance: 1,
-        total: tests.length,
-        *items() {
-            for (const test of tests) {
-                const where = test.path === undefined ? (0,markdown/* code */.aY)(test.suite ?? "") : place(test.path, test.line);
-                const at = where === "" ? "" : ` · ${where}`;
-                yield [`- ${(0,core_text/* duration */.p0)(test.timeMs ?? 0)} · ${(0,markdown/* code */.aY)(test.name) || "(no name)"}${at}`];
-            }
-        },
-        glue: "\n",
-        most: 5,
-    };
-}
-/** Measured figures beside the base's and their bounds; those with bounds come first. */
-function measuredFigures(gates, context, most) {
-    const rows = gates.flatMap((gate) => {
-        const bounds = (0,figures/* policyOf */.US)(context.plan, gate.name).metrics ?? {};
-        return (0,render_versus/* measurementRows */.kO)(gate, new Set(Object.keys(bounds))).map((one) => ({
-            one,
-            bound: boundOf(bounds, one.name),
-        }));
-    });
-    const hasBase = rows.some(({ one }) => one.before !== undefined);
-    const { open, close } = (0,render_document/* fold */.AU)((0,figures/* count */.U9)(rows.length, "measured figure"), false);
-    return {
-        open: `${open}${(0,markdown/* tableHead */.PP)(["figure", "value", ...(hasBase ? ["base", "change"] : []), "needs"])}\n`,
-        close,
-        noun: "measured figure",
-        importance: 3,
-        total: rows.length,
-        *items() {
-            for (const { one, bound } of rows) {
-                const unit = one.unit === "" ? "" : ` ${(0,markdown/* text */.Qq)(one.unit, 20)}`;
-                const base = one.before === undefined ? ["", ""] : [(0,render_versus/* figure */.vP)(one.before) + unit, (0,render_versus/* signed */.x8)(one.value - one.before)];
-                yield [(0,markdown/* row */.nM)([(0,markdown/* code */.aY)(one.name, 100), (0,render_versus/* figure */.vP)(one.value) + unit, ...(hasBase ? base : []), needs(bound)])];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-function boundOf(bounds, name) {
-    return Object.hasOwn(bounds, name) ? bounds[name] : undefined;
-}
-function needs(bound) {
-    return [
-        ...(bound?.minimum === undefined ? [] : [`at least ${bound.minimum}`]),
-        ...(bound?.maximum === undefined ? [] : [`at most ${bound.maximum}`]),
-        ...(bound?.maxDrop === undefined ? [] : [`drop of at most ${bound.maxDrop}`]),
-    ].join(", ");
-}
-
-// EXTERNAL MODULE: ./build/src/render/waiver-sections.js
-var waiver_sections = __webpack_require__(33965);
-;// CONCATENATED MODULE: ./build/src/render/sections.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Enough to start to work; the summary and the checks hold more. */
-const brief = { fullTests: 10, tests: 50, messageLines: 8, detailLines: 0, rows: 50 };
-const ample = { fullTests: 200, tests: 1_000, messageLines: 20, detailLines: 40, rows: 1_000 };
-/** The folds of some gates, in the order of display; one without content is left out. */
-function sections(gates, context, place, detail) {
-    return [
-        (0,deployments/* deploymentSection */.xc)(gates, detail.rows),
-        canarySection(gates, detail.rows),
-        troubledSteps(gates, detail),
-        failingTests(gates, context, place, detail),
-        patchCoverage(gates, place, detail),
-        freshFindings(gates, context, place, detail),
-        (0,waiver_sections/* entries */.jO)(gates, context, detail.rows),
-        (0,waiver_sections/* waived */.rg)(gates, place, detail.rows),
-        (0,waiver_sections/* quarantined */.bY)(gates, place, detail.rows),
-        problems(gates, detail),
-        fixedFindings(gates, detail),
-        (0,render_images/* imageSection */.dQ)(gates, context.plan, detail.rows),
-        (0,artifacts/* artifactSection */.y3)(gates, detail.rows),
-        (0,release/* releaseSection */.hA)(gates, detail.rows),
-        (0,artifacts/* digestSection */.U1)(gates, detail.rows),
-        measuredFigures(gates, context, detail.rows),
-        changedTests(gates, detail.rows),
-        (0,retry_sections/* flakyTests */.Xk)(gates, place, detail.rows),
-        (0,retry_sections/* retries */.ZI)(gates, detail.rows),
-        slowTests(gates, place),
-    ].filter((section) => section.total > 0);
-}
-/** Failing cases of all gates; those that fail on the base as well come last. */
-function failingCases(gates) {
-    const failing = gates.flatMap((gate) => gate.tests?.cases.filter((test) => test.status === "failed") ?? []);
-    const isOld = ({ standing }) => standing === "failing";
-    return [...failing.filter((test) => !isOld(test)), ...failing.filter(isOld)];
-}
-/** Findings that are neither known from the base nor let pass, those that block first, then the worst first. */
-function worstFindings(gates, context) {
-    return gates
-        .flatMap((gate) => {
-        const policy = (0,figures/* policyOf */.US)(context.plan, gate.name);
-        return gate.findings
-            .filter((finding) => !finding.waived && !(0,figures/* isToldByStep */.hF)(finding, gate))
-            .filter((finding) => policy.block === "all" || finding.standing !== "known")
-            .map((finding) => ({ finding, blocks: (0,judge/* isBlocking */.Us)(finding, policy) ? 1 : 0 }));
-    })
-        .sort((a, b) => b.blocks - a.blocks || rank(b.finding) - rank(a.finding))
-        .map(({ finding }) => finding);
-}
-function rank(finding) {
-    return core_finding/* risks */.XG.indexOf((0,risk/* riskOf */.bi)(finding));
-}
-/** Steps that failed or could not be judged for a reason that no table holds: the tool's own words. */
-function troubledSteps(gates, detail) {
-    const steps = gates
-        .flatMap((gate) => gate.steps.map((step) => ({ gate, step })))
-        .filter(({ step }) => hasOwnWords(step));
-    return {
-        ...(0,render_document/* fold */.AU)(`${(0,figures/* count */.U9)(steps.length, "step")} to look at`, true),
-        noun: "step to look at",
-        plural: "steps to look at",
-        importance: 7,
-        total: steps.length,
-        *items() {
-            for (const { gate, step } of steps) {
-                const exit = step.exitCode === null ? "" : ` · exit ${step.exitCode}`;
-                const line = `**${(0,markdown/* text */.Qq)(gate.name, 60)}** · ${(0,markdown/* code */.aY)(step.command) || (0,markdown/* code */.aY)(step.name)}${exit}`;
-                yield [`${line}\n\n${(0,markdown/* codeBlock */.DV)(step.verdict.message, detail.messageLines + detail.detailLines)}`, line];
-            }
-        },
-        glue: "\n\n",
-        most: detail.rows,
-    };
-}
-function hasOwnWords({ verdict }) {
-    return verdict.outcome === "broken" || verdict.outcome === "inconclusive" || verdict.reason === "exit-code";
-}
-function failingTests(gates, context, place, detail) {
-    const cases = failingCases(gates);
-    const base = context.plan.base === null ? "the base" : (0,markdown/* code */.aY)(context.plan.base, 60);
-    return {
-        ...(0,render_document/* fold */.AU)((0,figures/* count */.U9)(cases.length, "failing test"), true),
-        noun: "failing test",
-        importance: 6,
-        total: cases.length,
-        *items() {
-            for (const [index, test] of cases.entries()) {
-                const standing = (0,render_versus/* standingWords */.o4)(test, base);
-                const line = `**${testPlace(test, place)}** · ${(0,markdown/* code */.aY)(test.name) || "(no name)"}${standing === "" ? "" : ` · ${standing}`}`;
-                const block = index < detail.fullTests ? failureText(test, detail) : null;
-                yield block === null ? [line] : [`${line}\n\n${block}`, line];
-            }
-        },
-        glue: "\n\n",
-        most: detail.tests,
-    };
-}
-function failureText(test, detail) {
-    const message = test.failure?.message ?? "";
-    const details = detail.detailLines > 0 || message.trim() === "" ? (test.failure?.details ?? "") : "";
-    const words = details.includes(message.trim()) ? details : `${message}\n${details}`;
-    return words.trim() === "" ? null : (0,markdown/* codeBlock */.DV)(words, detail.messageLines + detail.detailLines);
-}
-/** Where a test stands; its suite is no file, and so no link. */
-function testPlace({ path, line, suite }, place) {
-    return path === undefined ? (0,places/* unlinked */.hd)(suite ?? "no file") : place(path, line);
-}
-function patchCoverage(gates, place, detail) {
-    const files = gates
-        .flatMap((gate) => {
-        const whole = new Map(gate.coverage?.files.map((file) => [file.path, file]));
-        const versus = (0,render_versus/* filesVersus */._l)(gate);
-        return (gate.patchCoverage?.files ?? []).map((patch) => ({
-            patch,
-            whole: whole.get(patch.path),
-            change: versus.get(patch.path),
-        }));
-    })
-        .sort((a, b) => b.patch.uncovered.length - a.patch.uncovered.length);
-    const title = files.length === 1 ? "Coverage of the changed file" : `Coverage of the ${(0,figures/* number */.ai)(files.length)} changed files`;
-    const { open, close } = (0,render_document/* fold */.AU)(title, true);
-    return {
-        open: `${open}${(0,markdown/* tableHead */.PP)(["file", "patch", "whole file", "uncovered lines of the change"])}\n`,
-        close,
-        noun: "changed file's coverage",
-        plural: "changed files' coverage",
-        importance: 3,
-        total: files.length,
-        *items() {
-            for (const { patch, whole, change } of files) {
-                const rate = (whole ? (0,figures/* percentText */.fL)((0,coverage/* percent */.KN)((0,coverage/* fileCount */.wq)(whole))) : "") + (change ? ` (${change})` : "");
-                const figure = `${(0,figures/* number */.ai)(patch.covered)} of ${(0,figures/* number */.ai)(patch.total)}`;
-                yield [(0,markdown/* row */.nM)([place(patch.path), figure, rate, (0,figures/* ranges */.Zz)(patch.uncovered, 12)])];
-            }
-        },
-        glue: "\n",
-        most: detail.rows,
-    };
-}
-function freshFindings(gates, context, place, detail) {
-    const findings = worstFindings(gates, context);
-    const noun = (0,figures/* findingNoun */.ux)(findings);
-    return { ...findingTable((0,figures/* count */.U9)(findings.length, noun), findings, place, detail, true), noun, importance: 5 };
-}
-function fixedFindings(gates, detail) {
-    const findings = gates.flatMap((gate) => gate.fixed);
-    const title = (0,figures/* count */.U9)(findings.length, "fixed finding");
-    return { ...findingTable(title, findings, places/* unlinked */.hd, detail, false), noun: "fixed finding", importance: 2 };
-}
-function findingTable(title, findings, place, detail, isBold) {
-    const { open, close } = (0,render_document/* fold */.AU)(title, isBold);
-    return {
-        open: `${open}${(0,markdown/* tableHead */.PP)(["", "place", "rule", "message"])}\n`,
-        close,
-        total: findings.length,
-        *items() {
-            for (const finding of findings) {
-                const where = finding.path === undefined ? "" : place(finding.path, finding.range?.startLine, finding.range?.endLine);
-                const rule = finding.rule === finding.tool
-                    ? (0,markdown/* code */.aY)(finding.tool, 80)
-                    : `${(0,markdown/* code */.aY)(finding.tool, 40)} ${(0,markdown/* code */.aY)(finding.rule, 80)}`;
-                yield [(0,markdown/* row */.nM)([(0,figures/* levelWord */.dc)(finding), where, rule, (0,markdown/* text */.Qq)((0,figures/* findingText */.NK)(finding))])];
-            }
-        },
-        glue: "\n",
-        most: detail.rows,
-    };
-}
-function problems(gates, detail) {
-    const all = gates.flatMap((gate) => gate.problems.map((problem) => ({ gate: gate.name, problem })));
-    return {
-        ...(0,render_document/* fold */.AU)(`${(0,figures/* count */.U9)(all.length, "report problem")}`, true),
-        noun: "report problem",
-        importance: 4,
-        total: all.length,
-        *items() {
-            for (const { gate, problem } of all) {
-                yield [
-                    `- ${(0,markdown/* text */.Qq)(gate, 60)}: ${(0,places/* unlinked */.hd)(problem.path, problem.line)} · ${(0,markdown/* text */.Qq)(problem.message)} (${problem.code})`,
-                ];
-            }
-        },
-        glue: "\n",
-        most: detail.rows,
-    };
-}
-
-
-/***/ }),
-
-/***/ 59631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ terminal)
-});
-
-// EXTERNAL MODULE: ./build/src/core/judge.js
-var judge = __webpack_require__(15098);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(18732);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
-;// CONCATENATED MODULE: ./build/src/render/again.js
-
-/** How each test runner is told to run one test: its own command line up to the program, then these arguments. */
-const runners = [
-    { program: /^.*?\bbehave(?=\s|$)/, only: scenario, hasFeatures: true },
-    { program: /^.*?\bpytest(?=\s|$)/, only: pytest },
-    { program: /^.*?\bvitest(?:\s+run)?(?=\s|$)/, only: byName("-t") },
-    { program: /^.*?\bjest(?:\.js)?(?=\s|$)/, only: byName("-t") },
-    // Under llvm-cov the same tests run.
-    { program: /^.*?\bcargo\s+(?:test|llvm-cov(?!\s+nextest))(?=\s|$)/, only: (test) => [test.name] },
-    { program: /^.*?\bgo\s+test(?=\s|$)/, only: go },
-    { program: /^.*?\bnode\s+--test(?=\s|$)/, only: byName("--test-name-pattern") },
-];
-/** The command that runs one failed test again, null where the gate's steps do not tell. */
-function again(gate, test) {
-    const isScenario = test.path?.endsWith(".feature") ?? false;
-    const known = gate.steps.flatMap((step) => {
-        const found = runners.find(({ program, hasFeatures = false }) => hasFeatures === isScenario && program.test(step.command));
-        return found && step.exitCode !== 0 ? [{ step, runner: found }] : [];
-    });
-    const [only] = known;
-    // With two runners that failed, whose test it is would be a guess.
-    if (!only || known.length > 1)
-        return null;
-    const start = only.runner.program.exec(only.step.command)?.[0].replace(/\bcargo\s+llvm-cov$/, "cargo test");
-    const rest = only.runner.only(test);
-    if (start === undefined || rest === null)
-        return null;
-    const command = `${start} ${(0,core_text/* commandLine */.ay)(rest)}`;
-    return (0,core_text/* visible */.RK)(command) === command && !command.includes("\n") ? command : null;
-}
-/** `tests/test_a.py::TestClass::test_b`; JUnit gives the class as `tests.test_a.TestClass`. */
-function pytest(test) {
-    if (test.path === undefined)
-        return null;
-    const module = test.path.replace(/\.py$/, "").replaceAll("/", ".");
-    // A module that cannot be imported is a case of its own, by the module's name.
-    const isModule = test.name === module || (test.name.includes(".") && module.endsWith(`.${test.name}`));
-    if (isModule)
-        return [test.path];
-    const suite = test.suite ?? "";
-    const classes = suite.startsWith(`${module}.`) ? suite.slice(module.length + 1).split(".") : [];
-    return [[test.path, ...classes, test.name].join("::")];
-}
-/** A scenario by its line; an outline's rows share one. */
-function scenario({ path, line }) {
-    return path === undefined || line === undefined ? null : [`${path}:${line}`];
-}
-function go(test) {
-    if (test.suite === undefined)
-        return null;
-    const pattern = test.name.split("/").map((part) => `^${literal(part)}$`);
-    return [test.suite, "-run", pattern.join("/")];
-}
-function byName(option) {
-    return (test) => [...(test.path === undefined ? [] : [test.path]), option, literal(test.name)];
-}
-/** The name as a regular expression that matches it alone. */
-function literal(name) {
-    return name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-// EXTERNAL MODULE: ./build/src/render/artifacts.js
-var artifacts = __webpack_require__(16653);
-// EXTERNAL MODULE: ./build/src/render/figures.js
-var figures = __webpack_require__(87671);
-// EXTERNAL MODULE: ./build/src/render/headline.js
-var headline = __webpack_require__(39488);
-// EXTERNAL MODULE: ./build/src/render/images.js
-var render_images = __webpack_require__(37746);
-// EXTERNAL MODULE: ./build/src/render/ink.js
-var ink = __webpack_require__(18842);
-// EXTERNAL MODULE: ./build/src/render/mend.js
-var mend = __webpack_require__(63716);
-// EXTERNAL MODULE: ./build/src/render/retry-sections.js
-var retry_sections = __webpack_require__(45829);
-// EXTERNAL MODULE: ./build/src/render/sections.js + 2 modules
-var sections = __webpack_require__(77251);
-// EXTERNAL MODULE: ./build/src/render/deployments.js
-var render_deployments = __webpack_require__(85318);
-;// CONCATENATED MODULE: ./build/src/render/terminal-deployments.js
-
-
-
-/** More environments than that are in the report. */
-const most = 20;
-/** Each environment of a deploy gate: its release, what became of it, where it is found, and how it got there. */
-function deploymentBlock(gate, look) {
-    const { deployments = [] } = gate;
-    if (deployments.length === 0)
-        return [];
-    const lines = deployments.slice(0, most).flatMap((one) => {
-        const { environment, verdict, release, state, url, timeline } = one;
-        const words = [
-            (0,ink/* plain */.pj)(environment, 60),
-            ...(state ? [(0,ink/* plain */.pj)(release.version, 60)] : []),
-            (0,ink/* plain */.pj)((0,render_deployments/* deploymentState */.DY)(one)),
-            ...(url === undefined ? [] : [(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(url))]),
-        ];
-        const how = timeline.length > 0 ? [`      ${(0,ink/* paint */.nI)(look, "dim", (0,render_deployments/* course */.yW)(timeline))}`] : [];
-        return [`  ${(0,ink/* verdictMark */.vG)(look, verdict)} ${words.join("  ")}`, ...how];
-    });
-    const rest = deployments.length - most;
-    if (rest > 0)
-        lines.push(`  … and ${(0,figures/* count */.U9)(rest, "more environment", "more environments")}`);
-    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,figures/* count */.U9)(deployments.length, "environment")}`, ...lines]];
-}
-
-// EXTERNAL MODULE: ./build/src/render/versus.js
-var versus = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/render/waivers.js
-var waivers = __webpack_require__(70191);
-;// CONCATENATED MODULE: ./build/src/render/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More than a screen or two helps nobody; the report holds the rest. */
-const terminal_most = { tests: 50, findings: 100, files: 20, problems: 20, lines: 12, waived: 20, artifacts: 20 };
-/** The result of a run: what failed first, each with a place that an editor opens, and one last line. */
-function terminal(report, context, look) {
-    // A run that was refused has nothing to show but why.
-    if (report.gates.length === 0)
-        return `${(0,ink/* plainLines */.y1)(report.verdict.message, 100).join("\n")}\n`;
-    const blocks = report.gates
-        .filter((gate) => !(0,verdict/* isGreen */.gf)(gate.verdict))
-        .flatMap((gate) => gateBlocks(gate, context, look));
-    for (const gate of report.gates) {
-        blocks.push(...acceptedBlock(gate, context, look), ...retryBlock(gate, look), ...artifactBlock(gate, context, look), ...deploymentBlock(gate, look), ...releaseBlock(gate, look));
-    }
-    const doubts = report.gates.filter((gate) => (0,verdict/* isGreen */.gf)(gate.verdict)).flatMap((gate) => problemLines(gate, look));
-    if (doubts.length > 0)
-        blocks.push(doubts);
-    if (report.base && report.base.commit === null) {
-        blocks.push([
-            `${(0,ink/* mark */.Gy)(look, "broken")} not compared with ${(0,ink/* plain */.pj)(report.base.branch)}: ${(0,ink/* plain */.pj)(report.base.missing ?? "no merge base")}`,
-        ]);
-    }
-    if (report.baseline?.missing !== undefined)
-        blocks.push([(0,ink/* paint */.nI)(look, "dim", (0,ink/* plain */.pj)((0,versus/* baselineWords */.v8)(report) ?? ""))]);
-    blocks.push([lastLine(report, context, look)]);
-    return `${(0,ink/* spell */.lO)(look, blocks.map((block) => block.join("\n")).join("\n\n"))}\n`;
-}
-function gateBlocks(gate, { plan }, look) {
-    const policy = (0,figures/* policyOf */.US)(plan, gate.name);
-    const title = `${(0,ink/* verdictMark */.vG)(look, gate.verdict)} ${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,ink/* plain */.pj)((0,headline/* gateResult */.xp)(gate, policy))}`;
-    if (gate.verdict.outcome === "skipped" || gate.verdict.outcome === "cancelled")
-        return [[title]];
-    const isCoverageOnly = (0,figures/* isCoverageExplained */.l1)(gate, policy);
-    return [
-        ...(isCoverageOnly ? [] : [[title, ...ownWords(gate, look), ...problemLines(gate, look)]]),
-        ...testBlocks(gate, plan, look),
-        ...findingBlock(gate, policy, look),
-        ...coverageBlock(gate, policy, look),
-    ];
-}
-/** The message below its first line, and what each broken step said where the message does not hold it. */
-function ownWords(gate, look) {
-    const { message } = gate.verdict;
-    const rest = message.trim().slice((0,headline/* firstLine */.TM)(message).length).trim();
-    const said = rest === "" ? [] : [...(0,ink/* plainLines */.y1)(rest, 30)];
-    for (const step of gate.steps) {
-        if (step.verdict.outcome !== "broken" && step.verdict.reason !== "exit-code")
-            continue;
-        const exit = step.exitCode === null ? "" : ` (exit ${step.exitCode})`;
-        said.push((0,ink/* paint */.nI)(look, "dim", `$ ${(0,ink/* plain */.pj)(step.command)}${exit}`));
-        if (!message.includes(step.verdict.message))
-            said.push(...(0,ink/* plainLines */.y1)(step.verdict.message, 30));
-    }
-    return said.map((line) => `    ${line}`);
-}
-function testBlocks(gate, plan, look) {
-    const failing = (0,sections/* failingCases */.wb)([gate]);
-    const blocks = failing.slice(0, terminal_most.tests).map((test) => {
-        const where = test.path === undefined ? (0,ink/* plain */.pj)(test.suite ?? "") : placeText(test.path, test.line);
-        const words = test.failure?.message.trim() || test.failure?.details?.trim() || "failed without a message";
-        const command = again(gate, test);
-        const standing = (0,versus/* standingWords */.o4)(test, (0,ink/* plain */.pj)(plan.base ?? "the base", 60));
-        return [
-            `  ${(0,ink/* paint */.nI)(look, "cyan", where)}${where === "" ? "" : "  "}${(0,ink/* plain */.pj)(test.name)}${standing === "" ? "" : (0,ink/* paint */.nI)(look, "dim", `  ${standing}`)}`,
-            ...(0,ink/* plainLines */.y1)(words, terminal_most.lines).map((line) => `      ${line}`),
-            ...(command === null ? [] : [`      ${(0,ink/* paint */.nI)(look, "dim", "again:")} ${command}`]),
-        ];
-    });
-    const rest = failing.length - blocks.length;
-    return rest > 0 ? [...blocks, [`  … and ${(0,figures/* count */.U9)(rest, "more failing test", "more failing tests")}`]] : blocks;
-}
-function findingBlock(gate, policy, look) {
-    const blocking = gate.findings.filter((finding) => (0,judge/* isBlocking */.Us)(finding, policy) && !(0,figures/* isToldByStep */.hF)(finding, gate));
-    if (blocking.length === 0)
-        return [];
-    const lines = blocking.slice(0, terminal_most.findings).map((finding) => {
-        const where = finding.path === undefined ? "" : placeText(finding.path, finding.range?.startLine, finding.range?.startColumn);
-        const rule = finding.rule === finding.tool ? (0,ink/* plain */.pj)(finding.tool) : `${(0,ink/* plain */.pj)(finding.tool)} ${(0,ink/* plain */.pj)(finding.rule)}`;
-        const level = (0,ink/* paint */.nI)(look, finding.severity === "error" ? "red" : "yellow", (0,figures/* levelWord */.dc)(finding));
-        return `  ${(0,ink/* paint */.nI)(look, "cyan", where)}${where === "" ? "" : "  "}${level} ${(0,ink/* plain */.pj)((0,figures/* findingText */.NK)(finding))} ${(0,ink/* paint */.nI)(look, "dim", `(${rule})`)}`;
-    });
-    const rest = blocking.length - lines.length;
-    const found = (0,mend/* mendable */.f7)(gate, policy);
-    return [
-        [
-            ...lines,
-            ...(rest > 0 ? [`  … and ${(0,figures/* count */.U9)(rest, "more finding", "more findings")}`] : []),
-            ...(found.fixable > 0 ? [`  ${(0,ink/* paint */.nI)(look, "dim", `${(0,mend/* mendCommand */.G9)([gate.name])}  mends ${(0,mend/* share */.uM)(found)}`)}`] : []),
-        ],
-    ];
-}
-/** What was run again, what came of it, and which tests are flaky. */
-function retryBlock(gate, look) {
-    if (!gate.steps.some((step) => step.retries || step.notRetried !== undefined))
-        return [];
-    const flaky = (gate.tests?.cases ?? []).filter((test) => test.flaky === true).slice(0, terminal_most.tests);
-    const lines = [
-        ...flaky.map(({ name, path, line, failure }) => {
-            const where = path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(path, line))}  `;
-            const words = (0,headline/* firstLine */.TM)(failure?.message ?? "");
-            return `  ${where}${(0,ink/* plain */.pj)(name)}  ${(0,ink/* paint */.nI)(look, "dim", `flaky${words === "" ? "" : `: ${(0,ink/* plain */.pj)(words, 200)}`}`)}`;
-        }),
-        ...gate.steps.flatMap((step) => [
-            ...(step.retries ?? []).map((retry) => `  ${(0,ink/* paint */.nI)(look, "dim", `${(0,retry_sections/* retryWords */.Gh)(retry)}:`)} ${(0,ink/* plain */.pj)(retry.command, 300)}`),
-            ...(step.notRetried === undefined
-                ? []
-                : [`  ${(0,ink/* mark */.Gy)(look, "broken")} ${(0,ink/* plain */.pj)(step.name, 60)}: ${(0,ink/* plain */.pj)(step.notRetried)}`]),
-        ]),
-    ];
-    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  failed tests again`, ...lines]];
-}
-/** What the policy let pass, with its reason, and the entries of `ignore` and `quarantine` that want looking at. */
-function acceptedBlock(gate, { plan }, look) {
-    const waived = (0,waivers/* waivedFindings */.Nq)([gate]);
-    const shown = waived.slice(0, terminal_most.waived).map((finding) => {
-        const where = finding.path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(finding.path))}  `;
-        const subject = [(0,ink/* plain */.pj)(finding.rule), (0,ink/* plain */.pj)(finding.package?.name ?? "")].filter((part) => part !== "").join(" ");
-        return `  ${where}${subject}  ${(0,ink/* paint */.nI)(look, "dim", (0,ink/* plain */.pj)((0,waivers/* whyWaived */.xF)(finding)))}`;
-    });
-    const rest = waived.length - shown.length;
-    const tests = (0,waivers/* quarantinedTests */.UV)([gate])
-        .slice(0, terminal_most.waived)
-        .map((test) => {
-        const where = test.path === undefined ? "" : `${(0,ink/* paint */.nI)(look, "cyan", placeText(test.path, test.line))}  `;
-        return `  ${where}${(0,ink/* plain */.pj)(test.name)}  ${(0,ink/* paint */.nI)(look, "dim", (0,ink/* plain */.pj)((0,waivers/* whyQuarantined */.Zf)(test)))}`;
-    });
-    const notes = (0,waivers/* entryNotes */.yu)(gate, plan.config).map(({ list, id, isExpired, words }) => `  ${(0,ink/* mark */.Gy)(look, isExpired ? "failed" : "broken")} the ${list} of ${(0,ink/* plain */.pj)(id)} ${(0,ink/* plain */.pj)(words)}`);
-    const lines = [
-        ...shown,
-        ...tests,
-        ...(rest > 0 ? [`  … and ${(0,figures/* count */.U9)(rest, "more finding", "more findings")}`] : []),
-        ...notes,
-    ];
-    if (lines.length === 0)
-        return [];
-    const title = [...(0,waivers/* waiverWords */.O3)(gate), ...(tests.length > 0 ? [`${(0,figures/* count */.U9)(tests.length, "test")} in quarantine`] : [])];
-    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${title.join(" · ")}`.trimEnd(), ...lines]];
-}
-function artifactBlock(gate, { plan }, look) {
-    const rows = (0,artifacts/* artifactRows */.YS)(gate);
-    const lines = rows.slice(0, terminal_most.artifacts).flatMap(({ artifact, versus }) => {
-        const size = versus === "" ? (0,artifacts/* bytesText */.pV)(artifact.bytes) : `${(0,artifacts/* bytesText */.pV)(artifact.bytes)} (${versus})`;
-        if ("sha256" in artifact) {
-            const digest = (0,ink/* paint */.nI)(look, "dim", `sha256:${artifact.sha256}`);
-            return [`  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(artifact.path))}  ${size}  ${digest}`];
-        }
-        const tags = artifact.tags.length === 0 ? "" : `  ${(0,ink/* plain */.pj)(artifact.tags.join(", "))}`;
-        const { reference, whyNot, vouched } = (0,render_images/* imageFate */.K4)(artifact, gate, plan);
-        const why = whyNot === "" ? "" : `: ${(0,ink/* plain */.pj)(whyNot)}`;
-        const fate = reference === null
-            ? (0,ink/* paint */.nI)(look, "dim", `not pushed${why}`)
-            : `${(0,ink/* paint */.nI)(look, "dim", `${["pushed", ...vouched].join(", ")}:`)} ${(0,ink/* plain */.pj)(reference)}`;
-        return [`  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(artifact.name))}  ${size}${tags}`, `      ${fate}`];
-    });
-    const gone = gate.against?.artifacts?.gone ?? [];
-    lines.push(...gone.slice(0, terminal_most.artifacts).map((name) => `  ${(0,ink/* plain */.pj)(name)}  ${(0,ink/* paint */.nI)(look, "dim", "removed")}`));
-    if (lines.length === 0)
-        return [];
-    const rest = rows.length - Math.min(rows.length, terminal_most.artifacts);
-    if (rest > 0)
-        lines.push(`  … and ${(0,figures/* number */.ai)(rest)} more`);
-    return [[`${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(gate.name, 60))}  ${(0,render_images/* madeWords */.rd)(gate)}`, ...lines]];
-}
-function releaseBlock({ name, release }, look) {
-    if (!release)
-        return [];
-    const words = release.state === "draft" ? "draft of" : "released";
-    return [
-        [
-            `${(0,ink/* paint */.nI)(look, "bold", (0,ink/* plain */.pj)(name, 60))}  ${words} ${(0,ink/* plain */.pj)(release.tag, 60)}  ${(0,ink/* paint */.nI)(look, "cyan", (0,ink/* plain */.pj)(release.url))}`,
-        ],
-    ];
-}
-function coverageBlock(gate, policy, look) {
-    const short = (0,figures/* coverageFigures */.k1)(gate, policy).filter((figure) => figure.isShort);
-    if (short.length === 0)
-        return [];
-    const words = short.map((figure) => {
-        const name = figure.name === "coverage" ? "total" : figure.name.replace(/ coverage$|^coverage of /, "");
-        return `${name} ${(0,figures/* percentText */.fL)(figure.percent)}, needs ${(0,figures/* percentText */.fL)(figure.floor ?? null)}`;
-    });
-    const patch = (gate.patchCoverage?.files ?? []).filter((file) => file.uncovered.length > 0);
-    // Where the change itself is not at fault, or there is none, the files with the most to cover are the place to start.
-    const files = patch.length > 0 ? patch : leastCovered(gate);
-    const lines = files.slice(0, terminal_most.files).map((file) => {
-        const [first] = file.uncovered;
-        return `  ${(0,ink/* paint */.nI)(look, "cyan", placeText(file.path, first))}  lines ${(0,figures/* ranges */.Zz)(file.uncovered, 8, "-")} not covered`;
-    });
-    if (files.length > lines.length)
-        lines.push(`  … and ${(0,figures/* count */.U9)(files.length - lines.length, "more file", "more files")}`);
-    return [[`${(0,ink/* mark */.Gy)(look, "failed")} ${(0,ink/* paint */.nI)(look, "bold", "coverage")}  ${words.join(" · ")}`, ...lines]];
-}
-function leastCovered(gate) {
-    return (gate.coverage?.files ?? [])
-        .map(({ path, lines }) => ({ path, uncovered: lines.filter(([, hits]) => hits === 0).map(([line]) => line) }))
-        .filter(({ uncovered }) => uncovered.length > 0)
-        .sort((a, b) => b.uncovered.length - a.uncovered.length);
-}
-function problemLines(gate, look) {
-    const lines = gate.problems
-        .slice(0, terminal_most.problems)
-        .map((problem) => `  ${(0,ink/* paint */.nI)(look, "cyan", placeText(problem.path, problem.line))}  ${(0,ink/* plain */.pj)(problem.message)}`);
-    const rest = gate.problems.length - lines.length;
-    return rest > 0 ? [...lines, `  … and ${(0,figures/* count */.U9)(rest, "more problem", "more problems")}`] : lines;
-}
-/** `path:line:column`, as editors and terminals recognise it. */
-function placeText(path, line, column) {
-    const end = line === undefined ? "" : column === undefined ? `:${line}` : `:${line}:${column}`;
-    return `${(0,ink/* plain */.pj)(path)}${end}`;
-}
-function lastLine(report, context, look) {
-    const { outcome } = report.verdict;
-    const colour = outcome === "passed" || outcome === "skipped" ? "green" : outcome === "failed" ? "red" : "yellow";
-    const gates = report.gates.slice(0, 30).map((gate) => `${(0,ink/* plain */.pj)(gate.name, 30)} ${(0,ink/* verdictMark */.vG)(look, gate.verdict)}`);
-    if (report.gates.length > gates.length)
-        gates.push(`… ${(0,figures/* number */.ai)(report.gates.length - gates.length)} more`);
-    const coverage = report.gates
-        .map((gate) => (0,headline/* coverageResult */.g)(gate, (0,figures/* policyOf */.US)(context.plan, gate.name)))
-        .filter((part) => part !== "");
-    return [
-        `${(0,ink/* paint */.nI)(look, colour, (0,ink/* paint */.nI)(look, "bold", outcome))} in ${(0,ink/* shortTime */.Mj)(report.durationMs)}`,
-        ...(gates.length > 0 ? [gates.join("  ")] : []),
-        ...coverage.slice(0, 1),
-        ...(context.reportPath === null ? [] : [`report: ${context.reportPath}`]),
-    ].join(" · ");
 }
 
 
@@ -2464,103 +1991,6 @@ function distanceWords({ distance }) {
     if (distance === 0)
         return ", the merge base";
     return `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.abs(distance), "commit")} ${distance > 0 ? "before" : "after"} the merge base`;
-}
-
-
-/***/ }),
-
-/***/ 33965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bV: () => (/* binding */ entryLine),
-/* harmony export */   bY: () => (/* binding */ quarantined),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   rg: () => (/* binding */ waived)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39488);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65601);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70191);
-
-
-
-
-
-/** Findings that the policy let pass, each with its reason and its end. */
-function waived(gates, place, most) {
-    const findings = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .waivedFindings */ .Nq)(gates);
-    const ignored = findings.filter(({ waived }) => waived?.by === "ignore").length;
-    const grace = findings.length - ignored;
-    const parts = [
-        ...(ignored > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ignored)} ignored`] : []),
-        ...(grace > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(grace)} in grace`] : []),
-    ];
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, "finding")} let pass: ${parts.join(", ")}`, false);
-    return {
-        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(["", "place", "rule", "message", "why"])}\n`,
-        close,
-        noun: "finding let pass",
-        plural: "findings let pass",
-        importance: 3,
-        total: findings.length,
-        *items() {
-            for (const finding of findings) {
-                const where = finding.path === undefined ? "" : place(finding.path, finding.range?.startLine);
-                const rule = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.tool, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.rule, 80)}`;
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .levelWord */ .dc)(finding), where, rule, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .findingText */ .NK)(finding)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .whyWaived */ .xF)(finding))])];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-/** Tests in quarantine that failed, each with its reason and its end. */
-function quarantined(gates, place, most) {
-    const tests = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantinedTests */ .UV)(gates);
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests.length, "test")} in quarantine ${tests.length === 1 ? "fails" : "fail"}`, false);
-    return {
-        open: `${open}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(["place", "test", "failed with", "why"])}\n`,
-        close,
-        noun: "test in quarantine",
-        plural: "tests in quarantine",
-        importance: 3,
-        total: tests.length,
-        *items() {
-            for (const test of tests) {
-                const where = test.path === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(test.suite ?? "") : place(test.path, test.line);
-                const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(test.failure?.message ?? ""), 200);
-                yield [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([where, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(test.name), words, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .whyQuarantined */ .Zf)(test))])];
-            }
-        },
-        glue: "\n",
-        most,
-    };
-}
-/** Entries of `ignore` and `quarantine` that have expired or match nothing. */
-function entries(gates, { plan }, most) {
-    const notes = gates.flatMap((gate) => (0,_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNotes */ .yu)(gate, plan.config).map((note) => ({ gate, note })));
-    const [list = "ignore", ...others] = new Set(notes.map(({ note }) => note.list));
-    const noun = others.length > 0 ? "entry" : list;
-    const plural = others.length > 0 ? "entries" : `${list}s`;
-    return {
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notes.length, noun, plural)} to look at`, true),
-        noun: `${noun} to look at`,
-        plural: `${plural} to look at`,
-        importance: 5,
-        total: notes.length,
-        *items() {
-            for (const { gate, note } of notes)
-                yield [`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(gate.name, 60)}: ${entryLine(note)}`];
-        },
-        glue: "\n",
-        most,
-    };
-}
-/** `the ignore of CVE-… expired on …` as markdown. */
-function entryLine({ list, id, words }) {
-    return `the ${list} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 80)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(words)}`;
 }
 
 

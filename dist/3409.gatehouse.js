@@ -1,5 +1,5 @@
-export const id = 833;
-export const ids = [833];
+export const id = 3409;
+export const ids = [3409];
 export const modules = {
 
 /***/ 35970:
@@ -46,7 +46,7 @@ function pWords(p) {
 
 /***/ }),
 
-/***/ 44404:
+/***/ 28400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,125 +61,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/canary-metric.js
 var canary_metric = __webpack_require__(35970);
-;// CONCATENATED MODULE: ./build/src/core/normal.js
-/** Terms of the continued fraction; from 3 on, 60 of them give all digits of a double. */
-const terms = 60;
-/**
- * P(Z > z) of the standard normal distribution. Near the middle by the series of Marsaglia ("Evaluating the normal
- * distribution", J. Stat. Software 11(4), 2004), in the tail by Laplace's continued fraction (Abramowitz and Stegun
- * 26.2.14): p values of a hundred-thousandth have to be right too.
- */
-function upperTail(z) {
-    if (Number.isNaN(z))
-        return Number.NaN;
-    if (z < -3)
-        return 1 - upperTail(-z);
-    const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-    if (z > 3) {
-        let fraction = z;
-        for (let term = terms; term >= 1; term--)
-            fraction = z + term / fraction;
-        return density / fraction;
-    }
-    let [sum, next] = [z, z];
-    for (let odd = 3; Math.abs(next) > 1e-17; odd += 2) {
-        next *= (z * z) / odd;
-        sum += next;
-    }
-    return 0.5 - density * sum;
-}
-
-;// CONCATENATED MODULE: ./build/src/core/mann-whitney.js
-
-/** Both samples together; beyond it the approximation is right to the digits that anybody reads. */
-const largestExact = 40;
-/**
- * Mann and Whitney, "On a test of whether one of two random variables is stochastically larger than the other", Ann. Math.
- * Stat. 18 (1947). Exact without ties up to 40 values; else normal, with the variance corrected for ties, `mn/12 ((m+n+1) -
- * sum(t^3-t) / ((m+n)(m+n-1)))`, and for continuity, as R's `wilcox.test` and Kayenta do. Samples must not be empty.
- */
-function mannWhitney(first, second) {
-    const [m, n] = [first.length, second.length];
-    const { wins: u, ties } = compareAll(first, second);
-    const all = m + n;
-    const variance = ((m * n) / 12) * (all + 1 - (all > 1 ? ties / (all * (all - 1)) : 0));
-    const z = variance > 0 ? (u - (m * n) / 2 - 0.5) / Math.sqrt(variance) : 0;
-    const isExact = ties === 0 && all <= largestExact;
-    const p = isExact ? exactUpper(m, n, u) : variance > 0 ? upperTail(z) : 1;
-    return { u, p, isExact, chance: u / (m * n), z };
-}
-/** Least p value that the exact test can give for two samples of this size: `1 / C(2n, n)`. */
-function leastP(size) {
-    let arrangements = 1;
-    for (let k = 1; k <= size; k++)
-        arrangements *= (size + k) / k;
-    return 1 / arrangements;
-}
-/** Median of all differences between a value of the first sample and one of the second (Hodges and Lehmann 1963). */
-function hodgesLehmann(first, second) {
-    return median(first.flatMap((a) => second.map((b) => a - b)));
-}
-/** NaN for an empty sample. */
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const middle = sorted.length / 2;
-    const upper = sorted[Math.floor(middle)] ?? Number.NaN;
-    return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
-}
-/** Pairs that the first sample wins, and the sum of t^3 - t over groups of t equal values, by walking up both at once. */
-function compareAll(first, second) {
-    const [a, b] = [Float64Array.from(first).sort(), Float64Array.from(second).sort()];
-    let [wins, ties, inA, inB] = [0, 0, 0, 0];
-    while (inA < a.length || inB < b.length) {
-        const value = Math.min(a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY);
-        const [fromA, fromB] = [inA, inB];
-        while (inA < a.length && a[inA] === value)
-            inA++;
-        while (inB < b.length && b[inB] === value)
-            inB++;
-        const [ofA, ofB] = [inA - fromA, inB - fromB];
-        wins += ofA * (fromB + ofB / 2);
-        ties += (ofA + ofB) ** 3 - (ofA + ofB);
-    }
-    return { wins, ties };
-}
-/** Ranks of all values, ties at the mean of theirs. */
-function midranks(values) {
-    const sorted = Float64Array.from(values).sort();
-    return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
-}
-/** Chances of each U or more, by sizes; few sizes are ever asked for, and each of them often. */
-const uppers = new Map();
-function exactUpper(m, n, u) {
-    const key = `${m},${n}`;
-    let upper = uppers.get(key);
-    if (!upper) {
-        upper = upperChances(m, n);
-        uppers.set(key, upper);
-    }
-    return upper[u] ?? 1;
-}
-/** Arrangements by U are the coefficients of the Gaussian binomial: the product of `(1 - q^(n+k)) / (1 - q^k)`, k to m. */
-function upperChances(m, n) {
-    const counts = new Array(m * n + 1).fill(0);
-    counts[0] = 1;
-    for (let k = 1; k <= m; k++) {
-        for (let u = counts.length - 1; u >= n + k; u--)
-            counts[u] = (counts[u] ?? 0) - (counts[u - n - k] ?? 0);
-        for (let u = k; u < counts.length; u++)
-            counts[u] = (counts[u] ?? 0) + (counts[u - k] ?? 0);
-    }
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    let above = 0;
-    return counts
-        .toReversed()
-        .map((count) => {
-        above += count;
-        return above / all;
-    })
-        .reverse();
-}
-
+// EXTERNAL MODULE: ./build/src/core/mann-whitney.js
+var mann_whitney = __webpack_require__(93768);
+// EXTERNAL MODULE: ./build/src/core/normal.js
+var normal = __webpack_require__(78182);
 ;// CONCATENATED MODULE: ./build/src/core/sequential.js
 
 /** Boundaries of tests that are repeated while data come in. */
@@ -216,7 +101,7 @@ function crossing(first, last, z) {
     const below = (look) => Math.min(size, Math.floor((z * Math.sqrt(look) + spread) / width) + 1);
     const reach = Math.ceil(6 / width);
     const kernel = Array.from({ length: 2 * reach + 1 }, (_, index) => density((index - reach) * width) * width);
-    let chance = upperTail(z);
+    let chance = (0,normal/* upperTail */.f)(z);
     let sums = Float64Array.from({ length: below(first) }, (_, index) => {
         return density(at(index) / Math.sqrt(first)) / Math.sqrt(first);
     });
@@ -225,7 +110,7 @@ function crossing(first, last, z) {
         const next = new Float64Array(below(look));
         for (const [index, sum] of sums.entries()) {
             if (limit - at(index) < 6)
-                chance += sum * width * upperTail(limit - at(index));
+                chance += sum * width * (0,normal/* upperTail */.f)(limit - at(index));
             const from = Math.max(0, index - reach);
             const to = Math.min(next.length - 1, index + reach);
             for (let target = from; target <= to; target++) {
@@ -268,14 +153,14 @@ function leastPairs({ looks, alpha }) {
 }
 /** What of this step's values is within limits, or not, in words. A value that is often outside is no pass. */
 function valueStanding(samples, rule) {
-    const middle = median(samples.map(({ canary }) => canary));
+    const middle = (0,mann_whitney/* median */.JZ)(samples.map(({ canary }) => canary));
     const last = samples.at(-1)?.canary ?? Number.NaN;
     const outside = [middle, last].find((value) => isOutside(value, rule));
     if (outside !== undefined) {
         const which = outside === middle ? `is ${(0,canary_metric/* figure */.vP)(outside)} in the median` : `was ${(0,canary_metric/* figure */.vP)(outside)} at last`;
         return { isWithin: false, reason: `${which} (${limitWords(rule)})` };
     }
-    const stable = rule.compare ? `, stable's ${(0,canary_metric/* figure */.vP)(median(samples.flatMap((sample) => sample.stable ?? [])))}` : "";
+    const stable = rule.compare ? `, stable's ${(0,canary_metric/* figure */.vP)((0,mann_whitney/* median */.JZ)(samples.flatMap((sample) => sample.stable ?? [])))}` : "";
     const count = samples.length;
     return {
         isWithin: true,
@@ -306,12 +191,12 @@ function isPair(sample) {
 /** The level of the test at each of the planned looks, equal for all of them; 0 where the sample is too small. */
 function levelAt(look, planned, alpha) {
     const first = firstLook(alpha);
-    return look < first || look > planned ? 0 : upperTail(constantBoundary(first, planned, alpha));
+    return look < first || look > planned ? 0 : (0,normal/* upperTail */.f)(constantBoundary(first, planned, alpha));
 }
 /** Smallest samples of equal size that can reach a level. */
 function firstLook(alpha) {
     let size = 1;
-    while (leastP(size) > alpha)
+    while ((0,mann_whitney/* leastP */.WX)(size) > alpha)
         size++;
     return size;
 }
@@ -324,18 +209,20 @@ function compareValues(pairs, { better, tolerance }, level) {
     const canary = pairs.map((pair) => pair.canary);
     const stable = pairs.map((pair) => pair.stable);
     const [high, low] = better === "lower" ? [canary, stable] : [stable, canary];
-    const { p: naive, z, chance } = mannWhitney(high, low);
+    const { p: naive, z, chance } = (0,mann_whitney/* mannWhitney */.Pi)(high, low);
     if (naive > suspicion)
         return undefined;
-    const p = Math.max(naive, upperTail(z / Math.sqrt(inflation(high, low))));
+    const inflated = inflation(high, low);
+    // What resembles its neighbours is worth fewer values than it has, and by how much was only estimated from as many.
+    const p = Math.max(naive, (0,normal/* studentTail */.g)(z / Math.sqrt(inflated), (2 * pairs.length) / inflated - 2));
     if (p > suspicion)
         return undefined;
-    const shift = hodgesLehmann(high, low);
-    const usual = Math.abs(median(stable));
+    const shift = (0,mann_whitney/* hodgesLehmann */.i6)(high, low);
+    const usual = Math.abs((0,mann_whitney/* median */.JZ)(stable));
     if (shift <= tolerance * usual)
         return undefined;
     const worse = usual > 0 ? percent(shift / usual) : (0,canary_metric/* figure */.vP)(shift);
-    const reason = `worse than stable's by ${worse}: ${(0,canary_metric/* figure */.vP)(median(canary))} against ${(0,canary_metric/* figure */.vP)(median(stable))} in the median ` +
+    const reason = `worse than stable's by ${worse}: ${(0,canary_metric/* figure */.vP)((0,mann_whitney/* median */.JZ)(canary))} against ${(0,canary_metric/* figure */.vP)((0,mann_whitney/* median */.JZ)(stable))} in the median ` +
         `of ${pairs.length} intervals, the worse one in ${percent(chance)} of all pairs (${(0,canary_metric/* pWords */.gh)(p)})`;
     return p <= level ? { isSure: true, reason: `is ${reason}` } : { isSure: false, reason: `looks ${reason}` };
 }
@@ -345,11 +232,11 @@ function percent(part) {
 /**
  * By how much the variance of a difference of means grows if each interval resembles the one before: `(1 + r) / (1 - r)`
  * for a first-order autoregression (Zwiers and von Storch, J. Climate 8, 1995), r being the correlation of neighbouring
- * rank differences, with its bias of `-1/n` taken off. What both versions do alike is no part of it.
+ * rank differences, with its bias of `-(1 + 4r)/n` taken off (Marriott and Pope, Biometrika 41, 1954). What both versions do alike is no part of it.
  */
 function inflation(first, second) {
     const n = first.length;
-    const ranks = midranks([...first, ...second]);
+    const ranks = (0,mann_whitney/* midranks */.UX)([...first, ...second]);
     const differences = first.map((_, index) => (ranks[index] ?? 0) - (ranks[n + index] ?? 0));
     const mean = differences.reduce((sum, value) => sum + value, 0) / n;
     let [neighbours, squares, before] = [0, 0, 0];
@@ -358,14 +245,15 @@ function inflation(first, second) {
         before = difference - mean;
         squares += before * before;
     }
-    const r = squares > 0 ? Math.min(0.95, neighbours / squares + 1 / n) : 0;
+    const seen = squares > 0 ? neighbours / squares : 0;
+    const r = squares > 0 ? Math.min(0.95, seen + (1 + 4 * Math.max(0, seen)) / n) : 0;
     return r > 0 ? (1 + r) / (1 - r) : 1;
 }
 
 
 /***/ }),
 
-/***/ 75349:
+/***/ 51986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -424,9 +312,11 @@ function betsOnExcess(count, total, limit) {
 /**
  * Evidence of a whole rollout that something is wrong, be it from the start or only from one of its steps on: half of
  * the stake is put on the start, the other half in equal parts on the later steps. `bets` are those of the intervals, `starts` the index of
- * the first interval of each step that has begun, `steps` how many the rollout has in all.
+ * the first interval of each step that has begun, `steps` how many the rollout has in all, `divisor` what the logarithms
+ * of the intervals from an index on are divided by. From 1 up it makes a proof only less likely: a bet that has been won is worth
+ * less, and one that has been lost is never worth more than its stake.
  */
-function evidence(bets, starts, steps) {
+function evidence(bets, starts, steps, divisor = () => 1) {
     const later = steps > 1 ? 0.5 / (steps - 1) : 0;
     // What has not begun has neither gained nor lost.
     let sum = starts.length === 0 ? 1 : later * (steps - starts.length);
@@ -437,7 +327,8 @@ function evidence(bets, starts, steps) {
             totals[at] = (totals[at] ?? 0) + (interval[at] ?? 0);
         if (!starts.includes(index))
             continue;
-        const gained = totals.reduce((all, total, at) => all + (parts[at] ?? 0) * Math.exp(total), 0);
+        const by = divisor(index);
+        const gained = totals.reduce((all, total, at) => all + (parts[at] ?? 0) * Math.exp(total / by), 0);
         sum += gained * (index === starts[0] ? 1 - later * (steps - 1) : later);
     }
     return sum;
@@ -455,7 +346,70 @@ function rateRatio(pairs) {
     return canary === 0 && stable === 0 ? Number.NaN : canary / stable;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/dispersion.js
+
+/**
+ * Noise of a version's own that outlasts an interval: other customers, a bad node. To a test of counts it looks like a
+ * difference, the surer the more there is to count, though the release has no part in it.
+ */
+/**
+ * What is assumed of the noise before there are data: the variance of the logarithm of the odds ratio in one interval,
+ * and how much of it is left in the next. It is more than what is usual, so that a canary's first minutes are not
+ * believed too soon; `scripts/canary-simulation.mjs` shows what it costs.
+ */
+const assumed = { variance: 0.7, memory: 0.6 };
+/** How many intervals of very many events weigh as much as the assumption; few events say little, and weigh accordingly. */
+const weight = 4;
+/**
+ * By how much the evidence of the intervals from one index on has to be made smaller: 1 where the chance of each request
+ * is all that there is to see. The variance of an interval's count, given the events of both versions, is
+ * `v + s v²` for a noise of variance s (Williams, Applied Statistics 31, 1982), and noise that lasts adds covariances
+ * (Zeger, Biometrika 75, 1988); a likelihood ratio is divided by what this makes of the variance of the sum (quasi-likelihood, Wedderburn 1974).
+ * While data are few, the larger one of chance and assumed noise counts, and not both together: small canaries would
+ * lose too much. The ratio of the rates is fitted, so that a bad release is not taken for noise.
+ */
+function dispersion(pairs) {
+    const { share, variance } = noiseOf(pairs);
+    const plain = pairs.map((pair) => spread(pair, 1));
+    return (from) => {
+        let [chance, noise, before] = [0, 0, 0];
+        for (const { variance: v } of plain.slice(from)) {
+            before *= assumed.memory;
+            noise += v * v + 2 * v * before;
+            before += v;
+            chance += v;
+        }
+        if (chance === 0)
+            return 1;
+        return Math.max(1, ((1 - share) * assumed.variance * noise + share * (chance + variance * noise)) / chance);
+    };
+}
+/** The variance that the data show, by moments, and how far it is to be believed: from 0 to 1. */
+function noiseOf(pairs) {
+    const ratio = rateRatio(pairs);
+    let [sum, weights] = [0, 0];
+    for (const pair of pairs) {
+        const { mean, variance } = spread(pair, ratio);
+        if (!(variance > 0))
+            continue;
+        const precision = 1 / (1 / variance + assumed.variance) ** 2;
+        sum += precision * (((pair.count - mean) ** 2 - variance) / variance ** 2);
+        weights += precision;
+    }
+    const most = 1 / assumed.variance ** 2;
+    return { share: weights / (weights + weight * most), variance: weights > 0 ? sum / weights : 0 };
+}
+/** Mean and variance of the canary's events, given those of both versions together and the ratio of the rates. */
+function spread({ count, total, stableCount, stableTotal }, ratio) {
+    const part = total / (total + stableTotal);
+    const all = count + stableCount;
+    const expected = ratio === Number.POSITIVE_INFINITY ? 1 : (part * ratio) / (1 + part * (ratio - 1));
+    const others = 1 - all / (total + stableTotal);
+    return { mean: all * expected, variance: all * expected * (1 - expected) * others };
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/canary-shares.js
+
 
 
 /** Evidence at which a difference is suspected, and more data are waited for; our own choice. */
@@ -466,18 +420,18 @@ const suspicion = 4;
  */
 function shareFault(samples, series) {
     const { rule, looks, alpha } = series;
-    const gather = (chosen, bets) => evidence(chosen.map(bets), startsOf(chosen), looks.length);
+    const gather = (bets) => evidence(samples.map(bets), startsOf(samples), looks.length);
     const { max, min } = rule;
     const limits = [
-        max === undefined ? 0 : gather(samples, ({ count, total }) => betsOnExcess(count, total, max)),
-        min === undefined ? 0 : gather(samples, ({ count, total }) => betsOnExcess(total - count, total, 1 - min)),
+        max === undefined ? 0 : gather(({ count, total }) => betsOnExcess(count, total, max)),
+        min === undefined ? 0 : gather(({ count, total }) => betsOnExcess(total - count, total, 1 - min)),
     ];
     const found = Math.max(...limits);
     if (found >= 1 / alpha) {
         const reason = `is ${shareWords(pooled(samples))} (${limitWords(rule)}; ${(0,canary_metric/* pWords */.gh)(1 / found)})`;
         return { isSure: true, reason };
     }
-    return rule.compare && compareShares(samples, rule.compare, 1 / alpha, gather);
+    return rule.compare && compareShares(samples, rule.compare, series);
 }
 /** What of this step's counts is within limits, or not, in words. */
 function shareStanding(samples, rule) {
@@ -496,14 +450,13 @@ function shareStanding(samples, rule) {
  * Both enough evidence and a ratio above the tolerance are needed. Where more is better, what counts is whichever of the
  * two outcomes is the rarer: a fall from 99 % to 98 % of successes is twice as many failures.
  */
-function compareShares(samples, { better, tolerance }, needed, gather) {
+function compareShares(samples, { better, tolerance }, { alpha, looks }) {
     const chosen = samples.filter(({ total, stable }) => stable !== undefined && total + stable.total > 0);
     const pairs = chosen.map(pairOf);
+    const gather = (bets, counted) => evidence(counted.map(bets), startsOf(chosen), looks.length, dispersion(counted));
     const found = better === "lower"
-        ? gather(chosen, (sample) => betsOnHigher(pairOf(sample)))
-        : (gather(chosen, (sample) => betsOnHigher(others(pairOf(sample)))) +
-            gather(chosen, (sample) => betsOnLower(pairOf(sample)))) /
-            2;
+        ? gather(betsOnHigher, pairs)
+        : (gather(betsOnHigher, pairs.map(others)) + gather(betsOnLower, pairs)) / 2;
     if (found < suspicion)
         return undefined;
     const [canary, stable] = [pooled(chosen), pooled(chosen.flatMap((sample) => sample.stable ?? []))];
@@ -512,7 +465,7 @@ function compareShares(samples, { better, tolerance }, needed, gather) {
     if (!(ratio > 1 + tolerance))
         return undefined;
     const reason = `worse than stable's: ${shareWords(canary)} against ${shareWords(stable)} (${(0,canary_metric/* pWords */.gh)(1 / found)})`;
-    return found >= needed ? { isSure: true, reason: `is ${reason}` } : { isSure: false, reason: `looks ${reason}` };
+    return found >= 1 / alpha ? { isSure: true, reason: `is ${reason}` } : { isSure: false, reason: `looks ${reason}` };
 }
 /** Index of the first sample of each step. */
 function startsOf(samples) {
@@ -541,8 +494,8 @@ function limitWords({ max, min }) {
     return `may be ${words.flat().join(" and ")}`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/canary-values.js + 3 modules
-var canary_values = __webpack_require__(44404);
+// EXTERNAL MODULE: ./build/src/core/canary-values.js + 1 modules
+var canary_values = __webpack_require__(28400);
 ;// CONCATENATED MODULE: ./build/src/core/canary.js
 
 
@@ -685,24 +638,465 @@ function valuesOf(samples) {
 
 /***/ }),
 
-/***/ 83564:
+/***/ 93768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VZ: () => (/* binding */ billPath),
-/* harmony export */   eI: () => (/* binding */ sbomFormats),
-/* harmony export */   sO: () => (/* binding */ manifestsPath)
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Pi: () => (/* binding */ mannWhitney),
+/* harmony export */   UX: () => (/* binding */ midranks),
+/* harmony export */   WX: () => (/* binding */ leastP),
+/* harmony export */   i6: () => (/* binding */ hodgesLehmann)
 /* harmony export */ });
-/** Where bills of materials are kept, relative to the repository's root. Names of gates are safe in paths. */
-const sbomFormats = ["cyclonedx", "spdx"];
-const folder = ".gatehouse/sbom";
-const endings = { cyclonedx: "cdx.json", spdx: "spdx.json" };
-function billPath(gate, format) {
-    return `${folder}/${gate}.${endings[format]}`;
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78182);
+
+/** Both samples together; beyond it the approximation is right to the digits that anybody reads. */
+const largestExact = 40;
+/**
+ * Mann and Whitney, "On a test of whether one of two random variables is stochastically larger than the other", Ann. Math.
+ * Stat. 18 (1947). Exact without ties up to 40 values; else normal, with the variance corrected for ties, `mn/12 ((m+n+1) -
+ * sum(t^3-t) / ((m+n)(m+n-1)))`, and for continuity, as R's `wilcox.test` and Kayenta do. Samples must not be empty.
+ */
+function mannWhitney(first, second) {
+    const [m, n] = [first.length, second.length];
+    const { wins: u, ties } = compareAll(first, second);
+    const all = m + n;
+    const variance = ((m * n) / 12) * (all + 1 - (all > 1 ? ties / (all * (all - 1)) : 0));
+    const z = variance > 0 ? (u - (m * n) / 2 - 0.5) / Math.sqrt(variance) : 0;
+    const isExact = ties === 0 && all <= largestExact;
+    const p = isExact ? exactUpper(m, n, u) : variance > 0 ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .upperTail */ .f)(z) : 1;
+    return { u, p, isExact, chance: u / (m * n), z };
 }
-/** What is sent to the dependency graph. */
-function manifestsPath(gate) {
-    return `${folder}/${gate}.manifests.json`;
+/** Least p value that the exact test can give for two samples of this size: `1 / C(2n, n)`. */
+function leastP(size) {
+    let arrangements = 1;
+    for (let k = 1; k <= size; k++)
+        arrangements *= (size + k) / k;
+    return 1 / arrangements;
+}
+/** Median of all differences between a value of the first sample and one of the second (Hodges and Lehmann 1963). */
+function hodgesLehmann(first, second) {
+    return median(first.flatMap((a) => second.map((b) => a - b)));
+}
+/** NaN for an empty sample. */
+function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const middle = sorted.length / 2;
+    const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+    return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+/** Pairs that the first sample wins, and the sum of t^3 - t over groups of t equal values, by walking up both at once. */
+function compareAll(first, second) {
+    const [a, b] = [Float64Array.from(first).sort(), Float64Array.from(second).sort()];
+    let [wins, ties, inA, inB] = [0, 0, 0, 0];
+    while (inA < a.length || inB < b.length) {
+        const value = Math.min(a[inA] ?? Number.POSITIVE_INFINITY, b[inB] ?? Number.POSITIVE_INFINITY);
+        const [fromA, fromB] = [inA, inB];
+        while (inA < a.length && a[inA] === value)
+            inA++;
+        while (inB < b.length && b[inB] === value)
+            inB++;
+        const [ofA, ofB] = [inA - fromA, inB - fromB];
+        wins += ofA * (fromB + ofB / 2);
+        ties += (ofA + ofB) ** 3 - (ofA + ofB);
+    }
+    return { wins, ties };
+}
+/** Ranks of all values, ties at the mean of theirs. */
+function midranks(values) {
+    const sorted = Float64Array.from(values).sort();
+    return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1);
+}
+/** Chances of each U or more, by sizes; few sizes are ever asked for, and each of them often. */
+const uppers = new Map();
+function exactUpper(m, n, u) {
+    const key = `${m},${n}`;
+    let upper = uppers.get(key);
+    if (!upper) {
+        upper = upperChances(m, n);
+        uppers.set(key, upper);
+    }
+    return upper[u] ?? 1;
+}
+/** Arrangements by U are the coefficients of the Gaussian binomial: the product of `(1 - q^(n+k)) / (1 - q^k)`, k to m. */
+function upperChances(m, n) {
+    const counts = new Array(m * n + 1).fill(0);
+    counts[0] = 1;
+    for (let k = 1; k <= m; k++) {
+        for (let u = counts.length - 1; u >= n + k; u--)
+            counts[u] = (counts[u] ?? 0) - (counts[u - n - k] ?? 0);
+        for (let u = k; u < counts.length; u++)
+            counts[u] = (counts[u] ?? 0) + (counts[u - k] ?? 0);
+    }
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    let above = 0;
+    return counts
+        .toReversed()
+        .map((count) => {
+        above += count;
+        return above / all;
+    })
+        .reverse();
+}
+
+
+/***/ }),
+
+/***/ 94580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lx: () => (/* binding */ acrossOneWay),
+  Ln: () => (/* binding */ isOneTransaction),
+  xZ: () => (/* binding */ keptPreview),
+  jk: () => (/* binding */ markProblem),
+  Ok: () => (/* binding */ marksOf),
+  PJ: () => (/* binding */ oneWayIn),
+  Zp: () => (/* binding */ oneWayInFile)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/sql.js
+/** SQL cut into statements, of any dialect: enough to tell what a migration does, and not what it says or quotes. */
+/**
+ * The statements of a script. A quote that is never closed is taken for nothing, so that it hides nothing after it. What is
+ * inside of `DO $$ … $$` is run, and so are MySQL's `/*! … *\/`: they are code.
+ */
+function sqlStatements(sql, dialect = {}) {
+    return new Reader(sql, dialect).read();
+}
+/** Where something begins that is no plain code. */
+const marks = /--|\/\*!\d*|\/\*|\*\/|['"`[;]|\$\w*\$|(?<=\n|^)[ \t]*GO[ \t]*(?=\r?\n|$)|(?<=\s|^)#(?!\w)/gi;
+class Reader {
+    sql;
+    dialect;
+    done = [];
+    /** Endings that do not come any more: each is sought to the end once. */
+    gone = new Set();
+    hasDelimiters;
+    at = 0;
+    line = 1;
+    begun = null;
+    text = "";
+    code = "";
+    quoted = "";
+    /** Of the `DO` whose body is read. */
+    body = null;
+    constructor(sql, dialect) {
+        this.sql = sql;
+        this.dialect = dialect;
+        this.hasDelimiters = /^DELIMITER\b/im.test(sql);
+    }
+    read() {
+        const finder = new RegExp(marks);
+        for (;;) {
+            finder.lastIndex = this.at;
+            const found = finder.exec(this.sql);
+            this.plain(found?.index ?? this.sql.length);
+            if (!found)
+                break;
+            this.special(found[0]);
+        }
+        this.end();
+        return this.done;
+    }
+    special(mark) {
+        const start = this.at;
+        if (mark === ";" || /^\s*GO\s*$/i.test(mark)) {
+            this.end();
+            this.move(start + mark.length);
+        }
+        else if (mark === "#" && !this.dialect.hash)
+            this.plain(start + 1);
+        else if (mark === "--" || mark === "#")
+            this.skip(this.closing("\n", start) ?? this.sql.length);
+        else if (mark === "/*")
+            this.skip(this.after("*/", start + 2) ?? start + 2);
+        else if (mark.startsWith("/*!") || mark === "*/")
+            this.skip(start + mark.length);
+        else if (mark === "[")
+            this.bracket();
+        else if (mark.startsWith("$"))
+            this.dollar(mark);
+        else
+            this.quote(mark);
+    }
+    quote(mark) {
+        const inside = this.at + 1;
+        const close = mark === "'" ? this.endOfText(inside) : this.closing(mark, inside);
+        if (close === null)
+            this.plain(inside);
+        else if (mark === "'")
+            this.add(close + 1, "''", this.sql.slice(inside, close));
+        else
+            this.add(close + 1, asName(this.sql.slice(inside, close)));
+    }
+    /** A name of SQL Server's; anything else is an array. */
+    bracket() {
+        const [name] = /^\[[^\]\n;'"]{1,128}\]/.exec(this.sql.slice(this.at, this.at + 130)) ?? [];
+        if (name === undefined)
+            this.plain(this.at + 1);
+        else
+            this.add(this.at + name.length, asName(name.slice(1, -1)));
+    }
+    dollar(tag) {
+        const inside = this.at + tag.length;
+        const isBodyOfDo = this.body === null && /^\s*DO\b/.test(this.code);
+        const close = this.body === tag || isBodyOfDo || this.hasDelimiters ? null : this.closing(tag, inside);
+        if (close !== null)
+            this.add(close + tag.length, "''", this.sql.slice(inside, close));
+        else if (this.body === tag || isBodyOfDo) {
+            this.body = isBodyOfDo ? tag : null;
+            this.skip(inside);
+        }
+        else
+            this.plain(inside);
+    }
+    endOfText(from) {
+        for (let start = from;;) {
+            const close = this.closing("'", start);
+            if (close === null || !this.dialect.backslash)
+                return close;
+            let slashes = 0;
+            while (this.sql[close - 1 - slashes] === "\\" && close - 1 - slashes >= from)
+                slashes++;
+            if (slashes % 2 === 0)
+                return close;
+            start = close + 1;
+        }
+    }
+    closing(ending, from) {
+        if (this.gone.has(ending))
+            return null;
+        const found = this.sql.indexOf(ending, from);
+        if (found < 0)
+            this.gone.add(ending);
+        return found < 0 ? null : found;
+    }
+    after(ending, from) {
+        const found = this.closing(ending, from);
+        return found === null ? null : found + ending.length;
+    }
+    plain(to) {
+        this.add(to, this.sql.slice(this.at, to).toUpperCase());
+    }
+    /** Takes what is up to `to` as a part of the statement, which reads `code`. */
+    add(to, code, quoted = "") {
+        const piece = this.sql.slice(this.at, to);
+        if (this.begun === null && piece.trim() !== "") {
+            this.begun = this.line + lines(piece.slice(0, piece.length - piece.trimStart().length));
+        }
+        this.text += piece;
+        this.code += code;
+        if (quoted !== "")
+            this.quoted += ` ${quoted.toUpperCase()}`;
+        this.move(to);
+    }
+    skip(to) {
+        this.text += " ";
+        this.code += " ";
+        this.move(to);
+    }
+    move(to) {
+        this.line += lines(this.sql.slice(this.at, to));
+        this.at = to;
+    }
+    end() {
+        if (this.begun !== null) {
+            const [text, code] = [this.text, this.code].map((words) => words.replace(/\s+/g, " ").trim());
+            this.done.push({ line: this.begun, text: text ?? "", code: code ?? "", quoted: this.quoted });
+        }
+        this.begun = null;
+        this.text = "";
+        this.code = "";
+        this.quoted = "";
+    }
+}
+function asName(name) {
+    return `"${name.toUpperCase().replace(/\W/g, "_")}"`;
+}
+function lines(text) {
+    return text.split("\n").length - 1;
+}
+
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+;// CONCATENATED MODULE: ./build/src/core/migration.js
+
+
+const longestStatement = 160;
+/** Bytes of a preview that a report keeps. */
+const keptPreview = 64 * 1024;
+const expression = /^\/(.+)\/([imu]*)$/s;
+/** Why a word of `one-way` marks nothing; undefined if it can. */
+function markProblem(word) {
+    const [, source, flags] = expression.exec(word) ?? [];
+    if (source === undefined)
+        return undefined;
+    try {
+        new RegExp(source, flags);
+        return undefined;
+    }
+    catch (error) {
+        return `is no regular expression: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+function marksOf(words) {
+    const tests = words.map((word) => {
+        const [, source, flags] = expression.exec(word) ?? [];
+        if (source === undefined)
+            return (line) => line.includes(word);
+        const wanted = new RegExp(source, flags);
+        return (line) => wanted.test(line);
+    });
+    return (line) => tests.some((test) => test(line));
+}
+/** What in a preview cannot be undone: statements of SQL that lose data, and lines that the config's words mark. */
+function oneWayIn(preview, marks) {
+    const found = new Map();
+    // What dialects do not agree on is read both ways.
+    const readings = [false, ...(preview.includes("\\'") ? [true] : [])].flatMap((backslash) => [false, ...(preview.includes("#") ? [true] : [])].map((hash) => ({ backslash, hash })));
+    for (const statement of readings.flatMap((dialect) => sqlStatements(preview, dialect))) {
+        if (losesData(statement))
+            found.set(statement.line, statement.text);
+    }
+    preview.split("\n").forEach((line, index) => {
+        if (marks(line) && !found.has(index + 1))
+            found.set(index + 1, line.trim());
+    });
+    return [...found]
+        .sort(([a], [b]) => a - b)
+        .map(([line, text]) => ({ statement: (0,core_text/* cut */.Jj)(text, longestStatement), where: `line ${line} of the preview` }));
+}
+/** The same of a file's lines, with their numbers. */
+function oneWayInFile(path, lines, marks) {
+    return lines
+        .filter(([, text]) => marks(text))
+        .map(([line, text]) => ({ statement: (0,core_text/* cut */.Jj)(text.trim(), longestStatement), where: `${path}, line ${line}` }));
+}
+/** True where everything stands in one transaction: what fails then leaves nothing. */
+function isOneTransaction(preview) {
+    const codes = sqlStatements(preview).map(({ code }) => code);
+    const isBegin = (code) => /^(BEGIN|START)( (WORK|TRAN|TRANSACTION))?$/.test(code);
+    const isEnd = (code) => /^(COMMIT|ABORT|ROLLBACK(?! TO\b)|END (WORK|TRANSACTION))\b/.test(code);
+    const isWhole = isBegin(codes[0] ?? "") && /^COMMIT\b/.test(codes.at(-1) ?? "");
+    return isWhole && !codes.slice(1, -1).some((code) => isBegin(code) || isEnd(code));
+}
+/** Their own books of tools, which say nothing of the data: Alembic, Django, Rails, Flyway, Liquibase, Prisma, Knex, goose, EF. */
+const books = /^(ALEMBIC_VERSION|_ALEMBIC_TMP_.*|DJANGO_MIGRATIONS|SCHEMA_MIGRATIONS|FLYWAY_SCHEMA_HISTORY|DATABASECHANGELOG(LOCK)?|_PRISMA_MIGRATIONS|KNEX_MIGRATIONS(_LOCK)?|GOOSE_DB_VERSION|__EFMIGRATIONSHISTORY|#.*)$/;
+const migration_name = String.raw `(?:(?:"[^"]*"|[\w$#@]+) ?\. ?)*(?:"[^"]*"|[\w$#@]+)`;
+const dropTable = new RegExp(String.raw `\bDROP TABLE (?:IF EXISTS )?(${migration_name}(?: ?, ?${migration_name})*)`, "g");
+const deleteAll = new RegExp(String.raw `(?:\bDELETE FROM (?:ONLY )?|^DELETE (?!FROM\b))(${migration_name})(?!.*\bWHERE\b)`);
+/** What `ALTER TABLE … DROP` takes that is no column; the later ones are also names that columns have. */
+const noColumn = "(CONSTRAINT|INDEX|KEY|PRIMARY|UNIQUE|FOREIGN|DEFAULT|NOT NULL|CHECK|EXPRESSION|IDENTITY)\\b|" +
+    "(PERIOD|SYSTEM|STATISTICS|TABLE|TEMPORARY|VIEW|TRIGGER|FUNCTION|PROCEDURE|SEQUENCE|TYPE|ROW) (?!CASCADE\\b|RESTRICT\\b|,)";
+const losses = [
+    /\bDROP (SCHEMA|DATABASE|TABLESPACE|KEYSPACE|OWNED|COLUMN|PARTITION)\b/,
+    new RegExp(String.raw `\bALTER (FOREIGN )?TABLE\b.* DROP (?!${noColumn})`),
+    /\bDROP (TYPE|DOMAIN|EXTENSION|SEQUENCE)\b.* CASCADE\b/,
+    /\bTRUNCATE (TABLE|PARTITION)\b/,
+    /(^|\b(BEGIN|THEN|ELSE|LOOP) )TRUNCATE (?!\()/,
+    /\bCREATE OR REPLACE TABLE\b/,
+];
+/** They do nothing now of what they name. */
+const harmless = /^(CREATE (OR REPLACE )?(DEFINER ?= ?\S+ )?(CONSTRAINT )?(EVENT )?(TRIGGER|FUNCTION|PROCEDURE|RULE|EVENT|POLICY)|COMMENT|GRANT|REVOKE|EXPLAIN)\b/;
+function losesData({ code, quoted }) {
+    if (harmless.test(code))
+        return false;
+    return isLoss(code) || (/\bEXEC(UTE)?\b/.test(code) && isLoss(quoted.replace(/\s+/g, " ").trim()));
+}
+function isLoss(code) {
+    for (const [, names = ""] of code.matchAll(dropTable))
+        if (!names.split(",").every(isBook))
+            return true;
+    const [, emptied] = deleteAll.exec(code) ?? [];
+    return (emptied !== undefined && !isBook(emptied)) || losses.some((loss) => loss.test(code));
+}
+function isBook(table) {
+    const bare = table.split(".").at(-1) ?? table;
+    return books.test(bare.replaceAll('"', "").trim());
+}
+/**
+ * What cannot be undone between what is there (`from`) and the release to go back to (`to`): of every rollout after `to` up
+ * to and with `from` that began to migrate. Nothing where there is nothing to go back to, as nothing then needs the data.
+ */
+function acrossOneWay(entries, from, to) {
+    if (to === null)
+        return [];
+    return entries
+        .filter(({ id, state }) => id > to.id && id <= from.id && hasMigrated(state))
+        .flatMap(({ release }) => release.oneWay ?? []);
+}
+function hasMigrated({ phase, migrated }) {
+    return phase !== "claimed" && (phase !== "rolled-back" || migrated === true);
+}
+
+
+/***/ }),
+
+/***/ 78182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ upperTail),
+/* harmony export */   g: () => (/* binding */ studentTail)
+/* harmony export */ });
+/** Terms of the continued fraction; from 3 on, 60 of them give all digits of a double. */
+const terms = 60;
+/**
+ * P(Z > z) of the standard normal distribution. Near the middle by the series of Marsaglia ("Evaluating the normal
+ * distribution", J. Stat. Software 11(4), 2004), in the tail by Laplace's continued fraction (Abramowitz and Stegun
+ * 26.2.14): p values of a hundred-thousandth have to be right too.
+ */
+function upperTail(z) {
+    if (Number.isNaN(z))
+        return Number.NaN;
+    if (z < -3)
+        return 1 - upperTail(-z);
+    const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+    if (z > 3) {
+        let fraction = z;
+        for (let term = terms; term >= 1; term--)
+            fraction = z + term / fraction;
+        return density / fraction;
+    }
+    let [sum, next] = [z, z];
+    for (let odd = 3; Math.abs(next) > 1e-17; odd += 2) {
+        next *= (z * z) / odd;
+        sum += next;
+    }
+    return 0.5 - density * sum;
+}
+/**
+ * P(T > t) of Student's distribution, which need not have a whole number of degrees of freedom; fewer than 1 count as 1. By the normal
+ * deviate of Wallace (Ann. Math. Stat. 30, 1959), right to a tenth of a chance of 0.001 from 5 degrees of freedom on.
+ */
+function studentTail(t, freedom) {
+    const d = Math.max(1, freedom);
+    return upperTail((Math.sign(t) * (8 * d + 1) * Math.sqrt(d * Math.log1p((t * t) / d))) / (8 * d + 3));
+}
+
+
+/***/ }),
+
+/***/ 78388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isRemoval),
+/* harmony export */   t: () => (/* binding */ targetActions)
+/* harmony export */ });
+/** Targets: how a release gets into an environment. What each of them is asked for, and what the config says of it. */
+/**
+ * What a target is asked to do. `deploy`: bring the release up, with a canary beside the one that serves and without
+ * traffic. `weight`: give it a part of the traffic. `promote`: give it all of it, for good. `rollback`: go back.
+ * `status`: look whether what is there is the release that is to serve; it changes nothing.
+ */
+const targetActions = ["deploy", "weight", "promote", "rollback", "status"];
+/** True for the rollback of the first release of all: there is nothing to go back to. */
+function isRemoval({ release, replaces }) {
+    return release === replaces;
 }
 
 

@@ -1,60 +1,6 @@
-export const id = 5822;
-export const ids = [5822];
+export const id = 2137;
+export const ids = [2137];
 export const modules = {
-
-/***/ 25208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf)
-/* harmony export */ });
-/** Sizes as people write them: `200MB` in powers of 1,000, `200MiB` in powers of 1,024. */
-const factors = {
-    b: 1,
-    kb: 1e3,
-    mb: 1e6,
-    gb: 1e9,
-    kib: 2 ** 10,
-    mib: 2 ** 20,
-    gib: 2 ** 30,
-};
-/** Whole bytes of a size, or null for a text that is none, and for nothing at all. */
-function bytesOf(text) {
-    const [, figure = "", unit = ""] = /^(\d+(?:\.\d+)?) ?([kmg]?i?b)$/i.exec(text.trim()) ?? [];
-    const factor = factors[unit.toLowerCase()];
-    const bytes = factor === undefined ? 0 : Math.round(Number(figure) * factor);
-    return bytes > 0 ? bytes : null;
-}
-
-
-/***/ }),
-
-/***/ 96393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ optionalList),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   sw: () => (/* binding */ defined)
-/* harmony export */ });
-/** Small helpers by which what the config says becomes what it stands for. */
-/** A list of what may be written as one text; empty when absent. */
-function listOf(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === "string" ? [value] : value;
-}
-/** The same, absent when absent. */
-function optionalList(value) {
-    return value === undefined ? undefined : listOf(value);
-}
-/** A property that is there only when it has a value. */
-function defined(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
-
-
-/***/ }),
 
 /***/ 36820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -245,96 +191,6 @@ function sortProblems(problems) {
 
 /***/ }),
 
-/***/ 9783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ buildSigning),
-/* harmony export */   Ns: () => (/* binding */ imageSigningKeys),
-/* harmony export */   UY: () => (/* binding */ fileSigningKeys),
-/* harmony export */   VY: () => (/* binding */ vouchingSteps)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _core_signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48990);
-/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45326);
-/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42697);
-
-
-
-
-/** What build gates, and their images, say of signatures and provenance. */
-const variable = /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/;
-const signSettings = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .closed */ .$h)({
-    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => variable.test(input) || (!input.includes("-----") && !input.includes("$") && input.trim() !== ""), "must be a variable of the environment such as $COSIGN_KEY, the path of a key, or its address in a KMS"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("The private key of cosign: the $NAME of a variable that holds it (or its path), a path, or an address in a KMS. Without a key the workflow signs as itself."))),
-    password: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(variable, "must be a variable of the environment, such as $COSIGN_PASSWORD: no password stands in a config"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Password of the key, as the $NAME of a variable."))),
-    tlog: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Record the signature in Sigstore's public log, and ask for it there when it is verified; true when absent."))),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => toolProblem(input) === undefined, (issue) => toolProblem(String(issue.input)) ?? "is no version of cosign"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_("Exact version of cosign: cosign@2.5.0, with #sha256:… to have it downloaded."))),
-}, "How cosign signs."), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => input.key !== undefined || input.password === undefined, '"password" is of a key, and there is none'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y((input) => input.key !== undefined || input.tlog !== false, '"tlog: false" needs a key: without one the log is what proves when it was signed'));
-function toolProblem(input) {
-    const pinned = (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPinned */ .br)(input);
-    if (pinned?.tool !== "cosign" || pinned.version === undefined)
-        return "must be cosign@ and a version";
-    return (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionProblem */ .Ec)(pinned.version);
-}
-const signFlag = valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true, false, or a map with key, password, tlog and tool");
-const sign = (description) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV((input) => {
-    if (input === undefined)
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([signFlag, signSettings]);
-    return (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(input) ? signSettings : signFlag;
-}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
-const attest = (description) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .description */ .h_(description));
-/** Keys of an image. */
-const imageSigningKeys = {
-    sign: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sign("Sign the image with cosign when it is pushed: true is as the workflow itself.")),
-    attest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(attest("Have GitHub attest where the image was built, when it is pushed.")),
-};
-/** Keys of a build gate, which are about its files. */
-const fileSigningKeys = {
-    sign: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(sign("Sign the files with cosign: true is as the workflow itself. The bundles are kept beside them.")),
-    attest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(attest("Have GitHub attest where the files were built.")),
-};
-function buildSigning(input) {
-    if (input === undefined || input === false)
-        return undefined;
-    const { key, password, tlog = true, tool } = input === true ? {} : input;
-    const version = tool === undefined ? undefined : (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPinned */ .br)(tool)?.version;
-    const pinned = version === undefined ? null : (0,_tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version);
-    return {
-        signing: {
-            hasKey: key !== undefined,
-            tlog,
-            ...(pinned ? { version: pinned.version } : {}),
-            ...(pinned && pinned.digests.length > 0 ? { digests: pinned.digests } : {}),
-        },
-        env: {
-            ...(key === undefined ? {} : { [_core_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .keyVariable */ .OE]: key }),
-            ...(password === undefined ? {} : { [_core_signing_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordVariable */ .y]: password }),
-        },
-    };
-}
-/** The steps that vouch for it. */
-function vouchingSteps({ word, image, sbom, sign: signed, attest: attested, timeoutMs, line, }) {
-    const common = { workingDirectory: ".", timeoutMs, reports: [], ...(line === undefined ? {} : { line }) };
-    const env = signed?.env ?? {};
-    return [
-        ...(signed
-            ? [{ type: "sign", name: `sign ${word}`, signing: signed.signing, image, env, ...common }]
-            : []),
-        ...(sbom && image !== null
-            ? [
-                {
-                    ...{ type: "image-sbom", name: `sbom ${word}`, image, format: sbom, env, ...common },
-                    ...(signed ? { signing: signed.signing } : {}),
-                },
-            ]
-            : []),
-        ...(attested ? [{ type: "attest", name: `attest ${word}`, image, env: {}, ...common }] : []),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 88457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,198 +216,6 @@ function uniqueNames(steps, kept = []) {
         taken.add(name);
         return { ...step, name };
     });
-}
-
-
-/***/ }),
-
-/***/ 42697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ showVersion),
-/* harmony export */   D8: () => (/* binding */ versionPattern),
-/* harmony export */   Ec: () => (/* binding */ versionProblem),
-/* harmony export */   br: () => (/* binding */ splitPinned),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   xS: () => (/* binding */ pinnedToolPattern)
-/* harmony export */ });
-/** As the JSON Schema has it. */
-const versionPattern = /^v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
-const pinnedToolPattern = /^[a-z0-9-]+@v?[0-9][0-9A-Za-z_.+-]*(#sha256:[0-9A-Fa-f]{64})*$/;
-/** Why a text is no version of a tool, or undefined; begins with `must`. */
-function versionProblem(text) {
-    const [version = "", ...digests] = text.split("#");
-    if (!/^v?[0-9][0-9A-Za-z_.+-]*$/.test(version))
-        return `must be an exact version, such as "1.10.0", not "${version}"`;
-    for (const digest of digests) {
-        const hex = /^sha256:(.*)$/s.exec(digest)?.[1];
-        if (hex === undefined)
-            return `must have "sha256:" and 64 hex digits after the #, not "${digest}"`;
-        if (!/^[0-9A-Fa-f]*$/.test(hex))
-            return `must have 64 hex digits after "sha256:", not "${hex}"`;
-        if (hex.length !== 64)
-            return `must have 64 hex digits after "sha256:", and has ${hex.length}`;
-    }
-    return undefined;
-}
-function parseVersion(text) {
-    const [version = "", ...digests] = text.split("#");
-    return { version, digests: digests.map((digest) => digest.replace(/^sha256:/, "").toLowerCase()) };
-}
-function showVersion({ version, digests }) {
-    return [version, ...digests.map((digest) => `sha256:${digest}`)].join("#");
-}
-/** `trivy@0.69.3` in its two parts; null for a text without an @. */
-function splitPinned(text) {
-    const at = text.indexOf("@");
-    return at < 0 ? null : { tool: text.slice(0, at), version: text.slice(at + 1) };
-}
-
-
-/***/ }),
-
-/***/ 36355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ isUsualTests),
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   B1: () => (/* binding */ withNames),
-/* harmony export */   H$: () => (/* binding */ sizedOf),
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   KQ: () => (/* binding */ billsOf),
-/* harmony export */   QC: () => (/* binding */ builtOf),
-/* harmony export */   Tu: () => (/* binding */ compareArtifacts),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   t: () => (/* binding */ shortImageName),
-/* harmony export */   vt: () => (/* binding */ kindByName),
-/* harmony export */   wQ: () => (/* binding */ usualTests)
-/* harmony export */ });
-/* unused harmony exports artifactKinds, evenedName */
-/** What gates make and that is kept: files that are built, each by its size and digest, images, and bills of materials. */
-const artifactKinds = (/* unused pure expression or super */ null && (["wheel", "sdist", "crate", "npm-package", "executable", "file", "signature"]));
-/** The last part of an image's name: `api` of `ghcr.io/acme/api`. */
-function shortImageName(name) {
-    return name.slice(name.lastIndexOf("/") + 1);
-}
-/** Where tests usually are, and hardly anything else: what is laid beside artifacts that are tested, unless the config says what. */
-const usualTests = ["tests/**", "test/**"];
-function isUsualTests(globs) {
-    return globs.join("\n") === usualTests.join("\n");
-}
-/** Those of a gate's artifacts that were built. */
-function builtOf({ artifacts = [] }) {
-    return artifacts.filter((artifact) => "sha256" in artifact);
-}
-/** Those of a gate's artifacts that are bills of materials. */
-function billsOf({ artifacts = [] }) {
-    return artifacts.filter((artifact) => "components" in artifact);
-}
-/** Those of a gate's artifacts that are images. */
-function imagesOf({ artifacts = [] }) {
-    return artifacts.filter((artifact) => "platforms" in artifact);
-}
-/** Those whose size is compared with the base's: files that were built, and images. */
-function sizedOf(made) {
-    return [...builtOf(made), ...imagesOf(made)];
-}
-/** Below both, a size is said to have stayed: our own, less than what a time or a path inside the file makes out. */
-const noise = { bytes: 1024, share: 0.01 };
-/** How many bytes more than on the base; 0 where that is noise. */
-function growth(bytes, before) {
-    const change = bytes - before;
-    const isNoise = Math.abs(change) < noise.bytes && Math.abs(change) < before * noise.share;
-    return isNoise ? 0 : change;
-}
-/** A version as file names have it: numbers with dots, then perhaps a pre-release, a local part or a time. */
-const version = /(?<![A-Za-z0-9.])v?\d+(?:\.\d+)+(?:[-._+]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post|snapshot|canary|next)[-.]?\d*(?:\.\d+)*(?![a-z]))*(?:\+[A-Za-z0-9.]+?(?=-|\.(?:whl|tar|tgz|zip|crate)|$))?/gi;
-/** A shortened or a full commit id, between separators. */
-const commitId = /(?<=[-_.+])g?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?=[-_.]|$)/g;
-/** A name without what changes from build to build, so that an artifact is known again after a release. */
-function evenedName(name) {
-    return name.replace(version, "*").replace(commitId, "*");
-}
-/** Holds the sizes of a baseline against the artifacts of a run. Those with the same evened name go in their order. */
-function compareArtifacts(artifacts, base) {
-    const left = new Map();
-    for (const one of base)
-        left.set(evenedName(one.name), [...(left.get(evenedName(one.name)) ?? []), one]);
-    const sizes = artifacts.flatMap(({ name }) => {
-        const before = left.get(evenedName(name))?.shift();
-        return before ? [{ name, bytes: before.bytes }] : [];
-    });
-    return { sizes, gone: [...left.values()].flat().map(({ name }) => name) };
-}
-const kindsByEnding = [
-    [/\.whl$/, "wheel"],
-    [/\.crate$/, "crate"],
-    [/\.exe$/i, "executable"],
-];
-/** What a file is, as far as its name tells. */
-function kindByName(name) {
-    return kindsByEnding.find(([ending]) => ending.test(name))?.[1] ?? "file";
-}
-/** What several steps made, each file once, with names that tell them apart. */
-function together(lists) {
-    const made = new Map(lists.flat().map(({ name: _, ...artifact }) => [artifact.path, artifact]));
-    return withNames([...made.values()]);
-}
-/** Each with a name of its own: the file's, or where two share that, their paths. */
-function withNames(artifacts) {
-    const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-    const counts = new Map();
-    for (const { path } of artifacts)
-        counts.set(fileName(path), (counts.get(fileName(path)) ?? 0) + 1);
-    return artifacts.map((artifact) => {
-        const name = fileName(artifact.path);
-        return { name: counts.get(name) === 1 ? name : artifact.path, ...artifact };
-    });
-}
-
-
-/***/ }),
-
-/***/ 23323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   UB: () => (/* binding */ lineSpans),
-/* harmony export */   c5: () => (/* binding */ addCounts),
-/* harmony export */   wq: () => (/* binding */ fileCount),
-/* harmony export */   wv: () => (/* binding */ totalCount)
-/* harmony export */ });
-/** Coverage: which lines ran. Totals are sums over files, never means of rates. */
-/** Covered and total lines (or statements) of one file. */
-function fileCount(file) {
-    if (file.statements)
-        return file.statements;
-    return { covered: file.lines.filter(([, hits]) => hits > 0).length, total: file.lines.length };
-}
-function totalCount(files) {
-    return files.reduce((sum, file) => addCounts(sum, fileCount(file)), { covered: 0, total: 0 });
-}
-/** Ascending lines as ranges, both ends included. */
-function lineSpans(lines) {
-    const spans = [];
-    for (const line of lines) {
-        const last = spans.at(-1);
-        if (last && line === last[1] + 1)
-            last[1] = line;
-        else
-            spans.push([line, line]);
-    }
-    return spans;
-}
-function addCounts(a, b) {
-    return { covered: a.covered + b.covered, total: a.total + b.total };
-}
-/** Percentage with at most two decimals, rounded down so that 79.999 never meets a floor of 80; null without data. */
-function percent(count) {
-    if (count.total === 0)
-        return null;
-    return Math.floor((count.covered * 10_000) / count.total) / 100;
 }
 
 
@@ -826,176 +490,6 @@ function findCycle(waiting) {
 
 /***/ }),
 
-/***/ 4848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ defaultTagRules),
-/* harmony export */   cN: () => (/* binding */ tagRuleProblem),
-/* harmony export */   rK: () => (/* binding */ imageTags)
-/* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
-
-/** Tags of images by rules, as docker/metadata-action documents them; docs/container-images.md lists where we differ, and why. */
-/** Rules without a value of their own. */
-const tagWords = ["sha", "branch", "pr", "tag", "semver", "latest", "edge", "schedule"];
-/** Where no rule is given. */
-const defaultTagRules = ["sha", "branch", "semver", "latest"];
-/** The distribution specification's grammar of tags. */
-const validTag = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** Most characters of a tag (distribution specification). */
-const longestTag = 128;
-/** What is wrong with a rule, or undefined. */
-function tagRuleProblem(rule) {
-    const { word, value } = split(rule);
-    if (word === "raw") {
-        if (value === undefined)
-            return "needs a value: raw:stable";
-        if (validTag.test(value))
-            return undefined;
-        return `"${value}" is no tag: letters, digits, _ . and -, no . or - in front, ${longestTag} characters at most`;
-    }
-    if (!isWord(word)) {
-        return `must be one of ${tagWords.join(", ")}, semver:{{major}}.{{minor}} or raw:<tag>, not "${rule}"`;
-    }
-    if (value === undefined)
-        return undefined;
-    if (word !== "semver")
-        return `"${word}" takes no value: "${rule}"`;
-    const left = value.replace(placeholders, "0");
-    const isPattern = value.includes("{{") && !/[{}]/.test(left) && validTag.test(left);
-    return isPattern ? undefined : `"${value}" is no pattern of {{version}}, {{major}}, {{minor}}, {{patch}} and {{raw}}`;
-}
-/** The tags that the rules give. Rules are valid (`tagRuleProblem`). */
-function imageTags(rules, now) {
-    const made = new Map();
-    const notes = new Set();
-    for (const rule of rules) {
-        const applied = applyRule(rule, now);
-        if ("note" in applied)
-            notes.add(applied.note);
-        else
-            for (const one of applied)
-                if (!made.has(one.tag))
-                    made.set(one.tag, one);
-    }
-    const [first] = [...made.values()].sort((a, b) => b.priority - a.priority);
-    const tags = [...made.values()].map(({ tag, moves }) => ({ tag, moves }));
-    return { tags, ...(first ? { version: first.tag } : {}), notes: [...notes] };
-}
-function applyRule(rule, now) {
-    const { word, value } = split(rule);
-    const { branch, tag, pullRequest, commit } = now;
-    switch (word) {
-        case "raw":
-            return [{ tag: value ?? "", moves: true, priority: 200 }];
-        case "sha":
-            return commit === null ? [] : [{ tag: `sha-${commit.slice(0, 7)}`, moves: false, priority: 100 }];
-        case "branch":
-            return branch === null ? [] : named(branch, "branch", true);
-        case "pr":
-            return pullRequest === null ? [] : [{ tag: `pr-${pullRequest}`, moves: true, priority: 600 }];
-        case "tag":
-            return tag === null ? [] : named(tag, "tag", false);
-        case "edge":
-            return branch !== null && branch === now.defaultBranch ? [{ tag: "edge", moves: true, priority: 700 }] : [];
-        case "schedule":
-            return now.event === "schedule" ? [{ tag: "nightly", moves: true, priority: 1000 }] : [];
-        case "latest":
-            return isRelease(tag) ? [{ tag: "latest", moves: true, priority: 0 }] : [];
-        case "semver":
-            return tag === null ? [] : versions(tag, value);
-        default:
-            return [];
-    }
-}
-/** A name of Git's as a tag. */
-function named(name, kind, moves) {
-    const tag = asTag(name);
-    if (tag !== null)
-        return [{ tag, moves, priority: 600 }];
-    return { note: `no image tag can be made of the ${kind} "${name}": it has no letter and no digit` };
-}
-/** Characters that a tag may not hold become `-`; a tag begins with none of `.` and `-`, and is cut where it is too long. */
-function asTag(name) {
-    const even = name
-        .replace(/[^A-Za-z0-9._-]+/g, "-")
-        .replace(/^[.-]+/, "")
-        .slice(0, longestTag);
-    return validTag.test(even) ? even : null;
-}
-function isRelease(tag) {
-    const version = tag === null ? null : semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(tag);
-    return version !== null && version.prerelease.length === 0;
-}
-/** `1.2.3`, `1.2` and `1` of `v1.2.3`; of a pre-release only the whole version. */
-function versions(tag, pattern) {
-    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(tag);
-    if (version === null)
-        return { note: `"${tag}" is no semantic version (major.minor.patch): it gives no version tag` };
-    const isPrerelease = version.prerelease.length > 0;
-    const patterns = pattern === undefined ? ["{{version}}", "{{major}}.{{minor}}", "{{major}}"] : [even(pattern)];
-    const made = patterns.flatMap((one) => {
-        const isWhole = /\{\{(?:version|raw)\}\}/.test(one);
-        // A pre-release moves no tag of the releases.
-        const shape = isPrerelease && !/^\{\{raw\}\}$/.test(one) ? "{{version}}" : one;
-        // With major version zero a minor version may break what the one before it promised.
-        if (!isPrerelease && version.major === 0 && !isWhole && !/\{\{(?:minor|patch)\}\}/.test(one))
-            return [];
-        const text = asTag(filled(shape, { version: version.version, raw: tag, ...parts(version) }));
-        const moves = !(isWhole || isPrerelease) && !/\{\{patch\}\}/.test(one);
-        return text === null ? [] : [{ tag: text, moves, priority: 900 }];
-    });
-    return made;
-}
-function parts({ major, minor, patch, }) {
-    return { major: String(major), minor: String(minor), patch: String(patch) };
-}
-/** Without spaces inside of the braces. */
-function even(pattern) {
-    return pattern.replace(placeholders, "{{$1}}");
-}
-const placeholders = /\{\{\s*(version|major|minor|patch|raw)\s*\}\}/g;
-function filled(pattern, values) {
-    return pattern.replace(placeholders, (_, key) => values[key] ?? "");
-}
-function split(rule) {
-    const colon = rule.indexOf(":");
-    return colon < 0 ? { word: rule } : { word: rule.slice(0, colon), value: rule.slice(colon + 1) };
-}
-function isWord(word) {
-    return tagWords.includes(word);
-}
-
-
-/***/ }),
-
-/***/ 48990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ bundlePath),
-/* harmony export */   Lm: () => (/* binding */ mostSubjects),
-/* harmony export */   OE: () => (/* binding */ keyVariable),
-/* harmony export */   Xg: () => (/* binding */ identityVariable),
-/* harmony export */   y: () => (/* binding */ passwordVariable),
-/* harmony export */   zG: () => (/* binding */ publicKeyVariable)
-/* harmony export */ });
-/** Variables that cosign reads itself. */
-const keyVariable = "COSIGN_KEY";
-const passwordVariable = "COSIGN_PASSWORD";
-const publicKeyVariable = "COSIGN_PUBLIC_KEY";
-const identityVariable = "SIGSTORE_ID_TOKEN";
-/** GitHub's own limit of subjects in one attestation (docs of actions/attest-build-provenance). */
-const mostSubjects = 1024;
-/** Where the bundle of a signed file is kept, relative to the repository's root. */
-function bundlePath(gate, name) {
-    return `.gatehouse/signatures/${gate}/${name.replaceAll("/", "__")}.sigstore.json`;
-}
-
-
-/***/ }),
-
 /***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1095,7 +589,377 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 5822:
+/***/ 89010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ setWindowsAside),
+/* harmony export */   fJ: () => (/* binding */ standingOverride)
+/* harmony export */ });
+/* unused harmony export overrideTask */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88963);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87422);
+
+
+
+
+/**
+ * Windows and freezes that somebody has set aside for a time, written down where rollouts are: as a deployment with a task
+ * of its own, which is none of a release.
+ */
+const overrideTask = "gatehouse:window";
+/** What it carries. Its time runs from when it was asked for, and never from later than GitHub says that it was made. */
+const payloadSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    gatehouseWindow: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    by: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    fromMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    forMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(_core_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .longestOverrideMs */ .Z8)),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+});
+/** The newest of an environment that still holds; null if there is none. `isOwn` tells whether we have made a deployment. */
+async function standingOverride(listed, nowMs, isOwn) {
+    for (const deployment of listed.filter(({ task }) => task === overrideTask)) {
+        const read = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(payloadSchema, deployment.payload);
+        if (!read.success || !(await isOwn(deployment)))
+            continue;
+        const { by, reason, url } = read.output;
+        const untilMs = untilOf(deployment, read.output);
+        if (nowMs < untilMs)
+            return { by, untilMs, reason, url };
+    }
+    return null;
+}
+function untilOf({ createdMs }, { fromMs, forMs }) {
+    return Math.min(createdMs, fromMs) + forMs;
+}
+/** Writes it down. It never counts as something that is deployed: GitHub shows it as inactive. */
+async function setWindowsAside(wish, deployments) {
+    const { environment, commit, by, fromMs, forMs, reason, url } = wish;
+    const made = await deployments.create({
+        sha: commit,
+        environment,
+        description: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`windows overridden by ${by}: ${reason}`, 140),
+        payload: { gatehouseWindow: 1, claim: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), by, fromMs, forMs, reason, url },
+        isProduction: environment === "production",
+        task: overrideTask,
+    });
+    await deployments.addStatus(made.id, {
+        state: "inactive",
+        description: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`windows overridden by ${by}: ${reason}`, 140),
+        logUrl: url,
+    });
+    return { by, untilMs: untilOf(made, wish), reason, url };
+}
+
+
+/***/ }),
+
+/***/ 18000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ leaseMs),
+  _: () => (/* binding */ ledgerOnGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/src/core/rollout.js
+var rollout = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/ports.js + 2 modules
+var ports = __webpack_require__(93576);
+// EXTERNAL MODULE: ./build/src/deploy/window-override.js
+var window_override = __webpack_require__(89010);
+;// CONCATENATED MODULE: ./build/src/deploy/github-ledger.js
+
+
+
+
+
+
+/** GitHub's limit of a status' description. */
+const longestDescription = 140;
+/** How many deployments of ours are looked into for a healthy one: each costs a request. */
+const deepest = 30;
+/** How many the port lists at most, other people's among them. */
+const mostListed = 100;
+/** What a deployment of ours carries. */
+const payloadSchema = dist/* object */.Ikc({
+    gatehouse: dist/* literal */.euz(1),
+    version: dist/* string */.YjP(),
+    images: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), digest: dist/* string */.YjP() })),
+    oneWay: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ statement: dist/* string */.YjP(), where: dist/* string */.YjP() }))),
+    owner: dist/* object */.Ikc({ id: dist/* string */.YjP(), words: dist/* string */.YjP(), by: dist/* optional */.lqM(dist/* string */.YjP()) }),
+    url: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+/**
+ * GitHub's deployments and their statuses: the whole state stands in them, so that any later run finds it. Deployments that
+ * are not ours are left alone.
+ */
+class GitHubLedger {
+    world;
+    /** GitHub does not say how far its lists lag behind: our own guess. */
+    settleMs = 2_000;
+    urls = new Map();
+    viewer;
+    constructor(world) {
+        this.world = world;
+    }
+    /** As far back as the newest that is healthy: before that, nothing is open any more. */
+    async entries(environment) {
+        const found = [];
+        const listed = await this.world.deployments.list(environment);
+        for (const deployment of listed.filter(isOurs).slice(0, deepest)) {
+            const entry = await this.read(environment, deployment);
+            if (entry)
+                found.push(entry);
+            if (entry?.state.phase === "healthy")
+                break;
+        }
+        return found;
+    }
+    async isWhole(environment) {
+        const { deployments } = this.world;
+        const listed = await deployments.list(environment);
+        const own = listed.filter(isOurs);
+        if (listed.length >= mostListed || own.length > deepest)
+            return false;
+        for (const deployment of own) {
+            const [last] = await deployments.statuses(deployment.id);
+            // It was healthy once, whoever has taken its place since.
+            if (last?.state === "inactive")
+                return false;
+            // It may be what serves, and `entries` does not take a person's word for it.
+            if (last?.state === "success" && !(await this.isOwn(deployment)))
+                return false;
+        }
+        return true;
+    }
+    async history(environment, commit) {
+        const { deployments } = this.world;
+        const found = [];
+        const wanted = (await deployments.list(environment)).filter((each) => isOurs(each) && each.sha === (commit ?? each.sha));
+        for (const deployment of wanted.slice(0, deepest)) {
+            const statuses = await this.own(deployment, await deployments.statuses(deployment.id));
+            const entry = entryOf(environment, deployment, statuses, newestState(statuses) ?? rollout/* unstartedRollout */.Az);
+            const healthy = statuses.find(({ state, description }) => state === "success" && readState(description)?.phase === "healthy");
+            // What a person has written is not what was healthy.
+            const isProven = healthy && (await this.isOwn(deployment));
+            if (entry)
+                found.push({ ...entry, healthyMs: isProven ? healthy.createdMs : null });
+        }
+        return found;
+    }
+    async override(environment) {
+        const { deployments, clock } = this.world;
+        const listed = await deployments.list(environment);
+        return (0,window_override/* standingOverride */.fJ)(listed, clock.now(), (deployment) => this.isOwn(deployment));
+    }
+    /** A person's login has no brackets. */
+    async isOwn({ creator }) {
+        if (creator === null)
+            return false;
+        if (creator.endsWith("[bot]"))
+            return true;
+        this.viewer ??= this.world.viewer?.() ?? Promise.resolve(null);
+        return creator === (await this.viewer);
+    }
+    /** What a person says of a deployment of ours is no state of a rollout; of one that we do not vouch for all of it counts. */
+    async own(deployment, statuses) {
+        if (!(await this.isOwn(deployment)))
+            return statuses;
+        const own = [];
+        for (const status of statuses)
+            if (await this.isOwn(status))
+                own.push(status);
+        return own;
+    }
+    async open(environment, release, owner, url) {
+        const { deployments, clock } = this.world;
+        const { version, commit, images, oneWay } = release;
+        const deployment = await deployments.create({
+            sha: commit,
+            environment,
+            description: (0,core_text/* cut */.Jj)(`Gatehouse deploys ${version}`, longestDescription),
+            payload: {
+                gatehouse: 1,
+                claim: (0,external_node_crypto_.randomUUID)(),
+                version,
+                images,
+                ...(oneWay === undefined ? {} : { oneWay }),
+                owner,
+                ...(url === undefined ? {} : { url }),
+            },
+            isProduction: environment === "production",
+        });
+        // GitHub may have taken a branch of the same name.
+        if (deployment.sha !== commit)
+            throw new Error(`GitHub made a deployment of ${deployment.sha}, not of ${commit}`);
+        if (url !== undefined)
+            this.urls.set(deployment.id, url);
+        const entry = { id: deployment.id, environment, release, state: rollout/* unstartedRollout */.Az, owner, beatMs: clock.now() };
+        return this.write(entry, rollout/* unstartedRollout */.Az);
+    }
+    async write(entry, state) {
+        const { deployments, clock, runUrl } = this.world;
+        const url = this.urls.get(entry.id);
+        await deployments.addStatus(entry.id, {
+            state: stateOf(state),
+            description: stateText(state),
+            ...(runUrl === null ? {} : { logUrl: runUrl }),
+            ...(url === undefined ? {} : { environmentUrl: url }),
+        });
+        return { ...entry, state, beatMs: clock.now() };
+    }
+    async retire(entries) {
+        for (const { id, state } of entries) {
+            if (state.phase !== "healthy")
+                continue;
+            await this.world.deployments.addStatus(id, { state: "inactive", description: stateText(state) });
+        }
+    }
+    async isAlive({ owner, beatMs }) {
+        const { deployments, clock, leaseMs } = this.world;
+        const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
+        const hasWritten = clock.now() - beatMs < leaseMs;
+        if (id === undefined)
+            return hasWritten;
+        try {
+            const run = await deployments.run(id);
+            // A run that is not shown may be one that the token may not see.
+            return run === null ? hasWritten : !run.isCompleted && run.attempt === Number(attempt);
+        }
+        catch (error) {
+            // Without `actions: read` runs cannot be asked for; what the owner wrote last can.
+            if (error instanceof ports/* GitHubError */.y_ && error.isDenied)
+                return hasWritten;
+            throw error;
+        }
+    }
+    /** Null for a deployment of somebody else, and for one that another has taken the place of. */
+    async read(environment, deployment) {
+        if (!isOurs(deployment))
+            return null;
+        const statuses = await this.world.deployments.statuses(deployment.id);
+        const [last] = statuses;
+        const own = await this.own(deployment, statuses);
+        const state = last ? newestState(own) : rollout/* unstartedRollout */.Az;
+        const entry = state && entryOf(environment, deployment, own, state);
+        const url = urlOf(deployment);
+        if (url !== undefined)
+            this.urls.set(deployment.id, url);
+        if (entry === null || last?.state === "inactive")
+            return null;
+        // What serves is for us to say: nobody makes us go back to, or build on, what was never deployed.
+        if (entry.state.phase === "healthy" && !(await this.isOwn(deployment)))
+            return null;
+        // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
+        const isOurWord = last === undefined || (last === own[0] && readState(last.description) !== null);
+        return !isOurWord && (0,rollout/* isEnded */.pl)(entry.state) ? null : entry;
+    }
+}
+/** Null for a deployment of somebody else. */
+function entryOf(environment, { id, sha, payload, createdMs }, [last], state) {
+    const own = dist/* safeParse */.xLC(payloadSchema, payload);
+    if (!own.success)
+        return null;
+    const { version, images, oneWay, owner } = own.output;
+    const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
+    return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+}
+function urlOf({ payload }) {
+    const own = dist/* safeParse */.xLC(payloadSchema, payload);
+    return own.success ? own.output.url : undefined;
+}
+function isOurs({ payload }) {
+    return dist.is(payloadSchema, payload);
+}
+/** The newest state that we have written; null if there is none. */
+function newestState(statuses) {
+    for (const { description } of statuses) {
+        const state = readState(description);
+        if (state)
+            return state;
+    }
+    return null;
+}
+function stateOf({ phase }) {
+    switch (phase) {
+        case "claimed":
+            return "queued";
+        case "healthy":
+            return "success";
+        case "rolled-back":
+        case "held":
+            return "failure";
+        case "stuck":
+            return "error";
+        default:
+            return "in_progress";
+    }
+}
+/** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
+function stateText({ phase, weight, step, reason, migrated }) {
+    const parts = [
+        ...[phase, `${weight} %`],
+        ...(step === undefined ? [] : [`step ${step}`]),
+        ...(migrated ? ["migrated"] : []),
+        ...(reason ? [reason] : []),
+    ];
+    return (0,core_text/* cut */.Jj)(parts.join(" · "), longestDescription);
+}
+/** The state that a text of `stateText` stands for; null for any other text. */
+function readState(text) {
+    const [, word, weight, step, migrated, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
+    const phase = rollout/* rolloutPhases */.SL.find((known) => known === word);
+    if (!phase)
+        return null;
+    return {
+        phase,
+        weight: Number(weight),
+        ...(step === undefined ? {} : { step: Number(step) }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(migrated === undefined ? {} : { migrated: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger-on-github.js
+
+/** A rollout whose owner has not written for so long is dead: three of its beats. */
+const leaseMs = 90_000;
+/** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
+function ledgerOnGitHub(runUrl, { github, clock }) {
+    if (github) {
+        const { deployments } = github;
+        return new GitHubLedger({ deployments, viewer: () => github.viewer(), clock, runUrl, leaseMs });
+    }
+    const refuse = () => Promise.reject(new Error("there is no `github-token` to write deployments with"));
+    return {
+        settleMs: 0,
+        entries: refuse,
+        isWhole: refuse,
+        history: refuse,
+        override: refuse,
+        open: refuse,
+        write: refuse,
+        retire: refuse,
+        isAlive: refuse,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1104,8 +968,7 @@ __webpack_require__.d(__webpack_exports__, {
   W1: () => (/* binding */ configOf),
   H0: () => (/* binding */ isRefused),
   nY: () => (/* binding */ planRun),
-  lc: () => (/* binding */ refusedReport),
-  _M: () => (/* binding */ repositoryOf)
+  lc: () => (/* binding */ refusedReport)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1259,12 +1122,98 @@ async function change_words_attempt(work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/config/config.js
-var config_config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./build/src/core/chatops.js
+var chatops = __webpack_require__(88963);
 // EXTERNAL MODULE: ./build/src/core/graph.js
 var graph = __webpack_require__(97465);
+// EXTERNAL MODULE: ./build/src/ledger-on-github.js + 1 modules
+var ledger_on_github = __webpack_require__(18000);
+;// CONCATENATED MODULE: ./build/src/comment-run.js
+
+
+
+/** Runs that somebody's comment has started: they do what a command asks for, or nothing. */
+/**
+ * What becomes of a comment. Null where commands are of no use, as nothing is deployed and the config does not speak of
+ * them: then it is a run like any other. The config is that of the default branch, which is what is checked out.
+ */
+async function takeComment(event, config, settings, world) {
+    const { comment, defaultBranch, runId } = event;
+    const all = placesOf(config);
+    if (!comment || (all.length === 0 && !config.chatops))
+        return null;
+    const spoken = (0,chatops/* readCommand */.UK)(comment.body);
+    const { nothingToDo, take } = await Promise.all(/* import() */[__webpack_require__.e(9643), __webpack_require__.e(6075)]).then(__webpack_require__.bind(__webpack_require__, 86075));
+    const nothing = (words) => ({ type: "over", verdict: nothingToDo(words), reply: null });
+    if (spoken.type === "nothing")
+        return nothing("the comment holds no command");
+    const { github } = world;
+    if (github === null || runId === null)
+        return nothing("there is no github-token to answer the comment with");
+    const run = {
+        id: runId,
+        url: `${event.serverUrl}/${event.repository}/actions/runs/${runId}`,
+    };
+    const wanted = ({ gate, environment }) => (settings.gates.length === 0 || settings.gates.includes(gate)) &&
+        environment.name === (settings.environment ?? environment.name);
+    return take(spoken, {
+        comment,
+        actor: event.actor,
+        config: config.chatops ?? chatops/* defaultChatOps */.iY,
+        places: all.filter(wanted),
+        checkedOut: { sha: event.sha, branch: defaultBranch ?? event.branch ?? "" },
+        checkName: settings.checkName,
+        run,
+    }, { ...world, github, ledger: (0,ledger_on_github/* ledgerOnGitHub */._)(run.url, world) });
+}
+/**
+ * The answer to a command whose run does not get as far as to look at it, as its config or its checkout is wrong; null where
+ * there is none to answer.
+ */
+async function unheard({ comment, actor, runId }) {
+    if (!comment || runId === null || (0,chatops/* readCommand */.UK)(comment.body).type === "nothing")
+        return null;
+    const [{ suspicion }, { silentReply }, { speechOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3154).then(__webpack_require__.bind(__webpack_require__, 43154)),
+        Promise.all(/* import() */[__webpack_require__.e(9643), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 39180)),
+        __webpack_require__.e(/* import() */ 5549).then(__webpack_require__.bind(__webpack_require__, 15549)),
+    ]);
+    return suspicion(speechOf(comment, actor)) === null ? silentReply(comment, runId) : null;
+}
+/** Every environment, with the gate that deploys to it and the images that this one takes. */
+function placesOf({ gates }) {
+    const byName = new Map(gates.map((gate) => [gate.name, gate]));
+    return gates.flatMap(({ name: gate, needs, environments = [] }) => {
+        const needed = (0,graph/* withNeeds */.Y)(byName, needs);
+        const images = gates
+            .filter(({ name }) => needed.has(name))
+            .flatMap((each) => (each.images ?? []).filter(({ push }) => push !== false).map(({ spec }) => spec.name));
+        return environments.map((environment) => ({ gate, environment, images }));
+    });
+}
+/** What a plan is made for that a command asks for: the one gate and environment, and nothing else. */
+function askedContext({ wanted, how }) {
+    return {
+        asked: how,
+        gates: [wanted.gate],
+        environment: wanted.environment,
+        branch: wanted.branch,
+        tag: null,
+        changedPaths: null,
+        commit: wanted.release.commit,
+    };
+}
+/** Why the plan leaves out what was asked for; null if it does not. */
+function leftOut({ gates }) {
+    const [gate] = gates;
+    const skip = gate?.skip ?? gate?.environments?.[0]?.skip;
+    return skip === undefined ? null : `${gate?.environments?.[0]?.name ?? "it"} is deployed to ${skip}`;
+}
+
 // EXTERNAL MODULE: ./build/src/core/when.js
 var core_when = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config_config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/config/images.js
 var config_images = __webpack_require__(36820);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
@@ -1341,7 +1290,8 @@ function plannedSteps(gate, now) {
     return more.length === 0 ? gate.steps : (0,step_names/* uniqueNames */.u)([...gate.steps, ...more]);
 }
 function planGate(gate, kept, now) {
-    const condemned = gate.when ? (0,core_when/* condition */.uH)(gate.when, now) : undefined;
+    // A way back does not wait for a tag to be pushed.
+    const condemned = gate.when && now.asked !== "rollback" ? (0,core_when/* condition */.uH)(gate.when, now) : undefined;
     const environments = gate.environments?.filter(({ name }) => name === (now.environment ?? name));
     const skip = condemned ?? (environments?.length === 0 ? `it has no environment ${now.environment}` : undefined);
     return {
@@ -1373,14 +1323,33 @@ function unknownEnvironment({ gates }, wanted) {
     return `unknown environment "${wanted}"${(0,nearest/* hint */.a)(wanted, names)}`;
 }
 function planEnvironment({ when, ...environment }, now) {
+    if (now.asked === "rollback")
+        return wayBack(environment);
     const skip = neverDeployed(now) ?? (when && (0,core_when/* condition */.uH)(when, now));
-    return { ...environment, ...(skip === undefined ? {} : { skip }) };
+    return {
+        ...environment,
+        ...(skip === undefined ? {} : { skip }),
+        ...(isPreviewed(environment, now) ? { previews: true } : {}),
+    };
+}
+/** What a change does to the data is for its reviewers to see; of a fork nothing is run that tests do not run. */
+function isPreviewed({ migrate }, now) {
+    if (now.event !== "pull_request" || now.isUntrusted || migrate?.preview === undefined)
+        return false;
+    const { paths } = migrate;
+    return paths.length === 0 || (0,core_when/* condition */.uH)({ paths }, now) === undefined;
+}
+/** A release that has proven itself there goes back at once; it is looked at like any other, and its images are verified. */
+function wayBack({ approvals: _, migrate: __, ...environment }) {
+    return { ...environment, returns: true, after: [], windows: [], freeze: [] };
 }
 /**
  * Nothing is deployed from a change that is not merged, as its config and its commands are anybody's, nor by an event that
  * anybody can cause. On somebody's own machine it is no by-product of running the tests.
  */
-function neverDeployed({ event, isUntrusted, gates, environment }) {
+function neverDeployed({ event, isUntrusted, gates, environment, asked }) {
+    if (asked !== undefined)
+        return undefined;
     if (event.startsWith("pull_request"))
         return "never from a pull request";
     if (event === "merge_group")
@@ -1396,6 +1365,8 @@ function neverDeployed({ event, isUntrusted, gates, environment }) {
 var config_problems = __webpack_require__(81922);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/repository.js
+var repository = __webpack_require__(1469);
 // EXTERNAL MODULE: ./build/src/steps/within.js
 var within = __webpack_require__(52482);
 ;// CONCATENATED MODULE: ./build/src/steps/outside-links.js
@@ -1457,7 +1428,7 @@ class OutsideLinks {
                     throw Object.assign(new Error(`ENOENT: ${path} leads out of it`), { code: "ENOENT" });
                 yield* usual.readStream(path);
             },
-            writeText: (path, text) => usual.writeText(path, text),
+            writeText: (...given) => usual.writeText(...given),
             stat: (path) => unless(path, (own) => usual.stat(own)),
             isLink: (path) => usual.isLink(path),
             realPath: (path) => unless(path, (own) => usual.realPath(own)),
@@ -1562,6 +1533,7 @@ function nameOf({ name }) {
 
 
 
+
 function isRefused(planned) {
     return "verdict" in planned;
 }
@@ -1572,17 +1544,24 @@ async function planRun(settings, problems, world) {
     const { event } = settings;
     const git = world.git(world.cwd);
     // What reads a config takes about as long to load as git to answer.
-    const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([repositoryOf(world), configReader()]);
+    const [{ root, trackedFiles, links, ...checkedOut }] = await Promise.all([(0,repository/* repositoryOf */._)(world), configReader()]);
     const nothing = { head: event?.headSha ?? null, base: null, diff: null, toHead: null, compareWith: null };
     const home = (0,external_node_path_.join)(root, ours);
-    const refuse = (verdict) => ({ plan: emptyPlan(settings), change: nothing, root, home, verdict });
+    // Not known until the config has been read, which says what commands are.
+    let taken;
+    const refuse = async (verdict) => {
+        const reply = taken === undefined && event ? await unheard(event) : (taken?.reply ?? null);
+        const isComment = taken === undefined ? event?.comment !== undefined : taken !== null;
+        const answered = isComment ? { isComment, ...(reply ? { reply } : {}) } : {};
+        return { plan: emptyPlan(settings), change: nothing, root, home, verdict, ...answered };
+    };
     if (problems.length > 0) {
         return refuse((0,verdict/* broken */.mw)("config", (0,config_problems/* formatProblems */.C5)(problems.map((message) => ({ path: "action.yml", message })))));
     }
     const captured = links.find((link) => link === ours || link.startsWith(`${ours}/`));
     if (captured !== undefined) {
         const message = `${captured} is a link that git tracks, and Gatehouse keeps its own files there: remove it`;
-        return { ...refuse((0,verdict/* broken */.mw)("config", message)), home: (0,external_node_path_.join)(world.temporary, `gatehouse-${process.pid}`) };
+        return { ...(await refuse((0,verdict/* broken */.mw)("config", message))), home: (0,external_node_path_.join)(world.temporary, `gatehouse-${process.pid}`) };
     }
     const unsafe = event && (await untrustedCheckout(event, git));
     if (unsafe)
@@ -1601,6 +1580,9 @@ async function planRun(settings, problems, world) {
         git,
         github: world.github,
     });
+    taken = event?.comment ? await takeComment(event, config.config, settings, world) : null;
+    if (taken?.type === "over")
+        return refuse(taken.verdict);
     const made = makePlan(config.config, {
         event: event?.name ?? "local",
         branch: event ? event.branch : checkedOut.branch,
@@ -1618,9 +1600,13 @@ async function planRun(settings, problems, world) {
         concurrency: settings.concurrency,
         cache: settings.cache,
         cores: world.cores,
+        ...(taken ? askedContext(taken) : {}),
     });
     if (!made.ok)
         return refuse((0,verdict/* broken */.mw)("config", (0,config_problems/* formatProblems */.C5)(made.problems)));
+    const left = taken && leftOut(made.plan);
+    if (left)
+        return refuse((0,verdict/* skipped */.hT)("condition", `refused: ${left}`));
     const elsewhere = event && (await untrustedFolder(event, made.plan, root, world));
     if (elsewhere)
         return refuse((0,verdict/* broken */.mw)("untrusted-event", elsewhere));
@@ -1647,23 +1633,24 @@ async function planRun(settings, problems, world) {
         repositoryUrl: event ? `${event.serverUrl}/${event.repository}` : null,
         isUntrusted,
         run: event && runOf(event),
+        ...(taken ? { asked: taken.wanted.release, reply: taken.reply } : {}),
     };
 }
-function runOf({ runId, runAttempt, serverUrl, repository }) {
+function runOf({ runId, runAttempt, serverUrl, repository, actor }) {
     if (runId === null)
         return null;
-    return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}` };
+    return { id: runId, attempt: runAttempt ?? 1, url: `${serverUrl}/${repository}/actions/runs/${runId}`, actor };
 }
 const namesFormat = /\bformat["']?\s*:/;
 /** Loading all formats takes longer than all else before the first command; a config that names none needs no list. */
 async function formatNames() {
-    const { parsers } = await Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6021), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 16021));
+    const { parsers } = await Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6021), __webpack_require__.e(2087)]).then(__webpack_require__.bind(__webpack_require__, 16021));
     return parsers.map(({ format }) => format);
 }
 async function configReader() {
     const [{ resolveConfig }, { toolAliases, tools }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(833), __webpack_require__.e(7751), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 97007)),
-        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(3860)]).then(__webpack_require__.bind(__webpack_require__, 66995)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3409), __webpack_require__.e(7751), __webpack_require__.e(5228)]).then(__webpack_require__.bind(__webpack_require__, 97007)),
+        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__, 66995)),
     ]);
     return { resolveConfig, toolAliases, tools };
 }
@@ -1710,6 +1697,75 @@ function emptyPlan({ configPath, event }) {
         gates: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 93576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y_: () => (/* reexport */ GitHubError),
+  _s: () => (/* reexport */ deploymentStates)
+});
+
+// UNUSED EXPORTS: reactions
+
+;// CONCATENATED MODULE: ./build/src/ports/deployments.js
+/** GitHub's deployments as Gatehouse sees them; part of `ports.ts`, by which all others import it. */
+const deploymentStates = [
+    "error",
+    "failure",
+    "inactive",
+    "in_progress",
+    "queued",
+    "pending",
+    "success",
+];
+
+;// CONCATENATED MODULE: ./build/src/ports/github.js
+/** GitHub's REST API as Gatehouse sees it; part of `ports.ts`, by which all others import it. */
+/** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
+class GitHubError extends Error {
+    status;
+    name = "GitHubError";
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+    }
+    /** The token may not do this: 401, 403 or 404 (GitHub hides what may not be seen), and not a rate limit. */
+    get isDenied() {
+        return this.status === 401 || this.status === 403 || this.status === 404;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/ports.js
+/**
+ * The world as Gatehouse sees it. `adapters/` holds the real ones, `__tests__/fakes/` those of the tests; both pass the
+ * same contract suite. Nothing outside `adapters/` touches a process, a file, the network, the clock or the console.
+ */
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37096);
+
+
 /** The repository that we were started in; outside one the folder itself, all of whose files count as tracked. */
 async function repositoryOf(world) {
     const git = world.git(world.cwd);
@@ -1722,7 +1778,7 @@ async function repositoryOf(world) {
         return nested ?? { root, trackedFiles, links, head, branch, defaultBranch };
     }
     const all = await world.files.glob(["**"], world.cwd);
-    const trackedFiles = all.map((path) => (0,external_node_path_.relative)(world.cwd, path).split(external_node_path_.sep).join("/"));
+    const trackedFiles = all.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/"));
     return { root: world.cwd, trackedFiles, links: [], head: null, branch: null, defaultBranch: null };
 }
 /**
@@ -1730,10 +1786,10 @@ async function repositoryOf(world) {
  * started in it. Its history is the whole repository's, so it is compared with nothing, and judged whole.
  */
 function nestedProject(top, files, links, world) {
-    const below = (0,external_node_path_.relative)(top, world.cwd).split(external_node_path_.sep).join("/");
-    if (below === "" || below.startsWith("..") || (0,external_node_path_.isAbsolute)(below))
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, world.cwd).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    if (below === "" || below.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below))
         return null;
-    if (!files.includes(`${below}/${config_config/* defaultConfigPath */.jE}`))
+    if (!files.includes(`${below}/${_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfigPath */ .jE}`))
         return null;
     const inside = (paths) => paths.filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1));
     return {

@@ -1,5 +1,5 @@
-export const id = 2856;
-export const ids = [2856];
+export const id = 8175;
+export const ids = [8175];
 export const modules = {
 
 /***/ 76304:
@@ -225,7 +225,7 @@ function workflowCommand(line) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 49185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,7 +267,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 /** Why a transfer failed, in one line. A refused connection to several addresses is an error without words of its own. */
 function oneLineReason(error) {
     const first = error instanceof AggregateError ? error.errors[0] : error;
-    const words = String(first).replace(/^\w*Error: /, "");
+    const words = String(first).replace(/^\w*Error(?: \[\w+\])?: /, "");
     return words === "aborted" ? "the transfer was cut off" : words;
 }
 
@@ -377,7 +377,7 @@ async function unpack(file, packing, program, to) {
 }
 /** Into a folder of its own, which is thrown away: what else the archive holds stays nowhere. */
 async function extract(file, packing, folder) {
-    const { extractTar, extractZip } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6353), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+    const { extractTar, extractZip } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6353), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 59805));
     const unpacking = async () => {
         if (packing === "zip")
             return extractZip(await withEnding(file, ".zip"), folder);
@@ -455,11 +455,11 @@ async function* readStream(path) {
     // Larger pieces are no faster, and make the garbage of a long document one that V8 is slow to collect.
     yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: 64 * 1024 });
 }
-async function writeText(path, text) {
+async function writeText(path, text, access) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,external_node_fs_promises_.writeFile)(beside, text, { flag: "wx" });
+        await (0,external_node_fs_promises_.writeFile)(beside, text, { flag: "wx", ...(access === "private" ? { mode: 0o600 } : {}) });
         await (0,external_node_fs_promises_.rename)(beside, path);
     }
     catch (error) {
@@ -696,6 +696,13 @@ function committed(header, commit) {
 async function addClone(call, path, sha) {
     const from = await call.text("rev-parse", "--show-toplevel");
     await call.text("clone", "--quiet", "--shared", "--no-checkout", "--no-recurse-submodules", "--", from, path);
+    const { exitCode } = await call.run("-C", path, "cat-file", "-e", `${sha}^{commit}`);
+    // A shallow clone shares nothing, and gives only what its branches lead to.
+    if (exitCode !== 0) {
+        const serve = "git -c uploadpack.allowAnySHA1InWant=true upload-pack";
+        const alone = ["--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "--upload-pack", serve];
+        await call.text("-C", path, "fetch", ...alone, "--", from, sha);
+    }
     await call.text(...withoutLfs, "-C", path, "checkout", "--quiet", "--detach", sha);
 }
 /** A repository within this one counts, whether git calls it a submodule or a stranger. */
@@ -772,6 +779,193 @@ async function list(call) {
     }
     const there = [...files].filter((path) => !absent.has(path)).sort();
     return { files: there, links: there.filter((path) => links.has(path)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/grpc-message.js
+/** The two messages of `grpc.health.v1.Health/Check`, as protocol buffers in gRPC's frames (PROTOCOL-HTTP2.md). */
+/** A flag for compression and four bytes of length stand before each message. */
+const frameHead = 5;
+/** `HealthCheckRequest { string service = 1; }`. */
+function healthRequest(service) {
+    const name = Buffer.from(service, "utf8");
+    const message = name.length === 0 ? name : Buffer.concat([Buffer.from([0x0a]), varint(name.length), name]);
+    const head = Buffer.alloc(frameHead);
+    head.writeUInt32BE(message.length, 1);
+    return Buffer.concat([head, message]);
+}
+const healths = ["UNKNOWN", "SERVING", "NOT_SERVING", "SERVICE_UNKNOWN"];
+/** `HealthCheckResponse { ServingStatus status = 1; }`, a default left out; rejects what is no such message. */
+function healthOf(frame) {
+    const isWhole = frame.length >= frameHead && frame.readUInt32BE(1) === frame.length - frameHead;
+    if (!isWhole || frame[0] !== 0)
+        throw new Error("the answer is not one whole message");
+    const message = frame.subarray(frameHead);
+    let status = 0;
+    let at = 0;
+    const number = () => {
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            const byte = message[at++];
+            if (byte === undefined || factor > 2 ** 63)
+                throw new Error("the answer is no message of a health service");
+            value += (byte & 0x7f) * factor;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    while (at < message.length) {
+        const tag = number();
+        const [field, wire] = [Math.floor(tag / 8), tag % 8];
+        if (wire === 0) {
+            const value = number();
+            if (field === 1)
+                status = value;
+        }
+        else if (wire === 2)
+            at += number();
+        else if (wire === 1 || wire === 5)
+            at += wire === 1 ? 8 : 4;
+        else
+            throw new Error("the answer is no message of a health service");
+    }
+    const health = healths[status];
+    if (at !== message.length || health === undefined)
+        throw new Error("the answer is no message of a health service");
+    return { health };
+}
+/** Base 128, lowest digit first, the highest bit set in all digits but the last. */
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest >= 128; rest = Math.floor(rest / 128))
+        bytes.push((rest % 128) + 128);
+    return Uint8Array.from([...bytes, rest]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/grpc-health.js
+
+
+/**
+ * Health of gRPC servers, by the machine's own HTTP/2: one call of two small messages, for which gRPC's library would add a
+ * megabyte to what users download. Certificates are those that Node trusts, with those of NODE_EXTRA_CA_CERTS.
+ */
+function nodeGrpcHealth() {
+    return { check };
+}
+const grpc_health_closed = "the connection was closed";
+/** An answer is a few bytes long; what is longer is none. */
+const maxBytes = 64 * 1024;
+async function check(call) {
+    const { timeoutMs, signal } = call;
+    const deadline = AbortSignal.timeout(Math.ceil(timeoutMs));
+    const stop = signal ? AbortSignal.any([deadline, signal]) : deadline;
+    try {
+        return await connected(call, stop);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw new Error("it was interrupted");
+        if (deadline.aborted)
+            throw new Error(`no answer within ${timeoutMs / 1000} s`);
+        throw new Error(wordsOf(error, call.tls));
+    }
+}
+async function connected(call, stop) {
+    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 32467, 19));
+    const { host, port, tls } = call;
+    stop.throwIfAborted();
+    const session = connect(`${tls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`);
+    try {
+        return await new Promise((done, fail) => {
+            stop.addEventListener("abort", () => fail(new Error("stopped")), { once: true });
+            session.on("error", fail);
+            session.on("close", () => fail(new Error(grpc_health_closed)));
+            asked(session, call).then(done, fail);
+        });
+    }
+    finally {
+        session.destroy();
+    }
+}
+function asked(session, { service, timeoutMs }) {
+    return new Promise((done, fail) => {
+        const stream = session.request({
+            ":method": "POST",
+            ":path": "/grpc.health.v1.Health/Check",
+            "content-type": "application/grpc",
+            te: "trailers",
+            // At most eight digits.
+            "grpc-timeout": `${Math.min(Math.max(1, Math.floor(timeoutMs)), 99_999_999)}m`,
+            "user-agent": "gatehouse",
+        });
+        const chunks = [];
+        let bytes = 0;
+        let head = {};
+        let trailers = {};
+        stream.on("response", (headers) => {
+            head = headers;
+        });
+        stream.on("trailers", (headers) => {
+            trailers = headers;
+        });
+        stream.on("data", (chunk) => {
+            bytes += chunk.length;
+            if (bytes > maxBytes)
+                fail(new Error("the answer is no message of a health service"));
+            else
+                chunks.push(chunk);
+        });
+        stream.on("error", fail);
+        stream.on("close", () => {
+            try {
+                done(answerOf(head, trailers, Buffer.concat(chunks)));
+            }
+            catch (error) {
+                fail(error);
+            }
+        });
+        stream.end(healthRequest(service));
+    });
+}
+/** A call that fails at once has its status among the headers, any other one behind the message. */
+function answerOf(head, trailers, body) {
+    const status = head[":status"];
+    const type = head["content-type"];
+    if (status === undefined)
+        throw new Error(grpc_health_closed);
+    if (Number(status) !== 200 || !type?.startsWith("application/grpc")) {
+        throw new Error(`the server answered ${String(status)} with ${type ?? "no type"}, which is no answer of gRPC`);
+    }
+    const code = trailers["grpc-status"] ?? head["grpc-status"];
+    if (typeof code !== "string" || !/^\d{1,3}$/.test(code))
+        throw new Error("the answer was cut off");
+    if (Number(code) === 0)
+        return healthOf(body);
+    return { code: Number(code), message: unescaped(String(trailers["grpc-message"] ?? head["grpc-message"] ?? "")) };
+}
+/** Percent-encoded UTF-8; what is not stays as it is. */
+function unescaped(message) {
+    try {
+        return decodeURIComponent(message);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return message;
+        throw error;
+    }
+}
+/** Node speaks of its parsers where a server speaks another protocol. */
+function wordsOf(error, tls) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    const reason = oneLineReason(error);
+    if (tls && (code === "EPROTO" || code.startsWith("ERR_SSL_"))) {
+        return /alert/i.test(reason) ? `no TLS connection: ${reason}` : "the server does not speak TLS (tls: false?)";
+    }
+    if (code === "ERR_HTTP2_ERROR") {
+        return `the server does not speak HTTP/2${tls ? "" : " without TLS"}, as gRPC does`;
+    }
+    // A server that wants TLS does not say so.
+    return reason === grpc_health_closed && !tls ? `${reason} (does it want TLS?)` : reason;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/http.js
@@ -1277,9 +1471,12 @@ async function follow(child, command, world) {
     const tree = { pid: child.pid ?? 0, id: world.id };
     let stopped = null;
     let ending = null;
+    const exited = new Promise((done) => {
+        child.once("exit", (code, signal) => done({ code, signal }));
+    });
     const stop = (why) => {
         stopped ??= why;
-        ending ??= endTree(tree, world.graceMs);
+        ending ??= letGo(child, command, exited, world.graceMs).then(() => endTree(tree, world.graceMs));
     };
     const streams = ["stdout", "stderr"].map((name) => keep(child, name, command, world).catch((error) => {
         child[name]?.resume();
@@ -1291,9 +1488,7 @@ async function follow(child, command, world) {
     command.signal?.addEventListener("abort", abort, { once: true });
     if (command.signal?.aborted)
         abort();
-    const { code, signal } = await new Promise((done) => {
-        child.once("exit", (code, signal) => done({ code, signal }));
-    });
+    const { code, signal } = await exited;
     if (timer)
         clearTimeout(timer);
     command.signal?.removeEventListener("abort", abort);
@@ -1356,7 +1551,7 @@ async function start(command, id) {
     const options = {
         cwd: command.cwd,
         env: { ...command.env, [childVariable]: outer ? `${outer},${id}` : id },
-        stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+        stdio: [command.input === undefined && !command.holdsInput ? "ignore" : "pipe", "pipe", "pipe"],
         detached: process.platform !== "win32",
         windowsHide: true,
         windowsVerbatimArguments: command.verbatim === true,
@@ -1371,8 +1566,23 @@ async function start(command, id) {
     child.on("error", () => child.unref());
     // A child that ends without reading all of it says by its exit what it thinks of that.
     child.stdin?.on("error", () => child.stdin?.destroy());
-    child.stdin?.end(command.input);
+    if (command.holdsInput)
+        child.stdin?.write(command.input ?? "");
+    else
+        child.stdin?.end(command.input);
     return child;
+}
+/** Closes the input that was held open, and waits for the child to end of that by itself. */
+async function letGo(child, { holdsInput }, exited, graceMs) {
+    if (!holdsInput)
+        return;
+    child.stdin?.end();
+    let timer;
+    const late = new Promise((done) => {
+        timer = setTimeout(done, graceMs);
+    });
+    await Promise.race([exited, late]);
+    clearTimeout(timer);
 }
 /** On Windows `npx.cmd` and its like need cmd.exe and its escapes, which cross-spawn knows. */
 async function spawner(command) {
@@ -1422,6 +1632,7 @@ async function within(work, ms, late) {
 
 
 
+
 /** This machine without GitHub: what a terminal has. An action adds its own ports. */
 function machine({ log, cwd, interrupted, insisted }) {
     const env = definedVariables(process.env);
@@ -1435,6 +1646,7 @@ function machine({ log, cwd, interrupted, insisted }) {
         runner: null,
         downloads: httpDownloads(),
         http: nodeHttp(),
+        grpc: nodeGrpcHealth(),
         network: nodeNetwork(),
         owners: processOwners(),
         clock: systemClock(),
@@ -1908,46 +2120,91 @@ function list(words) {
 
 /***/ }),
 
-/***/ 32913:
+/***/ 61579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ submissionTarget),
-/* harmony export */   GP: () => (/* binding */ codeScanningTarget),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GP: () => (/* binding */ codeScanningTarget),
+  j_: () => (/* binding */ readEvent),
+  Cm: () => (/* binding */ submissionTarget)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/src/comment-event.js
+
+/** Reads the part of an `issue_comment` event that commands are read from. */
+const user = dist/* object */.Ikc({ login: dist/* string */.YjP(), type: dist/* string */.YjP() });
+const time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "is no time"));
+/** What the payload has to hold. */
+const commentPayload = {
+    action: dist/* string */.YjP(),
+    issue: dist/* object */.Ikc({ number: dist/* number */.aig(), pull_request: dist/* nullish */.cl6(dist/* unknown */.L5J()) }),
+    comment: dist/* object */.Ikc({
+        id: dist/* number */.aig(),
+        html_url: dist/* string */.YjP(),
+        body: dist/* nullish */.cl6(dist/* string */.YjP()),
+        user: dist/* nullish */.cl6(user),
+        created_at: time,
+        updated_at: time,
+    }),
+    sender: user,
+};
+const payload = dist/* object */.Ikc(commentPayload);
+function commentOf({ action, issue, comment, sender }, triggeringActor) {
+    return {
+        id: comment.id,
+        url: comment.html_url,
+        action,
+        author: comment.user?.login ?? "ghost",
+        authorType: comment.user?.type ?? "",
+        body: comment.body ?? "",
+        createdMs: Date.parse(comment.created_at),
+        updatedMs: Date.parse(comment.updated_at),
+        issue: issue.number,
+        isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+        sender: sender.login,
+        triggeringActor: triggeringActor || null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/when.js
+var when = __webpack_require__(905);
+;// CONCATENATED MODULE: ./build/src/event.js
 
 
-const sha = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "is no full commit SHA"));
-const repository = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const pullRequest = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    body: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    head: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(repository) }),
-    base: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(repository) }),
+
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^([0-9a-f]{40}|[0-9a-f]{64})$/, "is no full commit SHA"));
+const repository = dist/* object */.Ikc({ full_name: dist/* string */.YjP() });
+const pullRequest = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    title: dist/* nullish */.cl6(dist/* string */.YjP()),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    head: dist/* object */.Ikc({ sha, ref: dist/* string */.YjP(), repo: dist/* nullish */.cl6(repository) }),
+    base: dist/* object */.Ikc({ sha, ref: dist/* string */.YjP(), repo: dist/* nullish */.cl6(repository) }),
 });
 const common = {
-    action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    action: dist/* nullish */.cl6(dist/* string */.YjP()),
+    repository: dist/* nullish */.cl6(dist/* object */.Ikc({ default_branch: dist/* nullish */.cl6(dist/* string */.YjP()) })),
 };
 /** What each event's payload must hold; the others are read from the environment alone. */
 const payloads = {
-    pull: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, pull_request: pullRequest }),
-    push: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, before: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(sha), deleted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }),
-    mergeGroup: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ...common, merge_group: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: sha, base_sha: sha, base_ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }),
-    other: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(common),
+    pull: dist/* object */.Ikc({ ...common, pull_request: pullRequest }),
+    push: dist/* object */.Ikc({ ...common, before: dist/* nullish */.cl6(sha), deleted: dist/* nullish */.cl6(dist/* boolean */.zMY()) }),
+    mergeGroup: dist/* object */.Ikc({ ...common, merge_group: dist/* object */.Ikc({ head_sha: sha, base_sha: sha, base_ref: dist/* string */.YjP() }) }),
+    comment: dist/* object */.Ikc({ ...common, ...commentPayload }),
+    other: dist/* object */.Ikc(common),
 };
 /** Reads and checks the event; a payload that is missing or is not what GitHub sends for the event is a problem. */
 async function readEvent(env, readFile) {
     const problems = [];
-    const name = _core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .eventNames */ .Z2.find((known) => known === env.GITHUB_EVENT_NAME && known !== "local");
+    const name = when/* eventNames */.Z2.find((known) => known === env.GITHUB_EVENT_NAME && known !== "local");
     if (!env.GITHUB_EVENT_NAME)
         problems.push("GITHUB_EVENT_NAME is not set: this is not a workflow run");
     else if (!name) {
-        const allowed = _core_when_js__WEBPACK_IMPORTED_MODULE_0__/* .eventNames */ .Z2.filter((known) => known !== "local").join(", ");
+        const allowed = when/* eventNames */.Z2.filter((known) => known !== "local").join(", ");
         problems.push(`event "${env.GITHUB_EVENT_NAME}" is not supported (allowed: ${allowed})`);
     }
     for (const variable of ["GITHUB_REPOSITORY", "GITHUB_SHA", "GITHUB_REF", "GITHUB_WORKSPACE", "GITHUB_EVENT_PATH"]) {
@@ -1956,13 +2213,13 @@ async function readEvent(env, readFile) {
     }
     if (problems.length > 0 || !name || name === "local")
         return { ok: false, problems };
-    const payload = await readPayload(name, env.GITHUB_EVENT_PATH ?? "", readFile);
+    const payload = await readPayload(name, env.GITHUB_EVENT_PATH ?? "", readFile, env.GITHUB_TRIGGERING_ACTOR);
     return typeof payload === "string"
         ? { ok: false, problems: [payload] }
         : { ok: true, event: makeEvent(name, env, payload) };
 }
 /** The payload's part that counts, or a sentence why it cannot be used. */
-async function readPayload(name, path, readFile) {
+async function readPayload(name, path, readFile, triggeringActor) {
     const text = await readFile(path);
     if (text === null)
         return `the payload of the event is missing: ${path} (GITHUB_EVENT_PATH) does not exist`;
@@ -1973,16 +2230,16 @@ async function readPayload(name, path, readFile) {
     catch (error) {
         return `the payload of the event is no JSON: ${error instanceof Error ? error.message : String(error)}`;
     }
-    const parsed = interpret(name, json);
+    const parsed = interpret(name, json, triggeringActor);
     if ("payload" in parsed)
         return parsed.payload;
     const { issue } = parsed;
-    return `the payload of ${name} is not what GitHub sends: ${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? "the whole"}: ${issue.message}`;
+    return `the payload of ${name} is not what GitHub sends: ${dist/* getDotPath */.BuJ(issue) ?? "the whole"}: ${issue.message}`;
 }
-function interpret(name, json) {
+function interpret(name, json, triggeringActor) {
     const none = { pullRequest: null, before: null, isDeletion: false, baseBranch: null, headSha: null };
     if (name === "pull_request" || name === "pull_request_target" || name === "pull_request_review") {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(payloads.pull, json);
+        const result = dist/* safeParse */.xLC(payloads.pull, json);
         if (!result.success)
             return { issue: result.issues[0] };
         const pull = pullOf(result.output.pull_request);
@@ -1997,7 +2254,7 @@ function interpret(name, json) {
         };
     }
     if (name === "merge_group") {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(payloads.mergeGroup, json);
+        const result = dist/* safeParse */.xLC(payloads.mergeGroup, json);
         if (!result.success)
             return { issue: result.issues[0] };
         const group = result.output.merge_group;
@@ -2007,7 +2264,7 @@ function interpret(name, json) {
         };
     }
     if (name === "push") {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(payloads.push, json);
+        const result = dist/* safeParse */.xLC(payloads.push, json);
         if (!result.success)
             return { issue: result.issues[0] };
         const { before, deleted } = result.output;
@@ -2015,7 +2272,13 @@ function interpret(name, json) {
         const known = before && !/^0+$/.test(before) ? before : null;
         return { payload: { ...none, ...shared(result.output), before: known, isDeletion: deleted === true } };
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(payloads.other, json);
+    if (name === "issue_comment") {
+        const result = dist/* safeParse */.xLC(payloads.comment, json);
+        if (!result.success)
+            return { issue: result.issues[0] };
+        return { payload: { ...none, ...shared(result.output), comment: commentOf(result.output, triggeringActor) } };
+    }
+    const result = dist/* safeParse */.xLC(payloads.other, json);
     return result.success ? { payload: { ...none, ...shared(result.output) } } : { issue: result.issues[0] };
 }
 function shared(payload) {
@@ -2114,7 +2377,7 @@ function submissionTarget(event, env) {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34438);
 /* harmony import */ var _config_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45326);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32913);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61579);
 
 
 

@@ -1,5 +1,5 @@
-export const id = 4736;
-export const ids = [4736];
+export const id = 6046;
+export const ids = [6046];
 export const modules = {
 
 /***/ 34074:
@@ -139,7 +139,8 @@ function coverageAgainst(coverage, base, changed, renamed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  i: () => (/* binding */ main),
+  g: () => (/* binding */ reportContext)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -199,7 +200,7 @@ async function listed({ name, branch }, { github }) {
     }
     catch (error) {
         // An optional permission: what a run without it lacks is said where the figures would be.
-        if (error instanceof ports/* GitHubError */.y && error.isDenied)
+        if (error instanceof ports/* GitHubError */.y_ && error.isDenied)
             return [];
         throw error;
     }
@@ -501,7 +502,8 @@ function imageValues(gate) {
 /** Of the last environment that is healthy now. */
 function deploymentUrl({ gates }) {
     const all = gates.flatMap(({ deployments = [] }) => deployments);
-    return all.findLast(({ verdict, url }) => verdict.outcome === "passed" && url !== undefined)?.url ?? "";
+    return (all.findLast(({ verdict, state, url }) => verdict.outcome === "passed" && state !== null && url !== undefined)
+        ?.url ?? "");
 }
 /** Empty as soon as it is unknown for a part of the change. */
 function patchFigure({ gates }) {
@@ -520,8 +522,8 @@ function newFindings(gate, plan) {
     return gate.findings.filter((finding) => finding.standing !== "known" && !finding.waived && (0,risk/* reaches */.O6)(finding, policy.failOn)).length;
 }
 
-// EXTERNAL MODULE: ./build/src/planned.js + 5 modules
-var src_planned = __webpack_require__(5822);
+// EXTERNAL MODULE: ./build/src/planned.js + 6 modules
+var src_planned = __webpack_require__(2137);
 ;// CONCATENATED MODULE: ./build/src/main.js
 
 
@@ -536,7 +538,7 @@ async function main(request, world) {
     // The run phase is loaded while git is asked for the plan.
     const [planned, { execute }] = await Promise.all([
         (0,src_planned/* planRun */.nY)(settings, request.problems ?? [], world),
-        Promise.all(/* import() */[__webpack_require__.e(5802), __webpack_require__.e(2543), __webpack_require__.e(9376), __webpack_require__.e(833), __webpack_require__.e(4024), __webpack_require__.e(69), __webpack_require__.e(1613), __webpack_require__.e(1030)]).then(__webpack_require__.bind(__webpack_require__, 1030)),
+        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(6187), __webpack_require__.e(6027), __webpack_require__.e(1613), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 21773)),
     ]);
     const reportPath = (0,external_node_path_.join)(planned.home, "report.json");
     const reporters = request.reporters(reportPath, reportedPlan(planned));
@@ -557,13 +559,16 @@ async function main(request, world) {
     await base.keep(report);
     return report;
 }
-/** A run that others can cause tells nobody, and one without a valid config does not know whom. */
+/** A run that others can cause tells nobody, unless it deploys what somebody who may has asked for; one without a valid config does not know whom. */
 function reportedPlan(planned) {
-    const { root } = planned;
-    if ((0,src_planned/* isRefused */.H0)(planned))
-        return { root, notify: [], baseBranch: null };
-    const { config, isUntrusted, baseBranch } = planned;
-    return { root, notify: isUntrusted ? [] : (config.notify ?? []), baseBranch };
+    const { root, reply = null } = planned;
+    if ((0,src_planned/* isRefused */.H0)(planned)) {
+        return { root, notify: [], baseBranch: null, isComment: planned.isComment ?? false, reply };
+    }
+    const { config, isUntrusted, baseBranch, asked } = planned;
+    const isComment = asked !== undefined;
+    const notify = isUntrusted && !isComment ? [] : (config.notify ?? []);
+    return { root, notify, baseBranch, isComment, reply };
 }
 async function writeOutputs(report, plan, reportPath, { runner }) {
     if (!runner)
@@ -571,6 +576,7 @@ async function writeOutputs(report, plan, reportPath, { runner }) {
     for (const [name, value] of outputValues({ report, plan, reportPath }))
         await runner.setOutput(name, value);
 }
+/** What reporters may know of the run beside its report. */
 function reportContext(plan, settings, diff) {
     const { event } = settings;
     const repositoryUrl = event ? `${event.serverUrl}/${event.repository}` : null;
@@ -608,57 +614,6 @@ function hear(reporter, event, world) {
 function warn(reporter, error, world) {
     world.log.warning(`The ${reporter.name} reporter failed: ${error instanceof Error ? error.message : String(error)}`);
 }
-
-
-/***/ }),
-
-/***/ 93576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ GitHubError),
-  _: () => (/* reexport */ deploymentStates)
-});
-
-;// CONCATENATED MODULE: ./build/src/ports/deployments.js
-/** GitHub's deployments as Gatehouse sees them; part of `ports.ts`, by which all others import it. */
-const deploymentStates = [
-    "error",
-    "failure",
-    "inactive",
-    "in_progress",
-    "queued",
-    "pending",
-    "success",
-];
-
-;// CONCATENATED MODULE: ./build/src/ports/github.js
-/** GitHub's REST API as Gatehouse sees it; part of `ports.ts`, by which all others import it. */
-/** An answer of GitHub's API that is no success, or no answer at all (`status` 0). */
-class GitHubError extends Error {
-    status;
-    name = "GitHubError";
-    constructor(status, message) {
-        super(message);
-        this.status = status;
-    }
-    /** The token may not do this: 401, 403 or 404 (GitHub hides what may not be seen), and not a rate limit. */
-    get isDenied() {
-        return this.status === 401 || this.status === 403 || this.status === 404;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/ports.js
-/**
- * The world as Gatehouse sees it. `adapters/` holds the real ones, `__tests__/fakes/` those of the tests; both pass the
- * same contract suite. Nothing outside `adapters/` touches a process, a file, the network, the clock or the console.
- */
-
-
-
-
 
 
 /***/ }),
@@ -777,216 +732,6 @@ function body(words) {
 function basic(words) {
     return words.replace(/[\u{10000}-\u{10ffff}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ""}}`);
 }
-
-
-/***/ }),
-
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ comment),
-/* harmony export */   M: () => (/* binding */ page)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18732);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39488);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93548);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65601);
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52933);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65504);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38583);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77251);
-/* harmony import */ var _suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83874);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32934);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64711);
-/* harmony import */ var _versus_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87578);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The pull request's comment: verdict, what to do, gates, folds. Within GitHub's limit, whatever the report holds. */
-function comment(report, context) {
-    const head = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(context.checkName)}${(0,_suggestion_text_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestionsMark */ .Fx)(context.suggestions ?? 0)}\n`;
-    return head + page(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_8__/* .brief */ .dh, _limits_js__WEBPACK_IMPORTED_MODULE_13__/* .commentLimit */ .j9 - (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD)(head), _document_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD);
-}
-/** The same page for the comment and the summary, within the budget and detail of each. */
-function page(report, context, detail, limit, measure) {
-    const place = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .places */ .zn)(report, context);
-    const chart = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_11__/* .timeline */ .I)(report);
-    const isFine = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict) || report.verdict.outcome === "skipped";
-    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_10__/* .gateTable */ .k)(report, context);
-    const content = {
-        head: [heading(report, context), (0,_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextLine */ .s)(report, context, place), (0,_release_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseLine */ .aY)(report.gates), wholeMessage(report)]
-            .filter((part) => part !== "")
-            .join("\n\n"),
-        sections: [
-            isFine ? folded(table) : table,
-            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report.gates, context, place, detail),
-            ...(chart ? [chart] : []),
-        ],
-        foot: (hidden) => foot(report, context, hidden),
-    };
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v8)(content, limit, measure);
-}
-function heading(report, context) {
-    return `### ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .icon */ .Kk)(report.verdict)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(context.checkName, 100)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report, context.plan), 600)}`;
-}
-/** Without gates, as for a broken config, the verdict's message is all there is. */
-function wholeMessage(report) {
-    const { message } = report.verdict;
-    return report.gates.length === 0 && message.trim().includes("\n") ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(message, 50) : "";
-}
-function folded(table) {
-    const { open, close } = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(table.total, "gate"), false);
-    return { ...table, open: open + table.open, close };
-}
-function foot(report, context, hidden) {
-    const run = context.runNumber === null ? "this run" : `run ${context.runNumber}`;
-    const full = context.runUrl ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("full report", context.runUrl)}` : "";
-    const parts = [
-        ...(context.runUrl ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, context.runUrl)] : []),
-        ...(context.runAttempt !== null ? [`attempt ${context.runAttempt}`] : []),
-        ...(report.commit ? [`commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.commit))}`] : []),
-        ...comparison(report),
-        ...baseline(report),
-        ...(context.notes ?? []).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(note, 500)),
-        ...(hidden.length > 0 ? [`not shown here: ${hidden.join(", ")}${full}`] : []),
-    ];
-    return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-function baseline(report) {
-    if (report.baseline?.commit) {
-        return [`figures of the base: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(report.baseline.commit))}${(0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .distanceWords */ .HA)(report.baseline)}`];
-    }
-    const words = (0,_versus_js__WEBPACK_IMPORTED_MODULE_12__/* .baselineWords */ .v8)(report);
-    return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words, 300)];
-}
-function comparison(report) {
-    if (!report.base)
-        return [];
-    const { branch, commit, missing } = report.base;
-    if (commit)
-        return [`compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(commit))}, the merge base with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(branch, 60)}`];
-    return [`not compared with ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(branch, 60)}${missing ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(missing, 120)}` : ""}`];
-}
-
-
-/***/ }),
-
-/***/ 93548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ commentsPerReview),
-/* harmony export */   Cq: () => (/* binding */ suggestionsInAll),
-/* harmony export */   IQ: () => (/* binding */ checkTitleLimit),
-/* harmony export */   KQ: () => (/* binding */ sarifResultsKept),
-/* harmony export */   MF: () => (/* binding */ sarifResults),
-/* harmony export */   PS: () => (/* binding */ sarifRuleText),
-/* harmony export */   Sq: () => (/* binding */ removalsPerRun),
-/* harmony export */   Yb: () => (/* binding */ sarifRuns),
-/* harmony export */   Zm: () => (/* binding */ sarifBytes),
-/* harmony export */   ax: () => (/* binding */ slackHeader),
-/* harmony export */   c8: () => (/* binding */ webhookGates),
-/* harmony export */   cU: () => (/* binding */ slackSection),
-/* harmony export */   cr: () => (/* binding */ annotationsPerCheck),
-/* harmony export */   dR: () => (/* binding */ discordTitle),
-/* harmony export */   e$: () => (/* binding */ reviewTries),
-/* harmony export */   eU: () => (/* binding */ notifyGates),
-/* harmony export */   iN: () => (/* binding */ annotationsPerLevel),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   jG: () => (/* binding */ checkTextLimit),
-/* harmony export */   jy: () => (/* binding */ sarifTags),
-/* harmony export */   mf: () => (/* binding */ summaryLimit),
-/* harmony export */   n5: () => (/* binding */ releaseBodyLimit),
-/* harmony export */   nF: () => (/* binding */ annotationTitleLimit),
-/* harmony export */   of: () => (/* binding */ suggestionLines),
-/* harmony export */   ow: () => (/* binding */ suggestionsPerRun),
-/* harmony export */   pD: () => (/* binding */ logAnnotationLimit),
-/* harmony export */   r0: () => (/* binding */ discordDescription),
-/* harmony export */   rC: () => (/* binding */ suggestionCandidates),
-/* harmony export */   u$: () => (/* binding */ annotationTextLimit),
-/* harmony export */   x: () => (/* binding */ chartGates)
-/* harmony export */ });
-/* unused harmony export teamsBytes */
-/** The limits of GitHub's channels, each with its source, and our own, each with its reason. */
-/** UTF-16 units of a comment's body: "body is too long (maximum is 65536 characters)", the API's own answer (422). */
-const commentLimit = 65_536;
-/** Bytes of a step's summary; above it the runner drops all of it (FileCommandManager.cs, `1024 * 1024`). */
-const summaryLimit = 1_048_576;
-/**
- * Characters of a check run's `output.summary` and of `output.text` (OpenAPI, `checks/create`, maxLength 65535). We
- * count bytes of UTF-8: never fewer than characters, whatever GitHub counts.
- */
-const checkTextLimit = 65_535;
-/** Characters of a check's title that GitHub's list of checks still shows in part; a column of 255 is usual there. */
-const checkTitleLimit = 255;
-/** Bytes of an annotation's `message` and `raw_details`: "The maximum size is 64 KB" (REST docs, check runs). */
-const annotationTextLimit = 64_000;
-/** Characters of an annotation's title: "The maximum size is 255 characters" (REST docs, check runs). */
-const annotationTitleLimit = 255;
-/** Our own: annotations of one check run. More are no help to a reader and cost a request for each 50. */
-const annotationsPerCheck = 1_000;
-/** Annotations of each level that the runner shows of one step (ExecutionContext.cs, `_maxCountPerIssueType`). */
-const annotationsPerLevel = 10;
-/** Characters of a workflow command's message that the runner keeps (ExecutionContext.cs, `_maxIssueMessageLength`). */
-const logAnnotationLimit = 4_096;
-/** Gates in a Mermaid chart: GitHub's renderer refuses more than 50,000 characters (Mermaid, `maxTextSize`). */
-const chartGates = 50;
-/**
- * Limits of a SARIF upload (docs, "SARIF support for code scanning", "Validating your SARIF file"): bytes of the packed
- * file, runs of a file, results of a run and how many of them, by severity, GitHub keeps, tags of a rule. (A run may have 25,000 rules: no more than
- * results.)
- */
-const sarifBytes = 10 * 1024 * 1024;
-const sarifRuns = 20;
-const sarifResults = 25_000;
-const sarifResultsKept = 5_000;
-const sarifTags = 20;
-/** Characters of a rule's descriptions (the same page, "reportingDescriptor object": limited to 1024 characters). */
-const sarifRuleText = 1_024;
-/** Comments of one review: more at once have met GitHub's abuse limit, 403 (reviewdog, `maxCommentsPerRequest`). */
-const commentsPerReview = 30;
-/** Our own: suggestions that one run may add to a pull request, and that may stand there. More hide the people's words. */
-const suggestionsPerRun = 20;
-const suggestionsInAll = 50;
-/** Our own: lines that a suggestion may replace, and that it may have. A longer one is better made by the tool itself. */
-const suggestionLines = 100;
-/** Our own: fixes that are looked at, worst first; each costs a walk through its file. */
-const suggestionCandidates = 500;
-/** Our own: suggestions that one run takes back, a request each; the next run goes on. */
-const removalsPerRun = 30;
-/** Our own: reviews that a run sends to find those suggestions that GitHub does not take. */
-const reviewTries = 12;
-/**
- * Slack's blocks (docs.slack.dev, "Header block": text 150; "Section block": text 3,000; "Blocks": 50 of a message),
- * in characters.
- */
-const slackHeader = 150;
-const slackSection = 3_000;
-/** Discord's embeds (docs.discord.com, "Embed limits"): characters of a title and of a description; of all together more than both. */
-const discordTitle = 256;
-const discordDescription = 4_096;
-/** Bytes of a message to a Teams webhook (learn.microsoft.com, "Create Incoming Webhooks": 28 KB). */
-const teamsBytes = (/* unused pure expression or super */ null && (28 * 1024));
-/** Our own: gates that a message names, those that are not green first. More is for the run's own page. */
-const notifyGates = 10;
-/** Our own: gates in the document of a generic webhook. */
-const webhookGates = 100;
-/** Characters of a release's text: "body is too long (maximum is 125000 characters)", the API's own answer (422). */
-const releaseBodyLimit = 125_000;
 
 
 /***/ }),
@@ -1157,7 +902,7 @@ function crowded(state, lines, room) {
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87671);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65601);
 /* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63716);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77251);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8239);
 
 
 
@@ -1260,87 +1005,6 @@ function uncovered(report, context, place) {
             .slice(0, 3)
             .map((file) => `cover ${place(file.path)} ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .ranges */ .Zz)(file.uncovered, 3)}`);
     });
-}
-
-
-/***/ }),
-
-/***/ 83874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ suggestionId),
-/* harmony export */   Fx: () => (/* binding */ suggestionsMark),
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   j4: () => (/* binding */ readSuggestionsMark),
-/* harmony export */   t2: () => (/* binding */ suggestionBody),
-/* harmony export */   ye: () => (/* binding */ mendedBody)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65601);
-
-
-/**
- * What makes two suggestions the same: the finding's words, the lines and what becomes of them, but not where these
- * stand, so that a suggestion is known again after a rebase.
- */
-function suggestionId(finding, { replaced, lines }) {
-    const { tool, rule, path } = finding;
-    const message = finding.message.replace(/\b(lines?)\s+\d+/gi, "$1");
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([tool, rule, path, message, replaced, lines]))
-        .digest("hex")
-        .slice(0, 16);
-}
-const markPattern = /^<!-- gatehouse-suggestion:([^\s:]*):([^\s:]*):([0-9a-f]{16}) -->/;
-/** The body of a review comment: who says what, and the lines to put there. */
-function suggestionBody(mark, finding, lines) {
-    const who = finding.rule === finding.tool ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 80) : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.tool, 40)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.rule, 80)}`;
-    const sign = `<!-- gatehouse-suggestion:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.checkName)}:${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(mark.gate)}:${mark.id} -->`;
-    return `${sign}\n${who} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(finding.message, 600)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionBlock */ .St)(lines)}`;
-}
-/** The mark of a body that was written under this check name; null if it is none of ours. */
-function readMark(body, checkName) {
-    const [, check, gate, id] = markPattern.exec(body) ?? [];
-    if (check !== (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarker */ .cN)(checkName) || gate === undefined || id === undefined)
-        return null;
-    return { gate: decodeURIComponent(gate), id };
-}
-/** The body of a suggestion that somebody has answered, once nothing is left to mend: no mark, and nothing to apply. */
-function mendedBody(body, commit) {
-    const [, words = ""] = body.split("\n");
-    return `${words}\n\nMended: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))} has it no more.`;
-}
-/** Hidden part of the pull request's comment by which the next run knows that suggestions stand there. */
-function suggestionsMark(count) {
-    return count > 0 ? `<!-- gatehouse-suggestions:${count} -->` : "";
-}
-/** How many suggestions stood there when the pull request's comment was written. */
-function readSuggestionsMark(body) {
-    const [first = ""] = body.split("\n", 1);
-    return Number(/<!-- gatehouse-suggestions:(\d{1,4}) -->/.exec(first)?.[1] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 88430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1843);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93548);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77251);
-
-
-
-
-/** The job's summary: the comment's page with more of everything, within the megabyte that the runner takes. */
-function summary(report, context) {
-    return (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .M)(report, context, _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .ample */ ._r, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLimit */ .mf, _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee);
 }
 
 
@@ -1449,72 +1113,6 @@ function rank(gate) {
 
 /***/ }),
 
-/***/ 64711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ timeline)
-/* harmony export */ });
-/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97465);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93548);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65601);
-
-
-
-
-
-/** When each gate ran, as a Mermaid chart with the chain of gates that the whole run waited for. */
-function timeline(report) {
-    const ran = report.gates.filter((gate) => gate.startedMs !== null);
-    if (ran.length < 2)
-        return null;
-    const path = (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .criticalPath */ .vC)(ran);
-    const names = path.names.map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name, 40)).join(" → ");
-    const shown = [...ran].sort((a, b) => b.durationMs - a.durationMs).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .chartGates */ .x);
-    const tasks = ran.filter((gate) => shown.includes(gate)).map((gate) => task(gate, path.names.includes(gate.name)));
-    const chart = [
-        "```mermaid",
-        "gantt",
-        "dateFormat HH:mm:ss.SSS",
-        `axisFormat ${axis(report.durationMs)}`,
-        ...tasks,
-        "```",
-    ];
-    return {
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`Timeline (critical path ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(path.durationMs)}: ${path.names.length > 8 ? `${path.names.length} gates` : names})`, false),
-        noun: "timeline",
-        importance: 1,
-        total: 1,
-        items: () => [[chart.join("\n")]],
-        glue: "\n",
-        most: 1,
-    };
-}
-/** The mark before the name also keeps a gate called `section` or `title` from being a keyword of the chart. */
-function task(gate, isCritical) {
-    const isGood = gate.verdict.outcome === "passed";
-    const state = isGood ? (isCritical ? "active" : "done") : "crit";
-    // Everything that the chart's grammar might read (`:`, `;`, `#`, `%`, brackets) is left out of a label.
-    const label = gate.name.slice(0, 40).replace(/[^\p{L}\p{N} ._/-]/gu, "·");
-    const start = gate.startedMs ?? 0;
-    const length = Math.max(gate.durationMs, 1);
-    return `${isGood ? "✔" : "✖"} ${label} ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(gate.durationMs)} :${state}, ${clock(start)}, ${clock(start + length)}`;
-}
-function axis(totalMs) {
-    if (totalMs < 15_000)
-        return "%S.%L";
-    return totalMs < 3_600_000 ? "%M:%S" : "%H:%M";
-}
-/** Milliseconds since the run's start as a time of day; a job cannot last a day. */
-function clock(ms) {
-    return new Date(Math.min(Math.max(0, Math.round(ms)), 86_399_999)).toISOString().slice(11, 23);
-}
-
-
-/***/ }),
-
 /***/ 85267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1548,8 +1146,8 @@ var mend = __webpack_require__(63716);
 var render_next = __webpack_require__(52933);
 // EXTERNAL MODULE: ./build/src/render/places.js
 var places = __webpack_require__(65504);
-// EXTERNAL MODULE: ./build/src/render/sections.js + 2 modules
-var sections = __webpack_require__(77251);
+// EXTERNAL MODULE: ./build/src/render/sections.js + 3 modules
+var sections = __webpack_require__(8239);
 // EXTERNAL MODULE: ./build/src/render/table.js
 var table = __webpack_require__(32934);
 // EXTERNAL MODULE: ./build/src/render/timeline.js
@@ -1615,7 +1213,7 @@ function gateCheck(gate, context) {
 }
 /** The one check run that branch protection should require: red unless every gate lets the change pass. */
 function rollUpCheck(report, context) {
-    const chart = (0,timeline/* timeline */.I)(report);
+    const chart = (0,timeline/* timeline */.IO)(report);
     const { outcome } = report.verdict;
     const next = (0,render_next/* nextLine */.s)(report, context, (0,places/* places */.zn)(report, context));
     const whole = report.gates.length === 0 ? (0,markdown/* codeBlock */.DV)(report.verdict.message, 50) : "";
@@ -1796,7 +1394,7 @@ class CheckRuns {
             await write(headSha);
         }
         catch (error) {
-            const isRefusal = error instanceof ports/* GitHubError */.y && error.isDenied;
+            const isRefusal = error instanceof ports/* GitHubError */.y_ && error.isDenied;
             if (isRefusal && this.isDenied)
                 return;
             if (isRefusal)
@@ -1876,7 +1474,7 @@ function iso(ms) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87422);
 /* harmony import */ var _render_ink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18842);
 /* harmony import */ var _render_live_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75298);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59631);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70572);
 
 
 
@@ -1952,7 +1550,7 @@ async function* lines(bytes) {
 
 /***/ }),
 
-/***/ 2423:
+/***/ 18713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1964,182 +1562,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
-// EXTERNAL MODULE: ./build/src/render/annotations.js
-var annotations = __webpack_require__(64424);
-// EXTERNAL MODULE: ./build/src/render/figures.js
-var figures = __webpack_require__(87671);
-// EXTERNAL MODULE: ./build/src/render/limits.js
-var limits = __webpack_require__(93548);
-;// CONCATENATED MODULE: ./build/src/reporters/annotations.js
-
-
-
-
-const levels = {
-    failure: "error",
-    warning: "warning",
-    notice: "notice",
-};
-/** Workflow-command annotations, for a run without check runs of its own: the runner shows ten of each level. */
-function annotationsReporter(log, hasChecks) {
-    return {
-        name: "annotations",
-        close: async (report, context) => {
-            if (hasChecks())
-                return;
-            const all = report.gates.map((gate) => (0,annotations/* annotations */.h)(gate, (0,figures/* policyOf */.US)(context.plan, gate.name), context.diff));
-            for (const level of ["failure", "warning", "notice"]) {
-                const found = inTurn(all.map(({ shown }) => shown.filter((annotation) => annotation.level === level)));
-                for (const annotation of found.slice(0, limits/* annotationsPerLevel */.iN))
-                    annotate(log, annotation);
-                const missing = found.length - limits/* annotationsPerLevel */.iN;
-                if (missing > 0) {
-                    const noun = `${levels[level]} annotation`;
-                    log.info(`${(0,figures/* count */.U9)(missing, noun)} not shown: the runner shows ${limits/* annotationsPerLevel */.iN} of each level. The job's summary has more.`);
-                }
-            }
-            for (const sentence of all.flatMap(({ hidden }) => hidden))
-                log.info(sentence);
-        },
-    };
-}
-/** The first of each gate, then the second of each: one gate's many must not hide the few of another. */
-function inTurn(lists) {
-    const longest = Math.max(0, ...lists.map((list) => list.length));
-    return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
-}
-function annotate(log, annotation) {
-    const { path, startLine, endLine, startColumn, endColumn, title, message } = annotation;
-    log.annotate(levels[annotation.level], (0,core_text/* cut */.Jj)(message, limits/* logAnnotationLimit */.pD), {
-        file: path,
-        startLine,
-        endLine,
-        startColumn,
-        endColumn,
-        title,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/reporters/artifact.js
-
-
-/** Our own: the job that reads the artifact refuses more from a run that it cannot trust (DESIGN, "Artifacts"). */
-const mostBytes = 20 * 1024 * 1024;
-/**
- * The report with its plan as an artifact, for a `workflow_run` job that may write what this run's token may not (a
- * fork's pull request). Nobody may be waiting for it, so trouble is one line in the log.
- */
-function artifactReporter(world, isWanted) {
-    return {
-        name: "artifact",
-        close: async (report, context) => {
-            if (!isWanted())
-                return;
-            const text = JSON.stringify({ plan: context.plan, report });
-            const bytes = Buffer.byteLength(text);
-            if (bytes > mostBytes) {
-                world.log.info(`The report is not kept as an artifact: ${(0,figures/* number */.ai)(bytes)} bytes, above ${(0,figures/* number */.ai)(mostBytes)}.`);
-                return;
-            }
-            const name = `gatehouse-report-all-${context.runAttempt ?? 1}`;
-            const file = (0,external_node_path_.join)(world.temporary, name, "report.json");
-            try {
-                await world.files.writeText(file, text);
-                await world.artifacts.upload(name, [file], (0,external_node_path_.dirname)(file));
-                world.log.info(`The report is kept as the artifact ${name}, for a job that may write checks.`);
-            }
-            catch (error) {
-                const words = error instanceof Error ? error.message : String(error);
-                world.log.info(`The report could not be kept as the artifact ${name}: ${words}`);
-            }
-            finally {
-                await world.files.remove((0,external_node_path_.dirname)(file));
-            }
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/reporters/checks.js + 1 modules
 var checks = __webpack_require__(85267);
-// EXTERNAL MODULE: ./build/src/render/artifacts.js
-var artifacts = __webpack_require__(16653);
-// EXTERNAL MODULE: ./build/src/render/comment.js
-var comment = __webpack_require__(1843);
-// EXTERNAL MODULE: ./build/src/render/markdown.js
-var markdown = __webpack_require__(65601);
-// EXTERNAL MODULE: ./build/src/render/mend.js
-var mend = __webpack_require__(63716);
-// EXTERNAL MODULE: ./build/src/render/suggestion-text.js
-var suggestion_text = __webpack_require__(83874);
-// EXTERNAL MODULE: ./build/src/render/versus.js
-var versus = __webpack_require__(87578);
-;// CONCATENATED MODULE: ./build/src/reporters/comment.js
-
-
-
-
-
-
-
-/** One comment on the pull request, edited in place: ours is the one with our marker **and** by us. */
-function commentReporter(session, mode) {
-    return {
-        name: "comment",
-        close: async (report, context) => {
-            if (context.pullRequest === null)
-                return;
-            try {
-                await write(session, mode, report, context, context.pullRequest);
-            }
-            catch (error) {
-                session.take(error, "the pull request's comment", mode === "always");
-            }
-        },
-    };
-}
-async function write(session, mode, report, context, pullRequest) {
-    const own = await session.ownComment(pullRequest, context.checkName);
-    const before = own ? (0,suggestion_text/* readSuggestionsMark */.j4)(own.body) : 0;
-    const standing = session.suggestions?.standing ?? before;
-    const body = (0,comment/* comment */.I)(report, { ...context, suggestions: standing, notes: notes(session) });
-    if (own) {
-        if (own.body !== body)
-            await session.github.updateComment(own.id, body);
-    }
-    else if (isWorthCreating(mode, report, standing)) {
-        await session.github.createComment(pullRequest, body, (0,markdown/* marker */.xL)(context.checkName));
-    }
-}
-function notes({ suggestions }) {
-    if (suggestions === null || suggestions.standing === 0 || suggestions.others === 0)
-        return [];
-    return [`${(0,figures/* count */.U9)(suggestions.others, "more fix", "more fixes")}: ${(0,mend/* mendCommand */.G9)(suggestions.gates)}`];
-}
-/** Without a comment nobody would know that suggestions are there, the next run neither. */
-function isWorthCreating(mode, report, suggestions) {
-    const { outcome } = report.verdict;
-    const isFine = outcome === "passed" || outcome === "skipped";
-    if (mode === "always" || !isFine)
-        return true;
-    return mode === "auto" && (suggestions > 0 || hasChange(report));
-}
-/**
- * Something about the change that a green comment can show: patch coverage, flaky tests, new or fixed findings, and
- * tests, coverage or figures that are not what they were on the base.
- */
-function hasChange(report) {
-    return report.gates.some((gate) => (gate.patchCoverage?.total ?? 0) > 0 ||
-        (gate.tests?.flaky ?? 0) > 0 ||
-        gate.fixed.length > 0 ||
-        (0,versus/* testsVersus */.Ej)(gate).length > 0 ||
-        (0,artifacts/* artifactsVersus */.CF)(gate).length > 0 ||
-        /[1-9]/.test((0,versus/* coverageVersus */.JG)(gate)) ||
-        (0,versus/* measurementRows */.kO)(gate, new Set()).some(({ value, before }) => before !== undefined && before !== value) ||
-        gate.findings.some((finding) => finding.standing === "new"));
-}
-
 ;// CONCATENATED MODULE: ./build/src/reporters/json.js
 /** The whole report as JSON (docs/report.schema.json). */
 function jsonReporter(files, targets) {
@@ -2158,6 +1582,8 @@ function jsonReporter(files, targets) {
 var log = __webpack_require__(35886);
 // EXTERNAL MODULE: ./build/src/ports.js + 2 modules
 var ports = __webpack_require__(93576);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(65601);
 ;// CONCATENATED MODULE: ./build/src/reporters/session.js
 
 
@@ -2205,7 +1631,7 @@ class GitHubSession {
      * the channel was asked for (`isWanted`). An outage is one warning in all, whoever meets it first.
      */
     take(error, what, isWanted) {
-        if (error instanceof ports/* GitHubError */.y && error.isDenied) {
+        if (error instanceof ports/* GitHubError */.y_ && error.isDenied) {
             const words = `This token may not write ${what} (${error.status}).`;
             if (isWanted)
                 this.log.warning(words);
@@ -2213,7 +1639,7 @@ class GitHubSession {
                 this.log.info(words);
             return;
         }
-        const isOutage = error instanceof ports/* GitHubError */.y && (error.status === 0 || error.status === 429 || error.status >= 500);
+        const isOutage = error instanceof ports/* GitHubError */.y_ && (error.status === 0 || error.status === 429 || error.status >= 500);
         if (isOutage && this.hasOutage)
             return;
         if (isOutage)
@@ -2223,21 +1649,12 @@ class GitHubSession {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/render/summary.js
-var summary = __webpack_require__(88430);
-;// CONCATENATED MODULE: ./build/src/reporters/summary.js
-
-/** The job's summary: needs no token, so a fork's pull request has it too. */
-function summaryReporter(runner) {
-    return { name: "summary", close: (report, context) => runner.writeSummary((0,summary/* summary */.z)(report, context)) };
-}
-
 // EXTERNAL MODULE: ./build/src/render/ink.js
 var ink = __webpack_require__(18842);
 // EXTERNAL MODULE: ./build/src/render/live.js
 var render_live = __webpack_require__(75298);
-// EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
-var terminal = __webpack_require__(59631);
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 3 modules
+var terminal = __webpack_require__(70572);
 ;// CONCATENATED MODULE: ./build/src/reporters/terminal.js
 
 
@@ -2311,10 +1728,6 @@ async function startDrawing(stream, picture) {
 
 
 
-
-
-
-
 /**
  * Reporters of a run in GitHub Actions, in the order in which they are asked. Those that nothing can refuse come first,
  * and the log before all that prints: a workflow command inside a step's output would not be obeyed.
@@ -2328,16 +1741,18 @@ function actionReporters(world, settings) {
     return [
         jsonReporter(world.files, { path: reportPath, print: null }),
         sarifFile(world, reportPath),
-        summaryReporter(world.runner),
+        summary(world.runner),
         (0,log/* logReporter */.e)(world, null),
         ...(session && settings.checks !== "never" ? [(0,checks/* checksReporter */.x_)({ ...world, session }, settings.checks)] : []),
-        ...(settings.annotations !== "never" ? [annotationsReporter(world.log, () => session?.checks === "written")] : []),
+        ...(settings.annotations !== "never" ? [annotations(world.log, () => session?.checks === "written")] : []),
         // Before the comment, which remembers what stands there.
         ...(session && settings.sources
             ? [suggestions({ ...world, session, sources: settings.sources }, settings.comment)]
             : []),
-        ...(session && settings.comment !== "never" ? [commentReporter(session, settings.comment)] : []),
-        ...(artifacts ? [artifactReporter({ ...world, artifacts }, () => session?.checks === "denied")] : []),
+        ...(session && settings.comment !== "never" ? [comment(session, settings.comment)] : []),
+        ...(world.github && settings.reply ? [commandReply({ ...world, github: world.github }, settings.reply)] : []),
+        ...(artifacts && settings.built ? [pushedImages({ ...world, artifacts }, settings.built)] : []),
+        ...(artifacts ? [artifact({ ...world, artifacts }, () => session?.checks === "denied")] : []),
         ...(artifacts ? [buildArtifacts({ ...world, artifacts }, root), sboms({ ...world, artifacts }, root)] : []),
         ...(session && submission ? [submissions({ ...world, session }, submission, root)] : []),
         ...(settings.notify ? [notifications({ ...world, notes }, settings.notify)] : []),
@@ -2361,12 +1776,18 @@ function atEnd(name, load) {
         close: async (report, context) => (await load())(...given).close?.(report, context),
     });
 }
+const annotations = atEnd("annotations", async () => (await __webpack_require__.e(/* import() */ 2910).then(__webpack_require__.bind(__webpack_require__, 2910))).annotationsReporter);
+const artifact = atEnd("artifact", async () => (await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 98140))).artifactReporter);
 const buildArtifacts = atEnd("build artifacts", async () => (await __webpack_require__.e(/* import() */ 6790).then(__webpack_require__.bind(__webpack_require__, 76790))).buildArtifactsReporter);
 const codeScanning = atEnd("code scanning", async () => (await __webpack_require__.e(/* import() */ 2465).then(__webpack_require__.bind(__webpack_require__, 82465))).codeScanningReporter);
-const notifications = atEnd("notifications", async () => (await __webpack_require__.e(/* import() */ 5664).then(__webpack_require__.bind(__webpack_require__, 85664))).notifyReporter);
+const comment = atEnd("comment", async () => (await __webpack_require__.e(/* import() */ 8653).then(__webpack_require__.bind(__webpack_require__, 88653))).commentReporter);
+const commandReply = atEnd("command reply", async () => (await __webpack_require__.e(/* import() */ 1200).then(__webpack_require__.bind(__webpack_require__, 21200))).commandReplyReporter);
+const pushedImages = atEnd("pushed images", async () => (await __webpack_require__.e(/* import() */ 6022).then(__webpack_require__.bind(__webpack_require__, 76022))).pushedImagesReporter);
+const notifications = atEnd("notifications", async () => (await Promise.all(/* import() */[__webpack_require__.e(5664), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 85664))).notifyReporter);
 const sboms = atEnd("sbom", async () => (await __webpack_require__.e(/* import() */ 5443).then(__webpack_require__.bind(__webpack_require__, 95443))).sbomReporter);
 const submissions = atEnd("dependency submission", async () => (await __webpack_require__.e(/* import() */ 1968).then(__webpack_require__.bind(__webpack_require__, 31968))).submissionReporter);
 const suggestions = atEnd("suggestions", async () => (await __webpack_require__.e(/* import() */ 5803).then(__webpack_require__.bind(__webpack_require__, 35803))).suggestionsReporter);
+const summary = atEnd("summary", async () => (await __webpack_require__.e(/* import() */ 8572).then(__webpack_require__.bind(__webpack_require__, 8572))).summaryReporter);
 const sarifReporter = atEnd("SARIF", async () => (await __webpack_require__.e(/* import() */ 3548).then(__webpack_require__.bind(__webpack_require__, 33548))).sarifFileReporter);
 /** It lies beside the report. */
 function sarifFile(world, reportPath) {

@@ -1,35 +1,6 @@
-export const id = 5792;
-export const ids = [5792];
+export const id = 8408;
+export const ids = [8408];
 export const modules = {
-
-/***/ 78469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 58780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const parse = __webpack_require__(16353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
 
 /***/ 34545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -162,8 +133,8 @@ function sum(counts) {
     return counts.length === 0 ? null : counts.reduce(core_coverage/* addCounts */.c5);
 }
 
-// EXTERNAL MODULE: ./build/src/render/terminal.js + 2 modules
-var terminal = __webpack_require__(59631);
+// EXTERNAL MODULE: ./build/src/render/terminal.js + 3 modules
+var terminal = __webpack_require__(70572);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/saved-report.js
@@ -385,6 +356,116 @@ function withNames(artifacts) {
 
 /***/ }),
 
+/***/ 88963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   GB: () => (/* binding */ imagesArtifactName),
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   UK: () => (/* binding */ readCommand),
+/* harmony export */   Z8: () => (/* binding */ longestOverrideMs),
+/* harmony export */   hf: () => (/* binding */ hasRole),
+/* harmony export */   iY: () => (/* binding */ defaultChatOps),
+/* harmony export */   mF: () => (/* binding */ overrideWords),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
+
+const commandNames = ["deploy", "rollback", "status", "approve-window"];
+/** The longest that windows and freezes may be set aside for. */
+const longestOverrideMs = 8 * 3_600_000;
+const longestReason = 300;
+/** Far more than any command has. */
+const longestLine = 1000;
+const usage = {
+    deploy: "!deploy <environment> [<full commit SHA>]",
+    rollback: "!rollback <release> [<environment>] [--force]",
+    status: "!status",
+    "approve-window": "!approve-window <environment> <duration, as 90m or 2h> <reason>",
+};
+/** What environments and releases may be called here: nothing of it means anything to a shell or to Markdown. */
+const word = /^[A-Za-z0-9._/-]+$/;
+const wordRule = "words are made of letters, digits and the signs . _ / -, with one space between them";
+/** Reads the first line alone: the rest of a comment is for people. */
+function readCommand(body) {
+    const [first = ""] = body.split("\n", 1);
+    const [, said, rest = ""] = /^!([A-Za-z0-9_-]+)(.*)$/s.exec(first.replace(/\r$/, "")) ?? [];
+    const name = commandNames.find((each) => each === said);
+    if (name === undefined)
+        return { type: "nothing" };
+    const fault = (message) => ({ type: "fault", name, message });
+    if (rest.length > longestLine)
+        return fault("the first line is too long");
+    const [before, ...words] = rest.split(" ");
+    if (before !== "")
+        return fault(wordRule);
+    if (name === "approve-window")
+        return readOverride(words, fault);
+    if (words.some((each) => !word.test(each)))
+        return fault(wordRule);
+    const command = read(name, words);
+    return command ? { type: "command", command } : fault("it takes other words");
+}
+function read(name, words) {
+    switch (name) {
+        case "deploy": {
+            const [environment, sha = null, ...more] = words;
+            if (environment === undefined || isOption(environment, sha) || more.length > 0)
+                return null;
+            return { type: "deploy", environment, sha };
+        }
+        case "rollback": {
+            const force = words.at(-1) === "--force";
+            const [release, environment = null, ...more] = force ? words.slice(0, -1) : words;
+            if (release === undefined || isOption(release, environment) || more.length > 0)
+                return null;
+            return { type: "rollback", release, environment, force };
+        }
+        case "status":
+            return words.length === 0 ? { type: "status" } : null;
+    }
+}
+function isOption(...words) {
+    return words.some((each) => each?.startsWith("-"));
+}
+function readOverride([environment = "", duration = "", ...rest], fault) {
+    if (!word.test(environment) || isOption(environment))
+        return fault("it needs an environment");
+    const [, digits, unit] = /^([1-9]\d{0,2})([mh])$/.exec(duration) ?? [];
+    const forMs = Number(digits) * (unit === "h" ? 3_600_000 : 60_000);
+    if (digits === undefined || forMs > longestOverrideMs)
+        return fault("it needs a duration of at most 8h");
+    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(rest.join(" ")).replace(/\s+/g, " ").trim(), longestReason);
+    if (reason === "")
+        return fault("it needs a reason");
+    return { type: "command", command: { type: "approve-window", environment, forMs, reason } };
+}
+/** GitHub's roles in a repository, from the one that may least (docs.github.com, "Repository roles for an organization"). */
+const roles = ["read", "triage", "write", "maintain", "admin"];
+/** True if somebody has at least this role. A role that an organisation has made counts as what GitHub takes it for. */
+function hasRole({ roleName, permission }, least) {
+    const names = roles;
+    const rank = names.includes(roleName) ? names.indexOf(roleName) : names.indexOf(permission);
+    return rank >= names.indexOf(least);
+}
+const defaultChatOps = {
+    least: { deploy: "write", rollback: "write", status: "read", "approve-window": "maintain" },
+    checks: true,
+};
+/** `overridden by alice until 2026-11-21 14:00 UTC: hot fix`. The reason is somebody else's text. */
+function overrideWords({ by, untilMs, reason }) {
+    const until = new Date(untilMs).toISOString().slice(0, 16).replace("T", " ");
+    return `overridden by ${by} until ${until} UTC: ${reason}`;
+}
+/** The artifact in which a run keeps which images of a commit it has pushed. */
+function imagesArtifactName(commit, attempt) {
+    return `gatehouse-images-${commit}-${attempt}`;
+}
+
+
+/***/ }),
+
 /***/ 23323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -425,6 +506,188 @@ function percent(count) {
     if (count.total === 0)
         return null;
     return Math.floor((count.covered * 10_000) / count.total) / 100;
+}
+
+
+/***/ }),
+
+/***/ 97465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ dependents),
+/* harmony export */   N2: () => (/* binding */ orderGates),
+/* harmony export */   QI: () => (/* binding */ showCycle),
+/* harmony export */   Y: () => (/* binding */ withNeeds),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+/** The graph of gates: plain functions over names and needs. That every need exists is config's business. */
+/**
+ * Gates in an order in which they can run: among those that are free, the one that was written first. Needs that are
+ * no gate of the list are left out of account.
+ */
+function orderGates(gates) {
+    const names = new Set(gates.map((gate) => gate.name));
+    const done = new Set();
+    const waiting = [...gates];
+    while (waiting.length > 0) {
+        const next = waiting.findIndex((gate) => gate.needs.every((need) => done.has(need) || !names.has(need)));
+        const [gate] = next < 0 ? [] : waiting.splice(next, 1);
+        if (!gate)
+            return { cycle: findCycle(waiting) };
+        done.add(gate.name);
+    }
+    return { order: [...done] };
+}
+/** `a → b → a`, as people read a cycle. */
+function showCycle(cycle) {
+    return cycle.join(" → ");
+}
+/** Names of the gates that need the given one, directly or through others, in the order of the list. */
+function dependents(gates, name) {
+    const found = new Set([name]);
+    let before = 0;
+    while (found.size > before) {
+        before = found.size;
+        for (const gate of gates) {
+            if (gate.needs.some((need) => found.has(need)))
+                found.add(gate.name);
+        }
+    }
+    return gates.map((gate) => gate.name).filter((other) => other !== name && found.has(other));
+}
+/** Names of the gates that are needed by these names, directly or through others, and the names themselves. */
+function withNeeds(gates, names) {
+    const found = new Set(names);
+    // What is added while the set is gone through is gone through too.
+    for (const name of found)
+        for (const need of gates.get(name)?.needs ?? [])
+            found.add(need);
+    return found;
+}
+/** The chain of needs that takes longest: what a run's wall time cannot go below. Empty for no gates or a cycle. */
+function criticalPath(gates) {
+    const ordered = orderGates(gates);
+    if ("cycle" in ordered)
+        return { names: [], durationMs: 0 };
+    const byName = new Map(gates.map((gate) => [gate.name, gate]));
+    const paths = new Map();
+    for (const name of ordered.order) {
+        const gate = byName.get(name);
+        if (!gate)
+            continue;
+        const before = longest(gate.needs.flatMap((need) => paths.get(need) ?? []));
+        paths.set(name, { names: [...before.names, name], durationMs: before.durationMs + gate.durationMs });
+    }
+    return longest([...paths.values()]);
+}
+function longest(paths) {
+    return paths.reduce((best, path) => (best.names.length === 0 || path.durationMs > best.durationMs ? path : best), {
+        names: [],
+        durationMs: 0,
+    });
+}
+/** Every gate that is left waits for another that is left, so that following the needs must come round. */
+function findCycle(waiting) {
+    const left = new Map(waiting.map((gate) => [gate.name, gate]));
+    const trail = [];
+    let name = waiting[0]?.name;
+    while (name !== undefined && !trail.includes(name)) {
+        trail.push(name);
+        name = left.get(name)?.needs.find((need) => left.has(need));
+    }
+    return name === undefined ? trail : [...trail.slice(trail.indexOf(name)), name];
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ unstartedRollout),
+/* harmony export */   LE: () => (/* binding */ mayFollow),
+/* harmony export */   SL: () => (/* binding */ rolloutPhases),
+/* harmony export */   at: () => (/* binding */ recovery),
+/* harmony export */   jq: () => (/* binding */ imageByDigest),
+/* harmony export */   pf: () => (/* binding */ rolloutWords),
+/* harmony export */   pl: () => (/* binding */ isEnded)
+/* harmony export */ });
+/** `ghcr.io/acme/api@sha256:<hex>` */
+function imageByDigest({ name, digest }) {
+    return `${name}@${digest}`;
+}
+/**
+ * `claimed`: nothing is changed yet. `migrating`: its migrations are being applied, and the old release serves. `deploying`: the release is brought up beside the old one. `canary`: it has a part of the
+ * traffic. `promoting`: it is given all of it. `validating`: it has all, and is looked at. The other ones are ends, but for
+ * `rolling-back`.
+ */
+const rolloutPhases = [
+    "claimed",
+    "migrating",
+    "deploying",
+    "smoke",
+    "canary",
+    "promoting",
+    "validating",
+    "rolling-back",
+    "healthy",
+    "rolled-back",
+    "held",
+    "stuck",
+];
+const unstartedRollout = { phase: "claimed", weight: 0 };
+/** Which phases may follow; anything may be rolled back that has begun to change the environment. */
+const following = {
+    claimed: ["migrating", "deploying", "rolled-back"],
+    migrating: ["deploying", "rolled-back", "held"],
+    deploying: ["smoke", "canary", "promoting", "rolling-back", "held"],
+    smoke: ["canary", "promoting", "rolling-back", "held"],
+    canary: ["canary", "promoting", "rolling-back", "held"],
+    promoting: ["promoting", "validating", "healthy", "rolling-back", "held"],
+    validating: ["promoting", "healthy", "rolling-back", "held"],
+    "rolling-back": ["rolling-back", "rolled-back", "stuck"],
+    healthy: ["rolling-back"],
+    "rolled-back": [],
+    held: ["rolling-back", "promoting"],
+    stuck: ["rolling-back"],
+};
+/** False for a step that would make the ledger tell of something that cannot have happened. */
+function mayFollow(from, to) {
+    return following[from].includes(to);
+}
+/** True once nothing more is going to happen by itself. */
+function isEnded({ phase }) {
+    return phase === "healthy" || phase === "rolled-back" || phase === "held" || phase === "stuck";
+}
+function recovery({ phase }) {
+    switch (phase) {
+        case "healthy":
+        case "rolled-back":
+        case "held":
+        case "stuck":
+            return "nothing";
+        case "claimed":
+            return "forget";
+        case "migrating":
+            return "leave";
+        case "promoting":
+        case "validating":
+            return "finish";
+        case "deploying":
+        case "smoke":
+        case "canary":
+        case "rolling-back":
+            return "roll-back";
+    }
+}
+/** `canary, step 2 at 25 %`, `rolled back: error rate 0.05 is above 0.01`. */
+function rolloutWords({ phase, weight, step, reason }) {
+    const words = phase.replace("-", " ");
+    if (phase === "canary")
+        return `${words}, step ${step ?? 1} at ${weight} %`;
+    return reason === undefined ? words : `${words}: ${reason}`;
 }
 
 

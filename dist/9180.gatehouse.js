@@ -1,0 +1,169 @@
+export const id = 9180;
+export const ids = [9180];
+export const modules = {
+
+/***/ 39180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   firstAnswer: () => (/* binding */ firstAnswer),
+/* harmony export */   otherRun: () => (/* binding */ otherRun),
+/* harmony export */   ownAnswer: () => (/* binding */ ownAnswer),
+/* harmony export */   silentReply: () => (/* binding */ silentReply)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87422);
+/* harmony import */ var _render_chatops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16896);
+
+
+/** An answer that is not written yet. */
+function silentReply(comment, run) {
+    const [first = ""] = comment.body.split("\n", 1);
+    return {
+        issue: comment.issue,
+        comment: comment.id,
+        marker: markerOf(comment.id, run),
+        id: null,
+        line: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.trim(), 200),
+        by: comment.author,
+    };
+}
+/** Puts the eyes on a command and says which run has it, unless another one has. A command that cannot be answered is not obeyed. */
+async function firstAnswer(request, { github }) {
+    const { comment, run } = request;
+    const reply = silentReply(comment, run.id);
+    try {
+        const login = await github.chatops.react(comment.id, "eyes");
+        const before = await ownAnswer(reply, login, github);
+        if (before && before.run !== run.id)
+            return { other: before.run };
+        const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .takenUp */ .f)(reply, run.url);
+        const { id } = before
+            ? await github.updateComment(before.id, body)
+            : await github.createComment(comment.issue, body, reply.marker);
+        return { reply: { ...reply, id }, app: appOf(login) };
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        const mend = "the job needs permissions: issues: write, pull-requests: write";
+        return { trouble: `the comment could not be answered, and so is not obeyed: ${words} (${mend})` };
+    }
+}
+/** Our own answer to a command: by our marker **and** by us. */
+async function ownAnswer({ issue, comment }, login, { comments }) {
+    for (const { id, author, body } of await comments(issue)) {
+        const [, run] = new RegExp(`^<!-- gatehouse-command:${comment}:(\\d+) -->`).exec(body) ?? [];
+        if (run !== undefined && author === login)
+            return { id, run };
+    }
+    return null;
+}
+function markerOf(comment, run) {
+    return `<!-- gatehouse-command:${comment}:${run} -->`;
+}
+/** A person's own token makes no checks: those of workflows are what counts there. */
+function appOf(login) {
+    return login.endsWith("[bot]") ? login.slice(0, -"[bot]".length) : "github-actions";
+}
+function otherRun(id) {
+    return `run ${id} has answered this command`;
+}
+
+
+/***/ }),
+
+/***/ 16896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commandAnswer),
+/* harmony export */   f: () => (/* binding */ takenUp)
+/* harmony export */ });
+/* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85318);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9705);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87671);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39488);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93548);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65601);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65504);
+
+
+
+
+
+
+
+
+/** Answers to commands that people give by a comment. What they and others wrote is text. */
+/** While its run goes on. */
+function takenUp(reply, runUrl) {
+    return `${head(reply)}👀 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reply.line)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(reply.by)} is being seen to: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("run", runUrl)}\n`;
+}
+/** Once its run has ended. */
+function commandAnswer(reply, report, context) {
+    const { verdict, gates } = report;
+    const run = context.runUrl === null ? "" : ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("run", context.runUrl)}`;
+    const foot = `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reply.line)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(reply.by)}${run}</sub>`;
+    if (gates.length > 0) {
+        const healthy = verdict.outcome === "passed" ? gates.flatMap(_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentWords */ .p7).join("; ") : "";
+        const title = `### ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .icon */ .Kk)(verdict)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(healthy || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report, context.plan), 600)}`;
+        const commit = commitLink(report.commit, context);
+        const page = {
+            head: commit === "" ? title : `${title}\n\n${commit}`,
+            sections: [(0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSection */ .xc)(gates, 50)],
+            foot: () => foot,
+        };
+        return head(reply) + (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .layOut */ .v8)(page, _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .commentLimit */ .j9 - (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .units */ .MD)(head(reply)), _document_js__WEBPACK_IMPORTED_MODULE_2__/* .units */ .MD);
+    }
+    return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
+}
+function head({ marker }) {
+    return `${marker}\n`;
+}
+function answered({ answer, instead }, { verdict }, context) {
+    if (answer?.type === "status")
+        return statusTable(answer.environments, context);
+    if (answer?.type === "override") {
+        const { environment, override } = answer;
+        return `### ✅ Windows and freezes of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(environment, 60)} are ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override), 500)}`;
+    }
+    // The hint is there to be copied: nothing of it is broken up.
+    const said = instead === undefined ? verdict.message : verdict.message.replace(`: ${instead}`, "");
+    const mark = verdict.outcome === "skipped" ? "🚫" : (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .icon */ .Kk)(verdict);
+    const title = `### ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(said.charAt(0).toUpperCase() + said.slice(1), 800)}`;
+    return instead === undefined ? title : `${title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)(instead, 1)}`;
+}
+function statusTable(environments, context) {
+    const rows = environments.map((one) => {
+        const { serving, underWay } = one;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
+            one.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60), one.url),
+            serving ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(serving.version, 60)} (${commitLink(serving.commit, context)})` : "nothing known",
+            serving ? `${when(serving.sinceMs)}${serving.by === null ? "" : ` by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(serving.by, 60)}`}` : "",
+            underWay ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(underWay.version, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(underWay.words)}` : "",
+            windowCell(one),
+        ]);
+    });
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(["environment", "serves", "since", "under way", "may be deployed to"]), ...rows].join("\n");
+}
+function windowCell({ closed, override }) {
+    const words = override ? `windows ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : "";
+    if (closed === null)
+        return override ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`yes; ${words}`, 400) : "yes";
+    return override ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`yes: ${words}`, 400) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(`no: ${closed}`, 400);
+}
+function commitLink(commit, { repositoryUrl }) {
+    if (commit === null)
+        return "";
+    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(commit));
+    return repositoryUrl === null ? words : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(words, `${repositoryUrl}/commit/${commit}`);
+}
+function when(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ })
+
+};
