@@ -28,17 +28,17 @@ describe("a compose target", () => {
   test("has its defaults", () => {
     expect(spec(target("project: shop"))).toEqual({
       ...{ type: "compose", file: "compose.yml", project: "shop", services: [], env: {}, withinMs: 300_000 },
-      canary: { env: {} },
+      canary: { env: {}, drainMs: 5_000 },
     });
   });
 
   test("takes all of it", () => {
     const all = `file: ops/c.yml, project: shop, services: api, env: { PORT: 80, IMAGE: "{{ image acme/api }}" }, within: 90s,
-        weight: ./w, canary: { env: { PORT: 81 }, services: [api] }, directory: /srv/shop, ${ssh}`;
+        weight: ./w, canary: { env: { PORT: 81 }, services: [api], drain: 20s }, directory: /srv/shop, ${ssh}`;
     expect(spec(target(all))).toEqual({
       ...{ type: "compose", file: "ops/c.yml", project: "shop", services: ["api"], withinMs: 90_000 },
       ...{ env: { PORT: "80", IMAGE: "{{ image acme/api }}" }, weight: "./w", directory: "/srv/shop" },
-      canary: { env: { PORT: "81" }, services: ["api"] },
+      canary: { env: { PORT: "81" }, services: ["api"], drainMs: 20_000 },
       ssh: { hosts: ["app.example.com"], user: "deploy", port: 22, hostKeys: ["$KEY"] },
     });
   });

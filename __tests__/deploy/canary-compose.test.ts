@@ -62,11 +62,11 @@ const config = (ssh: string) => `gates:
             file: compose.yml
             project: ${project}
             env: { SERVICE_PORT: $STABLE_PORT, ADMIN_PORT: $ADMIN_PORT }
-            canary: { env: { SERVICE_PORT: $CANARY_PORT } }
+            canary: { env: { SERVICE_PORT: $CANARY_PORT }, drain: 1s }
             weight: |
               exec 3<>"/dev/tcp/127.0.0.1/$ADMIN_PORT"
               stable=$((100 - GATEHOUSE_WEIGHT))
-              echo "set server service/canary weight $GATEHOUSE_WEIGHT; set server service/stable weight $stable" >&3
+              echo "set weight service/stable 100; set weight service/canary $GATEHOUSE_WEIGHT; set weight service/stable $stable" >&3
               said=$(cat <&3)
               test -z "$said" || { echo "$said" >&2; exit 1; }
             ssh: ${ssh}

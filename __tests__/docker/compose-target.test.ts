@@ -2,6 +2,7 @@ import { exec, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { Release } from "../../src/core/rollout.js";
 import type { ComposeTarget, TargetAction } from "../../src/core/target.js";
@@ -37,7 +38,7 @@ let none: Release;
 const target: ComposeTarget = {
   ...{ type: "compose", file: "compose.yml", project, services: [], withinMs: 15_000 },
   env: { API_PORT: "$PORT", DB_PASSWORD: "$DB_PASSWORD", TOLD: "{{ version }}" },
-  canary: { env: {} },
+  canary: { env: {}, drainMs: 0 },
 };
 
 const file = (image: string) => `services:
@@ -223,18 +224,21 @@ describe("a Compose project on this machine", () => {
 
   composeTest("has a canary that is promoted, and a way back from there", async () => {
     const weights: unknown[] = [];
+    const drainMs = 800;
+    let late: Promise<unknown> = Promise.resolve();
     const near = (action: TargetAction, release: Release, replaces: Release | null, had?: number) =>
       act(
         action,
         release,
         replaces,
-        { weight: "share", canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"] } },
+        { weight: "share", canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"], drainMs } },
         {
           ...canary,
           ...(had === undefined ? {} : { had }),
           env: { CANARY_PORT: `${port + 1}` },
           command: async (_, __, { GATEHOUSE_WEIGHT: weight }) => {
             weights.push([weight, await answer(), await answer(1).catch(() => null)]);
+            if (weights.length === 2) late = setTimeout(drainMs - 100).then(() => answer(1));
             return passed("shared");
           },
         },
@@ -245,6 +249,8 @@ describe("a Compose project on this machine", () => {
       ...[`up ${project}`, "down"],
     ]);
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
+    // It had time to end what it had begun.
+    expect(await late).toBe("v2");
     // It is gone by now, and must not be given anything.
     expect(names(await near("promote", v2, v1))).toEqual([`services ${project}`, `ps ${project}`, "down"]);
     expect(names(await near("rollback", v1, v2, 100))).toEqual([`ps ${project}`, `up ${project}`, "down"]);
@@ -292,7 +298,7 @@ describe("a Compose project on a host that is reached by ssh", () => {
       ...{ hosts: ["127.0.0.1"], user: sshd.user, port: sshd.port, key: "$SSH_KEY", hostKeys: [sshd.hostKey] },
     },
     weight: `echo "$GATEHOUSE_WEIGHT" >> '${join(root, "weights")}'`,
-    canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"] },
+    canary: { env: { API_PORT: "$CANARY_PORT" }, services: ["api"], drainMs: 0 },
   });
   const far = (
     action: TargetAction,

@@ -26,7 +26,7 @@ const awaiting = { ...api, needs: "db:service_healthy:true,schema:service_comple
 test("the script of a Compose project on this machine is told the canary's share, and what the canary's variables are", async () => {
   const target: ComposeTarget = {
     ...{ type: "compose", file: "compose.yml", project: "shop", services: [], withinMs: 1_000, weight: "./share" },
-    ...{ env: { PORT: "80", TOLD: "{{ version }}", TOKEN: "$TOKEN" }, canary: { env: { PORT: "81" } } },
+    ...{ env: { PORT: "80", TOLD: "{{ version }}", TOKEN: "$TOKEN" }, canary: { env: { PORT: "81" }, drainMs: 0 } },
   };
   const calls: unknown[] = [];
   await inFolder({}, async (root) => {
@@ -57,7 +57,14 @@ const onSsh = sshMissing === null ? test : test.skip;
 onSsh("what the script on a host prints of a secret is in nothing that is kept", async () => {
   const sshd = await startSshd();
   const target: ComposeTarget = {
-    ...{ type: "compose", file: "compose.yml", project: "shop", services: [], withinMs: 1_000, canary: { env: {} } },
+    ...{
+      type: "compose",
+      file: "compose.yml",
+      project: "shop",
+      services: [],
+      withinMs: 1_000,
+      canary: { env: {}, drainMs: 0 },
+    },
     env: { DB_PASSWORD: "$SHOP_DB", TOLD: "$API_TOKEN" },
     weight: 'echo "with $DB_PASSWORD and $TOLD"\necho "error: $TOLD, $DB_PASSWORD" >&2\nexit 3',
     ssh: { hosts: ["127.0.0.1"], user: sshd.user, port: sshd.port, key: sshd.keyFile, hostKeys: [sshd.hostKey] },

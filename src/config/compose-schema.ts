@@ -50,6 +50,9 @@ const composeKeys = closed(
         {
           env: v.optional(variables("What is another one for the canary, such as its port.")),
           services: v.optional(services("The services that it has, without what they depend on.")),
+          drain: v.optional(
+            duration("How long what has lost its traffic may end its requests, before it is replaced or stopped; 5s."),
+          ),
         },
         "What is different in the project of the canary.",
       ),
@@ -74,6 +77,7 @@ export const composeSchema = v.pipe(
 export type ComposeInput = v.InferOutput<typeof composeSchema>;
 
 const defaultWithinMs = 300_000;
+const defaultDrainMs = 5_000;
 
 export function buildCompose(input: ComposeInput): ComposeTarget {
   const texts = (map: Readonly<Record<string, string | number | boolean>> = {}) =>
@@ -92,6 +96,7 @@ export function buildCompose(input: ComposeInput): ComposeTarget {
     canary: {
       env: texts(canary?.env),
       ...(canary?.services === undefined ? {} : { services: [canary.services].flat() }),
+      drainMs: (canary?.drain ? parseDuration(canary.drain) : null) ?? defaultDrainMs,
     },
   };
 }

@@ -78,6 +78,8 @@ export interface ComposeTarget {
     readonly env: StepEnv;
     /** The services that it has, and nothing that they depend on; those of the target when absent. */
     readonly services?: readonly string[] | undefined;
+    /** How long what has lost its traffic is left alone, so that it can end what it has begun. */
+    readonly drainMs: number;
   };
   /** The one host that the project is on; this machine when absent. */
   readonly ssh?: SshConnection | undefined;

@@ -44,6 +44,12 @@ async function share({ spec, host, canary }: Place, weight: number): Promise<Ver
   return host.script(`weight ${weight} %`, spec.weight, { ...variables.env, GATEHOUSE_WEIGHT: String(weight) });
 }
 
+/** Time for what has lost its traffic to end the requests that it has begun. */
+async function drained({ spec, hands }: Place): Promise<Verdict> {
+  await hands.clock.wait(spec.canary.drainMs, hands.signal);
+  return passed("its requests have had their time");
+}
+
 /** The canary bears all of it until the release stands where the old one stood. */
 async function promote(place: Place): Promise<Verdict> {
   const { hasCanary, canary, stable, order } = place;
@@ -53,8 +59,14 @@ async function promote(place: Place): Promise<Verdict> {
   return inTurn([
     ...(isThere
       ? []
-      : [() => broughtUp(canary, place, () => named(canary)), () => share(place, 100), () => stable.up()]),
+      : [
+          () => broughtUp(canary, place, () => named(canary)),
+          () => share(place, 100),
+          () => drained(place),
+          () => stable.up(),
+        ]),
     () => share(place, 0),
+    () => drained(place),
     () => canary.down(),
   ]);
 }
@@ -62,7 +74,7 @@ async function promote(place: Place): Promise<Verdict> {
 async function rollback(place: Place): Promise<Verdict> {
   const { order, hasCanary, canary, stable } = place;
   const withdraw = hasCanary ? [() => share(place, 0)] : [];
-  const clear = hasCanary ? [() => canary.down()] : [];
+  const clear = hasCanary ? [() => drained(place), () => canary.down()] : [];
   if (isRemoval(order)) return inTurn([...withdraw, ...clear, () => stable.down()]);
   const back = () => restore(place);
   // Once the promotion had begun, the canary may be all that answers until the old release is back.
