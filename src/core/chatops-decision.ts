@@ -225,11 +225,22 @@ export function chooseRelease(
   history: readonly ReleaseHistory[],
 ): Decision<Omit<ReleaseHistory, "releases"> & { readonly release: Release }> {
   const found = history.flatMap(({ gate, environment: place, releases }) => {
-    const release = releases.find(({ version, commit }) => version === name || commit === name);
-    return release ? [{ gate, environment: place, release }] : [];
+    const named = releases.filter(({ version, commit }) => version === name || commit === name);
+    const [release] = named;
+    const commits = [...new Set(named.map(({ commit }) => commit))];
+    return release ? [{ gate, environment: place, release, commits }] : [];
   });
   const [one, ...more] = found;
-  if (one && more.length === 0) return { go: one };
+  if (one && more.length === 0) {
+    const { gate, environment: place, release, commits } = one;
+    const [, older] = commits;
+    if (older === undefined) return { go: { gate, environment: place, release } };
+    const names = commits.slice(0, mostNamed).map(short).join(", ");
+    return {
+      refuse: `${name} was healthy in ${place} as several commits, newest first ${names}: name the one that you mean`,
+      instead: `!rollback ${older} ${place}`,
+    };
+  }
   if (one) {
     const places = found.map((each) => each.environment).join(" and ");
     return {

@@ -129,6 +129,9 @@ function isOption(...words: readonly (string | null)[]): boolean {
   return words.some((each) => each?.startsWith("-"));
 }
 
+/** Characters of which nothing is to be seen, alone or among others. */
+const unseen = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 function readOverride(
   [environment = "", duration = "", ...rest]: readonly string[],
   fault: (problem: string) => Spoken,
@@ -138,8 +141,9 @@ function readOverride(
   const forMs = Number(digits) * (unit === "h" ? 3_600_000 : 60_000);
   if (digits === undefined || forMs > longestOverrideMs)
     return fault("it needs a duration of at most 8h, as 90m or 2h");
-  const reason = cut(visible(rest.join(" ")).replace(/\s+/g, " ").trim(), longestReason);
-  if (reason === "") return fault("it needs a reason");
+  const said = rest.join(" ");
+  if (said.replace(unseen, "") === "") return fault("it needs a reason");
+  const reason = cut(visible(said).replace(/\s+/g, " ").trim(), longestReason);
   return { type: "command", command: { type: "approve-window", environment, forMs, reason } };
 }
 
