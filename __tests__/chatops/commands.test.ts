@@ -223,6 +223,12 @@ test("a command that is run again edits its own answer, and one that another run
   town.model.checks.set(town.head, [passedCheck]);
   await town.say("!deploy staging", { ...again, env: { ...again.env, GITHUB_RUN_ATTEMPT: "2" } });
   expect(town.answers()).toEqual([expect.stringContaining("is healthy")]);
+  // Days later there is nothing to obey, and what was done is done.
+  const createdMs = town.nowMs - 48 * 3_600_000;
+  const late = { comment: { ...again.comment, createdMs, updatedMs: createdMs }, env: again.env };
+  const { report } = await town.say("!deploy staging", late);
+  expect(report.verdict.message).toContain("more than a day old");
+  expect(town.answers()).toEqual([expect.stringContaining("is healthy")]);
   const other = await town.say("!deploy staging", { ...again, env: { GITHUB_RUN_ID: "78" } });
   expect(other.report.verdict).toMatchObject({ outcome: "skipped", message: "run 77 has answered this command" });
   expect(town.answers()).toEqual([expect.stringContaining("is healthy")]);

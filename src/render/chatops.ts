@@ -35,6 +35,11 @@ export function commandAnswer(reply: CommandReply, report: Report, context: Rend
   return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
 }
 
+/** True of an answer of ours that tells of nothing which was done. */
+export function saysNothingDone(body: string): boolean {
+  return /^<!--[^>]*-->\n(?:👀|### 🚫) /u.test(body);
+}
+
 function head({ marker }: CommandReply): string {
   return `${marker}\n`;
 }

@@ -1,7 +1,7 @@
 import type { CommandReply } from "../core/chatops.js";
 import { isGreen } from "../core/verdict.js";
 import type { GitHubPort, LogPort } from "../ports.js";
-import { commandAnswer } from "../render/chatops.js";
+import { commandAnswer, saysNothingDone } from "../render/chatops.js";
 import type { Reporter } from "./reporter.js";
 
 export interface CommandReplyWorld {
@@ -25,7 +25,10 @@ export function commandReplyReporter({ github }: CommandReplyWorld, reply: Comma
   };
 }
 
-/** Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited, stays. */
+/**
+ * Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited,
+ * stays, and so does what tells of something that was done: a job that is run again, and refused, has not undone it.
+ */
 async function standing(
   { issue, comment, marker }: CommandReply,
   github: GitHubPort,
@@ -35,5 +38,7 @@ async function standing(
   const same = found.filter(({ body }) => body.startsWith(marker));
   if (same.length === 0) return found.length > 0 ? "another" : null;
   const login = await github.chatops.react(comment, "-1");
-  return same.find(({ author }) => author === login)?.id ?? null;
+  const ours = same.find(({ author }) => author === login);
+  if (!ours) return null;
+  return saysNothingDone(ours.body) ? ours.id : "another";
 }
