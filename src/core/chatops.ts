@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { cut, visible } from "./text.js";
 
 /** Commands that people give by a comment (docs/chatops.md): their words, and who may give them. */
@@ -99,12 +98,23 @@ export function readCommand(body: string): Spoken {
 export function likely<T extends string>(word: string, known: readonly T[]): T | undefined {
   if (word === "") return undefined;
   const letters = (text: string) => [...text.toLowerCase()].sort().join("");
-  const isNear = (name: string) => distance(word.toLowerCase(), name.toLowerCase()) <= 1;
   return (
     known.find((name) => name === word) ??
     known.find((name) => letters(name) === letters(word)) ??
-    known.find((name) => isNear(name))
+    known.find((name) => isOneOff(word.toLowerCase(), name.toLowerCase()))
   );
+}
+
+/** True if at most one letter was put in, left out or mistaken. */
+function isOneOff(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [first, second] = [one.slice(same), other.slice(same)];
+  return [
+    [first.slice(1), second.slice(1)],
+    [first.slice(1), second],
+    [first, second.slice(1)],
+  ].some(([a, b]) => a === b);
 }
 
 function read(name: Exclude<CommandName, "approve-window">, words: readonly string[]): Command | null {
