@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import { freePort } from "../world/ports.js";
 
 /** A service in two versions behind HAProxy, watched by Prometheus, with users: all of it real, on this machine. */
 
@@ -33,9 +33,10 @@ export class CanaryWorld {
 
   static async create(): Promise<CanaryWorld> {
     const names = ["stable", "canary", "users", "figures", "prometheus", "admin"];
-    const ports = await freePorts(names.length);
+    const ports: Record<string, number> = {};
+    for (const name of names) ports[name] = await freePort();
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-canary-"));
-    const world = new CanaryWorld(folder, Object.fromEntries(names.map((name, index) => [name, ports[index] ?? 0])));
+    const world = new CanaryWorld(folder, ports);
     await world.start();
     return world;
   }
@@ -145,21 +146,4 @@ async function isReady(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((found) => {
-          server.listen(0, "127.0.0.1", () => {
-            const address = server.address();
-            found(typeof address === "object" && address ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return ports;
 }

@@ -10,9 +10,10 @@ import { removeImages } from "../docker/engine.js";
 import { Scene } from "../e2e/scene.js";
 import { file } from "../fakes/approvals.js";
 import { pushPayload } from "../world/payloads.js";
+import { freePort } from "../world/ports.js";
 import { Registry } from "../world/registry.js";
 import type { JobOptions } from "../world/runner.js";
-import { freePort, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
+import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { missingImages, missingPrograms } from "./example.js";
 import { exampleTree } from "./tree.js";
 

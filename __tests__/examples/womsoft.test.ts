@@ -8,8 +8,9 @@ import { file } from "../fakes/approvals.js";
 import { hasProgram } from "../tools/harness.js";
 import { HookServer } from "../world/hook-server.js";
 import { commentPayload, pushPayload } from "../world/payloads.js";
+import { freePort } from "../world/ports.js";
 import type { JobOptions } from "../world/runner.js";
-import { freePort, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
+import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { exampleTree } from "./tree.js";
 
 /** The example as users have it: the bundle on a runner, GitHub on loopback, and a machine that is reached by ssh. */

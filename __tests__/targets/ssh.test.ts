@@ -8,7 +8,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { SshConnection } from "../../src/core/ssh.js";
 import type { Order, SshTarget, TargetAction } from "../../src/core/target.js";
-import { freePort, keyPair, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
+import { freePort } from "../world/ports.js";
+import { keyPair, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { type Acted, actWith, releaseOf, type TargetOptions } from "./harness.js";
 
 const order = { release: releaseOf("v2", "2"), replaces: releaseOf("v1", "1"), weight: 100 };
