@@ -45,7 +45,7 @@ scrape_configs: [{job_name: app, static_configs: [{targets: ["${target}"]}]}]
       if (tries > 100) throw new Error("Prometheus has scraped nothing after 20 s");
       await wait(200);
     }
-  }, 30_000);
+  }, 180_000);
 
   afterAll(async () => {
     if (child) {

@@ -67,7 +67,7 @@ beforeAll(async () => {
   ill = await pushed("v3", "3", 'CMD ["sh", "-c", "echo fatal: no database $DB_PASSWORD >&2; exec sleep 600"]');
   none = releaseOf("v4", "4", [{ name: `${registry.host}/acme/api`, digest: `sha256:${"0".repeat(64)}` }]);
   await writeFile(join(root, "compose.yml"), file(`${registry.host}/acme/api`));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   if (registry) {
@@ -80,7 +80,7 @@ afterAll(async () => {
   }
   busybox.remove();
   await rm(root, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);
 
 async function pushed(version: string, digit: string, command: string): Promise<Release> {
   const [folder, name] = [join(root, version), `${registry.host}/acme/api:${version}`];

@@ -13,7 +13,7 @@ const isThere = process.platform !== "win32" && info.status === 0 && info.stdout
 /** A test that is left out where no engine answers, or a program is not there. */
 export function engineTest(name: string, body: () => Promise<void>, program?: string): void {
   const lacks = isThere ? program !== undefined && !hasProgram(program) && `no ${program}` : "no Docker engine answers";
-  if (lacks === false) test(name, body, 60_000);
+  if (lacks === false) test(name, body, 180_000);
   else test.skip(`${name} (${lacks})`, () => undefined);
 }
 

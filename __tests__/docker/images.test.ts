@@ -11,7 +11,7 @@ let registry: Registry;
 // One of each for all: a repository takes longer to make than an image.
 beforeAll(async () => {
   [world, registry] = await Promise.all([ImageWorld.create(), Registry.start()]);
-}, 60_000);
+}, 180_000);
 beforeEach(() => world.write("Dockerfile", plainDockerfile));
 afterAll(async () => {
   await world.close();

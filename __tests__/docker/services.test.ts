@@ -17,7 +17,7 @@ let repository: TestRepository;
 beforeAll(async () => {
   repository = await TestRepository.create({ base: { "a.txt": "a\n" }, change: { "b.txt": "b\n" } });
   await image.build();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   image.remove();
   await repository.close();

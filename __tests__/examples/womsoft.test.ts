@@ -60,7 +60,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
             .map((line) => ({ sha: line.slice(0, 40), message: line.slice(41), isMerge: false })),
       },
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     for (const name of environments) await stop(name);
     await scene?.close();
@@ -208,7 +208,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     const next = await pushed("refs/tags/v1.2.1", second, rest);
     expect([next.exitCode, await serving()]).toEqual([0, `${dev} v1.2.1 v1.2.1`]);
     expect(scene.github.violations).toEqual([]);
-  }, 240_000);
+  }, 300_000);
 
   test("takes a release back in staging that answers nothing, and production never gets it", async () => {
     const bad = commitAt(0);
@@ -224,7 +224,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     const told = hook.delivered.map(({ text }) => text).join("\n");
     expect(told).toContain("rolled back");
     expect(`${result.log.join("\n")}${result.summary}`).not.toContain("k3yk3yk3y");
-  }, 120_000);
+  }, 300_000);
 
   test("goes back to a release that was healthy, for who may", async () => {
     const before = await serving();
@@ -240,7 +240,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
       expect.stringContaining("v1.2.0 is healthy in production"),
     ]);
     expect(scene.github.violations).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Go's caches are the machine's: the runner of these tests has a home that is empty. */

@@ -142,7 +142,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
       // It is over there before the run is told that it is.
       await staysAs(alive);
     });
-  }, 20_000);
+  }, 180_000);
 
   test("a run that is killed leaves nothing running there", async () => {
     const source = `
@@ -165,7 +165,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     child.kill("SIGKILL");
     await sleep(1_000);
     await staysAs(at("alive"));
-  }, 20_000);
+  }, 180_000);
 
   test("fails by a command within a pipe", async () => {
     const acted = await ssh('cd "$AT"\necho a >out\n(exit 3) | cat\necho b >out');
@@ -177,7 +177,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     const acted = await ssh(script, { environment: { timeoutMs: 3_000 } });
     expect(said(acted)).toContain("broken timeout: deploy: on 127.0.0.1: ssh did not end within 3 s");
     expect(written("gone")).toBe("ended\n");
-  }, 15_000);
+  }, 180_000);
 
   test("a secret is neither among the arguments there, nor in what is kept", async () => {
     const env = { DB_PASSWORD: "$DB_PASSWORD" };
@@ -275,7 +275,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     );
     await sleep(500);
     await staysAs(at("alive"));
-  }, 20_000);
+  }, 180_000);
 
   describe("through another host", () => {
     let jump: Sshd;
