@@ -99,7 +99,12 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
 
   async function stop(name: Environment): Promise<void> {
     const pid = Number(await readFile(join(machine, name, "pid"), "utf8").catch(() => "0"));
-    if (pid > 1) process.kill(pid, "SIGKILL");
+    if (pid < 2) return;
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    }
   }
 
   /** What a branch or tag is of, from now on. */
