@@ -95,6 +95,8 @@ export interface Deployments {
   readonly grpc: GrpcHealthPort;
   /** Of the repository. */
   readonly git: GitPort;
+  /** SHA of the merge base of two commits as GitHub knows them, which no clone cuts; absent where there is no GitHub. */
+  readonly mergeBase?: ((commit: string, other: string) => Promise<string>) | undefined;
   /**
    * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
    * `post` step does it.
