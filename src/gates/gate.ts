@@ -96,6 +96,11 @@ export interface Deployments {
   /** Of the repository. */
   readonly git: GitPort;
   /**
+   * Makes a folder outside the repository that nobody else may read, and gives its absolute path. Whoever asks for it removes
+   * it; where that does not come to pass, the next run does.
+   */
+  readonly privateFolder: () => Promise<string>;
+  /**
    * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
    * `post` step does it.
    */
