@@ -204,6 +204,17 @@ test("!approve-window sets windows aside for a time, for those who may; !status 
   expect(last()).toMatch(/\| frozen \| nothing known \| {2}\| {2}\| no: frozen 2026-01-01\.\.2099-12-31 \|/);
 });
 
+test("!approve-window that is written down and cannot be ended says that it holds", async () => {
+  town.github.fail("repos/create-deployment-status", { answer: { status: 403, body: { message: "no" } } });
+  const { report } = await town.say("!approve-window frozen 2h because", { comment: { author: "otto" } });
+  expect(report.verdict).toMatchObject({ outcome: "broken", reason: "ledger" });
+  expect(last()).toMatch(
+    /Windows of frozen: overridden by otto until 20\S+ \S+ UTC: because; but deployment \d+ of it could/,
+  );
+  expect(town.reactions()).toEqual(["eyes", "-1"]);
+  town.github.heal();
+});
+
 test("a command that is run again edits its own answer, and one that another run has is left alone", async () => {
   const again = { comment: { id: 900 }, env: { GITHUB_RUN_ID: "77" } };
   town.model.checks.clear();
