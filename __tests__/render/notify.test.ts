@@ -66,7 +66,7 @@ describe("messages", () => {
       };
       const gates = [gate("deploy", { kind: "deploy", verdict: mine, deployments: [deployment] })];
       const sample = { report: report(gates), context: context(gates) };
-      const document = webhookDocument(events, sample.report, sample.context, place);
+      const document = webhookDocument(events, sample.report, sample.context, place, sent);
       return { ...notifyMessage(events, sample.report, sample.context, place), document };
     };
     const good = of(passed("v2 is healthy"), "healthy", ["rolled-back", "deployed"]);
