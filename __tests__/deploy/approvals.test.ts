@@ -61,7 +61,7 @@ async function judged(rules: readonly ApprovalRule[] = [sre], from: string | nul
     repository: "acme/api",
     apiUrl: server.url,
     secondMs: 1,
-    timeoutMs: 5000,
+    timeoutMs: 20_000,
   });
   const verdict = await approvalOf({ rules, commit: head, serving: from }, { git, github });
   return `${verdict.outcome} ${verdict.reason}: ${verdict.message}`;

@@ -1,12 +1,12 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "@jest/globals";
 import type { BuiltImage } from "../../src/core/artifact.js";
 import { hasProgram, toolEnv } from "../tools/harness.js";
+import { freePort } from "../world/ports.js";
 
 /** A real registry on loopback, and images that are pushed to it by the real engine. */
 
@@ -91,17 +91,6 @@ http: { addr: "${host}" }
   private docker(...args: readonly string[]): string {
     return execFileSync("docker", args, { env: toolEnv, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function answering(url: string): Promise<void> {

@@ -11,7 +11,7 @@ import { checkList, Scene } from "./scene.js";
 /** The bundle with a real engine: what becomes of services when the run is ended from outside. */
 
 const image = new BusyboxImage();
-beforeAll(() => image.build(), 60_000);
+beforeAll(() => image.build(), 180_000);
 afterAll(() => image.remove());
 
 let scene: Scene | undefined;

@@ -10,9 +10,10 @@ import { removeImages } from "../docker/engine.js";
 import { Scene } from "../e2e/scene.js";
 import { file } from "../fakes/approvals.js";
 import { pushPayload } from "../world/payloads.js";
+import { freePort } from "../world/ports.js";
 import { Registry } from "../world/registry.js";
 import type { JobOptions } from "../world/runner.js";
-import { freePort, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
+import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { missingImages, missingPrograms } from "./example.js";
 import { exampleTree } from "./tree.js";
 
@@ -92,7 +93,7 @@ def downgrade() -> None:
       github: { mergeBase: (one, other) => git("merge-base", one, other), commits },
     });
     await front();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     for (const child of children) child.kill("SIGKILL");
     for (const name of [`${project}-staging`, project, `${project}-canary`]) {
@@ -223,7 +224,7 @@ def downgrade() -> None:
     expect(await version(ports.staging)).toBe(baseSha.slice(0, 7));
     expect(main.summary).toContain("CREATE TABLE instances");
     expect(await version(ports.stable)).toBe("nothing");
-  }, 300_000);
+  }, 600_000);
 
   test("a tag goes to production once it is approved, step by step; a release that breaks the service level is taken back", async () => {
     const { model } = scene.github.state.approvals;
@@ -257,7 +258,7 @@ def downgrade() -> None:
     expect(lost.failed).toBeGreaterThan(0);
     expect(lost.failed / lost.sent).toBeLessThan(0.02);
     expect(scene.github.violations).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   /** A commit that has been to staging, and whose pull request is approved. */
   async function released(tag: string, sha: string) {

@@ -113,6 +113,43 @@ describe("notes", () => {
     ]);
   });
 
+  const breaks = async (message: string) => (await noteEntries([commit("a", message)])).map((entry) => entry.breaks);
+  test("all that breaks, and none of those who signed it", async () => {
+    const signed = "Co-authored-by: Mona <mona@acme.com>\nSigned-off-by: Hubot <hubot@acme.com>\n";
+    expect(await breaks(`feat!: x\n\nBREAKING CHANGE: a is b\nand c: d\n\n${signed}`)).toEqual(["a is b\nand c: d"]);
+    expect(await breaks(`feat: x\n\nBREAKING CHANGE: one\n\n---------\n\n${signed}`)).toEqual(["one"]);
+    expect(await breaks("feat!: x\n\nBREAKING CHANGE: one\n\nBREAKING-CHANGE: two\nBREAKING CHANGE: three")).toEqual([
+      "one\n\ntwo\n\nthree",
+    ]);
+  });
+
+  const undo = (letter: string, what: string, of: string) =>
+    commit(letter, `Revert "${what}"\n\nThis reverts commit ${sha(of)}.`);
+  const told = async (...list: Parameters<typeof noteEntries>[0]) =>
+    (await noteEntries(list)).map(({ commit: [of], type, subject }) => `${of} ${type}: ${subject}`);
+  test("what was taken back, and what came again", async () => {
+    const [x, y, z] = [commit("a", "feat: x"), undo("b", "feat: x", "a"), undo("c", 'Revert "feat: x"', "b")];
+    expect(await told(x, y)).toEqual([]);
+    expect(await told(x, y, z)).toEqual(["a feat: x"]);
+    expect(await told(z, y, x, undo("d", "z", "c"))).toEqual([]);
+    expect(await told(y)).toEqual(['b revert: Revert "feat: x"']);
+  });
+  test("reverts by GitHub's button, of a squashed change and of a merge", async () => {
+    const x = commit("a", "feat: x (#12)\n\n* tidy");
+    const y = commit("b", 'Revert "feat: x (#12)" (#13)\n\nReverts acme/api#12');
+    expect(await told(x, y)).toEqual([]);
+    expect(await told(x, y, commit("c", 'Revert "Revert "feat: x (#12)"" (#14)\n\nReverts acme/api#13'))).toEqual([
+      "a feat: x (#12)",
+    ]);
+    expect(await told(y)).toEqual(['b revert: Revert "feat: x (#12)" (#13)']);
+    const merge = commit("d", "Merge pull request #9 from acme/teleport", true);
+    const words = `This reverts commit ${sha("d")}, reversing\nchanges made to ${sha("e")}.`;
+    expect(await told(commit("f", "feat: teleport"), merge, commit("1", `Revert "Merge #9"\n\n${words}`))).toEqual([
+      "f feat: teleport",
+      '1 revert: Revert "Merge #9"',
+    ]);
+  });
+
   test("as the text of a release", async () => {
     const notes = { tag: "v2.0.0", previous: "v1.10.0", entries: await noteEntries(commits) };
     expectGolden("release-notes.md", releaseNotes(notes, "https://github.com/acme/api"));

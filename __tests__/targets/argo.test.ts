@@ -54,7 +54,7 @@ function act(action: TargetAction, order: Order, globs = ["k8s/*.yaml"]): Promis
   return actWith(target, action, order, { root: repository.workspace, environment, env });
 }
 const state = () => cluster.value("rollouts.argoproj.io/api", ".status.phase} {.status.currentStepIndex");
-const at = (name: string, body: () => Promise<void>) => testWith("kubectl")(name, body, 60_000);
+const at = (name: string, body: () => Promise<void>) => testWith("kubectl")(name, body, 180_000);
 const simulated = (name: string, body: () => Promise<void>) => (real ? undefined : at(name, body));
 
 describe("Rollouts of Argo", () => {

@@ -11,6 +11,7 @@ import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import { actFor, type Stage } from "../../src/gates/deploy-target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
+import { privateFolder } from "../../src/private-folders.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
 
@@ -81,6 +82,7 @@ export async function actWith(
       ledger: new FileLedger({ files, clock, isGone: async () => false, folder, leaseMs: 500 }),
       owner: { id: "1", words: "this test" },
       ...{ clock, http, grpc, git: world.git(root) },
+      privateFolder: () => privateFolder(world),
     },
     step: {
       ...{ processes, files, docker, supply, root, tree: root, env, mask },

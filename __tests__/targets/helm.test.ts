@@ -81,7 +81,7 @@ const inCluster = (name: string, body: () => Promise<void>) =>
         await cluster.close();
       }
     },
-    90_000,
+    180_000,
   );
 
 const simulated: typeof inCluster = (name, body) =>

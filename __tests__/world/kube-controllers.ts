@@ -8,6 +8,8 @@ const resource = (plural: string): Resource => {
   if (!found) throw new Error(`there is no resource ${plural}`);
   return found;
 };
+/** Of an image whose program ends with code 1. */
+export const failingDigest = "f".repeat(64);
 const pods = resource("pods");
 const statefulSets = resource("statefulsets");
 
@@ -31,10 +33,11 @@ export class KubeControllers {
   ) {
     store.onChange((type, of, { metadata }) => {
       if (type === "DELETED" && of === pods) this.madeAnew(metadata.ownerReferences?.[0]?.uid);
-      if (type === "DELETED" || !["deployments", "statefulsets", "rollouts"].includes(of.plural)) return;
+      if (type === "DELETED" || !["deployments", "statefulsets", "rollouts", "jobs"].includes(of.plural)) return;
       this.soon(() => {
         const now = this.store.get(of, metadata.namespace ?? "", metadata.name);
-        if (now) this.reconcile(of, now);
+        if (now && of.plural === "jobs") this.runJob(of, now);
+        else if (now) this.reconcile(of, now);
       });
     });
   }
@@ -56,6 +59,23 @@ export class KubeControllers {
       work();
     }, 50);
     this.timers.add(timer);
+  }
+
+  /** One pod, which ends at once: with code 1 where its image has the digest of `failingDigest`. */
+  private runJob(of: Resource, object: Stored): void {
+    if (object.status !== undefined) return;
+    const { uid = "", name, namespace = "" } = object.metadata;
+    const template = isValues(object.spec?.template) ? object.spec.template : {};
+    const images = imagesOf(template);
+    const isFailed = images.some((image) => image.includes(failingDigest));
+    const why = images.map(this.trouble).find((each) => each !== null) ?? null;
+    const metadata = { name: `${name}-1`, namespace, labels: { "job-name": name }, ownerReferences: [{ uid }] };
+    const status = why === null ? { phase: isFailed ? "Failed" : "Succeeded" } : podStatus(template, why);
+    const pod = { apiVersion: "v1", kind: "Pod", metadata, spec: isValues(template.spec) ? template.spec : {}, status };
+    this.store.put(pods, this.store.completed(pod as unknown as Stored, undefined));
+    const reason = { reason: "BackoffLimitExceeded", message: "Job has reached the specified backoff limit" };
+    const end = isFailed ? { type: "Failed", status: "True", ...reason } : { type: "Complete", status: "True" };
+    this.store.put(of, { ...object, status: why === null ? { conditions: [end] } : { active: 1 } });
   }
 
   private reconcile(of: Resource, object: Stored): void {

@@ -11,7 +11,7 @@ import {
   type DeploymentsPort,
   GitHubError,
 } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
+import { beatMs, type Ledger, type LedgerEntry, type Owner, type PastRollout } from "./ledger.js";
 import { standingOverride } from "./window-override.js";
 
 export interface GitHubLedgerWorld {
@@ -21,7 +21,7 @@ export interface GitHubLedgerWorld {
   readonly clock: Clock;
   /** Where the run that writes is found. */
   readonly runUrl: string | null;
-  /** An owner whose run cannot be asked for is dead when it has not written for so long. */
+  /** An owner whose run cannot be asked for is dead when it has not written for so long; later on for longer, as its beats. */
   readonly leaseMs: number;
 }
 
@@ -31,6 +31,12 @@ const longestDescription = 140;
 const deepest = 30;
 /** How many the port lists at most, other people's among them. */
 const mostListed = 100;
+
+/**
+ * GitHub takes so many statuses of a deployment as it likes, about 100, and no more: one of an hour has to have some left to
+ * tell its end by. Each beat so comes after an eighth of the time that is over: 46 in six hours, 72 in five days.
+ */
+const beatShare = 1 / 8;
 
 /** What a deployment of ours carries. */
 const payloadSchema = v.object({
@@ -143,8 +149,13 @@ export class GitHubLedger implements Ledger {
     // GitHub may have taken a branch of the same name.
     if (deployment.sha !== commit) throw new Error(`GitHub made a deployment of ${deployment.sha}, not of ${commit}`);
     if (url !== undefined) this.urls.set(deployment.id, url);
-    const entry = { id: deployment.id, environment, release, state: unstartedRollout, owner, beatMs: clock.now() };
-    return this.write(entry, unstartedRollout);
+    const opened = { id: deployment.id, environment, release, state: unstartedRollout, owner };
+    const now = clock.now();
+    return this.write({ ...opened, beatMs: now, begunMs: now }, unstartedRollout);
+  }
+
+  beatAfterMs({ beatMs: heardMs, begunMs = heardMs }: LedgerEntry): number {
+    return Math.max(beatMs, (heardMs - begunMs) * beatShare);
   }
 
   async write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {
@@ -166,10 +177,12 @@ export class GitHubLedger implements Ledger {
     }
   }
 
-  async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
-    const { deployments, clock, leaseMs } = this.world;
+  async isAlive(entry: LedgerEntry): Promise<boolean> {
+    const { owner, beatMs: heardMs } = entry;
+    const { deployments, clock } = this.world;
+    const leaseMs = this.world.leaseMs * (this.beatAfterMs(entry) / beatMs);
     const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
-    const hasWritten = clock.now() - beatMs < leaseMs;
+    const hasWritten = clock.now() - heardMs < leaseMs;
     if (id === undefined) return hasWritten;
     try {
       const run = await deployments.run(id);
@@ -212,7 +225,7 @@ function entryOf(
   if (!own.success) return null;
   const { version, images, oneWay, owner } = own.output;
   const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
-  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs, begunMs: createdMs };
 }
 
 function urlOf({ payload }: DeploymentRef): string | undefined {

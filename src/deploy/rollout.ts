@@ -107,8 +107,12 @@ export async function finish(rollout: Rollout, hands: Hands): Promise<Verdict> {
 
 /** Why it may not be gone back from a release; null if it may. */
 function noWayBack({ across, environment, previous }: Rollout): string | null {
-  if (across.length === 0 || environment.migrate?.force) return null;
-  const where = previous ? `to ${previous.version} ` : "";
+  return across.length === 0 || environment.migrate?.force ? null : noWayTo(previous, across);
+}
+
+/** Why a release is not gone back to that is across what cannot be undone, and the ways on. */
+export function noWayTo(release: Release | null, across: readonly OneWay[]): string {
+  const where = release ? `to ${release.version} ` : "";
   return (
     `no rollback ${where}across what cannot be undone, ${oneWayWords(across)}: ` +
     "deploy a release that mends it, or set force: true of migrate to go back all the same"

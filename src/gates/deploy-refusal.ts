@@ -9,6 +9,7 @@ import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { flagTrouble } from "./deploy-flags.js";
 import { type Foreseen, foreseen } from "./deploy-migrate.js";
+import { goesBack } from "./deploy-older.js";
 import { vouchedFor } from "./deploy-verify.js";
 import { shutNow } from "./deploy-windows.js";
 import type { GateContext } from "./gate.js";
@@ -52,7 +53,10 @@ export async function considered(
   if (unflagged !== null) return { ...open, refused: unflagged };
   const vouched = await vouchedFor(gate, environment, release, context);
   if (vouched.refused) return { ...open, ...vouched };
-  const serving = environment.migrate ? servingBefore(await ledger.entries(environment.name)) : null;
+  const entries = environment.migrate ? await ledger.entries(environment.name) : [];
+  const older = await goesBack(environment, release, entries, context.deployments);
+  if (older) return { ...open, refused: older, steps: vouched.steps };
+  const serving = servingBefore(entries);
   const ahead = await foreseen(gate, environment, release, serving?.release ?? null, context);
   return { ...open, refused: ahead.refused, steps: [...vouched.steps, ...ahead.steps], serving, ahead };
 }
