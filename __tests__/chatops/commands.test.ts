@@ -246,6 +246,15 @@ test("what cannot be answered is not obeyed", async () => {
   expect(await town.calls()).toEqual([]);
 });
 
+test("an answer that cannot be written is a warning, and the command has its sign all the same", async () => {
+  town.github.fail("issues/update-comment", { answer: { status: 403, body: { message: "no" } } });
+  const { report, log } = await town.say("!status");
+  expect(report.verdict).toMatchObject({ outcome: "passed" });
+  expect(log.join("\n")).toContain("The command reply reporter failed: GitHub answered 403");
+  expect(town.reactions()).toEqual(["eyes", "rocket"]);
+  town.github.heal();
+});
+
 describe("a command whose run cannot look at it", () => {
   afterEach(() => town.repository.checkout("main", town.repository.baseSha));
 

@@ -18,9 +18,13 @@ export function commandReplyReporter({ github }: CommandReplyWorld, reply: Comma
       const body = commandAnswer(reply, report, context);
       const id = reply.id ?? (await standing(reply, github));
       if (id === "another") return;
-      if (id === null) await github.createComment(reply.issue, body, reply.marker);
-      else await github.updateComment(id, body);
-      await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+      try {
+        if (id === null) await github.createComment(reply.issue, body, reply.marker);
+        else await github.updateComment(id, body);
+      } finally {
+        // Where the words are lost the sign is all that tells of the end.
+        await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+      }
     },
   };
 }
