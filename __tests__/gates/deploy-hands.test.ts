@@ -111,7 +111,7 @@ describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => 
 
   test("of six hours is alive to the end, and can tell it", async () => {
     const deployments = new FakeDeployments();
-    const clock = { now: () => Date.now(), wait: async () => undefined };
+    const clock = { now: () => Date.now(), uptime: () => Date.now(), wait: async () => undefined };
     const ledger = new GitHubLedger({ deployments, clock, runUrl: null, leaseMs });
     Object.defineProperty(deployments, "nowMs", { get: () => Date.now() });
     const who = { id: "run 1 attempt 1 x", words: "run 1" };
