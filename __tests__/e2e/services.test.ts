@@ -46,7 +46,7 @@ gates:
 
 async function until(what: string, isThere: () => boolean): Promise<void> {
   for (let waited = 0; !isThere(); waited += 100) {
-    if (waited > 30_000) throw new Error(`${what} did not come`);
+    if (waited > 120_000) throw new Error(`${what} did not come`);
     await sleep(100);
   }
 }
