@@ -38,7 +38,7 @@ let ill: Release;
 let none: Release;
 
 const target: ComposeTarget = {
-  ...{ type: "compose", file: "compose.yml", project, services: [], withinMs: 15_000 },
+  ...{ type: "compose", file: "compose.yml", project, services: [], withinMs: 60_000 },
   env: { API_PORT: "$PORT", DB_PASSWORD: "$DB_PASSWORD", TOLD: "{{ version }}" },
   canary: { env: {}, drainMs: 0 },
 };
