@@ -143,6 +143,11 @@ describe("a Compose project on this machine", () => {
     expect(said(await act("status", v1, null))).toBe(`passed : ${project} is v1 (3 containers)`);
     const before = ids();
     expect((await act("deploy", v1, null)).verdict.outcome).toBe("passed");
+    const more = { ...v1, images: [...v1.images, { name: "acme/web", digest: `sha256:${"7".repeat(64)}` }] };
+    const { verdict, events } = await act("deploy", more, null);
+    expect([verdict.outcome, events.flatMap((event) => (event.type === "step-note" ? [event.text] : []))]).toEqual([
+      ...["passed", ["compose.yml does not name acme/web"]],
+    ]);
     expect((await act("promote", v1, null)).verdict.message).toBe("promote: it has all of the traffic already");
     expect(ids()).toBe(before);
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { filledIn } from "../core/placeholders.js";
-import { imageByDigest } from "../core/rollout.js";
+import { imageByDigest, type ReleaseImage } from "../core/rollout.js";
 import type { StepEnv } from "../core/step.js";
 import type { ComposeTarget, Order } from "../core/target.js";
 import { cut, redact, visible } from "../core/text.js";
@@ -48,6 +48,7 @@ export class ComposeProject {
     const file = await this.file();
     if ("outcome" in file) return file;
     const { spec, hands, services } = this;
+    if (file.unnamed.length > 0) hands.note(`${spec.file} does not name ${file.unnamed.join(", ")}`);
     const { timeoutMs } = hands.environment;
     const seconds = Math.max(1, Math.floor(Math.min(spec.withinMs, timeoutMs) / 1000));
     const run = await this.compose("up", file, [
@@ -189,15 +190,17 @@ export class ComposeProject {
     try {
       const { text, named } = withImages(raw, images);
       const { env } = variables;
-      const isTold = images.some((image) => Object.values(env).some((value) => value.includes(image.digest)));
-      if (images.length > 0 && named.length === 0 && !isTold && !/\$\{?GATEHOUSE_IMAGE\b/.test(text)) {
+      const isTold = ({ digest }: ReleaseImage) => Object.values(env).some((value) => value.includes(digest));
+      const isAsked = /\$\{?GATEHOUSE_IMAGE\b/.test(text);
+      const unnamed = isAsked ? [] : images.filter((image) => !named.includes(image.name) && !isTold(image));
+      if (images.length > 0 && unnamed.length === images.length) {
         const list = images.map(imageByDigest).join(", ");
         return failed(
           "deploy",
           `${spec.file} names no image of ${version} (${list}), and nor does "env" of the target`,
         );
       }
-      return { text, env, without: withoutContainers(text) };
+      return { text, env, without: withoutContainers(text), unnamed: unnamed.map(({ name }) => name) };
     } catch (error) {
       return broken("config", `${spec.file}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -256,6 +259,8 @@ interface ComposeFile {
   readonly env: StepEnv;
   /** Services that it has no container for. */
   readonly without: ReadonlySet<string>;
+  /** Images of the release that neither it nor `env` of the target names, where there are others that are named. */
+  readonly unnamed: readonly string[];
 }
 
 /** Services that the file itself gives no container to (`scale: 0`, `deploy: { replicas: 0 }`). */
