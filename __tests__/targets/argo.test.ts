@@ -102,7 +102,7 @@ const patched = (patch: object, ...how: readonly string[]) =>
     ...["patch", "rollouts.argoproj.io/api", "--type=merge", ...how],
     ...[`--patch=${JSON.stringify(patch)}`, `--namespace=${cluster.namespace}`],
   );
-const at = (name: string, body: () => Promise<void>) => testWith("kubectl")(name, body, 120_000);
+const at = (name: string, body: () => Promise<void>) => testWith("kubectl")(name, body, 180_000);
 const simulated = (name: string, body: () => Promise<void>) => (real ? undefined : at(name, body));
 const withArgo = (name: string, body: () => Promise<void>) => (hasArgo ? at(name, body) : undefined);
 

@@ -99,7 +99,7 @@ const inCluster = (name: string, body: () => Promise<void>) =>
         await cluster.close();
       }
     },
-    90_000,
+    180_000,
   );
 
 const simulated: typeof inCluster = (name, body) =>
@@ -283,7 +283,7 @@ async function leavePending(): Promise<void> {
   const child = spawn("helm", [...args, ...set], { env, stdio: "ignore" });
   for (let tries = 0; ; tries++) {
     await setTimeout(200);
-    if (tries > 50) throw new Error("no revision is under way");
+    if (tries > 300) throw new Error("no revision is under way");
     const rows = await history("api").catch(() => []);
     if (rows.at(-1)?.includes("pending")) break;
   }
