@@ -73,7 +73,7 @@ const config = (ssh: string) => `gates:
         canary:
           steps: [${weights.map((weight) => `{ weight: ${weight}, hold: 4s }`).join(", ")}]
           interval: ${intervalMs}ms
-          deadline: 20s
+          deadline: 60s
           metrics:
             - name: errors
               prometheus: $PROM_URL
@@ -215,6 +215,15 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
   const wordsOf = (met: Met) =>
     `${met.failed} of ${met.sent} requests failed (${(shareOf(met) * 100).toFixed(2)} %), answers: ${JSON.stringify(met.versions)}`;
 
+  /** The versions that users are answered by from now on. */
+  async function answering(): Promise<readonly string[]> {
+    for (;;) {
+      await setTimeout(200);
+      const versions = Object.keys((await world.met()).versions);
+      if (versions.length > 0) return versions;
+    }
+  }
+
   async function isGood(tag: string) {
     const { report, deployment, met, steps } = await released(tag, "none");
     expect(deployment.verdict.message).toBe(`${tag} is healthy`);
@@ -237,8 +246,7 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     // HAProxy is told not to try again, and may have kept a connection to a container that is gone.
     expect(met.failed).toBeLessThanOrEqual(1);
     expect(met.sent).toBeGreaterThan(500);
-    await setTimeout(200);
-    expect(Object.keys((await world.met()).versions)).toEqual([tag]);
+    expect(await answering()).toEqual([tag]);
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
   }
 
@@ -255,9 +263,7 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     expect(next.name).toBe("production: rollback: weight 0 %");
     expect(next.afterMs).toBeLessThan(8_000);
     expect(lateMs).toBeLessThanOrEqual(0);
-    await setTimeout(200);
-    const after = await world.met();
-    expect(Object.keys(after.versions).filter((version) => version !== serving)).toEqual([]);
+    expect(await answering()).toEqual([serving]);
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
   }
 

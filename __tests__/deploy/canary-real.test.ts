@@ -36,7 +36,7 @@ const config = (target: string) => `gates:
         canary:
           steps: [{ weight: 10, hold: 5s }, { weight: 25, hold: 3s }, { weight: 50, hold: 3s }]
           interval: ${intervalMs}ms
-          deadline: 15s
+          deadline: 60s
           metrics:
             - name: errors
               prometheus: $PROM_URL

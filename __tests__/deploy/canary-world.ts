@@ -122,7 +122,7 @@ export class CanaryWorld {
       "--storage.tsdb.path=data",
       `--web.listen-address=${listen}`,
     ]);
-    for (let left = 200; !(await isReady(`http://${listen}/-/ready`)); left--) {
+    for (let left = 600; !(await isReady(`http://${listen}/-/ready`)); left--) {
       if (left === 0) throw new Error("Prometheus does not come up");
       await setTimeout(100);
     }

@@ -42,7 +42,7 @@ scrape_configs: [{job_name: app, static_configs: [{targets: ["${target}"]}]}]
     child = spawn("prometheus", flags, { cwd: folder, stdio: "ignore" });
     const isUp = prometheusSource({ url }, { query: "sum(latency_seconds)" });
     for (let tries = 0; (await isUp(harness().context)).canary.type !== "value"; tries++) {
-      if (tries > 100) throw new Error("Prometheus has scraped nothing after 20 s");
+      if (tries > 600) throw new Error("Prometheus has scraped nothing after two minutes");
       await wait(200);
     }
   }, 180_000);

@@ -4,6 +4,7 @@ import type { PlannedGate } from "../../src/core/plan.js";
 import { type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
 import { GitHubLedger } from "../../src/deploy/github-ledger.js";
 import { beatMs, type Ledger, type LedgerEntry } from "../../src/deploy/ledger.js";
+import { Unwritten } from "../../src/deploy/rollout.js";
 import { DeployHands } from "../../src/gates/deploy-hands.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { leaseMs } from "../../src/ledger-on-github.js";
@@ -89,7 +90,9 @@ describe("what could not be written", () => {
     const own = hands(ledger);
     await own.record({ phase: "deploying", weight: 0 });
     ledger.isDown = true;
-    await expect(own.record({ phase: "smoke", weight: 0 })).rejects.toThrow("GitHub answered 502");
+    const lost = own.record({ phase: "smoke", weight: 0 });
+    await expect(lost).rejects.toBeInstanceOf(Unwritten);
+    await expect(lost).rejects.toMatchObject({ message: "GitHub answered 502" });
     expect((await own.entry()).state.phase).toBe("deploying");
     ledger.isDown = false;
     await own.record({ phase: "rolling-back", weight: 0 });
@@ -108,7 +111,7 @@ describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => 
 
   test("of six hours is alive to the end, and can tell it", async () => {
     const deployments = new FakeDeployments();
-    const clock = { now: () => Date.now(), wait: async () => undefined };
+    const clock = { now: () => Date.now(), uptime: () => Date.now(), wait: async () => undefined };
     const ledger = new GitHubLedger({ deployments, clock, runUrl: null, leaseMs });
     Object.defineProperty(deployments, "nowMs", { get: () => Date.now() });
     const who = { id: "run 1 attempt 1 x", words: "run 1" };

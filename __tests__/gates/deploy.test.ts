@@ -188,6 +188,14 @@ describe("a deploy gate", () => {
     expect(report.deployments?.[0]?.left).toMatchObject([{ release: { version: "v0" }, state: { phase: "healthy" } }]);
   });
 
+  test("promotes what a dead run was promoting also where its own release is one that somebody wants back", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "promoting", weight: 100 }, Date.now() - 60_000);
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    await deployed([{ ...staging, returns: true }], { asked });
+    expect(await calls()).toEqual(["staging promote v0 v1"]);
+  });
+
   test("has nothing to tell of what was only claimed", async () => {
     await foreign({ phase: "claimed", weight: 0 }, Date.now() - 60_000);
     expect((await deployed([staging])).deployments?.[0]?.left).toBeUndefined();
@@ -298,6 +306,12 @@ describe("a deploy gate", () => {
       "v0 rolled-back",
       "v1 healthy",
     ]);
+  });
+
+  test("begins nothing without the values that its commands ask for", async () => {
+    const report = await deployed([{ ...staging, env: { TOKEN: "$NO_SUCH_TOKEN" } }]);
+    expect(said(report)).toBe('broken config: staging: the environment has no NO_SUCH_TOKEN, which "env" asks for');
+    expect([await calls(), await ledgerOf()]).toEqual([[""], []]);
   });
 
   test.each(kept)(

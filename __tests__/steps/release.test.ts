@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NoteEntry } from "../../src/core/release.js";
 import { releaseNotes } from "../../src/render/release-notes.js";
-import { hasHeading, isSameVersion, manifestVersion } from "../../src/steps/manifest-version.js";
+import { builtVersion, hasHeading, isSameVersion, manifestVersion } from "../../src/steps/manifest-version.js";
 import { noteEntries } from "../../src/steps/release-notes.js";
-import { isHighest, majorTag, previousTag, releaseTag } from "../../src/steps/release-tag.js";
+import { higherThan, isHighest, majorTag, previousTag, releaseTag } from "../../src/steps/release-tag.js";
 import { expectGolden } from "../render/golden.js";
 
 const sha = (letter: string) => letter.repeat(40);
@@ -42,7 +42,7 @@ describe("tags", () => {
       false,
       true,
     ]);
-    expect([isHighest(of("v1.10.0"), names, true), isHighest(of("v1.9.0"), names, true)]).toEqual([true, false]);
+    expect([higherThan(of("v1.10.0"), names, true), higherThan(of("v1.9.0"), names, true)]).toEqual([null, "v1.10.0"]);
     expect([majorTag(of("v1.10.0")), majorTag(of("app-v9.0.0"))]).toEqual(["v1", "app-v9"]);
   });
 });
@@ -54,7 +54,22 @@ describe("versions of manifests", () => {
     ["Cargo.toml", '[package]\nversion = "1.2.3"', { version: "1.2.3" }],
     ["Cargo.toml", '[package]\nversion.workspace = true\n[workspace.package]\nversion = "2.0.0"', { version: "2.0.0" }],
     ["pyproject.toml", '[tool.poetry]\nversion = "1.2.3"', { version: "1.2.3" }],
-    ["pyproject.toml", '[project]\ndynamic = ["version"]', { none: "names no version" }],
+    ["Cargo.toml", "[package]\nversion.workspace = true", { none: expect.stringMatching(/workspace: name that one$/) }],
+    ["go.mod", "// v9\nmodule example.com/app // x\n\ngo 1.26\n", { version: "v0 or v1" }],
+    ["go.mod", 'module "example.com/app/v3"\n', { version: "v3" }],
+    ["go.mod", "module gopkg.in/yaml.v2\n", { version: "v2" }],
+    ["go.mod", "go 1.26\n", { none: "names no module" }],
+    [
+      "pyproject.toml",
+      '[project]\nname = "my-app"\ndynamic = ["version"]',
+      { none: "names no version of its own (dynamic)", dynamicOf: "my-app" },
+    ],
+    [
+      "pyproject.toml",
+      '[tool.poetry]\nname = "app"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true',
+      { none: "names no version of its own (dynamic)", dynamicOf: "app" },
+    ],
+    ["pyproject.toml", '[project]\ndynamic = ["version"]\n[tool.poetry]\nversion = "1.2.3"', { version: "1.2.3" }],
   ])("%s: %s", async (path, text, found) => {
     expect(await manifestVersion(path, text)).toEqual(found);
   });
@@ -71,6 +86,24 @@ describe("versions of manifests", () => {
   ])("Python's %s and %s", (manifest, version, same) => {
     expect(isSameVersion(manifest, version, "pyproject.toml")).toBe(same);
     expect(isSameVersion(manifest, version, "package.json")).toBe(false);
+  });
+  test.each([
+    ["v0 or v1", "1.9.0", true],
+    ["v0 or v1", "2.0.0", false],
+    ["v2", "2.0.0-rc.1", true],
+    ["v2", "3.0.0", false],
+    ["v2", "20.0.0", false],
+  ])("Go's %s and %s", (manifest, version, same) => {
+    expect(isSameVersion(manifest, version, "go/go.mod")).toBe(same);
+  });
+  test.each([
+    ["dist/my_app-1.2.3-py3-none-any.whl", "1.2.3"],
+    ["my_app-1.2.3rc1-1-cp312-cp312-manylinux_2_17_x86_64.whl", "1.2.3rc1"],
+    ["dist/My.App-1.2.3.dev4+gabc.tar.gz", "1.2.3.dev4+gabc"],
+    ["my_app_extra-1.2.3.tar.gz", null],
+    ["my_app-1.2.3.zip", null],
+  ])("what was built as %s", (file, version) => {
+    expect(builtVersion(file, "my-app")).toBe(version);
   });
   test.each([
     ["## [1.2.3] - 2026-11-21", true],

@@ -129,8 +129,8 @@ def test_same():
     expect(verdict(crashed)).toMatch(/^broken tool-error/);
     expect(again(crashed)).toEqual([[1, "pytest test_a.py::test_a", 1, 0]]);
     await rm(join(counts, "a"));
-    const hung = await retried("pytest", contents("time.sleep(60)"), { timeoutMs: 3_000 });
-    expect(hung.said).toMatch(/^broken timeout: again 1\/2: pytest test_a\.py::test_a: pytest did not end within 3 s/);
+    const hung = await retried("pytest", contents("time.sleep(60)"), { timeoutMs: 8_000 });
+    expect(hung.said).toMatch(/^broken timeout: again 1\/2: pytest test_a\.py::test_a: pytest did not end within 8 s/);
   });
 
   testWith("pytest")(

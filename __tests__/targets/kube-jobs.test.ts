@@ -116,7 +116,9 @@ describe("a Job among the manifests", () => {
   at("that does not end says what it waits for, and is not taken away by the next release", async () => {
     expect((await act("deploy", orderOf(v2("b"), null), { timeoutMs: 7_000 })).verdict).toMatchObject({
       outcome: "failed",
-      message: expect.stringMatching(/^job\/migrate has not ended within 2 s \(migrate-\S+: ImagePullBackOff: Back-off/),
+      message: expect.stringMatching(
+        /^job\/migrate has not ended within 2 s \(migrate-\S+: ImagePullBackOff: Back-off/,
+      ),
     });
     const next = await act("deploy", orderOf(v1(), null));
     expect(next.verdict.message).toBe(

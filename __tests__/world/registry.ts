@@ -41,7 +41,7 @@ export class Registry {
     const server = spawn(program ?? "docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
     const registry = new Registry(host, folder, server);
     for (let tries = 0; (await registry.status()) !== 401; tries++) {
-      if (tries === 100) throw new Error("the registry does not start");
+      if (tries === 600) throw new Error("the registry does not start");
       await setTimeout(100);
     }
     registry.docker("login", "--username", Registry.username, "--password", Registry.password, host);

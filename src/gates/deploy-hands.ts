@@ -9,7 +9,7 @@ import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, type Verdict } from "../core/verdict.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
-import type { Hands } from "../deploy/rollout.js";
+import { type Hands, Unwritten } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
 import { withFlags } from "./deploy-flags.js";
@@ -74,7 +74,9 @@ export class DeployHands implements Hands {
     const writing = this.ledger.write(entry, state);
     // What could not be written has not come to be: the ledger has what it had.
     this.written = writing.catch(() => entry);
-    this.last = await writing;
+    this.last = await writing.catch((error: unknown) => {
+      throw new Unwritten(error instanceof Error ? error.message : String(error), { cause: error });
+    });
     const now = this.context.step.now();
     this.timeline.push({ atMs: now - this.context.startedAt, time: new Date(now).toISOString(), state });
     this.keepAlive();

@@ -29,7 +29,8 @@ export const kubectlTarget: TargetHandler<KubectlTarget> = async (action, order,
   const cluster: Cluster = { kubectl, spec, hands };
   const hasCanary = hands.environment.weights.length > 0;
   if (action === "promote" && !hasCanary) return passed("promote: nothing to do");
-  const objects = await objectsOf(order.release, cluster);
+  const isAway = action === "rollback" && isRemoval(order);
+  const objects = await objectsOf(order.release, cluster, isAway);
   if (isVerdict(objects)) return objects;
   switch (action) {
     case "deploy":
@@ -45,16 +46,17 @@ export const kubectlTarget: TargetHandler<KubectlTarget> = async (action, order,
         () => removeCanary(objects, cluster),
       ]);
     case "rollback":
-      return isRemoval(order) ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
+      return isAway ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
     case "status":
       return status(objects, order.release, cluster);
   }
 };
 
-async function objectsOf(release: Release, cluster: Cluster): Promise<readonly KubeObject[] | Verdict> {
+/** What is only to be taken away is taken as it is: what kept it from being deployed must not keep it there. */
+async function objectsOf(release: Release, cluster: Cluster, isAway = false): Promise<readonly KubeObject[] | Verdict> {
   const { spec, hands, kubectl } = cluster;
-  const objects = await manifestsOf(release, spec, hands, kubectl);
-  if (isVerdict(objects)) return objects;
+  const objects = await manifestsOf(release, spec, hands, kubectl, isAway);
+  if (isVerdict(objects) || isAway) return objects;
   const own: KubeObject[] = [];
   for (const object of objects) {
     const stepped = isRollout(object) ? withSteps(object, hands.environment.weights) : object;
@@ -75,7 +77,8 @@ async function bring(
   const rollouts = workloads.filter(isRollout);
   const jobs = hasJobs ? objects.filter(isJob) : [];
   const applied = hasJobs ? objects : objects.filter((object) => !isJob(object));
-  const isSkipping = cluster.hands.environment.weights.length > 0;
+  // Nor is a way back held up by pauses and analyses that the strategy has of its own.
+  const isSkipping = isBack || cluster.hands.environment.weights.length > 0;
   return inTurn([
     () => clearJobs(jobs, order.release, cluster),
     () => applyMarked("apply", applied, order, cluster),
