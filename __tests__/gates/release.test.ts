@@ -88,7 +88,7 @@ async function open(): Promise<GitHubServer> {
 }
 
 function github(more: Partial<GitHubOptions> = {}) {
-  return octokitGitHub({ token, repository: "acme/api", apiUrl: server.url, secondMs: 2, timeoutMs: 2_000, ...more });
+  return octokitGitHub({ token, repository: "acme/api", apiUrl: server.url, secondMs: 2, timeoutMs: 20_000, ...more });
 }
 
 async function release(options: GateOptions = {}, tag: string | null = "v1.2.0"): Promise<GateReport> {

@@ -52,6 +52,7 @@ async function tell(
   const own = new FakeClock(1_700_000_000_000);
   const clock: Clock = {
     now: () => own.now(),
+    uptime: () => own.uptime(),
     wait: async (ms) => {
       waits.push(ms);
       own.advance(ms);

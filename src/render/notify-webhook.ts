@@ -25,6 +25,13 @@ export function webhookDocument(
     reason,
     message: cut(visible(cut(message, 4_000)), 1_000),
   });
+  const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
+  const left = deployments.flatMap(({ environment, left: others = [] }) =>
+    others.map(({ release, state, verdict }) => ({
+      ...{ environment: cut(visible(environment), 200), version: cut(visible(release.version), 200) },
+      ...{ state: state.phase, ...said(verdict) },
+    })),
+  );
   return {
     schemaVersion: 1,
     delivery,
@@ -43,5 +50,6 @@ export function webhookDocument(
       return { name, kind, ...said(verdict), durationMs };
     }),
     gatesInAll: report.gates.length,
+    ...(left.length > 0 ? { left: left.slice(0, webhookGates) } : {}),
   };
 }
