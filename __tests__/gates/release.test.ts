@@ -445,7 +445,7 @@ describe("a run that dies", () => {
       expect(server.violations).toEqual([]);
     }
     expect(request).toBeGreaterThanOrEqual(18);
-  }, 120_000);
+  }, 300_000);
 
   test("half an asset is taken away and sent again, and other drafts of ours go", async () => {
     const write = { tag: "v1.2.0", commit: repository.headSha, name: "x", isPrerelease: false, isLatest: true };
