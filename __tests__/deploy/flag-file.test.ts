@@ -150,6 +150,20 @@ describe("a required variant", () => {
     expect((await fileOf(more)).notForAll("checkout", "on")?.message ?? null).toBe(fault);
   });
 
+  test("is not given by what users lack that are to be told apart", async () => {
+    // Answers of flagd itself (core 0.15) to users without an e-mail: half of them get "on".
+    const halves = [
+      ["on", 50],
+      ["off", 50],
+    ];
+    const file = await fileOf({ targeting: { fractional: [{ var: "email" }, ...halves] } });
+    expect(file.notForAll("checkout", "off")?.message).toMatch(/gives (4[5-9]|5[0-5]) % of its users "on"/);
+    const staffOnly = {
+      if: [{ ends_with: [{ var: "email" }, "@acme.com"] }, { fractional: [{ var: "email" }, ["on", 1]] }],
+    };
+    expect((await fileOf({ targeting: staffOnly })).notForAll("checkout", "off")).toBeNull();
+  });
+
   test("or its flag may be unknown", async () => {
     const file = await fileOf();
     expect(file.notForAll("chekout", "on")).toEqual({ type: "unknown", message: `${path} has no flag "chekout"` });
@@ -184,14 +198,27 @@ describe("what is no flag definition is an error with its place", () => {
     ["a list", "[]", `${path}:1:1 the document must be a map with "flags"`],
     ["nothing", "", `${path}:1:1 the document must be a map with "flags"`],
     ["no JSON", '{\n  "flags": {\n    "a": }\n', `${path}:4:1 Flow map must end with a }`],
+    ["a trailing comma in JSON", '{"flags": {"a": {},}}', `${path}:1:20 is no JSON: `],
+    ["a byte order mark in JSON", `\ufeff${json({ a: flag() })}`, `${path}:1:1 is no JSON: `],
+    ["YAML in JSON", "# flags\nflags: {}\n", `${path}:1:1 is no JSON: `],
+    [
+      "an evaluator that refers to another",
+      `{"flags": {},\n"$evaluators": {"a": {"and": [{"$ref": "b"}, true]},\n"b": {"==": [1, 1]}}}`,
+      `${path}:2:22 evaluator "a" refers to another one`,
+    ],
     ["a flag that is there twice", '{"flags": {\n"a": {},\n"a": {}}}', `${path}:3:1 Map keys must be unique`],
   ];
   test.each(rows)("%s", async (_, text, message) => {
     await expect(FlagFile.read(path, text)).rejects.toThrow(message);
   });
 
-  test("but tabs and a byte order mark are none", async () => {
-    const text = `\ufeff${JSON.stringify({ flags: { a: flag() } }, null, "\t")}`;
+  test("but tabs and keys that are merged are none", async () => {
+    const text = JSON.stringify({ flags: { a: flag() } }, null, "\t");
     expect((await FlagFile.read(path, text)).notForAll("a", "off")).toBeNull();
+    const base = '{state: ENABLED, variants: {"on": true, "off": false}, defaultVariant: "on"}';
+    const merged = await FlagFile.read("f.yaml", `flags:\n  a: &a ${base}\n  b: {<<: *a, defaultVariant: "off"}\n`);
+    expect([merged.notForAll("a", "on"), merged.notForAll("b", "off")]).toEqual([null, null]);
+    const all = await FlagFile.read("f.yaml", merged.withShare("b", "on", 100));
+    expect([all.notForAll("a", "on"), all.notForAll("b", "on")]).toEqual([null, null]);
   });
 });

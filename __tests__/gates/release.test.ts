@@ -38,6 +38,9 @@ beforeAll(async () => {
     "CHANGELOG.md": "# Changes\n\n## [1.2.0] - 2026-11-21\n\n- refunds\n",
     "dist/app_1.2.0.whl": wheel,
     "app.cdx.json": bill,
+    "a/x y.txt": "a",
+    "b/x(y).txt": "b",
+    "empty.txt": "",
   };
   repository = await TestRepository.create({ base: tree, change: { "b.txt": "b\n" } });
   await repository.checkout("feature", repository.headSha);
@@ -335,6 +338,18 @@ describe("a release is not made", () => {
       { place: { base: "trunk" }, release: { manifests: [], branches: ["release/*"] } },
       "v1.2.0",
     ],
+    [
+      "with two files of one name, as GitHub would call them",
+      "failed release: release: b/x(y).txt and a/x y.txt would both be called x.y.txt",
+      { release: { manifests: [], assets: ["a/*", "b/*"] } },
+      "v1.2.0",
+    ],
+    [
+      "with an empty file",
+      "broken report-missing: release: empty.txt is not there any more, or is empty",
+      { release: { manifests: [], assets: ["empty.txt"] } },
+      "v1.2.0",
+    ],
     ["of a tag that is gone", "failed release: tag: the tag v9.0.0 is gone", { release: { manifests: [] } }, "v9.0.0"],
   ];
   test.each(refused)("%s", async (_name, words, options, tag) => {
@@ -367,6 +382,16 @@ describe("a release is not made", () => {
     expect(said(await release())).toBe(
       'broken github: release: GitHub answered 403: Resource not accessible by integration (the job needs "contents: write")',
     );
+  });
+
+  test("whole where GitHub takes nothing more for a public one; its words say why", async () => {
+    await release();
+    await writeFile(join(repository.workspace, "late.txt"), "late");
+    const message = "Cannot upload assets to an immutable release.";
+    server.fail("repos/upload-release-asset", { answer: { status: 422, body: { message } } });
+    const late = await release({ release: { manifests: [], assets: ["late.txt"] } });
+    expect(said(late)).toBe(`broken github: release: GitHub answered 422: ${message}`);
+    expect([names(), stored()[0]?.draft]).toEqual([[wholeRelease], false]);
   });
 
   test("a moving tag is no release of its own", async () => {
@@ -420,7 +445,7 @@ describe("a run that dies", () => {
       expect(server.violations).toEqual([]);
     }
     expect(request).toBeGreaterThanOrEqual(18);
-  }, 120_000);
+  }, 300_000);
 
   test("half an asset is taken away and sent again, and other drafts of ours go", async () => {
     const write = { tag: "v1.2.0", commit: repository.headSha, name: "x", isPrerelease: false, isLatest: true };

@@ -29,13 +29,13 @@ export class FlagFile {
     private readonly text: string,
     private readonly document: Document,
     private readonly flags: ReadonlyMap<string, Flag>,
-    private readonly store: MemoryStorage,
+    private readonly stores: readonly MemoryStorage[],
   ) {}
 
   /** Rejects with path, line and column where the text is no flag definition. */
   static async read(path: string, text: string): Promise<FlagFile> {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
     const place = (offset: number) => {
       const { line, col } = lines.linePos(offset);
       return `${path}:${line}:${col}`;
@@ -44,9 +44,15 @@ export class FlagFile {
     if (broken) throw new Error(`${place(broken.pos[0])} ${broken.message}`);
     const data: unknown = document.toJS();
     if (!isMap(data)) throw new Error(`${place(0)} the document must be a map with "flags"`);
+    const noJson = /\.json$/i.test(path) ? jsonFault(text) : null;
+    if (noJson) throw new Error(`${place(noJson.offset)} is no JSON: ${noJson.message}`);
     const { MemoryStorage } = await import("@openfeature/flagd-core");
     const store = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
     const at = (keys: readonly string[]) => place(startOf(document, keys));
+    const nested = nestedEvaluator(data);
+    // flagd puts evaluators in by their texts, in no order: what one of them refers to is there by chance.
+    if (nested !== undefined)
+      throw new Error(`${at(["$evaluators", nested])} evaluator "${nested}" refers to another one`);
     for (const [name, { defaultVariant, variants }] of flagsOf(data)) {
       if (!defaultVariant || Object.hasOwn(variants, defaultVariant)) continue;
       const where = at(["flags", name, "defaultVariant"]);
@@ -58,18 +64,28 @@ export class FlagFile {
       const { keys, message } = schemaFault(error);
       throw new Error(`${at(keys)} ${keys.join(".") || "the document"} ${message}`);
     }
-    return new FlagFile(path, text, document, new Map(flagsOf(data)), store);
+    const stores = [store];
+    const byKey = byKeyAlone(data);
+    if (JSON.stringify(byKey) !== JSON.stringify(data)) {
+      const other = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
+      other.setConfigurations(JSON.stringify(byKey));
+      stores.push(other);
+    }
+    return new FlagFile(path, text, document, new Map(flagsOf(data)), stores);
   }
 
   /** Why a flag does not give everybody a variant, but for those whom its targeting singles out by what it knows of them. */
   notForAll(name: string, variant: string): FlagFault | null {
-    const fault = this.notUsable(name, variant);
-    if (fault !== null) return fault;
+    const faults = this.stores.map((store) => this.notUsable(name, variant) ?? this.otherThan(name, variant, store));
+    return faults.find((fault) => fault !== null) ?? null;
+  }
+
+  private otherThan(name: string, variant: string, store: MemoryStorage): FlagFault | null {
     const got = new Map<string, number>();
     for (let user = 0; user <= users; user++) {
       // The first is one of whom nothing is known.
       const context = user === 0 ? {} : { targetingKey: `gatehouse-${user}` };
-      const answer = this.store.getFlag(name)?.evaluate(context, silent);
+      const answer = store.getFlag(name)?.evaluate(context, silent);
       const own = answer?.variant;
       const words = answer?.errorMessage ?? (own === undefined ? "the default of the code" : `"${own}"`);
       if (own !== variant) got.set(words, (got.get(words) ?? 0) + 1);
@@ -114,6 +130,39 @@ export class FlagFile {
     // Older readers take a bare `on` for a truth value.
     return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
   }
+}
+
+/** Why a text is no JSON though it is YAML: flagd takes no trailing comma, comment or byte order mark. */
+function jsonFault(text: string): { readonly offset: number; readonly message: string } | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+    return { offset, message: message.replace(/ (?:in JSON )?at position .*$/s, "") };
+  }
+}
+
+function nestedEvaluator({ $evaluators: all }: Readonly<Record<string, unknown>>): string | undefined {
+  const refers = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(refers) : isMap(value) && ("$ref" in value || Object.values(value).some(refers));
+  return isMap(all) ? Object.keys(all).find((name) => refers(all[name])) : undefined;
+}
+
+/**
+ * The same with each `fractional` that tells users apart by a property told by their `targetingKey`: so flagd does with
+ * whoever lacks the property, where its libraries (in-process) take the default.
+ */
+function byKeyAlone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byKeyAlone);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const isByProperty = key === "fractional" && Array.isArray(inner) && isMap(inner[0]);
+      return [key, byKeyAlone(isByProperty ? inner.slice(1) : inner)];
+    }),
+  );
 }
 
 /** A copy in which nothing stands for two things: a change of one flag must not be a change of another. */

@@ -96,9 +96,9 @@ export async function contentOf(asset: LocalAsset, files: FilesPort): Promise<Ui
   return content;
 }
 
-/** GitHub gives a file with other characters another name, by which it would not be known again. */
+/** GitHub gives a file with other characters another name, by which it would not be known again: this one stays as it is. */
 function assetName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._+-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
+  return name.replace(/[^A-Za-z0-9_+-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
 }
 
 const types: Readonly<Record<string, string>> = {
