@@ -70,7 +70,7 @@ test("a deploy gate begins nothing before all have approved what changes", async
     folder: join(folder, "ledger"),
     leaseMs: 500,
   });
-  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 1, timeoutMs: 5000 };
+  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 1, timeoutMs: 20_000 };
   const sources = { git: git(workspace), github: octokitGitHub(options) };
   const deployments = { ledger, approvalOf: (question: ApprovalQuestion) => approvalOf(question, sources) };
   expect(await deployed()).toBe(
@@ -127,6 +127,7 @@ test("what has changed since the last healthy release is not guessed where too m
     http: nodeHttp(),
     grpc: nodeGrpcHealth(),
     git: git("."),
+    privateFolder: () => Promise.reject(new Error("nothing is deployed here")),
   };
   const release = (digit: string) => ({ version: `v${digit}`, commit: digit.repeat(40), images: [] });
   const judge = () => unapproved(production, release("9"), deployments);

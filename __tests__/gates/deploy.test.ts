@@ -323,6 +323,12 @@ describe("a deploy gate", () => {
     ]);
   });
 
+  test("begins nothing without the values that its commands ask for", async () => {
+    const report = await deployed([{ ...staging, env: { TOKEN: "$NO_SUCH_TOKEN" } }]);
+    expect(said(report)).toBe('broken config: staging: the environment has no NO_SUCH_TOKEN, which "env" asks for');
+    expect([await calls(), await ledgerOf()]).toEqual([[""], []]);
+  });
+
   test.each(kept)(
     "writes nothing down where nothing is open and the release is kept out by %s",
     async (_, more, words) => {

@@ -14,12 +14,13 @@ import { images, released } from "./image-samples.js";
 import { brokenRun, context, gate, green, red, report, type Sample } from "./samples.js";
 
 const place = { repository: "acme/billing", branch: "main", tag: null };
+const sent = { delivery: "7c1f8a52-0b6e-4f5d-9a43-2f6f3f1d8b11", sentAt: "2026-11-21T09:30:00.000Z" };
 const channels = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
 
 function all(events: readonly NotifyEvent[], sample: Sample, at: NotifyPlace = place): string {
   const message = notifyMessage(events, sample.report, sample.context, at);
   const shown = Object.entries(channels).map(([name, make]) => [name, make(message)]);
-  const webhook = webhookDocument(events, sample.report, sample.context, at);
+  const webhook = webhookDocument(events, sample.report, sample.context, at, sent);
   return `${JSON.stringify({ ...Object.fromEntries(shown), webhook }, null, 2)}\n`;
 }
 
@@ -65,7 +66,7 @@ describe("messages", () => {
       };
       const gates = [gate("deploy", { kind: "deploy", verdict: mine, deployments: [deployment] })];
       const sample = { report: report(gates), context: context(gates) };
-      const document = webhookDocument(events, sample.report, sample.context, place);
+      const document = webhookDocument(events, sample.report, sample.context, place, sent);
       return { ...notifyMessage(events, sample.report, sample.context, place), document };
     };
     const good = of(passed("v2 is healthy"), "healthy", ["rolled-back", "deployed"]);
@@ -130,7 +131,7 @@ test("the largest run stays within each channel's limits", () => {
   expect(embed?.title.length).toBeLessThanOrEqual(256);
   expect(embed?.description.length).toBeLessThanOrEqual(4_096);
   expect(Buffer.byteLength(JSON.stringify(teamsMessage(message)))).toBeLessThanOrEqual(teamsBytes);
-  const document = webhookDocument(["failed"], sample.report, sample.context, place) as {
+  const document = webhookDocument(["failed"], sample.report, sample.context, place, sent) as {
     gates: object[];
     gatesInAll: number;
   };

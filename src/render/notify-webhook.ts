@@ -5,12 +5,20 @@ import type { RenderContext } from "./context.js";
 import { webhookGates } from "./limits.js";
 import type { NotifyPlace } from "./notify-message.js";
 
+/** One delivery, in the document too: a signature covers them, so that an old document cannot be passed off as a new one. */
+export interface Sent {
+  readonly delivery: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+}
+
 /** A run as the document of a generic webhook (docs/notifications.md). Words of tools are as they were, made visible and cut. */
 export function webhookDocument(
   events: readonly NotifyEvent[],
   report: Report,
   { pullRequest, runUrl, runNumber, runAttempt }: RenderContext,
   { repository, branch, tag }: NotifyPlace,
+  { delivery, sentAt }: Sent,
 ): object {
   const said = ({ outcome, reason, message }: Report["verdict"]) => ({
     outcome,
@@ -26,6 +34,8 @@ export function webhookDocument(
   );
   return {
     schemaVersion: 1,
+    delivery,
+    sentAt,
     events,
     repository,
     branch,
