@@ -22,7 +22,7 @@ const config = (metrics: string) => `gates:
         canary:
           steps: [{ weight: 10, hold: 600ms }, { weight: 50, hold: 600ms }]
           interval: 300ms
-          deadline: 3s
+          deadline: 60s
           metrics: ${metrics}
 `;
 

@@ -196,6 +196,21 @@ describe("a deploy gate", () => {
     expect(await calls()).toEqual(["staging promote v0 v1"]);
   });
 
+  test("begins nothing where its window has closed while it ended what a dead run has left", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
+    const open = { text: "Mon-Sun 09:00-16:00", days: [0, 1, 2, 3, 4, 5, 6], from: 9 * 60, to: 16 * 60, zone: "UTC" };
+    let hour = 15;
+    const report = await deployed([{ ...staging, windows: [open] }], {
+      step: { now: () => Date.UTC(2026, 5, 1, hour) },
+      emit: (event) => {
+        if (event.type === "step-finished") hour = 16;
+      },
+    });
+    expect(said(report)).toMatch(/^inconclusive window: staging: outside of Mon-Sun 09:00-16:00/);
+    expect(await calls()).toEqual(["staging rollback v1 v0"]);
+  });
+
   test("has nothing to tell of what was only claimed", async () => {
     await foreign({ phase: "claimed", weight: 0 }, Date.now() - 60_000);
     expect((await deployed([staging])).deployments?.[0]?.left).toBeUndefined();

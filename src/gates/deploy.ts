@@ -15,6 +15,7 @@ import { DeployHands } from "./deploy-hands.js";
 import { type Ended, endLeft, retire, rolloutOf } from "./deploy-left.js";
 import { type Foreseen, previewed } from "./deploy-migrate.js";
 import { considered } from "./deploy-refusal.js";
+import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { GateContext, GateHandler } from "./gate.js";
 
@@ -157,6 +158,9 @@ async function withClaim(
     // Nothing of this run's own comes after it that could mend it.
     else if (refused && ended.verdict.outcome !== "passed") refused = worst([ended.verdict, refused]) ?? refused;
   }
+  // To end what others have left may have taken long.
+  const { closed } = dead.length > 0 && !refused ? await shutNow(gate, environment, context) : { closed: null };
+  if (closed !== null) refused = inconclusive("window", closed);
   if (signal.aborted) refused = cancelled("interrupted", "the run was cancelled before anything was changed");
   hands.stop();
   if (refused) {
