@@ -29,7 +29,7 @@ debian_mirror() {
   codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
   mirror=$(known_mirror "$codename")
   if [ -z "$mirror" ]; then
-    as_root apt-get -o DPkg::Lock::Timeout=300 -qq update
+    as_root apt-get -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -qq update
     mirror=$(known_mirror "$codename")
   fi
   [ -n "$mirror" ] || fail "apt has no mirror of Debian $codename"
@@ -72,7 +72,7 @@ next_debian_tools() {
   options=(
     -o "Dir::Etc::sourcelist=$place/apt/sources.list" -o Dir::Etc::sourceparts=- -o Dir::Etc::preferencesparts=/dev/null
     -o "Dir::State::lists=$place/apt/lists" -o "Dir::Cache=$place/apt/cache" -o "APT::Sandbox::User=$(id -un)"
-    -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
+    -o Acquire::Retries=3 -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false
     -o APT::Update::Error-Mode=any
   )
   apt-get -qq "${options[@]}" update
@@ -128,7 +128,7 @@ start_engine() {
     --data-root "$engine/data" --exec-root "$engine/exec" --pidfile "$engine/pid" --shutdown-timeout 5 >"$engine/log" 2>&1 &
   DOCKER_HOST=unix://$engine/socket
   export DOCKER_HOST
-  for tries in {1..60}; do
+  for tries in {1..240}; do
     if engine_answers; then return; fi
     sleep 0.5
   done

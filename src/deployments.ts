@@ -28,7 +28,8 @@ export function deploymentsOf(
     const sources = { git, github };
     const approvals = () => import("./deploy/approvals.js");
     const approvalOf: Deployments["approvalOf"] = async (question) => (await approvals()).approvalOf(question, sources);
-    return { ledger, owner, ...common, approvalOf };
+    const mergeBase: Deployments["mergeBase"] = (commit, other) => github.mergeBase(commit, other);
+    return { ledger, owner, ...common, approvalOf, mergeBase };
   }
   const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: join(home, "deployments"), leaseMs });
   const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };

@@ -4,7 +4,7 @@ import { approvalsContract } from "../contract/approvals.js";
 import { GitHubServer } from "../world/github.js";
 
 function portOf(server: GitHubServer) {
-  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 5, timeoutMs: 2000 };
+  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 5, timeoutMs: 20_000 };
   return octokitGitHub(options).approvals;
 }
 

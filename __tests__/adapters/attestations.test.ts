@@ -83,7 +83,7 @@ test("provenance names the files by digest and the workflow that built them, and
   });
   // Its tokens are hidden in the log by the masks that the client asks for.
   expect(masks.length).toBeGreaterThan(0);
-}, 30_000);
+}, 180_000);
 
 test("a token that may not write, and services that are down, are never green", async () => {
   await mockFulcio();
@@ -98,7 +98,7 @@ test("a token that may not write, and services that are down, are never green", 
   nock.cleanAll();
   nock(issuer).persist().get("/.well-known/openid-configuration").reply(503);
   expect((await attested()).said).toMatch(/^broken tool-error: Failed to get ID token: /);
-}, 60_000);
+}, 180_000);
 
 test("the identity says which workflow asks, and a job without one is told the permission", async () => {
   expect(await actionsIdentity(log).token("sigstore")).toMatchObject({ issuer, workflow });

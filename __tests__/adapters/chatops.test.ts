@@ -5,7 +5,7 @@ import { GitHubServer } from "../world/github.js";
 
 chatOpsContract("the adapter", async () => {
   const server = await GitHubServer.start();
-  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 5, timeoutMs: 2000 };
+  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 5, timeoutMs: 20_000 };
   return {
     port: octokitGitHub(options).chatops,
     model: server.state.chatops.model,

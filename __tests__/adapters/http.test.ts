@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const post = (more: object = {}) =>
-  nodeHttp().request({ method: "POST", url: hook.url, body: '"ä"', timeoutMs: 2_000, maxBytes: 1_000, ...more });
+  nodeHttp().request({ method: "POST", url: hook.url, body: '"ä"', timeoutMs: 20_000, maxBytes: 1_000, ...more });
 
 test("body and headers go out, status and body come back", async () => {
   const answer = await post({ headers: { "x-own": "1" } });

@@ -138,7 +138,7 @@ export class Town {
       // What lists of the real GitHub may lag behind, those of this one do not.
       clock: { ...local.clock, wait: (ms, signal) => local.clock.wait(Math.min(ms, 10), signal) },
       runner: new FakeRunner(),
-      github: octokitGitHub({ token: "ghs_secret", repository: "acme/api", apiUrl, secondMs: 5, timeoutMs: 5000 }),
+      github: octokitGitHub({ token: "ghs_secret", repository: "acme/api", apiUrl, secondMs: 5, timeoutMs: 20_000 }),
       artifacts: {
         upload: () => Promise.reject(new Error("nothing is kept here")),
         download: async ({ id }, folder) => {

@@ -6,7 +6,7 @@ import { load } from "../config/helpers.js";
 import { changeFrom, runGate } from "../gates/harness.js";
 import { hasProgram } from "../tools/harness.js";
 import { TestRepository } from "../world/repository.js";
-import { CanaryWorld, type Met } from "./canary-world.js";
+import { CanaryWorld, LastJudgement, type Met } from "./canary-world.js";
 
 /**
  * Canaries with real parts: HAProxy shares out the traffic, Prometheus counts, users ask all the time. A good release, and
@@ -36,7 +36,7 @@ const config = (target: string) => `gates:
         canary:
           steps: [{ weight: 10, hold: 5s }, { weight: 25, hold: 3s }, { weight: 50, hold: 3s }]
           interval: ${intervalMs}ms
-          deadline: 15s
+          deadline: 60s
           metrics:
             - name: errors
               prometheus: $PROM_URL
@@ -86,15 +86,14 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
     const first = await deployed("v1", atOnce);
     if (first.verdict.outcome !== "passed") throw new Error(first.verdict.message);
     world.begin(rate);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await world?.close();
     await repository?.close();
     process.stdout.write(`${told.join("\n")}\n`);
   });
 
-  /** When the metrics of the last step were judged last. */
-  let judgedAt = 0;
+  let judgement = new LastJudgement();
 
   async function deployed(tag: string, one: PlannedEnvironment): Promise<GateReport> {
     const change = await changeFrom(repository, repository.baseSha);
@@ -104,9 +103,7 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
       environments: [one],
       place: { tag },
       env: world.env,
-      emit: (event) => {
-        if (event.type === "step-note") judgedAt = Date.now();
-      },
+      emit: judgement.emit,
     });
   }
 
@@ -114,15 +111,19 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
   async function released(tag: string, fault: string) {
     await world.faults({ [tag]: fault });
     await world.met();
+    judgement = new LastJudgement();
     const report = await deployed(tag, environment);
     const met = await world.met();
     const deployment = report.deployments?.[0];
     if (!deployment) throw new Error("nothing was deployed");
     const steps = deployment.canary?.steps ?? [];
     const last = steps.at(-1);
-    const stood = `held ${last?.heldMs} ms at ${last?.weight} %, last answer ${(met.lastAt[tag] ?? 0) - judgedAt} ms after the last look`;
+    const { next } = judgement;
+    const withdrawnAt = await world.sharedAt(0);
+    const lateMs = (met.lastAsked[tag] ?? 0) - withdrawnAt;
+    const stood = `held ${last?.heldMs} ms at ${last?.weight} %, ${next.name} ${next.afterMs} ms after the last look, last request ${lateMs} ms after it had no traffic`;
     told.push(`${tag} (${fault}): ${deployment.verdict.message}\n  ${wordsOf(met)}; ${stood}`);
-    return { deployment, met, steps, goneMs: (met.lastAt[tag] ?? 0) - judgedAt };
+    return { deployment, met, steps, next, lateMs };
   }
 
   const shareOf = ({ sent, failed }: Met) => failed / sent;
@@ -138,21 +139,23 @@ describeWith(`a canary behind a real HAProxy${missing.length > 0 ? ` (no ${missi
   test.each(bad)(
     "halts a release with the fault %s at 10 %% and takes it back",
     async (fault, metric, mostFailed) => {
-      const { deployment, met, steps, goneMs } = await released(`v3-${fault}`, fault);
+      const { deployment, met, steps, next, lateMs } = await released(`v3-${fault}`, fault);
       expect(deployment.verdict).toMatchObject({ outcome: "failed", reason: "canary" });
       expect(deployment.verdict.message).toMatch(/; rolled back to v1$/);
       expect(deployment.verdict.message).toMatch(metric);
       expect(deployment.state).toMatchObject({ phase: "rolled-back", weight: 0 });
       expect(steps.map(({ weight }) => weight)).toEqual([10]);
       expect(shareOf(met)).toBeLessThanOrEqual(mostFailed);
-      expect(goneMs).toBeLessThanOrEqual(intervalMs);
-      // Only the look that proves it is a breach: the traffic is taken away before there is another.
+      // The first thing that is done, and at once: there is not another look before it, nor a request after it.
+      expect(next.name).toBe("production: rollback");
+      expect(next.afterMs).toBeLessThan(8_000);
+      expect(lateMs).toBeLessThanOrEqual(0);
       const began = deployment.timeline.find(({ state }) => state.phase === "rolling-back");
       const ended = deployment.timeline.find(({ state }) => state.phase === "rolled-back");
       expect((ended?.atMs ?? 0) - (began?.atMs ?? 0)).toBeGreaterThan(0);
       const after = await world.met();
       expect(Object.keys(after.versions).filter((version) => version !== "v1")).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });

@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import type { RunEvent } from "../../src/core/events.js";
+import { freePort } from "../world/ports.js";
 
 /** A service in two versions behind HAProxy, watched by Prometheus, with users: all of it real, on this machine. */
 
@@ -16,8 +17,31 @@ export interface Met {
   readonly failed: number;
   /** Answers of each version, `nobody` being HAProxy itself. */
   readonly versions: Readonly<Record<string, number>>;
-  /** When each answered last, in milliseconds since the epoch. */
-  readonly lastAt: Readonly<Record<string, number>>;
+  /** When the last request that each answered was made, in milliseconds since the epoch. */
+  readonly lastAsked: Readonly<Record<string, number>>;
+}
+
+/** What a rollout did once its metrics had been judged for the last time. */
+export class LastJudgement {
+  private at = 0;
+  private first: { readonly name: string; readonly afterMs: number } | null = null;
+  private endedAt = 0;
+
+  readonly emit = (event: RunEvent): void => {
+    if (event.type === "step-note") {
+      this.at = Date.now();
+      this.first = null;
+    }
+    if (event.type === "step-started" && this.at > 0 && this.first === null) {
+      this.first = { name: event.step, afterMs: Date.now() - this.at };
+    }
+    if (event.type === "step-finished" && event.step.name === this.first?.name) this.endedAt = Date.now();
+  };
+
+  /** The next step, how long after the judgement it was begun, and when it ended. */
+  get next() {
+    return { name: this.first?.name, afterMs: this.first?.afterMs ?? Number.POSITIVE_INFINITY, endedAt: this.endedAt };
+  }
 }
 
 export class CanaryWorld {
@@ -33,9 +57,10 @@ export class CanaryWorld {
 
   static async create(): Promise<CanaryWorld> {
     const names = ["stable", "canary", "users", "figures", "prometheus", "admin"];
-    const ports = await freePorts(names.length);
+    const ports: Record<string, number> = {};
+    for (const name of names) ports[name] = await freePort();
     const folder = await mkdtemp(join(tmpdir(), "gatehouse-canary-"));
-    const world = new CanaryWorld(folder, Object.fromEntries(names.map((name, index) => [name, ports[index] ?? 0])));
+    const world = new CanaryWorld(folder, ports);
     await world.start();
     return world;
   }
@@ -60,6 +85,12 @@ export class CanaryWorld {
     this.users = spawn(process.execPath, [join(fixtures, "load.cjs"), `http://127.0.0.1:${users}/`, `${rate}`]);
     this.children.push(this.users);
     this.answers = createInterface({ input: this.users.stdout })[Symbol.asyncIterator]();
+  }
+
+  /** When the canary was last given this part of the traffic by the target's script, in milliseconds since the epoch. */
+  async sharedAt(weight: number): Promise<number> {
+    const shared = JSON.parse(await readFile(join(this.folder, "shared.json"), "utf8")) as Record<string, number>;
+    return shared[weight] ?? 0;
   }
 
   async met(): Promise<Met> {
@@ -91,7 +122,7 @@ export class CanaryWorld {
       "--storage.tsdb.path=data",
       `--web.listen-address=${listen}`,
     ]);
-    for (let left = 200; !(await isReady(`http://${listen}/-/ready`)); left--) {
+    for (let left = 600; !(await isReady(`http://${listen}/-/ready`)); left--) {
       if (left === 0) throw new Error("Prometheus does not come up");
       await setTimeout(100);
     }
@@ -145,21 +176,4 @@ async function isReady(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((found) => {
-          server.listen(0, "127.0.0.1", () => {
-            const address = server.address();
-            found(typeof address === "object" && address ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return ports;
 }

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { MetricQueries } from "../../src/deploy/metrics-source.js";
 import { prometheusSource } from "../../src/deploy/prometheus.js";
 import { hasProgram } from "../tools/harness.js";
+import { freePort } from "../world/ports.js";
 import { harness, type Page, serve } from "./harness.js";
 
 const metrics = `# TYPE requests_total counter
@@ -43,10 +42,10 @@ scrape_configs: [{job_name: app, static_configs: [{targets: ["${target}"]}]}]
     child = spawn("prometheus", flags, { cwd: folder, stdio: "ignore" });
     const isUp = prometheusSource({ url }, { query: "sum(latency_seconds)" });
     for (let tries = 0; (await isUp(harness().context)).canary.type !== "value"; tries++) {
-      if (tries > 100) throw new Error("Prometheus has scraped nothing after 20 s");
+      if (tries > 600) throw new Error("Prometheus has scraped nothing after two minutes");
       await wait(200);
     }
-  }, 30_000);
+  }, 180_000);
 
   afterAll(async () => {
     if (child) {
@@ -163,11 +162,3 @@ describe("servers that are none", () => {
     expect(masked).toEqual(["htp://me:hunter22@127.0.0.1:1"]);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}

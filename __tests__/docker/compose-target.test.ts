@@ -9,6 +9,7 @@ import type { ComposeTarget, TargetAction } from "../../src/core/target.js";
 import { passed } from "../../src/core/verdict.js";
 import { type Acted, actWith, releaseOf, type TargetOptions } from "../targets/harness.js";
 import { hasProgram, processes, toolEnv } from "../tools/harness.js";
+import { freePort } from "../world/ports.js";
 import { Registry } from "../world/registry.js";
 import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { BusyboxImage, thingsNamed, unique } from "./busybox.js";
@@ -30,13 +31,14 @@ let registry: Registry;
 let sshd: Sshd;
 let root: string;
 let port: number;
+let canaryPort: number;
 let v1: Release;
 let v2: Release;
 let ill: Release;
 let none: Release;
 
 const target: ComposeTarget = {
-  ...{ type: "compose", file: "compose.yml", project, services: [], withinMs: 15_000 },
+  ...{ type: "compose", file: "compose.yml", project, services: [], withinMs: 60_000 },
   env: { API_PORT: "$PORT", DB_PASSWORD: "$DB_PASSWORD", TOLD: "{{ version }}" },
   canary: { env: {}, drainMs: 0 },
 };
@@ -58,14 +60,14 @@ beforeAll(async () => {
   if (!isThere || spawnSync("docker", ["info"], { stdio: "ignore" }).status !== 0) return;
   await busybox.build();
   [registry, sshd] = await Promise.all([Registry.start(), startSshd()]);
-  port = 20_000 + Math.floor(Math.random() * 10_000);
+  [port, canaryPort] = [await freePort(), await freePort()];
   const serve = 'CMD ["httpd", "-f", "-p", "8080", "-h", "/www"]';
   v1 = await pushed("v1", "1", serve);
   v2 = await pushed("v2", "2", serve);
   ill = await pushed("v3", "3", 'CMD ["sh", "-c", "echo fatal: no database $DB_PASSWORD >&2; exec sleep 600"]');
   none = releaseOf("v4", "4", [{ name: `${registry.host}/acme/api`, digest: `sha256:${"0".repeat(64)}` }]);
   await writeFile(join(root, "compose.yml"), file(`${registry.host}/acme/api`));
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   if (registry) {
@@ -78,7 +80,7 @@ afterAll(async () => {
   }
   busybox.remove();
   await rm(root, { recursive: true, force: true });
-}, 60_000);
+}, 180_000);
 
 async function pushed(version: string, digit: string, command: string): Promise<Release> {
   const [folder, name] = [join(root, version), `${registry.host}/acme/api:${version}`];
@@ -114,7 +116,7 @@ function act(
 }
 
 const said = ({ verdict }: Acted) => `${verdict.outcome} ${verdict.reason ?? ""}: ${verdict.message}`;
-const answer = async (more = 0) => (await (await fetch(`http://127.0.0.1:${port + more}/`)).text()).trim();
+const answer = async (from = port) => (await (await fetch(`http://127.0.0.1:${from}/`)).text()).trim();
 const ids = () => docker("ps", "--quiet", "--no-trunc", "--filter", `label=com.docker.compose.project=${project}`);
 const inApi = (name: string) =>
   docker("inspect", "--format", `{{range .Config.Env}}{{println .}}{{end}}`, `${project}-api-1`)
@@ -229,7 +231,7 @@ describe("a Compose project on this machine", () => {
 
   composeTest("has a canary that is promoted, and a way back from there", async () => {
     const weights: unknown[] = [];
-    const drainMs = 800;
+    const drainMs = 2_000;
     let late: Promise<unknown> = Promise.resolve();
     const near = (action: TargetAction, release: Release, replaces: Release | null, had?: number) =>
       act(
@@ -240,10 +242,10 @@ describe("a Compose project on this machine", () => {
         {
           ...canary,
           ...(had === undefined ? {} : { had }),
-          env: { CANARY_PORT: `${port + 1}` },
+          env: { CANARY_PORT: `${canaryPort}` },
           command: async (_, __, { GATEHOUSE_WEIGHT: weight }) => {
-            weights.push([weight, await answer(), await answer(1).catch(() => null)]);
-            if (weights.length === 2) late = setTimeout(drainMs - 100).then(() => answer(1));
+            weights.push([weight, await answer(), await answer(canaryPort).catch(() => null)]);
+            if (weights.length === 2) late = setTimeout(drainMs / 2).then(() => answer(canaryPort));
             return passed("shared");
           },
         },
@@ -356,7 +358,7 @@ describe("a Compose project on a host that is reached by ssh", () => {
   ) =>
     act(action, release, replaces, there(), {
       ...options,
-      env: { SSH_KEY: sshd.key, CANARY_PORT: `${port + 1}`, ...options.env },
+      env: { SSH_KEY: sshd.key, CANARY_PORT: `${canaryPort}`, ...options.env },
     });
   composeTest("is brought up there, and no secret is seen among the processes", async () => {
     let seen = "";
@@ -378,7 +380,7 @@ describe("a Compose project on a host that is reached by ssh", () => {
 
   composeTest("has a canary beside it, and is alone again on the way back", async () => {
     expect(said(await far("deploy", v2, v1, canary))).toMatch(/^passed /);
-    expect([await answer(), await answer(1)]).toEqual(["v1", "v2"]);
+    expect([await answer(), await answer(canaryPort)]).toEqual(["v1", "v2"]);
     expect(thingsNamed(`${project}-canary`)).toEqual([`${project}-canary-api-1`, `${project}-canary_default`]);
     await far("weight", v2, v1, canary);
     const back = { ...canary, had: 25 };

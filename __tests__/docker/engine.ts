@@ -13,7 +13,7 @@ const isThere = process.platform !== "win32" && info.status === 0 && info.stdout
 /** A test that is left out where no engine answers, or a program is not there. */
 export function engineTest(name: string, body: () => Promise<void>, program?: string): void {
   const lacks = isThere ? program !== undefined && !hasProgram(program) && `no ${program}` : "no Docker engine answers";
-  if (lacks === false) test(name, body, 60_000);
+  if (lacks === false) test(name, body, 180_000);
   else test.skip(`${name} (${lacks})`, () => undefined);
 }
 
@@ -24,11 +24,15 @@ export function docker(...args: readonly string[]): string {
   return stdout.trim();
 }
 
-/** Takes away what the engine knows by a name: another test may know the same image by a name of its own. */
-export function removeImages(name: string): void {
-  const listed = docker("images", "--digests", "--format", "{{.Tag}} {{.Digest}}", name).split("\n").filter(Boolean);
+/**
+ * Takes away what the engine knows by a name, or by every name that a pattern like `host/acme/*` fits: another test may
+ * know the same image by a name of its own.
+ */
+export function removeImages(pattern: string): void {
+  const format = "{{.Repository}} {{.Tag}} {{.Digest}}";
+  const listed = docker("images", "--digests", "--format", format, pattern).split("\n").filter(Boolean);
   const references = listed.flatMap((line) => {
-    const [tag, digest] = line.split(" ");
+    const [name, tag, digest] = line.split(" ");
     return [...(tag === "<none>" ? [] : [`${name}:${tag}`]), ...(digest === "<none>" ? [] : [`${name}@${digest}`])];
   });
   if (references.length > 0) spawnSync("docker", ["image", "rm", "--force", ...new Set(references)]);

@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   registry = hasProgram("docker-registry") && hasProgram("docker") ? await Registry.start() : undefined;
   taken = createServer().listen(0, "127.0.0.1");
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   taken.close();
   await registry?.stop();
@@ -93,7 +93,7 @@ async function run(
     text += chunk.toString();
   });
   const ended = new Promise<number | null>((done) => child.once("close", done));
-  await Promise.race([meanwhile(child), ended]).finally(() => setTimeout(() => child.kill("SIGKILL"), 20_000).unref());
+  await Promise.race([meanwhile(child), ended]).finally(() => setTimeout(() => child.kill("SIGKILL"), 120_000).unref());
   const code = await ended;
   expect(await processesWith(`GATEHOUSE_FAULTS=${mark}`)).toEqual([]);
   expect(ownThings(child.pid)).toEqual([]);

@@ -22,7 +22,7 @@ const missing = [...programs, ...(hasEngine ? [] : ["a Docker engine"])];
 /** `test` where all that is needed is there; elsewhere a skipped test that says what is missing. */
 export const imageTest: (name: string, body: () => Promise<void>) => void =
   missing.length === 0
-    ? (name, body) => test(name, body, 60_000)
+    ? (name, body) => test(name, body, 180_000)
     : (name) => test.skip(`${name} (${missing.join(", ")} missing)`, () => undefined);
 
 /** What a line does with a request on its way to the registry. */

@@ -11,7 +11,7 @@ let registry: Registry;
 // One of each for all: a repository takes longer to make than an image.
 beforeAll(async () => {
   [world, registry] = await Promise.all([ImageWorld.create(), Registry.start()]);
-}, 60_000);
+}, 180_000);
 beforeEach(() => world.write("Dockerfile", plainDockerfile));
 afterAll(async () => {
   await world.close();
@@ -187,20 +187,20 @@ RUN ["/bin/busybox", "sh", "-c", \\
     const report = await world.build(one(`{ name: "${world.name()}", tags: [sha] }`), { signal: stop.signal });
     expect(report.verdict).toMatchObject({ outcome: "cancelled", reason: "interrupted" });
     expect(report.artifacts).toBeUndefined();
-    expect(Date.now() - begun).toBeLessThan(20_000);
+    expect(Date.now() - begun).toBeLessThan(45_000);
   });
 
   imageTest("is built from the cache the second time", async () => {
     await world.write(
       "Dockerfile",
-      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", "sleep 3; echo ${randomUUID()} > /x"]\n`,
+      `FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "sh", "-c", ": ${randomUUID()}; cat /proc/sys/kernel/random/uuid > /x"]\n`,
     );
     const config = one(`{ name: "${world.name()}" }`);
     const first = await world.build(config);
     const second = await world.build(config);
+    // Run again, it would have another text in it.
+    expect(imagesOf(first)[0]?.id).toMatch(/^sha256:/);
     expect(imagesOf(second)).toEqual(imagesOf(first));
-    expect(first.steps[0]?.durationMs).toBeGreaterThan(3_000);
-    expect(second.steps[0]?.durationMs).toBeLessThan(3_000);
   });
 });
 

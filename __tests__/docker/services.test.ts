@@ -17,7 +17,7 @@ let repository: TestRepository;
 beforeAll(async () => {
   repository = await TestRepository.create({ base: { "a.txt": "a\n" }, change: { "b.txt": "b\n" } });
   await image.build();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   image.remove();
   await repository.close();
@@ -40,7 +40,7 @@ interface Case extends Omit<GateOptions, "services" | "change" | "name"> {
 }
 
 /** Runs a gate against services; whatever becomes of it, nothing of them is left. */
-async function ran({ services, timeoutMs = 20_000, tree = {}, ...options }: Case): Promise<Ran> {
+async function ran({ services, timeoutMs = 60_000, tree = {}, ...options }: Case): Promise<Ran> {
   await rm(join(repository.workspace, "compose.test.yml"), { force: true });
   for (const [path, text] of Object.entries(tree)) {
     await mkdir(dirname(join(repository.workspace, path)), { recursive: true });
@@ -73,7 +73,7 @@ function inline(name: string, script: string, more: Partial<InlineService> = {})
 const tcp = (container: number) => ({ container, protocol: "tcp" }) as const;
 
 function healthOf(probe: ServiceHealth["probe"], more: Partial<ServiceHealth> = {}): ServiceHealth {
-  return { probe, intervalMs: 200, timeoutMs: 2_000, retries: 60, startMs: 0, ...more };
+  return { probe, intervalMs: 200, timeoutMs: 10_000, retries: 60, startMs: 0, ...more };
 }
 
 const compose = (services: object, more: object = {}) => JSON.stringify({ services, ...more });
@@ -221,10 +221,10 @@ describe("services that do not get ready", () => {
   busyboxTest("one that nobody answers in within its time: a proxy that takes the call does not count", async () => {
     const { said } = await ran({
       services: { inline: [inline("web", idle, { ports: [tcp(80)] })] },
-      timeoutMs: 4_000,
+      timeoutMs: 10_000,
     });
     expect(said).toBe(
-      "broken service: service web was not ready within 4 s: it is running, and takes no connection on port 80; it has logged nothing",
+      "broken service: service web was not ready within 10 s: it is running, and takes no connection on port 80; it has logged nothing",
     );
   });
 

@@ -115,7 +115,7 @@ describe("an image in a registry", () => {
       await world.removeSignatures(image);
       expect(await verifyImage(referenceOf(image), by(keys.publicKey), cosign)).toMatch(/cannot be verified: /);
     },
-    60_000,
+    180_000,
   );
 
   testSigning(
@@ -162,7 +162,7 @@ describe("an image in a registry", () => {
         "pkg:pypi/leftpad@1.3.0",
       ]);
     },
-    60_000,
+    180_000,
   );
 
   testSigning(
@@ -201,7 +201,7 @@ describe("an image in a registry", () => {
       expect(left).not.toContain(secret);
       expect(left).not.toContain(password);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -240,7 +240,7 @@ testSigning(
       await services.close();
     }
   },
-  60_000,
+  180_000,
 );
 
 describe("files of a build", () => {
@@ -274,7 +274,7 @@ describe("files of a build", () => {
       expect(changed.said).toBe("broken tool-error: dist/app.whl was changed after it was built");
       expect((await run(sign(null))).said).toMatch(/^broken report-missing: there is nothing to sign/);
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -360,5 +360,5 @@ gates:
       await registry.stop();
     }
   },
-  90_000,
+  180_000,
 );

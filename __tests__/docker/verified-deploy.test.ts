@@ -95,6 +95,6 @@ describe("a deploy gate whose images have to be signed", () => {
       });
       expect(await calls()).toBe(`deploy ${reference}\npromote ${reference}\n`);
     },
-    60_000,
+    180_000,
   );
 });

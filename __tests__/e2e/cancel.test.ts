@@ -56,7 +56,7 @@ async function started(): Promise<Step> {
   const step = await scene.start();
   const isThere = () => existsSync(join(scene.repository.workspace, "ready")) && scene.github.state.checks.length === 2;
   for (let waited = 0; !isThere(); waited += 50) {
-    if (waited > 20_000) throw new Error("the family did not start");
+    if (waited > 120_000) throw new Error("the family did not start");
     await sleep(50);
   }
   // The answer to the last write has to arrive, too.

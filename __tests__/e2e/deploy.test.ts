@@ -94,7 +94,7 @@ async function hanging(sha: string, place: string, change: Partial<JobOptions> =
   const step = await scene.start(await push(sha, change));
   const id = String(runId);
   for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
-    if (waited > 20_000) throw new Error(`nothing hangs in ${place}`);
+    if (waited > 120_000) throw new Error(`nothing hangs in ${place}`);
     await sleep(50);
   }
   for (const name of ["hangs", `hang-${place}`]) await rm(at(name));
@@ -284,7 +284,7 @@ function inTerminal() {
 
 async function hangs({ said }: { said: () => string }): Promise<void> {
   for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
-    if (waited > 20_000) throw new Error(said());
+    if (waited > 120_000) throw new Error(said());
     await sleep(50);
   }
   await rm(at("hangs"));

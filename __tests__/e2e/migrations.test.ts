@@ -108,7 +108,7 @@ describe("migrations", () => {
     const step = await scene.start(await push(second()));
     const id = String(runId);
     for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
-      if (waited > 20_000) throw new Error("nothing hangs");
+      if (waited > 120_000) throw new Error("nothing hangs");
       await sleep(50);
     }
     expect(description(-1)).toBe("migrating · 0 %");
@@ -135,7 +135,7 @@ describe("migrations", () => {
     await writeFile(at("hang"), "");
     const step = await scene.start(await push(second()));
     for (let waited = 0; !existsSync(at("hangs")); waited += 50) {
-      if (waited > 20_000) throw new Error("nothing hangs");
+      if (waited > 120_000) throw new Error("nothing hangs");
       await sleep(50);
     }
     await step.cancel();

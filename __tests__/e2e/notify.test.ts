@@ -52,4 +52,4 @@ test("a channel is told that main failed, and that it passes again; the address 
   const report = await readFile(join(workspace, ".gatehouse", "report.json"), "utf8");
   expect(`${lost.log.join("\n")}${lost.summary}${report}`).not.toContain("k3yk3yk3y");
   expect(github.violations).toEqual([]);
-}, 60_000);
+}, 180_000);

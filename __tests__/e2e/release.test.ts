@@ -61,4 +61,4 @@ test("a tag is released with what its build gate made; a run off a tag skips it;
   const wrong = await scene.run({ event: "push", payload, sha, ref, runAttempt: 3 });
   expect([wrong.exitCode, wrong.outputs.get("release-url")]).toEqual([1, ""]);
   expect(wrong.log.join("\n")).toContain("package.json says 1.0.1, and the tag 1.0.0");
-}, 60_000);
+}, 180_000);

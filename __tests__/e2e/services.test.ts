@@ -11,7 +11,7 @@ import { checkList, Scene } from "./scene.js";
 /** The bundle with a real engine: what becomes of services when the run is ended from outside. */
 
 const image = new BusyboxImage();
-beforeAll(() => image.build(), 60_000);
+beforeAll(() => image.build(), 180_000);
 afterAll(() => image.remove());
 
 let scene: Scene | undefined;
@@ -46,7 +46,7 @@ gates:
 
 async function until(what: string, isThere: () => boolean): Promise<void> {
   for (let waited = 0; !isThere(); waited += 100) {
-    if (waited > 30_000) throw new Error(`${what} did not come`);
+    if (waited > 120_000) throw new Error(`${what} did not come`);
     await sleep(100);
   }
 }
@@ -85,16 +85,25 @@ describe("a job with services", () => {
   }
 
   busyboxTest("that is killed leaves them to its post step", async () => {
-    const { step } = await started(true);
-    process.kill(step.pid, "SIGKILL");
-    await step.done;
-    expect(thingsNamed(gate)).toHaveLength(3);
-    const post = await (await step.post()).done;
-    expect(post).toMatchObject({ exitCode: 0, errors: [] });
-    expect(post.log.join("\n")).toMatch(
-      /The run was ended before it could tidy up; removed now: container \S+-db-1, network \S+_default, volume \S+_data\./,
-    );
-    expect(thingsNamed(gate)).toEqual([]);
+    const whole =
+      /The run was ended before it could tidy up; removed now: container \S+-db-1, network \S+_default, volume \S+_data\./;
+    for (let triesLeft = 3; ; triesLeft--) {
+      const { step, own: world } = await started(true);
+      process.kill(step.pid, "SIGKILL");
+      await step.done;
+      const left = thingsNamed(gate);
+      const post = await (await step.post()).done;
+      expect(post).toMatchObject({ exitCode: 0, errors: [] });
+      expect(thingsNamed(gate)).toEqual([]);
+      const told = post.log.join("\n");
+      // Another run of this machine that starts containers may have been faster; but not each time.
+      if (triesLeft === 0 || (left.length === 3 && whole.test(told))) {
+        expect(left).toHaveLength(3);
+        expect(told).toMatch(whole);
+        return;
+      }
+      await world.close();
+    }
   });
 });
 

@@ -40,7 +40,7 @@ describe("GitHub in trouble: everything is posted, and exactly once", () => {
     const result = await scene.run();
     expect(result).toMatchObject({ exitCode: 1, annotations: [], errors: [] });
     expectWhole();
-  }, 60_000);
+  }, 180_000);
 
   test("429 with Retry-After", async () => {
     const { github } = scene;
@@ -51,7 +51,7 @@ describe("GitHub in trouble: everything is posted, and exactly once", () => {
     expect(result).toMatchObject({ exitCode: 1, annotations: [], errors: [] });
     expect(result.log.filter((line) => line === "GitHub asks to wait 1 s.")).toHaveLength(2);
     expectWhole();
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("GitHub down for good: verdict, exit code and summary are right, with one warning", () => {
@@ -70,7 +70,7 @@ describe("GitHub down for good: verdict, exit code and summary are right, with o
       ],
     ]);
     expect(result.summary).toContain("3 tests fail");
-  }, 90_000);
+  }, 180_000);
 
   test("502 to everything", async () => {
     scene.github.fail("*", { answer: "html", times: 1000 });
@@ -83,5 +83,5 @@ describe("GitHub down for good: verdict, exit code and summary are right, with o
         "Could not write check runs: GitHub answered 502 with text that is no JSON. The verdict does not depend on it.",
       ],
     ]);
-  }, 90_000);
+  }, 180_000);
 });

@@ -90,7 +90,7 @@ async function health(image: string, port: number): Promise<unknown> {
   const container = registry.docker("run", "--detach", "--rm", "--publish", `127.0.0.1::${port}`, image);
   try {
     const address = registry.docker("port", container, `${port}`);
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const answer = await fetch(`http://${address}/health`).catch(() => null);
       if (answer?.ok) return await answer.json();
       await setTimeout(100);

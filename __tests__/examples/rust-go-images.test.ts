@@ -57,7 +57,7 @@ async function pullAndStart(_: Example, { report }: Said): Promise<void> {
   }
 }
 
-async function statusOf(address: string, tries = 20): Promise<number> {
+async function statusOf(address: string, tries = 600): Promise<number> {
   try {
     return (await fetch(`http://${address}/`)).status;
   } catch (error) {

@@ -8,8 +8,9 @@ import { file } from "../fakes/approvals.js";
 import { hasProgram } from "../tools/harness.js";
 import { HookServer } from "../world/hook-server.js";
 import { commentPayload, pushPayload } from "../world/payloads.js";
+import { freePort } from "../world/ports.js";
 import type { JobOptions } from "../world/runner.js";
-import { freePort, type Sshd, sshMissing, startSshd } from "../world/sshd.js";
+import { type Sshd, sshMissing, startSshd } from "../world/sshd.js";
 import { exampleTree } from "./tree.js";
 
 /** The example as users have it: the bundle on a runner, GitHub on loopback, and a machine that is reached by ssh. */
@@ -59,7 +60,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
             .map((line) => ({ sha: line.slice(0, 40), message: line.slice(41), isMerge: false })),
       },
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     for (const name of environments) await stop(name);
     await scene?.close();
@@ -98,7 +99,12 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
 
   async function stop(name: Environment): Promise<void> {
     const pid = Number(await readFile(join(machine, name, "pid"), "utf8").catch(() => "0"));
-    if (pid > 1) process.kill(pid, "SIGKILL");
+    if (pid < 2) return;
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+    }
   }
 
   /** What a branch or tag is of, from now on. */
@@ -207,7 +213,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     const next = await pushed("refs/tags/v1.2.1", second, rest);
     expect([next.exitCode, await serving()]).toEqual([0, `${dev} v1.2.1 v1.2.1`]);
     expect(scene.github.violations).toEqual([]);
-  }, 240_000);
+  }, 300_000);
 
   test("takes a release back in staging that answers nothing, and production never gets it", async () => {
     const bad = commitAt(0);
@@ -223,7 +229,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
     const told = hook.delivered.map(({ text }) => text).join("\n");
     expect(told).toContain("rolled back");
     expect(`${result.log.join("\n")}${result.summary}`).not.toContain("k3yk3yk3y");
-  }, 120_000);
+  }, 300_000);
 
   test("goes back to a release that was healthy, for who may", async () => {
     const before = await serving();
@@ -239,7 +245,7 @@ const missing = sshMissing ?? (hasProgram("go") ? null : "go is not installed");
       expect.stringContaining("v1.2.0 is healthy in production"),
     ]);
     expect(scene.github.violations).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Go's caches are the machine's: the runner of these tests has a home that is empty. */

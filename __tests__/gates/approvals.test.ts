@@ -70,7 +70,7 @@ test("a deploy gate begins nothing before all have approved what changes", async
     folder: join(folder, "ledger"),
     leaseMs: 500,
   });
-  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 1, timeoutMs: 5000 };
+  const options = { token: "ghs_secret", repository: "acme/api", apiUrl: server.url, secondMs: 1, timeoutMs: 20_000 };
   const sources = { git: git(workspace), github: octokitGitHub(options) };
   const deployments = { ledger, approvalOf: (question: ApprovalQuestion) => approvalOf(question, sources) };
   expect(await deployed()).toBe(

@@ -119,7 +119,7 @@ describe("coverage goes to Codecov", () => {
         expect(JSON.stringify(report)).not.toContain(token);
       });
     },
-    60_000,
+    180_000,
   );
 
   testWith("codecovcli")(
@@ -150,7 +150,7 @@ describe("coverage goes to Codecov", () => {
         expect(required.warnings).toEqual([]);
       });
     },
-    90_000,
+    180_000,
   );
 
   test("never where the tests failed, and not without a token that is asked for", async () => {

@@ -142,7 +142,7 @@ describe("a deploy gate with a canary", () => {
         expect(said(await deployed(target(), "e"))).toMatch(new RegExp(`rolled back to ${version}$`));
         expect(await state()).toEqual(["api d"]);
       },
-      60_000,
+      180_000,
     );
   }
 });

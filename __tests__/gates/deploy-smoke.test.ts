@@ -33,12 +33,12 @@ beforeEach(() => {
 });
 
 const http: SmokeCheck = {
-  ...{ type: "http", address: "/search", status: 200, withinMs: 2_000 },
+  ...{ type: "http", address: "/search", status: 200, withinMs: 20_000 },
   latency: { samples: 12, maxIncrease: 0.5 },
 };
 const staging: PlannedEnvironment = {
   ...{ name: "staging", after: [], smoke: [http], windows: [], freeze: [], env: {}, workingDirectory: "." },
-  ...{ onFailure: "rollback", onCancel: "rollback", timeoutMs: 20_000 },
+  ...{ onFailure: "rollback", onCancel: "rollback", timeoutMs: 60_000 },
   target: { type: "command", commands: { deploy: "true", weight: "true", promote: "true", rollback: "true" } },
 };
 
@@ -73,6 +73,8 @@ describe("the latency of a release, in an environment that keeps what has happen
   });
 
   test("may be as that of the release before", async () => {
+    // So much that other work on this machine does not add half of it.
+    now.takesMs = 150;
     const { report, notes } = await deployed();
     expect(report.verdict.outcome).toBe("passed");
     const ms = "\\d+(\\.\\d+)? ms";
@@ -85,9 +87,9 @@ describe("the latency of a release, in an environment that keeps what has happen
   });
 
   test("takes it back where it is proven to be higher than it may be, twice", async () => {
-    const { said, report } = await deployed({}, "deploy", { takesMs: 40 });
+    const { said, report } = await deployed({}, "deploy", { takesMs: 200 });
     expect(said).toMatch(
-      /^failed smoke: staging: latency after deploy: \/search: [\d.]+ ms in the median of 12 requests, [\d.]+ ms before: \d+ % slower \(at most 50 % are allowed; above that in \d+ % of all pairs, p < 0\.0001\), measured twice; rolled back to [0-9a-f]{7}$/,
+      /^failed smoke: staging: latency after deploy: \/search: [\d.]+ ms in the median of 12 requests, [\d.]+ ms before: \d+ % slower \(at most 50 % are allowed; above that in \d+ % of all pairs, p (<|=) 0\.00\d+\), measured twice; rolled back to [0-9a-f]{7}$/,
     );
     expect(stepsOf(report).slice(-3)).toEqual([
       "staging: latency after deploy failed",
@@ -107,11 +109,11 @@ describe("the latency of a release, in an environment that keeps what has happen
   test("is measured once the release has all of the traffic", async () => {
     const metric = { rule: { name: "load", samples: 1, requests: 1, breaches: 1, errors: 1, max: 2 } };
     const canary = {
-      steps: [{ weight: 10, holdMs: 50, deadlineMs: 2_000 }],
+      steps: [{ weight: 10, holdMs: 50, deadlineMs: 20_000 }],
       intervalMs: 50,
       metrics: [{ ...metric, from: { type: "run", run: "echo 1" } as const }],
     };
-    const { report } = await deployed({ canary }, "promote", { takesMs: 40 });
+    const { report } = await deployed({ canary }, "promote", { takesMs: 200 });
     expect(report.verdict).toMatchObject({ outcome: "failed", reason: "smoke" });
     expect(stepsOf(report)).toEqual([
       "staging: latency before passed",
@@ -137,7 +139,7 @@ test("a gRPC server is asked for its health until it serves", async () => {
   expect(good.said).toBe(`passed null: staging: ${version()} is healthy`);
   expect(grpc.asked).toEqual(["acme.Shop", "acme.Shop"]);
   expect(good.report.steps[1]?.command).toBe(`gRPC health of 127.0.0.1:${grpc.port}/acme.Shop`);
-  const bad = await deployed({ smoke: [{ ...check, withinMs: 600 }] });
+  const bad = await deployed({ smoke: [{ ...check, withinMs: 2_000 }] });
   grpc.close();
   expect(bad.said).toMatch(
     /^failed smoke: staging: smoke after deploy: 127\.0\.0\.1:\d+\/acme\.Shop: the server says NOT_SERVING; THE ROLLBACK/,

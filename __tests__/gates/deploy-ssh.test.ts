@@ -77,5 +77,5 @@ onSsh(
     });
     expect(await calls()).toEqual(["deploy", "deploy", "rollback", "rollback"].map((action) => `${action} ${version}`));
   },
-  30_000,
+  180_000,
 );

@@ -238,16 +238,29 @@ test("a problem matcher that the change brings is laid over the base, and one th
 
 test("lint steps run side by side, and no more of them than there may", async () => {
   await headOf({}, { "a.txt": "x\n" });
-  const run = (name: string) =>
+  /** Waits for another to begin, for so long, and then stays for a while. */
+  const run = (withinMs: number) => (name: string) =>
     stepOf(
-      `const fs = require("node:fs"); fs.appendFileSync("log", "+"); setTimeout(() => fs.appendFileSync("log", "-"), 400)`,
+      `const fs = require("node:fs");
+      fs.appendFileSync("log", "+");
+      const end = performance.now() + ${withinMs};
+      const isMet = () => fs.readFileSync("log", "utf8").split("+").length > 2;
+      const look = setInterval(() => {
+        if (performance.now() < end && !isMet()) return;
+        clearInterval(look);
+        setTimeout(() => fs.appendFileSync("log", "-"), 400);
+      }, 20);`,
       { name, shell: "node" },
     );
   const change = await changeFrom(repository, repository.baseSha);
   const { readFile } = await import("node:fs/promises");
   const most = async (concurrency: number, kind: "lint" | "test") => {
     await rm(join(repository.workspace, "log"), { force: true });
-    await runGate(repository, change, { kind, concurrency, steps: ["a", "b", "c"].map(run) });
+    await runGate(repository, change, {
+      kind,
+      concurrency,
+      steps: ["a", "b", "c"].map(run(concurrency === 2 ? 60_000 : 0)),
+    });
     const log = await readFile(join(repository.workspace, "log"), "utf8");
     let [now, high] = [0, 0];
     for (const mark of log) {

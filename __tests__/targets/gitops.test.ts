@@ -440,10 +440,10 @@ describe("health", () => {
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const json = { "status.sync.revision": "{{ revision }}", "status.health": "Healthy", digest: "{{ digest }}" };
-      const check = { type: "http", address: "/api", status: 200, withinMs: 10_000, json } as const;
+      const check = { type: "http", address: "/api", status: 200, withinMs: 60_000, json } as const;
       const good = await act(target({ health: [check] }), "deploy", rollout(0), { environment: { url } });
       expect(good.verdict.outcome).toBe("passed");
-      const other = { ...check, json: { ...json, digest: digestOf("9") }, withinMs: 300 };
+      const other = { ...check, json: { ...json, digest: digestOf("9") }, withinMs: 2_000 };
       const bad = await act(target({ health: [other] }), "deploy", rollout(0), { environment: { url } });
       expect(bad.verdict).toEqual(
         failed("deploy", `deploy: health: /api: digest is "${digestOf("2")}", not "${digestOf("9")}"`),

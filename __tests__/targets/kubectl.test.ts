@@ -91,7 +91,7 @@ const inCluster = (name: string, body: () => Promise<void>) =>
         await cluster.close();
       }
     },
-    60_000,
+    180_000,
   );
 
 describe("kubectl", () => {

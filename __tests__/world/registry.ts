@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { processes, toolEnv } from "../tools/harness.js";
+import { freePort } from "./ports.js";
 
 /** A registry of images on this machine, which asks for a login, and the Docker client of somebody who has one. */
 export class Registry {
@@ -41,7 +41,7 @@ export class Registry {
     const server = spawn(program ?? "docker-registry", ["serve", join(folder, "config.yml")], { stdio: "ignore" });
     const registry = new Registry(host, folder, server);
     for (let tries = 0; (await registry.status()) !== 401; tries++) {
-      if (tries === 100) throw new Error("the registry does not start");
+      if (tries === 600) throw new Error("the registry does not start");
       await setTimeout(100);
     }
     registry.docker("login", "--username", Registry.username, "--password", Registry.password, host);
@@ -80,13 +80,4 @@ export class Registry {
       () => null,
     );
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -104,7 +104,7 @@ export class Step {
   }
 
   /** Resolves when the output so far matches; rejects if the step ends, or the time passes, before it does. */
-  async waitFor(pattern: RegExp, timeoutMs = 20_000): Promise<void> {
+  async waitFor(pattern: RegExp, timeoutMs = 120_000): Promise<void> {
     const give = (why: string) => new Error(`${why} before ${pattern} was printed:\n${this.text.both}`);
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(give(`${timeoutMs} ms passed`)), timeoutMs);

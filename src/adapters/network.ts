@@ -25,11 +25,13 @@ async function accepts(host: string, port: number, timeoutMs: number, signal?: A
     const late = setTimeout(abort, timeoutMs);
     signal?.addEventListener("abort", abort, { once: true });
     socket.once("connect", () => {
-      held = setTimeout(() => end(true), holdMs);
+      // After a pause of this process the end may be there as well as the time: then it is the end that counts.
+      held = setTimeout(() => setImmediate(() => end(true)), holdMs);
     });
     // Who speaks first is there (SMTP, MySQL, SSH).
     socket.once("data", () => end(true));
     socket.once("error", abort);
+    socket.once("end", abort);
     socket.once("close", abort);
   });
 }

@@ -128,7 +128,7 @@ export class ServiceGroup {
 
   /** Ends all containers at once, for a gate that is cancelled while its steps are still being ended. */
   async kill(): Promise<Swept> {
-    return this.isBegun ? removeAll(this.world.docker, this.labels) : { removed: [], left: [] };
+    return this.isBegun ? removeAll(this.world.docker, this.labels, { isHurried: true }) : { removed: [], left: [] };
   }
 
   /** Takes everything away, and gives what could not be. `isHurried` leaves the services no time to end by themselves. */
@@ -139,7 +139,7 @@ export class ServiceGroup {
       // What it leaves is seen by its label.
       await this.compose(args, { timeoutMs: callMs });
     }
-    return removeAll(this.world.docker, this.labels);
+    return removeAll(this.world.docker, this.labels, { isHurried });
   }
 
   /** The document that is run: the user's files made plain, or our own, each thing of it with our label. */

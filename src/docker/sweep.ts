@@ -11,8 +11,10 @@ export interface Thing {
   readonly run: string;
 }
 
-/** How long one call of the client may take: a cancelled run has 7.5 s for all that it has left to do. */
-const callMs = 3_000;
+/** How long one call of the client may take where there is time: a busy engine needs seconds for each container. */
+const callMs = 30_000;
+/** And in a run that was cancelled, which has 7.5 s for all that it has left to do. */
+const hurriedMs = 3_000;
 /** The engine needs a moment to let go of what it has just stopped. */
 const rounds = 3;
 
@@ -31,12 +33,16 @@ const builders = [
 ] as const;
 
 /** All things that carry these labels (`key=value`, or a key alone), ours always among them; null if the engine does not tell. */
-async function thingsWith(docker: Docker, labels: readonly string[]): Promise<readonly Thing[] | null> {
+async function thingsWith(
+  docker: Docker,
+  labels: readonly string[],
+  timeoutMs: number,
+): Promise<readonly Thing[] | null> {
   const filters = [runLabel, ...labels].flatMap((label) => ["--filter", `label=${label}`]);
   const found = await Promise.all([
-    ...lists.map((list) => listed(docker, list, filters)),
+    ...lists.map((list) => listed(docker, list, filters, timeoutMs)),
     ...(labels.every((label) => label.startsWith(runLabel)) ? builders : []).map(async (list) => {
-      const things = await listed(docker, list, ["--filter", `name=${ofBuilders}`]);
+      const things = await listed(docker, list, ["--filter", `name=${ofBuilders}`], timeoutMs);
       return things?.filter(({ run }) => labels.every((label) => label === `${runLabel}=${run}`)) ?? null;
     }),
   ]);
@@ -47,12 +53,13 @@ async function listed(
   docker: Docker,
   { kind, args }: { readonly kind: Thing["kind"]; readonly args: readonly string[] },
   filters: readonly string[],
+  timeoutMs: number,
 ): Promise<readonly Thing[] | null> {
   const lines: string[] = [];
   const keep = (line: string, stream: string) => {
     if (stream === "stdout" && line !== "") lines.push(line);
   };
-  const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs: callMs });
+  const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs });
   if (!isWell(exit)) return null;
   return lines.map((line) => {
     const [id = "", name = "", run = runOfBuilder(name)] = line.split("\t");
@@ -71,31 +78,39 @@ export interface Swept {
   readonly left: readonly Thing[] | null;
 }
 
+export interface Removal {
+  /** The run is cancelled, and may be killed before a busy engine has answered. */
+  readonly isHurried?: boolean;
+  /** Leaves the others alone. */
+  readonly isWanted?: (thing: Thing) => boolean;
+}
+
 /** Removes all things with these labels at once, containers first, and looks that nothing is left. */
 export async function removeAll(
   docker: Docker,
   labels: readonly string[],
-  isWanted: (thing: Thing) => boolean = () => true,
+  { isHurried = false, isWanted = () => true }: Removal = {},
 ): Promise<Swept> {
+  const timeoutMs = isHurried ? hurriedMs : callMs;
   const seen = new Map<string, Thing>();
   let left: readonly Thing[] | null = null;
   for (let round = 0; round <= rounds; round++) {
-    const found = await thingsWith(docker, labels);
+    const found = await thingsWith(docker, labels, timeoutMs);
     left = found?.filter(isWanted) ?? null;
     if (left === null || left.length === 0 || round === rounds) break;
     for (const thing of left) seen.set(`${thing.kind} ${thing.id}`, thing);
-    await removeThings(docker, left);
+    await removeThings(docker, left, timeoutMs);
   }
   const remaining = new Set(left?.map(({ kind, id }) => `${kind} ${id}`));
   return { removed: [...seen].flatMap(([key, thing]) => (remaining.has(key) ? [] : [thing])), left };
 }
 
-async function removeThings(docker: Docker, things: readonly Thing[]): Promise<void> {
+async function removeThings(docker: Docker, things: readonly Thing[], timeoutMs: number): Promise<void> {
   const ids = (kind: Thing["kind"]) => things.filter((thing) => thing.kind === kind).map(({ id }) => id);
   const remove = async (kind: Thing["kind"], args: readonly string[]) => {
     const each = ids(kind);
     // What it says of those that it cannot remove is seen when they are looked for again.
-    if (each.length > 0) await docker.run([...args, ...each], { timeoutMs: callMs });
+    if (each.length > 0) await docker.run([...args, ...each], { timeoutMs });
   };
   await remove("container", ["rm", "--force", "--volumes"]);
   await Promise.all([remove("network", ["network", "rm"]), remove("volume", ["volume", "rm", "--force"])]);
@@ -103,12 +118,12 @@ async function removeThings(docker: Docker, things: readonly Thing[]): Promise<v
 
 /** Removes what processes of this machine left behind that are gone: killed before they could do it themselves. */
 export async function sweepDead(docker: Docker, isGone: (owner: string) => Promise<boolean>): Promise<Swept> {
-  const things = (await thingsWith(docker, [])) ?? [];
+  const things = (await thingsWith(docker, [], callMs)) ?? [];
   const owners = [...new Set(things.map(({ run }) => ownerOf(run)))];
   const dead = new Set<string>();
   for (const owner of owners) if (await isGone(owner)) dead.add(owner);
   if (dead.size === 0) return { removed: [], left: [] };
-  return removeAll(docker, [], ({ run }) => dead.has(ownerOf(run)));
+  return removeAll(docker, [], { isWanted: ({ run }) => dead.has(ownerOf(run)) });
 }
 
 /** `container a, network b`. */

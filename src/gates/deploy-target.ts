@@ -101,7 +101,10 @@ function handsOf(
     signal,
     root: step.tree,
     folder,
-    mask: step.mask,
+    mask: (secret) => {
+      step.mask(secret);
+      known.add(secret);
+    },
     note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
   };
 }
