@@ -57,6 +57,7 @@ describe("a gitops target", () => {
     ["{ repository: manifests, files: [a.yaml] }", "must be owner/name, or an address that begins with https://"],
     ['{ repository: "ext::sh -c id", files: [a.yaml] }', "must be owner/name"],
     ['{ repository: "https://me:pass@example.com/m", files: [a.yaml] }', "must hold no password"],
+    ['{ repository: "https://ghp_16C7e42F292c@github.com/acme/m", files: [a.yaml] }', "must hold no password"],
     ["{ repository: acme/manifests }", "it would deploy nothing"],
     ['{ repository: acme/manifests, set: { a.yaml: { w: "{{ weight }}" } } }', "it would deploy nothing"],
     [`{ repository: acme/manifests, ${files}, token: ghp_secret }`, '"token" must be the $NAME of a variable'],

@@ -57,6 +57,14 @@ kind: Service
     );
   });
 
+  test("leave numbers as they are written also where lines come or go", () => {
+    const numbers = "mode: 0644\nid: 12345678901234567890\n0755: -.5e3\nversion: 1.10\n";
+    const entry = (more: string) => `images:\n- name: registry.example.com:5000/acme/api\n  ${more}\n`;
+    expect(withImages(`${entry("newTag: 0644\n  digest: sha256:1")}---\n${numbers}`, images).text).toBe(
+      `${entry(`digest: ${digest}`)}---\n${numbers}`,
+    );
+  });
+
   test("in what is no YAML are an error with its place", () => {
     expect(() => withImages("a: [1\nb: 2\n", images)).toThrow(/at line 2, column 1/);
   });

@@ -48,6 +48,12 @@ describe("values in YAML", () => {
     }
   });
 
+  test("numbers stay as they are written where a value is added, and where one takes the place of another", () => {
+    const numbers = "mode: 0644\nid: 12345678901234567890\n0755: +.5\n";
+    expect(withValue(`${numbers}weight: >-\n  010\n`, "image", "v2")).toBe(`${numbers}weight: >-\n  010\nimage: v2\n`);
+    expect(withValue("a: 010\nb: {}\n", "a", 7)).toBe("a: 7\nb: {}\n");
+  });
+
   test.each(["on", "12:30", "1_000"])("the text %s that is added is text for readers of YAML 1.1 too", (value) => {
     expect(withValue("image:\n  name: a\n", "image.tag", value)).toBe(`image:\n  name: a\n  tag: "${value}"\n`);
     expect(withValue("image:\n  tag:\n", "image.tag", value)).toBe(`image:\n  tag: "${value}"\n`);

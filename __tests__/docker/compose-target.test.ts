@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (registry) {
-    for (const name of [`${project}-canary`, `${project}-ends`, project]) {
+    for (const name of [`${project}-canary`, `${project}-ends-canary`, `${project}-ends`, project]) {
       spawnSync("docker", ["compose", "--project-name", name, "down", "--timeout", "1"], { cwd: "/" });
     }
     removeImages(`${registry.host}/acme/api`);
@@ -293,6 +293,26 @@ describe("a Compose project on this machine", () => {
     );
     expect((await act("rollback", release, release, more)).verdict.outcome).toBe("passed");
     expect(thingsNamed(`${project}-ends`)).toEqual([]);
+  });
+
+  composeTest("that no image tells apart is not touched on the way back from a canary", async () => {
+    const [old, next] = [releaseOf("v5", "5"), releaseOf("v6", "6")];
+    const more = { file: "same.yml", project: `${project}-ends`, weight: "share" };
+    const command = async () => passed("shared");
+    const written = (seconds: string) => {
+      const worker = { image: busybox.name, command: ["sleep", seconds], stop_signal: "SIGKILL" };
+      return writeFile(join(root, "same.yml"), JSON.stringify({ services: { worker } }));
+    };
+    const running = () => docker("ps", "--quiet", "--no-trunc", "--filter", `name=${project}-ends-worker-1`);
+    await written("600");
+    expect((await act("deploy", old, null, more)).verdict.outcome).toBe("passed");
+    const before = running();
+    await written("601");
+    expect((await act("deploy", next, old, more, { ...canary, command })).verdict.outcome).toBe("passed");
+    const back = { ...canary, command, had: 25 };
+    expect((await act("rollback", old, next, more, back)).verdict.outcome).toBe("passed");
+    expect([running(), thingsNamed(`${project}-ends-canary`)]).toEqual([before, []]);
+    expect((await act("rollback", old, old, more)).verdict.outcome).toBe("passed");
   });
 
   composeTest("has services of its own that are left alone", async () => {

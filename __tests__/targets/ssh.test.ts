@@ -374,6 +374,11 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     );
     await writeFile(at("taken"), "");
     await writeFile(at("a.txt"), "");
+    await mkdir(at("node_modules"));
+    await writeFile(at("node_modules/b.txt"), "");
+    expect(said(await ssh("true", { upload: { files: ["*.txt", "node_modules/**"], to: "/srv" } }))).toBe(
+      "broken config: upload: no file matches node_modules/**",
+    );
     const acted = await ssh('touch "$AT/reached"', { upload: { files: ["a.txt"], to: at("taken") } });
     expect(said(acted)).toMatch(/^failed deploy: deploy: folders on 127.0.0.1: exited with code 1: mkdir: .*taken/);
     expect(existsSync(at("reached"))).toBe(false);

@@ -32,7 +32,10 @@ const repository = v.pipe(
     (input) => [ownerAndName, wholeAddress, scpAddress].some((form) => form.test(input)),
     "must be owner/name, or an address that begins with https://, ssh:// or file://",
   ),
-  v.check((input) => !/^\w+:\/\/[^/@]*:[^/@]*@/.test(input), "must hold no password: give it as the $NAME of a token"),
+  v.check(
+    (input) => !/^\w+:\/\/([^/@]*:|gh[a-z]_|github_pat_|glpat-)[^/@]*@/.test(input),
+    "must hold no password: give it as the $NAME of a token",
+  ),
 );
 
 const setValues = v.pipe(

@@ -1,4 +1,4 @@
-import { type Document, isScalar, parse, parseAllDocuments, Scalar, type YAMLMap } from "yaml";
+import { type Document, isScalar, parse, parseAllDocuments, Scalar, type Tags, type YAMLMap } from "yaml";
 
 /** YAML files of other people's that are changed in place: what is not changed stays to the byte, wherever that can be done. */
 
@@ -7,13 +7,22 @@ export type YamlValue = string | number | boolean;
 
 /** All documents of a text. Rejects with line and column where it is no YAML. */
 export function documentsOf(text: string): readonly Document.Parsed[] {
-  const documents = parseAllDocuments(text);
+  const documents = parseAllDocuments(text, { customTags: asTheyStand });
   if (!Array.isArray(documents)) return [];
   for (const { errors } of documents) {
     const [fault] = errors;
     if (fault) throw new Error(fault.message.split("\n")[0]?.replace(/:$/, ""));
   }
   return documents;
+}
+
+/** Numbers are written as they were: `0644` is octal to those who read YAML 1.1, and a long id has more digits than we have. */
+function asTheyStand(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag === "string" || tag.collection !== undefined || !/:(int|float)$/.test(tag.tag)) return tag;
+    const { stringify } = tag;
+    return { ...tag, stringify: (node, ...more) => node.source ?? stringify?.(node, ...more) ?? String(node.value) };
+  });
 }
 
 /** Changes to a text: of single values where they stand, and of the documents where something has to come or go. */
@@ -41,6 +50,7 @@ export class YamlEdits {
       if (typeof value === "string" && !isPlain(value)) node.type = Scalar.QUOTE_DOUBLE;
     }
     node.value = value;
+    delete node.source;
   }
 
   /** Puts a value where there was none. */

@@ -59,7 +59,7 @@ async function kubeconfigOf({ kubeconfig }: ClusterPlace, hands: TargetHands): P
   if (found.text.trim() === "") return broken("config", `"kubeconfig" (${kubeconfig}) is empty`);
   if (/^\s*\{|[\r\n]|^apiVersion:/.test(found.text)) {
     const file = join(hands.folder, "kubeconfig");
-    await hands.files.writeText(file, found.text);
+    await hands.files.writeText(file, found.text, "private");
     return file;
   }
   const path = isAbsolute(found.text) ? found.text : join(hands.environment.workingDirectory, found.text);

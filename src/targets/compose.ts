@@ -77,16 +77,23 @@ async function rollback(place: Place): Promise<Verdict> {
   const clear = hasCanary ? [() => drained(place), () => canary.down()] : [];
   if (isRemoval(order)) return inTurn([...withdraw, ...clear, () => stable.down()]);
   const back = () => restore(place);
-  // Once the promotion had begun, the canary may be all that answers until the old release is back.
-  const hasBegun = (order.had ?? 100) >= 100;
-  return inTurn([...(hasBegun ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
+  return inTurn([...(hasBegun(place) ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
 }
 
-/** Brings the old release back where it is not there any more. */
+/**
+ * Brings the old release back where it is not there any more. What cannot be told apart by its images is brought up anew,
+ * by a file that is the newer release's; before the promotion that would put the newer one into the place of the old one.
+ */
 async function restore(place: Place): Promise<Verdict> {
   const { stable, order } = place;
   const isThere = (containers: readonly ComposeContainer[]) => stable.present(containers);
-  return differ(order.release, order.replaces) ? broughtUp(stable, place, isThere) : stable.up();
+  const isTold = differ(order.release, order.replaces) || !hasBegun(place);
+  return isTold ? broughtUp(stable, place, isThere) : stable.up();
+}
+
+/** Once the promotion had begun, the canary may be all that answers until the old release is back. */
+function hasBegun({ order, hasCanary }: Place): boolean {
+  return !hasCanary || (order.had ?? 100) >= 100;
 }
 
 /** Brings the release up where not all that is `wanted` of it is there; one that is, and is well, is not touched. */

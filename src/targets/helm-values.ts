@@ -24,7 +24,7 @@ export async function valuesFile(
   }
   if (Object.keys(tree).length === 0) return null;
   const file = join(hands.folder, "values.json");
-  await hands.files.writeText(file, JSON.stringify(tree));
+  await hands.files.writeText(file, JSON.stringify(tree), "private");
   return file;
 }
 

@@ -72,10 +72,15 @@ async function uploadTo(
   hands: TargetHands,
 ): Promise<Verdict> {
   const from = hands.environment.workingDirectory;
+  const left = [...globs.filter((glob) => glob.startsWith("!")), ours];
+  for (const glob of globs.filter((each) => !each.startsWith("!"))) {
+    const isThere = (await hands.files.glob([glob, ...left], from)).length > 0;
+    if (!isThere) return broken("config", `upload: no file matches ${glob}`);
+  }
   const found = await hands.files.glob([...globs, ours], from);
+  if (found.length === 0) return broken("config", `upload: no file matches ${globs.join(", ")}`);
   const inside = found.map((path) => ({ path, name: relative(from, path).split(sep).join("/") }));
   const stranger = inside.find(({ name }) => name.startsWith("../") || isAbsolute(name) || /[\r\n]/.test(name));
-  if (found.length === 0) return broken("config", `upload: no file matches ${globs.join(", ")}`);
   if (stranger) return broken("config", `upload: ${stranger.path} cannot be brought to a place below ${to}`);
   const folders = `mkdir -p -- ${uploadFolders(inside, to).map(quoted).join(" ")}`;
   const where = shown(host, session);
