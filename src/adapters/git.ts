@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { devNull } from "node:os";
 import { resolve } from "node:path";
 import type { CommitMessage, GitPort } from "../ports.js";
+import { listing, readListed } from "./git/listed.js";
 
 /** The variables by which a hook ties git to one repository; a run inside a hook must not inherit them. */
 const hookVariables =
@@ -28,23 +29,20 @@ export function git(cwd: string, env: Readonly<NodeJS.ProcessEnv> = process.env)
   const find = (revision: string) =>
     revision.startsWith("-") ? null : call.maybe("rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
   const header = async (commit: string) => headerOf(call, await known(commit, find));
-  let underWay: Promise<Listed> | null = null;
-  /** Those who ask at once share one answer. */
-  const listed = () => {
-    underWay ??= list(call).finally(() => {
-      underWay = null;
-    });
-    return underWay;
-  };
+  const listed = shared(async () => readListed(await call.whole(...listing)));
+  const here = shared(() => checkedOut(call));
   const port: GitPort = {
     root: async () => {
+      const found = await here();
+      if (found) return resolve(found.root);
       const { exitCode, stdout, stderr } = await call.run("rev-parse", "--show-toplevel");
       if (exitCode === 0) return resolve(stdout.replace(/\r?\n$/, ""));
       if (/not a git repository|must be run in a work tree/.test(stderr)) return null;
       throw failure(["rev-parse"], stderr);
     },
-    head: async () => find("HEAD"),
-    branch: async () => after("refs/heads/", await call.maybe("symbolic-ref", "--quiet", "HEAD")),
+    head: async () => (await here())?.head ?? find("HEAD"),
+    branch: async () =>
+      after("refs/heads/", (await here())?.ref ?? (await call.maybe("symbolic-ref", "--quiet", "HEAD"))),
     defaultBranch: async () => {
       const refs = ["refs/remotes/origin/HEAD", "refs/heads/main", "refs/heads/master"];
       const lines = (await call.text("for-each-ref", "--format=%(refname) %(symref)", ...refs)).split("\n");
@@ -177,6 +175,31 @@ function runner(cwd: string, parent: Readonly<NodeJS.ProcessEnv>): Git {
   };
 }
 
+/** Those who ask at once share one answer. */
+function shared<T>(ask: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | null = null;
+  return () => {
+    underWay ??= ask().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  };
+}
+
+/**
+ * Where we are, by one process rather than three, which take longer to start than to answer. The ref is `HEAD` where no
+ * branch is checked out. Null where git says anything else than these three lines: before the first commit, outside a
+ * repository, in a folder with a line end in its name.
+ */
+async function checkedOut(call: Git): Promise<{ root: string; head: string; ref: string } | null> {
+  const { exitCode, stdout } = await call.run(
+    ...["rev-parse", "--show-toplevel", "HEAD^{commit}", "--symbolic-full-name", "HEAD"],
+  );
+  const [root, head, ref, ...more] = stdout.replace(/\r?\n$/, "").split(/\r?\n/);
+  if (exitCode !== 0 || !root || !head || !/^[0-9a-f]{40,64}$/.test(head) || !ref || more.length > 0) return null;
+  return { root, head, ref };
+}
+
 /** What stands in a commit before its message. */
 async function headerOf(call: Git, sha: string): Promise<string> {
   const text = await call.text("--no-replace-objects", "cat-file", "commit", sha);
@@ -249,35 +272,4 @@ async function isCutBefore(call: Git, base: string, ...tips: readonly string[]):
   ]);
   const cuts = new Set((await readFile(path, "utf8")).split("\n"));
   return commits.split("\n").some((commit) => commit !== "" && cuts.has(commit));
-}
-
-/**
- * An entry of `ls-files -t --stage`: a tag (`H` in the index, `S` left out of a sparse checkout, `R` deleted, `?`
- * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule,
- * 120000 a symbolic link.
- */
-const entry = /^(?:\? |(\S) (\d+) [0-9a-f]+ \d\t)([\s\S]+)$/;
-
-interface Listed {
-  readonly files: readonly string[];
-  readonly links: readonly string[];
-}
-
-async function list(call: Git): Promise<Listed> {
-  // Of the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder.
-  const which = ["--stage", "--others", "--exclude-standard", "--deleted", "--full-name"];
-  const found = await call.whole("ls-files", "-z", "-t", ...which, "--", ":/");
-  const files = new Set<string>();
-  const absent = new Set<string>();
-  const links = new Set<string>();
-  for (const text of found.split("\0")) {
-    const [, tag, mode, path] = entry.exec(text) ?? [];
-    // A path that ends in a slash is a repository within this one.
-    if (path === undefined || path.endsWith("/")) continue;
-    if (tag === "R" || tag === "S" || mode === "160000") absent.add(path);
-    else files.add(path);
-    if (mode === "120000") links.add(path);
-  }
-  const there = [...files].filter((path) => !absent.has(path)).sort();
-  return { files: there, links: there.filter((path) => links.has(path)) };
 }
