@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { mergeFileTests } from "../../src/core/overlap.js";
 import { countTests, type TestCase } from "../../src/core/tests.js";
+import { cpuMsSince } from "../world/cpu.js";
 
 type Given = Partial<TestCase> & { readonly name: string };
 
@@ -83,9 +84,9 @@ describe("tests of several files", () => {
     const files = Object.fromEntries(
       Array.from({ length: 2_000 }, (_, at) => [`${at}/r.xml`, [{ name: "t", timeMs: at }]]),
     );
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(merged({ "a.xml": many, "b.xml": many })).toEqual([100_000, 100_000, 0, 0, 0]);
     expect(merged(files)).toEqual([2_000, 2_000, 0, 0, 0]);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(cpuMsSince(begun)).toBeLessThan(5_000);
   });
 });
