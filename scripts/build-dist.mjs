@@ -18,15 +18,16 @@ const out = resolve(process.argv[2] ?? join(root, "dist"));
 
 /**
  * One bundle with two doors: the action and the terminal program share their chunks, and each heavy library is a
- * chunk of its own that is read when it is first needed.
+ * chunk of its own that is read when it is first needed. `keepCompiled` is in no chunk: it is called before the first one.
  */
 const ENTRY = `export const action = () => import("./src/index.js");
 export const cli = () => import("./src/cli.js");
+export { keepCompiled } from "./src/adapters/compile-cache.js";
 `;
 
 const DOORS = {
   "index.js": `import { action } from "./${BUNDLE}";\n\nawait action();\n`,
-  "cli.js": `#!/usr/bin/env node\nimport { cli } from "./${BUNDLE}";\n\nawait cli();\n`,
+  "cli.js": `#!/usr/bin/env node\nimport { cli, keepCompiled } from "./${BUNDLE}";\n\nkeepCompiled();\nawait cli();\n`,
   "package.json": `${JSON.stringify({ type: "module" })}\n`,
 };
 

@@ -16,6 +16,7 @@ import { gateHandlers } from "./gates/registry.js";
 import { tidyUp } from "./leftovers.js";
 import type { Planned } from "./planned.js";
 import type { World } from "./ports.js";
+import { removePrivateFolders } from "./private-folders.js";
 import { keepForPost } from "./rollouts-kept.js";
 import { type Prepared, setUp } from "./setup.js";
 
@@ -35,6 +36,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   await world.files.writeText(join(home, ".gitignore"), "*\n");
   const [astray] = outside.of(root);
   if (astray !== undefined) options.emit({ type: "warning", message: leadsOut(astray) });
+  const removed = removePrivateFolders(world);
   const prepared = await setUp(
     {
       steps: plan.gates.some(({ skip }) => skip === undefined) ? plan.setup : [],
@@ -53,6 +55,7 @@ export async function execute(planned: Planned, options: ExecuteOptions, world: 
   const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
   const forget = await tidyUp(plan, context.step.docker, options.emit, world);
   const { deployments, step } = context;
+  for (const message of await removed) options.emit({ type: "warning", message });
   const settled = await keepForPost(planned, deployments, { scratch, env: step.env }, world);
   try {
     const gates = await runGates({

@@ -91,6 +91,8 @@ async function post(world: World, settings: Settings): Promise<void> {
     if (!ended.isFine) process.exitCode = 1;
     const { tellOfRollouts } = await import("./rollouts-told.js");
     await tellOfRollouts(ended, settings, world);
+    const { removePrivateFolders } = await import("./private-folders.js");
+    for (const words of await removePrivateFolders(world)) log.warning(words);
   }
   const label = process.env[`STATE_${containerState}`];
   if (label) {

@@ -1,9 +1,9 @@
 import { GitHubLedger } from "./deploy/github-ledger.js";
-import type { Ledger } from "./deploy/ledger.js";
+import { beatMs, type Ledger } from "./deploy/ledger.js";
 import type { World } from "./ports.js";
 
-/** A rollout whose owner has not written for so long is dead: three of its beats. */
-export const leaseMs = 90_000;
+/** A rollout whose owner has not written for so long is dead: three of its first beats. */
+export const leaseMs = 3 * beatMs;
 
 /** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
 export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "github" | "clock">): Ledger {
@@ -19,6 +19,7 @@ export function ledgerOnGitHub(runUrl: string, { github, clock }: Pick<World, "g
     history: refuse,
     override: refuse,
     open: refuse,
+    beatAfterMs: () => beatMs,
     write: refuse,
     retire: refuse,
     isAlive: refuse,

@@ -203,6 +203,8 @@ export interface ArtifactsPort {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Milliseconds since some moment, by a clock that nobody sets: how long something takes is the difference of two. */
+  uptime(): number;
   /** Resolves after this time, or as soon as the signal aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }

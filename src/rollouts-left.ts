@@ -7,6 +7,7 @@ import { ledgerTrouble } from "./gates/deploy-words.js";
 import type { Deployments, RolloutContext } from "./gates/gate.js";
 import { ledgerOnGitHub } from "./ledger-on-github.js";
 import type { World } from "./ports.js";
+import { privateFolder } from "./private-folders.js";
 import { printStep } from "./reporters/log.js";
 import type { Kept } from "./rollouts-kept.js";
 
@@ -30,7 +31,11 @@ export async function endRollouts(state: string, world: World): Promise<EndedRol
   const ledger = ledgerOnGitHub(kept.runUrl, world);
   const { context, printed } = contextOf(
     kept,
-    { ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc, git: world.git(kept.root) },
+    {
+      ...{ ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc },
+      git: world.git(kept.root),
+      privateFolder: () => privateFolder(world),
+    },
     world,
   );
   let isFine = true;

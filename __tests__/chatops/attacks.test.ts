@@ -59,6 +59,18 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
     null,
   ],
   [
+    "an app in a person's name",
+    "!deploy staging",
+    "written by the app agent in the name of mona: only people are obeyed",
+    () => ({ comment: { app: "agent" } }),
+  ],
+  [
+    "an app in a person's name, of which the event says nothing",
+    "!deploy staging",
+    "written by the app agent in the name of mona",
+    () => ({ now: { app: "agent" } }),
+  ],
+  [
     "a reader",
     "!deploy staging",
     "!deploy needs the role write, and eve has read",
@@ -116,6 +128,15 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
       return {};
     },
   ],
+  [
+    "a closed pull request",
+    "!deploy staging HEAD",
+    "on an issue !deploy staging deploys the head of main",
+    () => {
+      town.model.pulls.set(7, { isOpen: false, isFork: false, headSha: town.head, headRef: "feature/refund" });
+      return {};
+    },
+  ],
   ["a short SHA", "!deploy staging abcdef1", "abcdef1 is not the full name of a commit", undefined],
   ["another commit", `!deploy staging ${"d".repeat(40)}`, "the head of the pull request is", undefined],
   [
@@ -164,6 +185,13 @@ const attacks: readonly (readonly [string, string, string, (() => Said) | undefi
   ["a shell in the environment's name", "!deploy staging;id", "words are made of letters", undefined],
   ["a shell in the release's name", "!rollback $(id>/tmp/x)", "words are made of letters", undefined],
   ["an environment of the pull request's own config", "!deploy stolen", "stolen is no environment", undefined],
+  [
+    "a mistyped environment",
+    "!deploy stagin",
+    "stagin is no environment: staging, frozen, production (did you mean staging?)",
+    undefined,
+  ],
+  ["a mistyped command", "!Deploy staging", "!Deploy is no command: did you mean !deploy?", undefined],
   ["an environment for tags", "!deploy production HEAD", "production is deployed to only on tags v*", undefined],
   [
     "a longer override than there may be",

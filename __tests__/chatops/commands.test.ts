@@ -204,6 +204,17 @@ test("!approve-window sets windows aside for a time, for those who may; !status 
   expect(last()).toMatch(/\| frozen \| nothing known \| {2}\| {2}\| no: frozen 2026-01-01\.\.2099-12-31 \|/);
 });
 
+test("!approve-window that is written down and cannot be ended says that it holds", async () => {
+  town.github.fail("repos/create-deployment-status", { answer: { status: 403, body: { message: "no" } } });
+  const { report } = await town.say("!approve-window frozen 2h because", { comment: { author: "otto" } });
+  expect(report.verdict).toMatchObject({ outcome: "broken", reason: "ledger" });
+  expect(last()).toMatch(
+    /Windows of frozen: overridden by otto until 20\S+ \S+ UTC: because; but deployment \d+ of it could/,
+  );
+  expect(town.reactions()).toEqual(["eyes", "-1"]);
+  town.github.heal();
+});
+
 test("a command that is run again edits its own answer, and one that another run has is left alone", async () => {
   const again = { comment: { id: 900 }, env: { GITHUB_RUN_ID: "77" } };
   town.model.checks.clear();
@@ -211,6 +222,12 @@ test("a command that is run again edits its own answer, and one that another run
   expect(town.answers()).toEqual([expect.stringContaining("has not run on")]);
   town.model.checks.set(town.head, [passedCheck]);
   await town.say("!deploy staging", { ...again, env: { ...again.env, GITHUB_RUN_ATTEMPT: "2" } });
+  expect(town.answers()).toEqual([expect.stringContaining("is healthy")]);
+  // Days later there is nothing to obey, and what was done is done.
+  const createdMs = town.nowMs - 48 * 3_600_000;
+  const late = { comment: { ...again.comment, createdMs, updatedMs: createdMs }, env: again.env };
+  const { report } = await town.say("!deploy staging", late);
+  expect(report.verdict.message).toContain("more than a day old");
   expect(town.answers()).toEqual([expect.stringContaining("is healthy")]);
   const other = await town.say("!deploy staging", { ...again, env: { GITHUB_RUN_ID: "78" } });
   expect(other.report.verdict).toMatchObject({ outcome: "skipped", message: "run 77 has answered this command" });
@@ -227,6 +244,15 @@ test("what cannot be answered is not obeyed", async () => {
   expect(report.verdict).toMatchObject({ outcome: "broken", reason: "github" });
   expect(report.verdict.message).toContain("issues: write, pull-requests: write");
   expect(await town.calls()).toEqual([]);
+});
+
+test("an answer that cannot be written is a warning, and the command has its sign all the same", async () => {
+  town.github.fail("issues/update-comment", { answer: { status: 403, body: { message: "no" } } });
+  const { report, log } = await town.say("!status");
+  expect(report.verdict).toMatchObject({ outcome: "passed" });
+  expect(log.join("\n")).toContain("The command reply reporter failed: GitHub answered 403");
+  expect(town.reactions()).toEqual(["eyes", "rocket"]);
+  town.github.heal();
 });
 
 describe("a command whose run cannot look at it", () => {

@@ -36,6 +36,9 @@ test("what nobody could mean", () => {
     '6:70: "count" must be a number from 1 to 20',
     '6:73: unknown key "path" (did you mean "paths"?)',
   ]);
+  expect(faults(config('[{ users: [mona, "@Mona"], count: 2 }, { users: mona, teams: sre, count: 2 }]'))).toEqual([
+    '6:47: "count" asks for 2 of one person: nothing could ever be deployed',
+  ]);
   expect(faults(config("[{ paths: [./a], code-owners: maybe }]"))).toEqual([
     `6:31: "paths[0]" must be relative to the repository's root, without a leading / or ./`,
     '6:50: "code-owners" must be true or false, not "maybe"',

@@ -94,6 +94,11 @@ metrics:
       '7:29: "weight" must be at most 99: all of the traffic comes after the last step by itself',
     ],
     [
+      "more steps than GitHub could be told of",
+      `steps: [${Array.from({ length: 31 }, (_, index) => `{ weight: ${index + 1}, hold: 5m }`).join(", ")}]\nmetrics: [{ name: a, run: x, max: 1 }]`,
+      '7:18: "steps" must have at most 30 steps: GitHub takes about 100 statuses of a deployment',
+    ],
+    [
       "a hold within the interval",
       "steps: [{ weight: 5, hold: 10s }]\ndeadline: 5m\nmetrics: [{ name: a, run: x, max: 1 }]",
       '7:32: "hold" is shorter than the interval, 30s',

@@ -36,8 +36,8 @@ describe("targets in a cluster", () => {
   });
 
   test.each([
-    ["{ kubectl: { namespace: shop } }", "", "must have manifests or kustomize"],
-    ["{ kubectl: { manifests: a.yaml, kustomize: b } }", "", "must have manifests or kustomize"],
+    ["{ kubectl: { namespace: shop } }", "", "must have either manifests or kustomize"],
+    ["{ kubectl: { manifests: a.yaml, kustomize: b } }", "", "must have either manifests or kustomize"],
     ["{ kubectl: { manifests: /a.yaml } }", "", "must be relative to the repository's root"],
     [
       '{ kubectl: { manifests: a.yaml, kubeconfig: "x $KUBE" } }',

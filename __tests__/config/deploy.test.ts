@@ -96,17 +96,24 @@ describe("environments", () => {
     [
       "what comes later",
       one("      a: { target: { command: x }, after: [b] }\n      b: { target: { command: x } }\n"),
-      ['4:36: "a" comes after "b", which has to stand before it'],
+      ['4:44: "a" comes after "b", which has to stand before it'],
     ],
     [
       "nobody",
       one("      stagin: { target: { command: x } }\n      b: { target: { command: x }, after: [staging] }\n"),
-      ['5:36: unknown environment "staging" (did you mean "stagin"?)'],
+      ['5:44: unknown environment "staging" (did you mean "stagin"?)'],
     ],
     [
       "a window",
       one("      a: { target: { command: x }, windows: [Mon 9-17] }\n"),
       ['4:46: "windows[0]" must be days, hours and a time zone, as in "Mon-Thu 09:00-16:00 Europe/Berlin"'],
+    ],
+    [
+      "a zone that is nearly one",
+      one("      a: { target: { command: x }, freeze: 2026-12-20 Europe/Berln }\n"),
+      [
+        '4:44: "2026-12-20 Europe/Berln" names a time zone that is none: "Europe/Berln" (did you mean "Europe/Berlin"?)',
+      ],
     ],
     [
       "a zone",
@@ -117,6 +124,29 @@ describe("environments", () => {
       "a freeze",
       one("      a: { target: { command: x }, freeze: 2026-02-30 }\n"),
       ['4:44: "2026-02-30" names a day that is in no calendar: 2026-02-30'],
+    ],
+    [
+      "paths without a url that they could be below",
+      one(
+        "      a: { target: { command: x }, smoke: [{ run: x }, { http: /up }] }\n      b: { target: { gitops: { repository: a/b, files: [x], health: [{ http: /version }] } } }\n",
+      ),
+      [
+        '4:64: "/up" is a path below the environment\'s url, and "a" has none',
+        '5:78: "/version" is a path below the environment\'s url, and "b" has none',
+      ],
+    ],
+    [
+      "a smoke test of no form, and one of two",
+      one("      a: { target: { command: x }, smoke: [{ within: 5s }, { run: x, grpc: a.test:443 }] }\n"),
+      [
+        '4:44: "smoke[0]" must have just one of http, grpc, run',
+        '4:60: "smoke[1]" must have just one of http, grpc, run',
+      ],
+    ],
+    [
+      "two targets",
+      one("      a: { target: { command: x, kubectl: { manifests: y } } }\n"),
+      ['4:20: "target" must have just one of command, ssh, compose, helm, kubectl, gitops'],
     ],
     [
       "a smoke test",
@@ -135,11 +165,11 @@ describe("environments", () => {
     [
       "limits of a latency",
       one(
-        "      a: { target: { command: x }, smoke: [{ http: /, latency: { samples: 9 } }, { http: /, latency: { max-increase: 50 } }] }\n",
+        "      a: { target: { command: x }, smoke: [{ http: https://x.test/, latency: { samples: 9 } }, { http: https://x.test/, latency: { max-increase: 50 } }] }\n",
       ),
       [
-        '4:75: "samples" must be at least 10: fewer prove nothing',
-        '4:118: "max-increase" must be a number of percent, such as "50%"',
+        '4:89: "samples" must be at least 10: fewer prove nothing',
+        '4:146: "max-increase" must be a number of percent, such as "50%"',
       ],
     ],
     [
@@ -152,7 +182,7 @@ describe("environments", () => {
       one(
         "      a: { target: { command: x }, verify: {} }\n      b: { target: { command: x }, verify: { key: k, identity: https://x.test/a@refs/b } }\n",
       ),
-      ['4:44: "verify" must have a key or an identity', '5:44: "verify" must have a key or an identity'],
+      ['4:44: "verify" must have either a key or an identity', '5:44: "verify" must have either a key or an identity'],
     ],
     [
       "another gate's",

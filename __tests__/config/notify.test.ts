@@ -34,7 +34,7 @@ describe("notify", () => {
 `;
     expect(faults(text)).toEqual([
       '3:14: "slack" must be the name of an environment variable, such as $SLACK_WEBHOOK_URL: its value is a secret',
-      '4:5: "notify[1]" must have one of slack, discord, teams, webhook',
+      '4:5: "notify[1]" must have just one of slack, discord, teams, webhook',
       '5:5: "secret" belongs to webhook',
       '5:23: "on[0]" must be one of failed, rolled-back, recovered, released, deployed, not "faild" (did you mean "failed"?)',
       '6:18: unknown key "url": the address stands after slack, discord, teams or webhook',

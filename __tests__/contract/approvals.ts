@@ -23,10 +23,11 @@ export function approvalsContract(name: string, make: () => Promise<ApprovalsWor
     test("knows the merged pull requests that a commit came with", async () => {
       const { port, model } = world;
       model.pulls.push({ ...pull, number: 1 }, { ...pull, number: 2, isMerged: false }, { ...pull, number: 3 });
+      model.pulls.push({ ...pull, number: 4, repository: "upstream/api" });
       expect(await port.pullsOf("c1")).toEqual([1, 3]);
       expect(await port.pullsOf("c2")).toEqual([]);
       const facts = { author: "mallory", headSha: pull.head, baseSha: pull.base };
-      expect(await port.pull(1)).toEqual({ number: 1, ...facts, fileCount: 0 });
+      expect(await port.pull(1)).toEqual({ number: 1, ...facts, mergeSha: "c1", fileCount: 0 });
       await expect(port.pull(9)).rejects.toThrow("404");
     });
 

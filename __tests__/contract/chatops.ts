@@ -26,6 +26,8 @@ export function chatOpsContract(name: string, make: () => Promise<ChatOpsWorld>)
       model.comments.set(101, said);
       expect(await port.comment(101)).toEqual(said);
       expect(await port.comment(102)).toBeNull();
+      model.comments.set(103, { ...said, app: "agent" });
+      expect(await port.comment(103)).toEqual({ ...said, app: "agent" });
     });
 
     test("knows roles by their own names, and nobody's by a refusal", async () => {

@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, string>> = {
   "rollouts-told.ts": "story",
   "execute.ts": "story",
   "planned.ts": "story",
+  "private-folders.ts": "story",
   "setup.ts": "story",
   "untrusted.ts": "story",
   "comment-event.ts": "inputs",

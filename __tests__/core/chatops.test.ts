@@ -18,6 +18,7 @@ describe("the first line of a comment", () => {
   test.each([
     ["!status", { type: "status" }],
     ["!status\n!deploy production", { type: "status" }],
+    ["!deploy staging \t\r\nplease", { type: "deploy", environment: "staging", sha: null }],
     ["!deploy staging\r\nplease", { type: "deploy", environment: "staging", sha: null }],
     ["!deploy eu/prod-1 abc", { type: "deploy", environment: "eu/prod-1", sha: "abc" }],
     ["!rollback v1.2.3", { type: "rollback", release: "v1.2.3", environment: null, force: false }],
@@ -46,9 +47,18 @@ describe("the first line of a comment", () => {
     "!help",
     "!deployment staging",
     "!deploy-now staging",
-    "!Deploy staging",
+    "!merge staging",
+    "!delay",
+    "!statistics",
+    "!rollbacks-now",
+    `!${"deploy".repeat(20000)}`,
     "/deploy staging",
     "`!deploy staging`",
+    "```\n!deploy staging\n```",
+    "<!-- -->!deploy staging",
+    "\ufeff!deploy staging",
+    "\uff01deploy staging",
+    "!d\u0435ploy staging",
     "!\u200bdeploy staging",
   ])("%j is none", (body) => {
     expect(readCommand(body)).toEqual({ type: "nothing" });
@@ -56,10 +66,18 @@ describe("the first line of a comment", () => {
 
   test.each([
     ["!deploy", "takes other words"],
-    ["!deploy ", "one space"],
+    ["!deploy ", "!deploy takes other words"],
+    ["!Deploy staging", "!Deploy is no command: did you mean !deploy?"],
+    ["!deplo staging", "!deplo is no command: did you mean !deploy?"],
+    ["!dreploy staging", "!dreploy is no command: did you mean !deploy?"],
+    ["!deplox staging", "!deplox is no command: did you mean !deploy?"],
+    ["!tatus", "!tatus is no command: did you mean !status?"],
+    ["!depoly staging", "!depoly is no command: did you mean !deploy?"],
+    ["!rolback v1", "!rolback is no command: did you mean !rollback?"],
     ["!deploy  staging", "one space"],
     ["!deploy\tstaging", "one space"],
-    ["!deploy staging ", "one space"],
+    ["!deploy staging\u00a0", "one space"],
+    [`!deploy staging${" ".repeat(60000)}production`, "too long"],
     ["!deploy staging a b", "takes other words"],
     ["!deploy --force", "takes other words"],
     ["!deploy staging --force", "takes other words"],
@@ -81,6 +99,15 @@ describe("the first line of a comment", () => {
     ["!approve-window production 481m because", "at most 8h"],
     ["!approve-window production 0h because", "needs a duration"],
     ["!approve-window production 2d because", "needs a duration"],
+    ["!approve-window production -1h because", "needs a duration"],
+    ["!approve-window production +1h because", "needs a duration"],
+    ["!approve-window production 99999h because", "needs a duration"],
+    ["!approve-window production 1e2m because", "needs a duration"],
+    ["!approve-window production \u0662h because", "needs a duration"],
+    ["!approve-window production 2h \u3164\u2800", "needs a reason"],
+    ["!approve-window production 2h \u200b\u00ad", "needs a reason"],
+    ["!deploy sta\u200bging", "letters, digits"],
+    ["!deploy staging\u2028production", "letters, digits"],
     ["!approve-window $(id) 2h because", "needs an environment"],
     [`!deploy ${"a".repeat(2000)}`, "too long"],
   ])("%j is a command with a fault", (body, message) => {
@@ -300,6 +327,15 @@ describe("the release of !rollback", () => {
       refuse: "v2 was healthy in staging and production: name the environment",
       instead: "!rollback v2 staging",
     });
+  });
+  test("has to be named by its commit where a name has stood for several", () => {
+    const moved = [{ ...history[1], releases: [release("v2", other), release("v2"), release("v2", other)] }];
+    expect(chooseRelease(rollback("v2"), moved as typeof history)).toEqual({
+      refuse:
+        "v2 was healthy in production as several commits, newest first b2b2b2b2b2b2, a1a1a1a1a1a1: name the one that you mean",
+      instead: `!rollback ${sha} production`,
+    });
+    expect(chooseRelease(rollback(sha), moved as typeof history)).toMatchObject({ go: { release: release("v2") } });
   });
   test("is refused where it never was, with those that were", () => {
     expect(chooseRelease(rollback("v9"), history)).toEqual({

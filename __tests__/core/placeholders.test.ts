@@ -35,5 +35,11 @@ describe("places in settings", () => {
       '"{{ tag }}" is not known (allowed: version, commit, weight, image, digest, name)',
     );
     expect(placeFault("{{ version now }}")).toMatch(/is not known/);
+    expect(placeFault("{{ revision }} of {{ version }}", ["revision"])).toBeNull();
+  });
+
+  test("that are not closed are an error of the config", () => {
+    expect(placeFault("{{ version }} {{ image }")).toBe('"{{ image }" is not closed: a place is as in {{ version }}');
+    expect(placeFault('{ "a": { "b": 1 }}')).toBeNull();
   });
 });

@@ -83,4 +83,15 @@ describe("redact", () => {
     expect(redact("{\n  secretline2\n}", ["{\n  secretline2\n}"])).toBe("***");
     expect(redact("nothing", ["", "  "])).toBe("nothing");
   });
+  test("replaces what a cut has left of a value", () => {
+    const secret = "ghp_abcdef0123456789";
+    for (let max = 1; max <= 40; max++) {
+      const shown = redact(cut(`error: ${secret} was refused`, max), [secret, "ghp_"]);
+      // Three characters of a value tell nothing; it is not begun by fewer.
+      expect(shown).not.toMatch(/ghp_|abcd/);
+      expect(shown.endsWith("…")).toBe(max < 39);
+    }
+    expect(redact("ghp_abc… and ghp_abcdef… and hp_ab…", [secret])).toBe("***… and ***… and hp_ab…");
+    expect(redact("aaaaaa… ……", ["aaaaaa"])).toBe("***… ……");
+  });
 });

@@ -40,6 +40,11 @@ test("the last glob that matches decides, and exclusions alone take out of every
   expect(matchesGlobs(["docs/**", "!docs/api/**", "docs/api/x.md"], "docs/api/x.md")).toBe(true);
   expect(matchesGlobs(["!docs/**"], "src/a.ts")).toBe(true);
   expect(matchesGlobs(["!docs/**"], "docs/a.md")).toBe(false);
+  // A name that git allows keeps no file out of what a glob is about.
+  for (const end of ["\n", "\r", "\u2028"]) {
+    expect(matchesGlobs(["migrations/**"], `migrations/1${end}.sql`)).toBe(true);
+    expect(matchesGlobs(["**"], `a${end}b`)).toBe(true);
+  }
 });
 
 describe("globProblem", () => {

@@ -141,6 +141,30 @@ describe("the change since the release that serves", () => {
     );
   });
 
+  test("does not take a part of a pull request, whose approval was of all of it", async () => {
+    // The last commit of #1 takes back what this one does, and #2 is about the same file.
+    const part = head;
+    change({ "a.ts": "2\n" });
+    between = [part, head];
+    const reviews = [{ author: "mona", state: "APPROVED" as const }];
+    merged({ commits: [part, "e".repeat(40)], files: [file("README.md")], reviews });
+    merged({ number: 2, commits: [head], files: [file(sql)], reviews });
+    model.commits.set(part, { parent: serving, files: [file(sql)] });
+    expect(await judged()).toBe(`inconclusive approval: ${sql} came with ${part.slice(0, 7)}, which is not all of #1`);
+    model.commits.set(part, { parent: serving, files: [file("README.md")] });
+    expect(await judged()).toBe(approved);
+  });
+
+  test.each(["merge", "head"])("takes all of a pull request, known by its %s", async (known) => {
+    const [first, reviews] = [head, [{ author: "mona", state: "APPROVED" as const }]];
+    change({ "a.ts": "2\n" });
+    between = [first, head];
+    const as = known === "merge" ? { merge: head } : { head, merge: null };
+    merged({ commits: [first], reviews, ...as });
+    model.commits.set(head, { parent: first, files: [] });
+    expect(await judged()).toBe(approved);
+  });
+
   test("does not take a file that none of its pull requests shows", async () => {
     merged({ files: [file("a.ts")], reviews: [{ author: "mona", state: "APPROVED" }] });
     expect(await judged()).toBe(`inconclusive approval: ${sql} came with no pull request`);

@@ -26,7 +26,12 @@ const unread: Reading = { type: "error", why: "the server answered 502" };
 async function watched(
   canary: CanaryConfig,
   script: readonly Readonly<Record<string, Reading>>[],
-  more: { readonly index?: number; readonly readMs?: number; readonly cancelAt?: number } = {},
+  more: {
+    readonly index?: number;
+    readonly readMs?: number;
+    readonly cancelAt?: number;
+    readonly jumpMs?: number;
+  } = {},
 ) {
   const clock = new FakeClock(1_000);
   const cancelling = new AbortController();
@@ -39,6 +44,7 @@ async function watched(
       const readings = script[Math.min(at.length, script.length - 1)] ?? {};
       at.push(clock.time - 1_000);
       if (at.length === more.cancelAt) cancelling.abort();
+      if (at.length === 2) clock.jump(more.jumpMs ?? 0);
       clock.advance(more.readMs ?? 0);
       const sampleOf = (canary: Reading): MetricSample => ({ canary });
       return Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, sampleOf(reading)]));
@@ -63,6 +69,16 @@ describe("a step of a canary", () => {
       "10 %, 10 s of 1 m, continue: inconclusive: errors has 1 of the 5 samples that it needs",
     ]);
   });
+
+  test.each([3_600_000, -3_600_000])(
+    "stands for its time also where somebody sets the clock by %d ms",
+    async (jumpMs) => {
+      const { said, at, report } = await watched(canaryOf(errorRate), [{ errors: share(1, 200) }], { jumpMs });
+      expect(said).toBe("passed null: 10 %: errors is 0.5 % of 1,200");
+      expect(at).toEqual([10_000, 20_000, 30_000, 40_000, 50_000, 60_000]);
+      expect(report.heldMs).toBe(60_000);
+    },
+  );
 
   test("ends at the interval in which the breach shows", async () => {
     const { said, at } = await watched(canaryOf(errorRate), [{ errors: share(0, 200) }, { errors: share(40, 200) }]);

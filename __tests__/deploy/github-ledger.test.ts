@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Release, RolloutState } from "../../src/core/rollout.js";
 import { claim } from "../../src/deploy/claim.js";
-import { GitHubLedger, readState, stateText } from "../../src/deploy/github-ledger.js";
+import { GitHubLedger } from "../../src/deploy/github-ledger.js";
 import { servingBefore } from "../../src/deploy/ledger.js";
+import { readState, stateText } from "../../src/deploy/state-text.js";
 import { setWindowsAside } from "../../src/deploy/window-override.js";
 import { FakeClock } from "../fakes/clock.js";
 import { FakeDeployments } from "../fakes/deployments.js";
@@ -74,6 +75,23 @@ describe("the ledger on GitHub", () => {
     await ledger.retire([{ ...first, state: { phase: "healthy", weight: 100 } }]);
     expect(await latest()).toEqual(["inactive", "success"]);
     expect((await ledger.entries("production")).map(({ release: { version } }) => version)).toEqual(["v2"]);
+  });
+
+  test("makes up for what a run that died when it was healthy has not made inactive", async () => {
+    const { deployments, ledger, ended } = world();
+    for (const version of ["v1", "v2", "v3"]) await ended(version, { phase: "healthy", weight: 100 });
+    await deployments.addStatus(1, { state: "inactive", description: "healthy · 100 %" });
+    await ended("v4", { phase: "rolled-back", weight: 0 });
+    await deployments.create({ ...foreign, payload: { claim: "other" } });
+    await deployments.addStatus(5, { state: "success", description: "by hand" });
+    const before = await ledger.entries("production");
+    await ended("v5", { phase: "healthy", weight: 100 });
+    await ledger.retire(before);
+    const all = await Promise.all(deployments.stored.map(({ id }) => deployments.statuses(id)));
+    expect(all.map(([newest]) => newest?.state)).toEqual([
+      ...["inactive", "inactive", "inactive", "failure", "success", "success"],
+    ]);
+    expect(all[1]?.[0]?.description).toBe("healthy · 100 %");
   });
 
   test("looks past any number of other people's deployments and statuses", async () => {

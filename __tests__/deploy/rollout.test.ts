@@ -3,7 +3,7 @@ import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import { isEnded, mayFollow, type Release, type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
 import type { Order, TargetAction } from "../../src/core/target.js";
 import { failed, inconclusive, passed, type Verdict } from "../../src/core/verdict.js";
-import { endCancelled, type Hands, type Rollout, recover, rollOut } from "../../src/deploy/rollout.js";
+import { endCancelled, type Hands, type Rollout, recover, rollOut, Unwritten } from "../../src/deploy/rollout.js";
 
 const old: Release = { version: "v1", commit: "a".repeat(40), images: [] };
 const fresh: Release = { version: "v2", commit: "b".repeat(40), images: [] };
@@ -201,6 +201,57 @@ describe("a rollout", () => {
     const world = new World({ promote: failed("deploy", "exit 1"), "smoke after rollback": failed("smoke", "dead") });
     expect(await end(world, plain)).toContain("THE ROLLBACK to v1 FAILED (dead)");
     expect(world.state.phase).toBe("stuck");
+  });
+
+  test.each([
+    [1, undefined, "failed canary: too many errors; rolled back to v1", "rolled-back"],
+    [
+      2,
+      undefined,
+      "failed canary: too many errors; rolled back to v1, which could not be written down (GitHub answered 502): " +
+        "whoever ends it goes back again",
+      "canary",
+    ],
+    [
+      2,
+      failed("deploy", "no such host"),
+      "failed canary: too many errors; THE ROLLBACK to v1 FAILED (no such host), which could not be written down " +
+        "(GitHub answered 502): whoever ends it goes back again",
+      "canary",
+    ],
+  ] as const)(
+    "that fails goes back also while the ledger cannot be written, %d times",
+    async (times, fault, words, phase) => {
+      const faults = { "watch 2": failed("canary", "too many errors"), ...(fault ? { rollback: fault } : {}) };
+      const world = new World(faults);
+      const hands = world.hands();
+      let refused = 0;
+      const record: Hands["record"] = async (state) => {
+        if (state.phase === "rolling-back" && refused++ < times) throw new Unwritten("GitHub answered 502");
+        await hands.record(state);
+      };
+      const verdict = await rollOut(canary, { ...hands, record });
+      expect(`${verdict.outcome} ${verdict.reason}: ${verdict.message}`).toBe(words);
+      expect(world.done.at(-1)).toBe("rollback");
+      expect(world.state.phase).toBe(phase);
+      if (phase === "rolled-back") return;
+      // The next run finds what was written last.
+      const next = new World();
+      next.states.push(world.state);
+      await recover(canary, next.state, "gone", next.hands());
+      expect([next.serving, next.state.phase]).toEqual(["v1", "rolled-back"]);
+    },
+  );
+
+  test("touches nothing any more once another run has ended it", async () => {
+    const world = new World({ "watch 2": failed("canary", "too many errors") });
+    const hands = world.hands();
+    const record: Hands["record"] = async (state) => {
+      if (state.phase === "rolling-back") throw new Error("another run has ended this rollout in the meantime");
+      await hands.record(state);
+    };
+    await expect(rollOut(canary, { ...hands, record })).rejects.toThrow("another run has ended");
+    expect(world.done).not.toContain("rollback");
   });
 
   test("stops where it stands when the run is cancelled", async () => {

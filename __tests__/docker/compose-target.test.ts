@@ -71,7 +71,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (registry) {
-    for (const name of [`${project}-canary`, project]) {
+    for (const name of [`${project}-canary`, `${project}-ends`, project]) {
       spawnSync("docker", ["compose", "--project-name", name, "down", "--timeout", "1"], { cwd: "/" });
     }
     removeImages(`${registry.host}/acme/api`);
@@ -126,7 +126,7 @@ const inApi = (name: string) =>
 const canary: Partial<TargetOptions> = {
   environment: { canary: { steps: [{ weight: 25, holdMs: 1, deadlineMs: 1 }], intervalMs: 1, metrics: [] } },
 };
-const names = ({ steps }: Acted) => steps.map(({ name }) => name.replace(/^production: \w+: /, ""));
+const names = ({ steps }: Acted) => steps.map(({ name }) => name.replace(/^production: \w+: | \(\d+\)$/g, ""));
 
 describe("a Compose project on this machine", () => {
   composeTest("is brought up by digest, and only once", async () => {
@@ -140,11 +140,16 @@ describe("a Compose project on this machine", () => {
     expect([inApi("TRACK"), inApi("TOLD"), inApi("DB_PASSWORD")]).toEqual([
       ...["TRACK=stable", "TOLD=v1", "DB_PASSWORD=pw-3f9a-secret"],
     ]);
-    expect(deployed.steps.map(({ name }) => name)).toEqual([`production: deploy: up ${project}`]);
+    expect([...new Set(names(deployed))]).toEqual([`up ${project}`, `ps ${project}`]);
     expect(JSON.stringify(deployed.steps)).not.toContain("pw-3f9a-secret");
     expect(said(await act("status", v1, null))).toBe(`passed : ${project} is v1 (3 containers)`);
     const before = ids();
     expect((await act("deploy", v1, null)).verdict.outcome).toBe("passed");
+    const more = { ...v1, images: [...v1.images, { name: "acme/web", digest: `sha256:${"7".repeat(64)}` }] };
+    const { verdict, events } = await act("deploy", more, null);
+    expect([verdict.outcome, events.flatMap((event) => (event.type === "step-note" ? [event.text] : []))]).toEqual([
+      ...["passed", ["compose.yml does not name acme/web"]],
+    ]);
     expect((await act("promote", v1, null)).verdict.message).toBe("promote: it has all of the traffic already");
     expect(ids()).toBe(before);
   });
@@ -247,15 +252,17 @@ describe("a Compose project on this machine", () => {
       );
     // Its canary is not there, and cannot be given all of the traffic.
     expect(names(await near("promote", v2, v1))).toEqual([
-      ...[`services ${project}`, `ps ${project}`, `ps ${project}-canary`, `up ${project}-canary`],
-      ...[`up ${project}`, "down"],
+      ...[`services ${project}`, `ps ${project}`, `ps ${project}-canary`],
+      ...[`up ${project}-canary`, `ps ${project}-canary`, `up ${project}`, `ps ${project}`, "down"],
     ]);
     expect(thingsNamed(`${project}-canary`)).toEqual([]);
     // It had time to end what it had begun.
     expect(await late).toBe("v2");
     // It is gone by now, and must not be given anything.
     expect(names(await near("promote", v2, v1))).toEqual([`services ${project}`, `ps ${project}`, "down"]);
-    expect(names(await near("rollback", v1, v2, 100))).toEqual([`ps ${project}`, `up ${project}`, "down"]);
+    expect(names(await near("rollback", v1, v2, 100))).toEqual([
+      ...[`ps ${project}`, `up ${project}`, `ps ${project}`, "down"],
+    ]);
     expect(await answer()).toBe("v1");
     expect(weights).toEqual([
       ...[
@@ -265,6 +272,27 @@ describe("a Compose project on this machine", () => {
         ["0", "v1", null],
       ],
     ]);
+  });
+
+  composeTest("fails where a service without a health check does not stay up", async () => {
+    const release = releaseOf("v5", "5");
+    const more = { file: "ends.yml", project: `${project}-ends`, withinMs: 1_000 };
+    const ends = async (command: string, restart: string) => {
+      const service = { image: busybox.name, command: ["sh", "-c", command], restart, stop_signal: "SIGKILL" };
+      await writeFile(join(root, "ends.yml"), JSON.stringify({ services: { worker: service } }));
+      return said(await act("deploy", release, null, more));
+    };
+    expect(await ends("echo fatal: no token; exit 4", "always")).toMatch(
+      /^failed deploy: up \S+-ends: worker (does not stay up|is not running) \(.*\): fatal: no token$/,
+    );
+    expect(said(await act("status", release, null, more))).toMatch(
+      /^failed deploy: status of \S+-ends: worker (does not stay up|is not running) \(/,
+    );
+    expect(await ends("sleep 1; echo fatal: no queue; exit 3", "no")).toMatch(
+      /^failed deploy: up \S+-ends: worker is not running \(exited \(3\)\): fatal: no queue$/,
+    );
+    expect((await act("rollback", release, release, more)).verdict.outcome).toBe("passed");
+    expect(thingsNamed(`${project}-ends`)).toEqual([]);
   });
 
   composeTest("has services of its own that are left alone", async () => {

@@ -17,6 +17,10 @@ export interface ModelPull {
   readonly head: string;
   readonly base: string;
   readonly commits: readonly string[];
+  /** The commit by which it came into its base; the last of its own when absent. */
+  readonly merge?: string | null;
+  /** The repository that it was merged in; the one that is asked when absent. */
+  readonly repository?: string;
   /** False: it is open, or was closed. */
   readonly isMerged?: boolean;
   readonly files: readonly PullFile[];
@@ -56,6 +60,10 @@ export class ApprovalsModel {
   }
 }
 
+export function mergeOf({ merge, commits }: Pick<ModelPull, "merge" | "commits">): string | null {
+  return merge === undefined ? (commits.at(-1) ?? null) : merge;
+}
+
 export const file = (path: string, previous: string | null = null): PullFile => ({ path, previous });
 export const firstReviewMs = Date.parse("2026-03-01T12:00:00Z");
 export const isApp = (login: string) => login.endsWith("[bot]");
@@ -68,13 +76,15 @@ export class FakeApprovals implements ApprovalsPort {
   readonly model = new ApprovalsModel();
 
   async pullsOf(commit: string): Promise<readonly number[]> {
-    const pulls = this.model.pullsOf(commit).filter(({ isMerged = true }) => isMerged);
+    const pulls = this.model
+      .pullsOf(commit)
+      .filter(({ isMerged = true, repository }) => isMerged && repository === undefined);
     return pulls.map(({ number }) => number);
   }
 
   async pull(number: number): Promise<MergedPull> {
-    const { author, head, base, files, fileCount = files.length } = this.found(number);
-    return { number, author, headSha: head, baseSha: base, fileCount };
+    const { author, head, base, files, fileCount = files.length, ...found } = this.found(number);
+    return { number, author, headSha: head, baseSha: base, mergeSha: mergeOf(found), fileCount };
   }
 
   async pullFiles(number: number): Promise<readonly PullFile[]> {

@@ -1,9 +1,10 @@
-import type {
-  DeploymentRef,
-  DeploymentStatusRef,
-  DeploymentStatusWrite,
-  DeploymentsPort,
-  DeploymentWrite,
+import {
+  type DeploymentRef,
+  type DeploymentStatusRef,
+  type DeploymentStatusWrite,
+  type DeploymentsPort,
+  type DeploymentWrite,
+  GitHubError,
 } from "../../src/ports.js";
 
 interface StoredDeployment extends DeploymentRef {
@@ -42,6 +43,7 @@ export class FakeDeployments implements DeploymentsPort {
 
   async addStatus(id: number, { state, description }: DeploymentStatusWrite): Promise<void> {
     if ([...description].length > 140) throw new Error("description is too long (maximum is 140 characters)");
+    if (this.find(id).statuses.length >= 100) throw new GitHubError(422, "the maximum number of statuses is reached");
     this.find(id).statuses.push({ state, description, creator: this.creator, createdMs: this.nowMs });
   }
 

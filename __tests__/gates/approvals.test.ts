@@ -127,6 +127,7 @@ test("what has changed since the last healthy release is not guessed where too m
     http: nodeHttp(),
     grpc: nodeGrpcHealth(),
     git: git("."),
+    privateFolder: () => Promise.reject(new Error("nothing is deployed here")),
   };
   const release = (digit: string) => ({ version: `v${digit}`, commit: digit.repeat(40), images: [] });
   const judge = () => unapproved(production, release("9"), deployments);

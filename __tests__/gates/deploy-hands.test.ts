@@ -2,9 +2,13 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
 import type { PlannedGate } from "../../src/core/plan.js";
 import { type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
-import type { Ledger, LedgerEntry } from "../../src/deploy/ledger.js";
+import { GitHubLedger } from "../../src/deploy/github-ledger.js";
+import { beatMs, type Ledger, type LedgerEntry } from "../../src/deploy/ledger.js";
+import { Unwritten } from "../../src/deploy/rollout.js";
 import { DeployHands } from "../../src/gates/deploy-hands.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
+import { leaseMs } from "../../src/ledger-on-github.js";
+import { FakeDeployments } from "../fakes/deployments.js";
 
 const release = { version: "v1", commit: "a".repeat(40), images: [] };
 const entry: LedgerEntry = {
@@ -18,6 +22,7 @@ class SlowLedger {
   takesMs = 0;
   isDown = false;
   found: readonly LedgerEntry[] = [];
+  readonly beatAfterMs = () => beatMs;
 
   async entries(): Promise<readonly LedgerEntry[]> {
     return this.found;
@@ -31,7 +36,7 @@ class SlowLedger {
   }
 }
 
-function hands(ledger: SlowLedger, from?: LedgerEntry): DeployHands {
+function hands(ledger: SlowLedger | Ledger, from?: LedgerEntry): DeployHands {
   const gate = { name: "deploy" } as PlannedGate;
   const environment = { name: "staging" } as PlannedEnvironment;
   const context = { step: { now: () => Date.now() }, startedAt: 0 } as RolloutContext;
@@ -76,6 +81,56 @@ describe("the heartbeat of a rollout", () => {
     await Promise.all([own.record({ phase: "promoting", weight: 100 }), jest.advanceTimersByTimeAsync(1)]);
     expect((await own.entry()).state.phase).toBe("promoting");
     own.stop();
+  });
+});
+
+describe("what could not be written", () => {
+  test("has not come to be, and keeps nothing from being written later", async () => {
+    const ledger = new SlowLedger();
+    const own = hands(ledger);
+    await own.record({ phase: "deploying", weight: 0 });
+    ledger.isDown = true;
+    const lost = own.record({ phase: "smoke", weight: 0 });
+    await expect(lost).rejects.toBeInstanceOf(Unwritten);
+    await expect(lost).rejects.toMatchObject({ message: "GitHub answered 502" });
+    expect((await own.entry()).state.phase).toBe("deploying");
+    ledger.isDown = false;
+    await own.record({ phase: "rolling-back", weight: 0 });
+    own.stop();
+    expect(ledger.written).toEqual(["deploying", "rolling-back"]);
+  });
+});
+
+describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test("of six hours is alive to the end, and can tell it", async () => {
+    const deployments = new FakeDeployments();
+    const clock = { now: () => Date.now(), uptime: () => Date.now(), wait: async () => undefined };
+    const ledger = new GitHubLedger({ deployments, clock, runUrl: null, leaseMs });
+    Object.defineProperty(deployments, "nowMs", { get: () => Date.now() });
+    const who = { id: "run 1 attempt 1 x", words: "run 1" };
+    const own = hands(ledger, await ledger.open("staging", release, who, undefined));
+    await own.record({ phase: "deploying", weight: 0 });
+    await own.record({ phase: "canary", weight: 10, step: 1 });
+    for (let minute = 0; minute < 6 * 60; minute++) {
+      await jest.advanceTimersByTimeAsync(60_000);
+      const [seen] = await ledger.entries("staging");
+      expect([minute, seen && (await ledger.isAlive(seen))]).toEqual([minute, true]);
+    }
+    for (const phase of ["promoting", "validating", "healthy"] as const) await own.record({ phase, weight: 100 });
+    own.stop();
+    expect(await deployments.statuses(1)).toMatchObject([{ state: "success" }, ...Array(29).fill({})]);
+    expect(deployments.stored[0]?.statuses.length).toBeLessThan(60);
+    // Whoever is gone is known to be so.
+    const [left] = await ledger.entries("staging");
+    jest.setSystemTime(Date.now() + 3 * 3_600_000);
+    expect(left && (await ledger.isAlive(left))).toBe(false);
   });
 });
 

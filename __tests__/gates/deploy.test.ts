@@ -126,7 +126,19 @@ describe("a deploy gate", () => {
     expect(await calls()).toEqual([""]);
     await rm(at(".gatehouse"), { recursive: true });
     await foreign({ phase: "canary", weight: 25, step: 2 }, Date.now() - 60_000);
-    expect(said(await deployed([staging]))).toBe(`passed null: staging: ${version()} is healthy`);
+    const report = await deployed([staging]);
+    expect(said(report)).toBe(`passed null: staging: ${version()} is healthy`);
+    expect(report.deployments?.[0]?.left).toMatchObject([
+      {
+        release: { version: "v0" },
+        verdict: {
+          outcome: "passed",
+          message: expect.stringMatching(/^the run that rolled out v0 is gone; rolled back/),
+        },
+        state: { phase: "rolled-back" },
+        timeline: [{ state: { phase: "rolling-back", weight: 25 } }, { state: { phase: "rolled-back" } }],
+      },
+    ]);
     expect(await calls()).toEqual([
       "staging rollback v0 v0",
       `staging deploy ${version()}`,
@@ -171,8 +183,22 @@ describe("a deploy gate", () => {
 
   test("finishes what a dead run was promoting", async () => {
     await foreign({ phase: "promoting", weight: 100 }, Date.now() - 60_000);
-    await deployed([staging]);
+    const report = await deployed([staging]);
     expect((await calls())[0]).toBe("staging promote v0");
+    expect(report.deployments?.[0]?.left).toMatchObject([{ release: { version: "v0" }, state: { phase: "healthy" } }]);
+  });
+
+  test("promotes what a dead run was promoting also where its own release is one that somebody wants back", async () => {
+    await foreign({ phase: "healthy", weight: 100 }, Date.now() - 60_000, "1".repeat(40), "v1");
+    await foreign({ phase: "promoting", weight: 100 }, Date.now() - 60_000);
+    const asked = { version: "v2", commit: repository.headSha, images: [] };
+    await deployed([{ ...staging, returns: true }], { asked });
+    expect(await calls()).toEqual(["staging promote v0 v1"]);
+  });
+
+  test("has nothing to tell of what was only claimed", async () => {
+    await foreign({ phase: "claimed", weight: 0 }, Date.now() - 60_000);
+    expect((await deployed([staging])).deployments?.[0]?.left).toBeUndefined();
   });
 
   test("needs the environments before it to have been healthy with the same commit", async () => {
@@ -271,12 +297,21 @@ describe("a deploy gate", () => {
     const report = await deployed([{ ...staging, ...more }]);
     expect(said(report)).toBe(words);
     expect(await calls()).toEqual(["staging rollback v1 v0"]);
-    expect(report.deployments?.[0]?.state?.phase).toBe("rolled-back");
+    expect(report.deployments?.[0]).toMatchObject({
+      state: { phase: "rolled-back" },
+      left: [{ release: { version: "v0" }, state: { phase: "rolled-back" }, previous: { version: "v1" } }],
+    });
     expect((await ledgerOf()).map(({ release, state }) => `${release.version} ${state.phase}`)).toEqual([
       `${version()} rolled-back`,
       "v0 rolled-back",
       "v1 healthy",
     ]);
+  });
+
+  test("begins nothing without the values that its commands ask for", async () => {
+    const report = await deployed([{ ...staging, env: { TOKEN: "$NO_SUCH_TOKEN" } }]);
+    expect(said(report)).toBe('broken config: staging: the environment has no NO_SUCH_TOKEN, which "env" asks for');
+    expect([await calls(), await ledgerOf()]).toEqual([[""], []]);
   });
 
   test.each(kept)(

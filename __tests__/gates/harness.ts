@@ -21,6 +21,7 @@ import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import type { GateContext, ReleasePlace } from "../../src/gates/gate.js";
 import { gateHandlers } from "../../src/gates/registry.js";
+import { privateFolder } from "../../src/private-folders.js";
 import { OutsideLinks } from "../../src/steps/outside-links.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
@@ -173,6 +174,7 @@ export async function runGate(
         http: world.http,
         grpc: world.grpc,
         git: world.git(root),
+        privateFolder: () => privateFolder(world),
         ...options.deployments,
       },
       place: {

@@ -34,6 +34,7 @@ beforeAll(async () => {
   const tree = {
     "package.json": '{"name":"app","version":"1.2.0"}\n',
     "pyproject.toml": '[project]\nname = "app"\nversion = "1.2"\n',
+    "dynamic/pyproject.toml": '[project]\nname = "my-app"\ndynamic = ["version"]\n',
     "CHANGELOG.md": "# Changes\n\n## [1.2.0] - 2026-11-21\n\n- refunds\n",
     "dist/app_1.2.0.whl": wheel,
     "app.cdx.json": bill,
@@ -64,12 +65,16 @@ afterEach(async () => {
 /** Newest commit of the branches that have what is released. */
 const merged = "1".repeat(40);
 
+/** And of one that shares no commit with it. */
+const orphan = "9".repeat(40);
+
 async function open(): Promise<GitHubServer> {
   const commit = repository.headSha;
   const opened = await GitHubServer.start({
     token,
     // A branch is asked for by its commit: what is called `main` may be a tag.
-    mergeBase: (base, head) => ([merged, "refs/tags/v1.1.0"].includes(base) ? head : "0".repeat(40)),
+    mergeBase: (base, head) =>
+      base === orphan ? null : [merged, "refs/tags/v1.1.0"].includes(base) ? head : "0".repeat(40),
     commits: () => news,
     ancestors: (ref) => [opened.state.releases.refs.get(ref) ?? commit],
   });
@@ -169,6 +174,8 @@ describe("a release", () => {
   test("from a branch that the config names", async () => {
     const { refs } = server.state.releases;
     for (const name of ["release/0.x", "releases"]) refs.set(`refs/heads/${name}`, "2".repeat(40));
+    // With which it has nothing in common.
+    refs.set("refs/heads/release/0.1", orphan);
     refs.set("refs/heads/release/1.x", merged);
     const report = await release({ place: { base: "trunk" }, release: { manifests: [], branches: ["release/*"] } });
     expect(report.steps[0]?.verdict.message).toBe("v1.2.0 is on release/1.x");
@@ -193,10 +200,66 @@ describe("a release", () => {
     expect([server.state.releases.latest, server.state.releases.refs.has("refs/tags/v1")]).toEqual([latest, false]);
   });
 
+  test("a higher version that became public meanwhile stays the latest, and keeps v1", async () => {
+    const port = github();
+    const racing = {
+      ...port,
+      createRelease: async (write: Parameters<typeof port.createRelease>[0]) => {
+        const own = await port.createRelease(write);
+        const higher = { ...write, tag: "v1.3.0", body: "", isLatest: true };
+        server.state.releases.refs.set("refs/tags/v1.3.0", repository.headSha);
+        await port.updateRelease((await port.createRelease(higher)).id, { ...higher, isDraft: false });
+        return own;
+      },
+    };
+    await port.setTag("v1", merged);
+    const report = await release({ place: { github: racing }, release: { manifests: [], majorTag: true } });
+    expect(report.steps.at(-1)?.verdict.message).toBe("v1 is not moved: v1.3.0 is above v1.2.0");
+    expect(server.state.releases.latest).toBe(stored().find(({ tag_name }) => tag_name === "v1.3.0")?.id);
+    expect([stored()[0]?.draft, server.state.releases.refs.get("refs/tags/v1")]).toEqual([false, merged]);
+  });
+
+  test("an older version moves the tag of its own major version, and no pre-release of it does", async () => {
+    const { refs } = server.state.releases;
+    for (const tag of ["v0.9.0", "v0.10.0", "v0.11.0-rc.1"]) refs.set(`refs/tags/${tag}`, repository.headSha);
+    refs.set("refs/tags/v0", merged);
+    const options = { release: { manifests: [], majorTag: true } };
+    for (const tag of ["v0.9.0", "v0.11.0-rc.1"]) expect(said(await release(options, tag))).toMatch(/^passed/);
+    expect(refs.get("refs/tags/v0")).toBe(merged);
+    await release();
+    const { latest } = server.state.releases;
+    expect((await release(options, "v0.10.0")).steps.at(-1)?.verdict.message).toBe("v0 is v0.10.0");
+    expect([refs.get("refs/tags/v0"), server.state.releases.latest]).toEqual([repository.headSha, latest]);
+  });
+
+  test("what is built tells the version of a project that leaves it to its build", async () => {
+    const [one] = made;
+    const built = (name: string) => {
+      const artifact = { ...one, name, path: `dist/${name}` } as Artifact;
+      return {
+        finished: new Map([["build", gate("build", { artifacts: [artifact] })]]),
+        release: { manifests: ["dynamic/pyproject.toml"] },
+      };
+    };
+    const words = async (name: string) => (await release(built(name))).steps[1]?.verdict.message;
+    expect(await words("my_app-0.1.dev1+gabc-py3-none-any.whl")).toBe(
+      "dist/my_app-0.1.dev1+gabc-py3-none-any.whl is of version 0.1.dev1+gabc, and the tag of 1.2.0",
+    );
+    expect(await words("my_app-1.2.0-py3-none-any.whl")).toBe("dist/my_app-1.2.0-py3-none-any.whl: 1.2.0");
+    expect(await words("other-1.2.0-py3-none-any.whl")).toBe(
+      "dynamic/pyproject.toml names no version of its own (dynamic)",
+    );
+  });
+
   test("a draft stays one where the config says so; GitHub's notes, or none", async () => {
     const report = await release({ release: { manifests: [], draft: true, notes: "github" } });
     expect([report.release?.state, stored()[0]?.draft]).toEqual(["draft", true]);
     expect(stored()[0]?.body).toBe(`## What's Changed\n* since v1.1.0\n\n${releaseMarker}\n`);
+    // Whoever is to publish it may have written into it.
+    const [draft] = stored();
+    if (draft) draft.body = `By hand.\n\n${releaseMarker}`;
+    await release({ release: { manifests: [], draft: true, notes: "github" } });
+    expect([stored().length, stored()[0]?.draft, stored()[0]?.body]).toEqual([1, true, `By hand.\n\n${releaseMarker}`]);
     await release({ release: { manifests: [], notes: "none" } });
     expect([stored().length, stored()[0]?.draft, stored()[0]?.body]).toEqual([1, false, `${releaseMarker}\n`]);
   });

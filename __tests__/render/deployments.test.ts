@@ -161,7 +161,11 @@ describe("deployments", () => {
   test("are as the schema of reports has them", () => {
     const schema = JSON.parse(readFileSync("docs/report.schema.json", "utf8"));
     const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
-    validate(JSON.parse(JSON.stringify(sample().report)));
+    const others = environments().map(({ release, verdict, previous, timeline }) => {
+      return { release, verdict, previous, timeline, state: { phase: "rolled-back" as const, weight: 0 } };
+    });
+    const all = environments().map((one) => ({ ...one, left: others }));
+    validate(JSON.parse(JSON.stringify(sample(all).report)));
     expect(validate.errors).toBeNull();
   });
   test.each(hostileWords)("hold nothing but text, whatever their names are: %j", (word) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NotifyEvent } from "../../src/core/notify.js";
+import type { RolloutPhase } from "../../src/core/rollout.js";
 import { countTests } from "../../src/core/tests.js";
-import { failed } from "../../src/core/verdict.js";
+import { failed, inconclusive, passed, type Verdict } from "../../src/core/verdict.js";
 import { slackHeader, slackSection, teamsBytes } from "../../src/render/limits.js";
 import { discordMessage } from "../../src/render/notify-discord.js";
 import { type NotifyPlace, notifyMessage } from "../../src/render/notify-message.js";
@@ -13,12 +14,13 @@ import { images, released } from "./image-samples.js";
 import { brokenRun, context, gate, green, red, report, type Sample } from "./samples.js";
 
 const place = { repository: "acme/billing", branch: "main", tag: null };
+const sent = { delivery: "7c1f8a52-0b6e-4f5d-9a43-2f6f3f1d8b11", sentAt: "2026-11-21T09:30:00.000Z" };
 const channels = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
 
 function all(events: readonly NotifyEvent[], sample: Sample, at: NotifyPlace = place): string {
   const message = notifyMessage(events, sample.report, sample.context, at);
   const shown = Object.entries(channels).map(([name, make]) => [name, make(message)]);
-  const webhook = webhookDocument(events, sample.report, sample.context, at);
+  const webhook = webhookDocument(events, sample.report, sample.context, at, sent);
   return `${JSON.stringify({ ...Object.fromEntries(shown), webhook }, null, 2)}\n`;
 }
 
@@ -39,6 +41,43 @@ describe("messages", () => {
     const gates = [gate("deploy", { kind: "deploy", verdict, deployments: [deployment] })];
     const { title } = notifyMessage(["rolled-back"], report(gates), context(gates), place);
     expect(title).toContain(`main ${words}`);
+  });
+  test.each([
+    ["rolled-back", "rolled back to v0", "⏪ acme/billing: v1 was rolled back"],
+    ["stuck", "THE ROLLBACK to v0 FAILED", "⏪ acme/billing: v1 could not be rolled back"],
+  ] as const)("of a rollout of a run that is gone, which ended %s", (phase, words, title) => {
+    const [old, own] = ["v1", "v2"].map((version) => ({ version, commit: "", images: [] }));
+    if (!old || !own) throw new Error("two releases");
+    const states = (...phases: readonly RolloutPhase[]) => phases.map((one) => ({ phase: one, weight: 0 }));
+    const timeline = states("rolling-back", phase).map((state) => ({ atMs: 0, state }));
+    const message = `the run that rolled out v1 is gone; ${words}`;
+    const verdict = phase === "stuck" ? failed("deploy", message) : passed(message);
+    const left = [{ release: old, verdict, previous: null, state: { phase, weight: 0 }, timeline }];
+    const of = (mine: Verdict, state: RolloutPhase, events: readonly NotifyEvent[]) => {
+      const now = { phase: state, weight: 100 };
+      const deployment = {
+        environment: "production",
+        verdict: mine,
+        release: own,
+        previous: null,
+        state: now,
+        timeline: [],
+        left,
+      };
+      const gates = [gate("deploy", { kind: "deploy", verdict: mine, deployments: [deployment] })];
+      const sample = { report: report(gates), context: context(gates) };
+      const document = webhookDocument(events, sample.report, sample.context, place, sent);
+      return { ...notifyMessage(events, sample.report, sample.context, place), document };
+    };
+    const good = of(passed("v2 is healthy"), "healthy", ["rolled-back", "deployed"]);
+    expect(good).toMatchObject({ title, headline: expect.stringContaining("deploy passes") });
+    expect(good.gates).toEqual([`✅ deploy: v2 is healthy in production · production: ${message}`]);
+    expect(good.document).toMatchObject({
+      left: [{ environment: "production", version: "v1", state: phase, message }],
+    });
+    const shut = of(inconclusive("window", "closed"), "rolled-back", ["failed", "rolled-back"]);
+    expect(shut.title).toContain("main could not be judged");
+    expect(shut.gates.at(-1)).toContain(`production: ${message}`);
   });
   test("of services that did not come up", () => expectGolden("notify-images.json", all(["failed"], images())));
 });
@@ -92,7 +131,7 @@ test("the largest run stays within each channel's limits", () => {
   expect(embed?.title.length).toBeLessThanOrEqual(256);
   expect(embed?.description.length).toBeLessThanOrEqual(4_096);
   expect(Buffer.byteLength(JSON.stringify(teamsMessage(message)))).toBeLessThanOrEqual(teamsBytes);
-  const document = webhookDocument(["failed"], sample.report, sample.context, place) as {
+  const document = webhookDocument(["failed"], sample.report, sample.context, place, sent) as {
     gates: object[];
     gatesInAll: number;
   };

@@ -52,6 +52,7 @@ async function tell(
   const own = new FakeClock(1_700_000_000_000);
   const clock: Clock = {
     now: () => own.now(),
+    uptime: () => own.uptime(),
     wait: async (ms) => {
       waits.push(ms);
       own.advance(ms);
@@ -88,6 +89,11 @@ describe("who is told", () => {
       .digest("hex");
     expect(byHook?.headers["x-gatehouse-signature-256"]).toBe(`sha256=${signature}`);
     expect(byHook?.headers["x-gatehouse-event"]).toBe("failed");
+    // Signed with the rest: an old document is no new one.
+    expect(byHook?.json).toMatchObject({
+      delivery: byHook?.headers["x-gatehouse-delivery"],
+      sentAt: "2023-11-14T22:13:20.000Z",
+    });
     expect(bySlack?.headers["x-gatehouse-signature-256"]).toBeUndefined();
     expect(log.lines).toEqual(expect.arrayContaining(["Slack was told: failed.", "The webhook was told: failed."]));
     expect(runner.summary).toBeNull();
@@ -211,6 +217,27 @@ describe("trouble", () => {
     expect(warning()[0]).toContain("the server answered 404");
     expect(`${log.lines.join("\n")}${runner.summary}`).not.toContain("s3cr3tpath");
     expect(log.masked).toContain(hook.url + path);
+  });
+
+  test("not even a part of an address is in what is said, wherever a server's words end", async () => {
+    const token = "Zq4Vt9Lm2Xc7Rb1Kd8Wf5Ny3";
+    const url = `${hook.url}/services/T0G9PQBBK/B0KNLGHFZ/${token}?api-version=1&sig=${token}%2Fabc`;
+    const words = [...Array(31).keys()].map((more) => `${"x".repeat(130 + more * 5)} ${url}`);
+    for (const each of [...words, `no hook ${token}`, `T0G9PQBBK/B0KNLGHFZ/${token}`, `sig ${token}/abc`]) {
+      hook.answers.push({ status: 404, body: { message: each } });
+      await tell(red(), [slack], {}, { SLACK_WEBHOOK_URL: url });
+    }
+    expect(hook.delivered).toHaveLength(34);
+    expect(`${log.lines.join("\n")}${runner.summary}`).not.toMatch(/Zq4|T0G9PQ|B0KNLG/);
+  });
+
+  test("a secret inside of an address that stands in the config", async () => {
+    const address = `${hook.url}/hook?key=$HOOK_KEY`;
+    hook.answers.push({ status: 404, body: { message: "no hook for /hook?key=sign-with-me" } });
+    await tell(red(), [{ kind: "webhook", address, on: ["failed"] }]);
+    expect(hook.delivered[0]?.path).toBe("/hook?key=sign-with-me");
+    expect(`${log.lines.join("\n")}${runner.summary}`).not.toContain("sign-with-me");
+    expect(log.masked).toContain("sign-with-me");
   });
 
   test("four tries are all", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { NoteEntry } from "../../src/core/release.js";
 import { releaseNotes } from "../../src/render/release-notes.js";
-import { hasHeading, isSameVersion, manifestVersion } from "../../src/steps/manifest-version.js";
+import { builtVersion, hasHeading, isSameVersion, manifestVersion } from "../../src/steps/manifest-version.js";
 import { noteEntries } from "../../src/steps/release-notes.js";
-import { isHighest, majorTag, previousTag, releaseTag } from "../../src/steps/release-tag.js";
+import { higherThan, isHighest, majorTag, previousTag, releaseTag } from "../../src/steps/release-tag.js";
 import { expectGolden } from "../render/golden.js";
 
 const sha = (letter: string) => letter.repeat(40);
@@ -42,7 +42,7 @@ describe("tags", () => {
       false,
       true,
     ]);
-    expect([isHighest(of("v1.10.0"), names, true), isHighest(of("v1.9.0"), names, true)]).toEqual([true, false]);
+    expect([higherThan(of("v1.10.0"), names, true), higherThan(of("v1.9.0"), names, true)]).toEqual([null, "v1.10.0"]);
     expect([majorTag(of("v1.10.0")), majorTag(of("app-v9.0.0"))]).toEqual(["v1", "app-v9"]);
   });
 });
@@ -54,7 +54,22 @@ describe("versions of manifests", () => {
     ["Cargo.toml", '[package]\nversion = "1.2.3"', { version: "1.2.3" }],
     ["Cargo.toml", '[package]\nversion.workspace = true\n[workspace.package]\nversion = "2.0.0"', { version: "2.0.0" }],
     ["pyproject.toml", '[tool.poetry]\nversion = "1.2.3"', { version: "1.2.3" }],
-    ["pyproject.toml", '[project]\ndynamic = ["version"]', { none: "names no version" }],
+    ["Cargo.toml", "[package]\nversion.workspace = true", { none: expect.stringMatching(/workspace: name that one$/) }],
+    ["go.mod", "// v9\nmodule example.com/app // x\n\ngo 1.26\n", { version: "v0 or v1" }],
+    ["go.mod", 'module "example.com/app/v3"\n', { version: "v3" }],
+    ["go.mod", "module gopkg.in/yaml.v2\n", { version: "v2" }],
+    ["go.mod", "go 1.26\n", { none: "names no module" }],
+    [
+      "pyproject.toml",
+      '[project]\nname = "my-app"\ndynamic = ["version"]',
+      { none: "names no version of its own (dynamic)", dynamicOf: "my-app" },
+    ],
+    [
+      "pyproject.toml",
+      '[tool.poetry]\nname = "app"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true',
+      { none: "names no version of its own (dynamic)", dynamicOf: "app" },
+    ],
+    ["pyproject.toml", '[project]\ndynamic = ["version"]\n[tool.poetry]\nversion = "1.2.3"', { version: "1.2.3" }],
   ])("%s: %s", async (path, text, found) => {
     expect(await manifestVersion(path, text)).toEqual(found);
   });
@@ -71,6 +86,24 @@ describe("versions of manifests", () => {
   ])("Python's %s and %s", (manifest, version, same) => {
     expect(isSameVersion(manifest, version, "pyproject.toml")).toBe(same);
     expect(isSameVersion(manifest, version, "package.json")).toBe(false);
+  });
+  test.each([
+    ["v0 or v1", "1.9.0", true],
+    ["v0 or v1", "2.0.0", false],
+    ["v2", "2.0.0-rc.1", true],
+    ["v2", "3.0.0", false],
+    ["v2", "20.0.0", false],
+  ])("Go's %s and %s", (manifest, version, same) => {
+    expect(isSameVersion(manifest, version, "go/go.mod")).toBe(same);
+  });
+  test.each([
+    ["dist/my_app-1.2.3-py3-none-any.whl", "1.2.3"],
+    ["my_app-1.2.3rc1-1-cp312-cp312-manylinux_2_17_x86_64.whl", "1.2.3rc1"],
+    ["dist/My.App-1.2.3.dev4+gabc.tar.gz", "1.2.3.dev4+gabc"],
+    ["my_app_extra-1.2.3.tar.gz", null],
+    ["my_app-1.2.3.zip", null],
+  ])("what was built as %s", (file, version) => {
+    expect(builtVersion(file, "my-app")).toBe(version);
   });
   test.each([
     ["## [1.2.3] - 2026-11-21", true],
@@ -110,6 +143,43 @@ describe("notes", () => {
       ["1", "perf", null, "drop Node 18", "drop Node 18"],
       ["2", "", null, "", null],
       ["3", "docs", null, "say more", null],
+    ]);
+  });
+
+  const breaks = async (message: string) => (await noteEntries([commit("a", message)])).map((entry) => entry.breaks);
+  test("all that breaks, and none of those who signed it", async () => {
+    const signed = "Co-authored-by: Mona <mona@acme.com>\nSigned-off-by: Hubot <hubot@acme.com>\n";
+    expect(await breaks(`feat!: x\n\nBREAKING CHANGE: a is b\nand c: d\n\n${signed}`)).toEqual(["a is b\nand c: d"]);
+    expect(await breaks(`feat: x\n\nBREAKING CHANGE: one\n\n---------\n\n${signed}`)).toEqual(["one"]);
+    expect(await breaks("feat!: x\n\nBREAKING CHANGE: one\n\nBREAKING-CHANGE: two\nBREAKING CHANGE: three")).toEqual([
+      "one\n\ntwo\n\nthree",
+    ]);
+  });
+
+  const undo = (letter: string, what: string, of: string) =>
+    commit(letter, `Revert "${what}"\n\nThis reverts commit ${sha(of)}.`);
+  const told = async (...list: Parameters<typeof noteEntries>[0]) =>
+    (await noteEntries(list)).map(({ commit: [of], type, subject }) => `${of} ${type}: ${subject}`);
+  test("what was taken back, and what came again", async () => {
+    const [x, y, z] = [commit("a", "feat: x"), undo("b", "feat: x", "a"), undo("c", 'Revert "feat: x"', "b")];
+    expect(await told(x, y)).toEqual([]);
+    expect(await told(x, y, z)).toEqual(["a feat: x"]);
+    expect(await told(z, y, x, undo("d", "z", "c"))).toEqual([]);
+    expect(await told(y)).toEqual(['b revert: Revert "feat: x"']);
+  });
+  test("reverts by GitHub's button, of a squashed change and of a merge", async () => {
+    const x = commit("a", "feat: x (#12)\n\n* tidy");
+    const y = commit("b", 'Revert "feat: x (#12)" (#13)\n\nReverts acme/api#12');
+    expect(await told(x, y)).toEqual([]);
+    expect(await told(x, y, commit("c", 'Revert "Revert "feat: x (#12)"" (#14)\n\nReverts acme/api#13'))).toEqual([
+      "a feat: x (#12)",
+    ]);
+    expect(await told(y)).toEqual(['b revert: Revert "feat: x (#12)" (#13)']);
+    const merge = commit("d", "Merge pull request #9 from acme/teleport", true);
+    const words = `This reverts commit ${sha("d")}, reversing\nchanges made to ${sha("e")}.`;
+    expect(await told(commit("f", "feat: teleport"), merge, commit("1", `Revert "Merge #9"\n\n${words}`))).toEqual([
+      "f feat: teleport",
+      '1 revert: Revert "Merge #9"',
     ]);
   });
 

@@ -122,6 +122,16 @@ describe("the environment of a run step", () => {
     expect(JSON.stringify(kept)).not.toContain(secret);
   });
 
+  test("is kept out of last words, wherever those are cut", async () => {
+    const lines = [0, 5, 10, 15].map((more) => `"error: ${"x".repeat(272 + more)} " + process.env.TOKEN`);
+    for (const line of lines) {
+      const step = { run: `console.error(${line}); process.exit(127)`, shell: "node", env: { TOKEN: "$DEPLOY_TOKEN" } };
+      const { said } = await run(step, { env: { DEPLOY_TOKEN: secret } });
+      expect(said).toMatch(/^broken tool-missing: exit code 127: error: x+ /);
+      expect(said).not.toContain(secret.slice(0, 4));
+    }
+  });
+
   test("a fix that holds a secret is not kept as another one", async () => {
     const diff = (text: string) =>
       `diff --git a/a.txt b/a.txt\n--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-old\n+${text}\n`;

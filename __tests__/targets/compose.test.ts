@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { StepEnv } from "../../src/core/step.js";
 import type { ComposeTarget } from "../../src/core/target.js";
 import { failed, passed } from "../../src/core/verdict.js";
-import { type ComposeContainer, containersIn, differ, faultOf } from "../../src/targets/compose-state.js";
+import { type ComposeContainer, containersIn, differ, faultOf, isUnsettled } from "../../src/targets/compose-state.js";
 import { inFolder } from "../tools/harness.js";
 import { sshMissing, startSshd } from "../world/sshd.js";
 import { actWith, releaseOf } from "./harness.js";
@@ -123,6 +123,21 @@ describe("containers of a Compose project", () => {
     ["an image without a name", [{ ...api, image: one ?? "" }], null, `no service runs an image of v1 (${name})`],
   ])("with %s", (_, containers, services, fault) => {
     expect(faultOf(containers, services, v1)).toBe(fault);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["running", "Up Less than a second", true],
+    ["running", "Up 1 second", true],
+    ["running", "Up 2 seconds", true],
+    ["running", "Up 3 seconds", false],
+    ["running", "Up About a minute", false],
+    ["running", "Up 2 minutes", false],
+    ["running", "Up 1 second (healthy)", false],
+    ["running", "Up 1 second (health: starting)", false],
+    ["restarting", "Restarting (1) 4 seconds ago", true],
+    ["exited", "Exited (1) 1 second ago", false],
+  ])("that are %s (%s) are unsettled: %s", (state, status, isSo) => {
+    expect(isUnsettled({ ...api, state, status })).toBe(isSo);
   });
 
   test("of a release without images have to be well, and no more can be said", () => {

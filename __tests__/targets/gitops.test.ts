@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { GitopsTarget, Order, TargetAction } from "../../src/core/target.js";
 import { failed, passed } from "../../src/core/verdict.js";
 import { GitServer } from "../world/git-server.js";
-import { actWith, releaseOf, type TargetOptions } from "./harness.js";
+import { type Acted, actWith, releaseOf, type TargetOptions } from "./harness.js";
 
 const run = promisify(execFile);
 const onUnix = process.platform === "win32" ? test.skip : test;
@@ -147,6 +147,23 @@ Gatehouse-Run: https://github.com/acme/api/actions/runs/7`,
     expect(events).toContainEqual(expect.objectContaining({ text: expect.stringContaining("nothing to commit") }));
     expect((await act(target(), "promote", rollout(100))).verdict.outcome).toBe("passed");
     expect(await git(bare, "rev-parse", "main")).toBe(tip);
+  });
+
+  test("of several images says which of them stands nowhere, and is held against each that does", async () => {
+    const web = { name: "ghcr.io/acme/web", digest: digestOf("7") };
+    const order: Order = { ...rollout(0), release: { ...v2, images: [...v2.images, web] } };
+    const said = ({ events }: Acted) => events.flatMap((event) => (event.type === "step-note" ? [event.text] : []));
+    const alone = await act(target(), "deploy", order);
+    expect([alone.verdict.outcome, said(alone)]).toEqual([
+      ...["passed", [`main of ${target().repository} does not name ghcr.io/acme/web`]],
+    ]);
+    await push({ "apps/api/web.yaml": deployment(digestOf("1")).replace(name, web.name) });
+    expect((await act(target(), "status", order)).verdict).toEqual(
+      failed("deploy", `status: main of ${target().repository} does not have v2 any more: apps/api/web.yaml`),
+    );
+    const both = await act(target(), "deploy", order);
+    expect([both.verdict.outcome, said(both)]).toEqual(["passed", []]);
+    expect(await inBranch("apps/api/web.yaml")).toContain(`${web.name}@${web.digest}`);
   });
 
   test("goes step by step, and back, by new commits", async () => {
@@ -296,7 +313,9 @@ describe("the token", () => {
       // The server of the run, as owner/name has it.
       const spec = target({ repository: "acme/manifests", token: "$MANIFESTS" });
       const env = { MANIFESTS: token, GITHUB_SERVER_URL: server.url };
-      const { verdict, steps, events, printed, masked } = await act(spec, "deploy", rollout(0), { env });
+      const { verdict, steps, events, printed, masked } = await act(spec, "deploy", rollout(0), {
+        ...{ env, temporary: join(folder, "temporary") },
+      });
       expect(verdict).toMatchObject({ outcome: "passed" });
       expect(new Set(server.callers)).toEqual(new Set(["", `x-access-token:${token}`]));
       expect(held.join("")).toBe("");

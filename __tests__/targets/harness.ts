@@ -11,6 +11,7 @@ import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
 import { actFor, type Stage } from "../../src/gates/deploy-target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
+import { privateFolder } from "../../src/private-folders.js";
 import { FakeLog } from "../fakes/log.js";
 import { files, processes, supply, toolEnv } from "../tools/harness.js";
 
@@ -27,6 +28,8 @@ export interface TargetOptions {
   /** Over the environment of the tests. */
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Folder for temporary files; the machine's own when absent. */
+  readonly temporary?: string;
   /** Stands for a command of the user's. */
   readonly command?: Stage["command"];
 }
@@ -81,6 +84,7 @@ export async function actWith(
       ledger: new FileLedger({ files, clock, isGone: async () => false, folder, leaseMs: 500 }),
       owner: { id: "1", words: "this test" },
       ...{ clock, http, grpc, git: world.git(root) },
+      privateFolder: () => privateFolder({ ...world, temporary: options.temporary ?? world.temporary }),
     },
     step: {
       ...{ processes, files, docker, supply, root, tree: root, env, mask },

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import type { HelmTarget, Order, TargetAction } from "../../src/core/target.js";
-import { folderOf, toolEnv } from "../tools/harness.js";
+import { toolEnv } from "../tools/harness.js";
 import { testWith } from "../tools/with-tool.js";
+import { TestRepository } from "../world/repository.js";
 import { defaultCanary } from "./canaries.js";
 import { badDigest, image, imageRelease, orderOf, TestCluster } from "./cluster.js";
 import { type Acted, actWith, type TargetOptions } from "./harness.js";
@@ -30,32 +31,49 @@ metadata: { name: {{ .Release.Name }} }
 data: { weight: "{{ add .Values.canary.weight 0 }}", motto: {{ .Values.motto | quote }} }
 `;
 
-let folder: Awaited<ReturnType<typeof folderOf>>;
+let repository: TestRepository;
 let cluster: TestCluster;
 beforeAll(async () => {
-  folder = await folderOf({
-    "chart/Chart.yaml": "apiVersion: v2\nname: api\nversion: 1.0.0\n",
-    "chart/values.yaml": "replicas: 1\nmotto: none\nnotes: {}\nimage: { digest: '' }\ncanary: { weight: 0 }\n",
-    "chart/templates/all.yaml": deployment,
-    "values/production.yaml": "replicas: 2\n",
+  const chart = "apiVersion: v2\nname: api\nversion: 1.0.0\n";
+  repository = await TestRepository.create({
+    base: {
+      "chart/Chart.yaml": chart,
+      "chart/values.yaml": "replicas: 1\nmotto: none\nnotes: {}\nimage: { digest: '' }\ncanary: { weight: 0 }\n",
+      "chart/templates/all.yaml": deployment.replace("motto:", "of: base, motto:"),
+      "values/production.yaml": "replicas: 3\n",
+      "bare/Chart.yaml": `${chart}dependencies: [{ name: redis, version: 1.0.0, repository: "https://example.com" }]\n`,
+      "bare/templates/all.yaml": settings,
+    },
+    change: {
+      "chart/templates/all.yaml": deployment,
+      "values/production.yaml": "replicas: 2\n",
+      "bare/Chart.yaml": chart,
+    },
   });
+  await repository.checkout("feature", repository.headSha);
 });
-afterAll(() => folder.dispose());
+afterAll(() => repository.close());
 
 const v1 = imageRelease("v1", "1".repeat(40), "a");
 const v2 = imageRelease("v2", "2".repeat(40), "c");
 const bad = imageRelease("v3", "3".repeat(40), "b");
 const motto = "a,b.c{d} $5";
 
-function act(action: TargetAction, order: Order, options: Partial<TargetOptions> = {}): Promise<Acted> {
+function act(
+  action: TargetAction,
+  order: Order,
+  options: Partial<TargetOptions> = {},
+  more: Partial<HelmTarget> = {},
+): Promise<Acted> {
   const target: HelmTarget = {
     ...{ type: "helm", chart: "./chart", release: "api", values: ["values/production.yaml"] },
     set: { "image.digest": "{{ digest }}", motto: "$MOTTO", "notes.example\\.com/version": "{{ version }}" },
     ...{ namespace: cluster.namespace, kubeconfig: cluster.kubeconfig },
     canary: { values: [], set: { "canary.weight": "{{ weight }}", replicas: 1 } },
+    ...more,
   };
   return actWith(target, action, order, {
-    ...{ root: folder.path, env: { MOTTO: motto } },
+    ...{ root: repository.workspace, env: { MOTTO: motto } },
     ...options,
     environment: { timeoutMs: 20_000, ...options.environment },
   });
@@ -145,8 +163,18 @@ describe("helm", () => {
   });
 
   simulated("says what the server refuses, and goes back to nothing that has failed", async () => {
-    const values = ["--values", `${folder.path}/values/production.yaml`, `--set=image.digest=sha256:${"d".repeat(64)}`];
-    await cluster.helm("install", "api", `${folder.path}/chart`, `--namespace=${cluster.namespace}`, ...values);
+    const values = [
+      "--values",
+      `${repository.workspace}/values/production.yaml`,
+      `--set=image.digest=sha256:${"d".repeat(64)}`,
+    ];
+    await cluster.helm(
+      "install",
+      "api",
+      `${repository.workspace}/chart`,
+      `--namespace=${cluster.namespace}`,
+      ...values,
+    );
     for (const [status, words] of [
       [403, /the test says 403/],
       [409, /the test says 409/],
@@ -196,6 +224,30 @@ describe("helm", () => {
     expect(await cluster.names("deployments")).toEqual([]);
   });
 
+  inCluster(
+    "takes chart and values of the release's commit, where that is not the one that is checked out",
+    async () => {
+      const older = imageRelease("v1", repository.baseSha, "a");
+      const newer = imageRelease("v2", repository.headSha, "c");
+      expect((await act("deploy", orderOf(newer, null))).verdict).toMatchObject(good);
+      expect(await cluster.value("configmap/api", ".data.of")).toBe("");
+      // As the one that is promoted to its end for a run that has died.
+      const finished = await act("promote", orderOf(older, newer, 100), canary);
+      expect(finished.verdict).toMatchObject(good);
+      expect(finished.events.filter(({ type }) => type === "step-note")).toEqual([]);
+      expect(await cluster.value("configmap/api", ".data.of")).toBe("base");
+      expect(await cluster.value("deployment/api", ".spec.replicas")).toBe("3");
+      // What a step before has to bring cannot be had from the repository.
+      const bare = await act("deploy", orderOf(older, newer), {}, { chart: "./bare", set: {}, values: [] });
+      expect(bare.verdict).toMatchObject(good);
+      expect(bare.events).toContainEqual(
+        expect.objectContaining({
+          text: "the chart of v1 cannot be had, that of the checkout is used: what it depends on is not in the repository",
+        }),
+      );
+    },
+  );
+
   inCluster("has a canary as a release of its own, with the weight as a number", async () => {
     expect((await act("deploy", orderOf(v1, null))).verdict).toMatchObject(good);
     expect((await act("deploy", orderOf(v2, v1), canary)).verdict).toMatchObject(good);
@@ -213,13 +265,15 @@ describe("helm", () => {
   });
 });
 
+const settings = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n";
+
 /** As a machine that dies leaves it: killed in the middle of the upgrade, with no time for anything. */
 async function leavePending(): Promise<void> {
   const args = [
     "upgrade",
     "--install",
     "api",
-    `${folder.path}/chart`,
+    `${repository.workspace}/chart`,
     `--namespace=${cluster.namespace}`,
     "--wait",
     "--timeout=30s",

@@ -85,7 +85,7 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
       ["production: deploy: on 127.0.0.1", `ssh ${sshd.user}@127.0.0.1`, 0],
     ]);
     expect(acted.printed.get("production: deploy: on 127.0.0.1")).toBe("deploy v2 production");
-    expect(await readdir(at(".gatehouse/logs/deploy/production"))).toEqual([]);
+    expect(await readdir(at(".gatehouse/logs/deploy"))).toEqual(["production-deploy-on-127.0.0.1"]);
   });
 
   /** The same in bash and in sh, at once, each in a folder of its own. */
@@ -351,6 +351,8 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     await mkdir(at("site/deep/er"), { recursive: true });
     for (const name of names) await writeFile(at(`site/${name}`), name);
     await writeFile(at("site/run.sh"), "#!/bin/sh\n", { mode: 0o755 });
+    await mkdir(at("site/.gatehouse/logs"), { recursive: true });
+    await writeFile(at("site/.gatehouse/logs/output"), "what a step has printed");
     const to = at("srv/the app");
     const environment = { workingDirectory: "site" };
     const upload = { files: ["**"], to };

@@ -1,5 +1,5 @@
 import type { PullFile } from "../../src/ports.js";
-import { ApprovalsModel, firstReviewMs, isApp, type ModelPull } from "../fakes/approvals.js";
+import { ApprovalsModel, firstReviewMs, isApp, type ModelPull, mergeOf } from "../fakes/approvals.js";
 import { notFound } from "./change.js";
 import type { Answer } from "./github-state.js";
 import type { Match } from "./openapi.js";
@@ -76,14 +76,16 @@ export class ApprovalsState {
   }
 }
 
-function pullData({ number, author, head, base, isMerged = true }: ModelPull): object {
+function pullData(pull: ModelPull): object {
+  const { number, author, head, base, isMerged = true, repository = "acme/api" } = pull;
   return {
     number,
     title: `Change ${number}`,
     body: null,
     user: { login: author },
     head: { sha: head },
-    base: { sha: base, ref: "main" },
+    base: { sha: base, ref: "main", repo: { full_name: repository } },
+    merge_commit_sha: mergeOf(pull),
     state: "closed",
     merged_at: isMerged ? "2026-03-01T12:00:00Z" : null,
   };

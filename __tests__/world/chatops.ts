@@ -48,9 +48,11 @@ export class ChatOpsState {
   private comment(id: number): Answer {
     const found = this.model.comments.get(id);
     if (!found) return notFound;
-    const { author, authorType, body, createdMs, updatedMs } = found;
+    const { author, authorType, app, body, createdMs, updatedMs } = found;
     const [created_at, updated_at] = [createdMs, updatedMs].map((ms) => new Date(ms).toISOString());
-    return { status: 200, data: { id, body, user: { login: author, type: authorType }, created_at, updated_at } };
+    const performed_via_github_app = app === undefined ? null : { slug: app };
+    const user = { login: author, type: authorType };
+    return { status: 200, data: { id, body, user, performed_via_github_app, created_at, updated_at } };
   }
 
   /** 201 the first time, 200 after that. */

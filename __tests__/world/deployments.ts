@@ -80,6 +80,9 @@ export class Deployments {
     if ([...description].length > 140) {
       return { status: 422, data: { message: "description is too long (maximum is 140 characters)" } };
     }
+    if (deployment.statuses.length >= 100) {
+      return { status: 422, data: { message: "the maximum number of statuses is reached" } };
+    }
     const status = {
       state: String(fields.state),
       description,

@@ -33,6 +33,8 @@ export class KubeApi {
   readonly requests: KubeRequest[] = [];
   readonly faults: Fault[] = [];
   readonly store = new KubeStore();
+  /** What every container has printed. */
+  log = "";
   /** Resources that nobody has installed. */
   readonly missing = new Set<string>();
   private readonly controllers = new KubeControllers(this.store, (image) =>
@@ -96,6 +98,10 @@ export class KubeApi {
     const place = placeOf(path);
     if (!place || this.missing.has(place.resource.plural))
       return refusal(404, "the server could not find the requested resource");
+    if (place.subresource === "log") {
+      response.writeHead(200, { "content-type": "text/plain" }).end(this.log);
+      return null;
+    }
     if (place.name !== undefined || method !== "GET") return this.write(method, { ...place, query, type, text });
     return this.list(place, query, response);
   }
@@ -155,6 +161,9 @@ export class KubeApi {
     const own = withDefaults(
       (method === "PATCH" ? merged(before ?? {}, body, /strategic|apply/.test(type)) : body) as Stored,
     );
+    const templateOf = ({ spec }: Stored) => JSON.stringify(spec?.template);
+    if (before && resource.plural === "jobs" && templateOf(own) !== templateOf(before))
+      return refusal(422, `Job.batch "${name}" is invalid: spec.template: field is immutable`, "Invalid");
     const status = subresource === "status" ? own.status : before?.status;
     const spec = subresource === "status" ? before?.spec : own.spec;
     const whole = { ...own, metadata: { ...own.metadata, name, ...(namespace === null ? {} : { namespace }) } };

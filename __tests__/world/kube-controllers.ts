@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { argoMoveMs, argoStatus, podsOf } from "./kube-rollouts.js";
 import { isValues, type KubeStore, type Resource, resources, type Stored, type Values } from "./kube-store.js";
 
 /** Stands for the controllers of a cluster, its nodes, and Argo's: what is asked for is there in a moment. */
@@ -8,6 +9,8 @@ const resource = (plural: string): Resource => {
   if (!found) throw new Error(`there is no resource ${plural}`);
   return found;
 };
+/** Of an image whose program ends with code 1. */
+export const failingDigest = "f".repeat(64);
 const pods = resource("pods");
 const statefulSets = resource("statefulsets");
 
@@ -31,11 +34,15 @@ export class KubeControllers {
   ) {
     store.onChange((type, of, { metadata }) => {
       if (type === "DELETED" && of === pods) this.madeAnew(metadata.ownerReferences?.[0]?.uid);
-      if (type === "DELETED" || !["deployments", "statefulsets", "rollouts"].includes(of.plural)) return;
-      this.soon(() => {
-        const now = this.store.get(of, metadata.namespace ?? "", metadata.name);
-        if (now) this.reconcile(of, now);
-      });
+      if (type === "DELETED" || !["deployments", "statefulsets", "rollouts", "jobs"].includes(of.plural)) return;
+      this.soon(
+        () => {
+          const now = this.store.get(of, metadata.namespace ?? "", metadata.name);
+          if (now && of.plural === "jobs") this.runJob(of, now);
+          else if (now) this.reconcile(of, now);
+        },
+        of.plural === "rollouts" ? argoMoveMs : 50,
+      );
     });
   }
 
@@ -50,12 +57,29 @@ export class KubeControllers {
     });
   }
 
-  private soon(work: () => void): void {
+  private soon(work: () => void, afterMs = 50): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       work();
-    }, 50);
+    }, afterMs);
     this.timers.add(timer);
+  }
+
+  /** One pod, which ends at once: with code 1 where its image has the digest of `failingDigest`. */
+  private runJob(of: Resource, object: Stored): void {
+    if (object.status !== undefined) return;
+    const { uid = "", name, namespace = "" } = object.metadata;
+    const template = isValues(object.spec?.template) ? object.spec.template : {};
+    const images = imagesOf(template);
+    const isFailed = images.some((image) => image.includes(failingDigest));
+    const why = images.map(this.trouble).find((each) => each !== null) ?? null;
+    const metadata = { name: `${name}-1`, namespace, labels: { "job-name": name }, ownerReferences: [{ uid }] };
+    const status = why === null ? { phase: isFailed ? "Failed" : "Succeeded" } : podStatus(template, why);
+    const pod = { apiVersion: "v1", kind: "Pod", metadata, spec: isValues(template.spec) ? template.spec : {}, status };
+    this.store.put(pods, this.store.completed(pod as unknown as Stored, undefined));
+    const reason = { reason: "BackoffLimitExceeded", message: "Job has reached the specified backoff limit" };
+    const end = isFailed ? { type: "Failed", status: "True", ...reason } : { type: "Complete", status: "True" };
+    this.store.put(of, { ...object, status: why === null ? { conditions: [end] } : { active: 1 } });
   }
 
   private reconcile(of: Resource, object: Stored): void {
@@ -80,7 +104,8 @@ export class KubeControllers {
       if (JSON.stringify(now) !== JSON.stringify(status)) this.store.put(of, { ...object, status: now });
       return;
     }
-    const wanted = of.plural === "rollouts" ? Math.min(1, replicas) : replicas;
+    const { isCanary, isBegun } = of.plural === "rollouts" ? podsOf(object, hash) : { isCanary: false, isBegun: true };
+    const wanted = of.plural !== "rollouts" ? replicas : isBegun ? Math.min(1, replicas) : 0;
     for (let number = current.length; number < wanted; number++) {
       const labels = {
         ...(isValues(template.metadata) && isValues(template.metadata.labels) ? template.metadata.labels : {}),
@@ -97,7 +122,7 @@ export class KubeControllers {
       };
       this.store.put(pods, this.store.completed(pod as unknown as Stored, undefined));
     }
-    for (const pod of [...current.slice(wanted), ...(why === null ? own.filter(isOld) : [])])
+    for (const pod of [...current.slice(wanted), ...(why === null && !isCanary ? own.filter(isOld) : [])])
       this.store.delete(pods, pod);
     const next =
       of.plural === "rollouts"
@@ -150,34 +175,4 @@ function podStatus(template: Values, why: string | null): Values {
   }));
   const conditions = [{ type: "Ready", status: why === null ? "True" : "False" }];
   return { phase: why === null ? "Running" : "Pending", conditions, containerStatuses };
-}
-
-/**
- * One move of a canary of Argo's: the first revision of all is healthy at once, and so is one with the pods that are
- * stable; any other one takes its steps, and waits at each pause until somebody clears it.
- */
-function argoStatus({ metadata, spec, status = {} }: Stored, hash: string, why: string | null): Values {
-  const canary = isValues(spec?.strategy) && isValues(spec.strategy.canary) ? spec.strategy.canary : {};
-  const steps = Array.isArray(canary.steps) ? canary.steps.filter(isValues) : [];
-  const seen = { observedGeneration: String(metadata.generation), currentPodHash: hash };
-  const healthy = { ...seen, phase: "Healthy", stableRS: hash, currentStepIndex: steps.length };
-  const isNew = status.currentPodHash !== hash;
-  if (status.stableRS === hash) return healthy;
-  if (why !== null)
-    return {
-      ...seen,
-      stableRS: status.stableRS,
-      currentStepIndex: 0,
-      phase: "Degraded",
-      message: "ProgressDeadlineExceeded",
-    };
-  if (status.stableRS === undefined || (!isNew && status.promoteFull === true)) return healthy;
-  const at = isNew ? 0 : Number(status.currentStepIndex ?? 0);
-  const isCleared = !isNew && status.phase === "Paused" && status.pauseConditions === undefined;
-  const here = { ...seen, stableRS: status.stableRS };
-  const step = steps[at];
-  if (step === undefined) return healthy;
-  if (step.pause === undefined || isCleared) return { ...here, phase: "Progressing", currentStepIndex: at + 1 };
-  const pauseConditions = [{ reason: "CanaryPauseStep", startTime: "2026-01-01T00:00:00Z" }];
-  return { ...here, phase: "Paused", message: "CanaryPauseStep", currentStepIndex: at, pauseConditions };
 }

@@ -40,6 +40,8 @@ export const resources: readonly Resource[] = [
   apps("statefulsets", "StatefulSet"),
   apps("daemonsets", "DaemonSet"),
   apps("replicasets", "ReplicaSet"),
+  { plural: "ingresses", kind: "Ingress", group: "networking.k8s.io", version: "v1" },
+  { plural: "jobs", kind: "Job", group: "batch", version: "v1" },
   { plural: "rollouts", kind: "Rollout", group: "argoproj.io", version: "v1alpha1" },
 ];
 

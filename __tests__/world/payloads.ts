@@ -84,6 +84,8 @@ export interface CommentOptions {
   readonly body: string;
   readonly author: string;
   readonly authorType: string;
+  /** Slug of the app that wrote it in the author's name. */
+  readonly app?: string | undefined;
   /** Who caused the event; the author when absent. */
   readonly sender?: string | undefined;
   readonly action?: "created" | "edited" | undefined;
@@ -108,6 +110,7 @@ export function commentPayload(options: CommentOptions, repository = "acme/api")
       html_url: `${url}#issuecomment-${options.id}`,
       body: options.body,
       user: user(options.author, options.authorType),
+      performed_via_github_app: options.app === undefined ? null : { slug: options.app },
       created_at,
       updated_at,
     },

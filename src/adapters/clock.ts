@@ -5,6 +5,7 @@ import type { Clock } from "../ports.js";
 export function systemClock(): Clock {
   return {
     now: () => Date.now(),
+    uptime: () => Math.round(performance.now()),
     wait: (ms, signal) =>
       setTimeout(ms, undefined, signal ? { signal } : {}).catch((error: unknown) => {
         if (!signal?.aborted) throw error;

@@ -10,6 +10,7 @@ import { nodeHttp } from "./http.js";
 import { nodeNetwork } from "./network.js";
 import { processOwners } from "./owners.js";
 import { nodeProcesses } from "./process.js";
+import { userCache } from "./user-cache.js";
 
 export interface MachineOptions {
   readonly log: LogPort;
@@ -47,12 +48,10 @@ export function machine({ log, cwd, interrupted, insisted }: MachineOptions): Wo
   };
 }
 
-/** The runner's folder of tools, else the user's cache folder as the platform has it: never the checkout. */
+/** The runner's folder of tools, else a part of the user's cache folder: never the checkout. */
 export function toolFolder(env: Readonly<Record<string, string>>, platform: NodeJS.Platform, home: string): string {
   if (env.RUNNER_TOOL_CACHE) return join(env.RUNNER_TOOL_CACHE, "gatehouse");
-  if (platform === "win32") return join(env.LOCALAPPDATA || join(home, "AppData", "Local"), "gatehouse", "tools");
-  if (platform === "darwin") return join(home, "Library", "Caches", "gatehouse", "tools");
-  return join(env.XDG_CACHE_HOME || join(home, ".cache"), "gatehouse", "tools");
+  return join(userCache(env, platform, home), "tools");
 }
 
 function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -104,7 +104,8 @@ async function finished(
     return { type: "over", verdict: passed(`!${command.type} is answered`), reply: { ...reply, answer: done.answer } };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return { type: "over", verdict: broken("ledger", `the ledger of deployments: ${words}`), reply };
+    const what = command.type === "status" ? "the ledger of deployments" : `windows of ${command.environment}`;
+    return { type: "over", verdict: broken("ledger", `${what}: ${words}`), reply };
   }
 }
 

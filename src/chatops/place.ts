@@ -1,4 +1,4 @@
-import type { ChatOpsConfig, Command, CommentEvent } from "../core/chatops.js";
+import { type ChatOpsConfig, type Command, type CommentEvent, likely } from "../core/chatops.js";
 import type { EnvironmentConfig } from "../core/deployment.js";
 import type { Ledger } from "../deploy/ledger.js";
 import type { World } from "../ports.js";
@@ -36,7 +36,9 @@ export function placeOf(places: readonly Place[], name: string): Place | string 
   const [one, ...more] = named;
   if (!one) {
     const names = places.map(({ environment }) => environment.name);
-    return names.length === 0 ? "the config has no environment" : `${name} is no environment: ${names.join(", ")}`;
+    if (names.length === 0) return "the config has no environment";
+    const meant = likely(name, names);
+    return `${name} is no environment: ${names.join(", ")}${meant === undefined ? "" : ` (did you mean ${meant}?)`}`;
   }
   return more.length === 0 ? one : `several gates deploy to ${name}`;
 }

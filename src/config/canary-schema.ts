@@ -72,12 +72,16 @@ const metric = closed(
   "Something that the canary is judged by.",
 );
 
+/** Our own: GitHub takes about 100 statuses of a deployment, and the phases and signs of life need some too. */
+const mostSteps = 30;
+
 export const canarySchema = v.pipe(
   closed(
     {
       steps: v.pipe(
         v.array(step, "must be a list of steps"),
         v.minLength(1, "must have at least one step"),
+        v.maxLength(mostSteps, `must have at most ${mostSteps} steps: GitHub takes about 100 statuses of a deployment`),
         v.description("Shares of the traffic, one after the other."),
       ),
       interval: v.optional(duration("Time between two looks at the metrics; 30s when absent.")),

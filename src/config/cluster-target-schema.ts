@@ -43,7 +43,7 @@ export const kubectlTarget = v.pipe(
   ),
   v.check(
     (input) => (input.manifests === undefined) !== (input.kustomize === undefined),
-    "must have manifests or kustomize",
+    "must have either manifests or kustomize",
   ),
 );
 

@@ -1,14 +1,14 @@
 import { posix } from "node:path";
 import * as v from "valibot";
 import type { EnvironmentConfig, ImageVouching } from "../core/deployment.js";
-import { parseFreeze, parseWindow } from "../core/windows.js";
+import { parseFreeze, parseWindow, type UnreadTime } from "../core/windows.js";
 import { approvalsSchema, buildApprovals } from "./approvals-schema.js";
 import { buildCanary, canarySchema } from "./canary-schema.js";
 import { defaultTimeoutMs } from "./config.js";
 import { parseDuration } from "./duration.js";
 import { buildFlags, flagsSchema } from "./flags-schema.js";
 import { buildMigrate, migrateSchema, triedIn, untriedMigrations } from "./migrate-schema.js";
-import { hint } from "./nearest.js";
+import { hint, nearest } from "./nearest.js";
 import {
   closed,
   duration,
@@ -16,6 +16,7 @@ import {
   folder,
   isMap,
   keyItem,
+  listItem,
   oneOrMore,
   text,
   valueItem,
@@ -28,11 +29,13 @@ import { whenOf, whenSchema } from "./when-schema.js";
 /** What a deploy gate says of its environments. */
 
 /** Texts that a reader takes, or says why it does not. */
-function times<T extends object>(read: (text: string) => T | { readonly problem: string }, description: string) {
+function times<T extends object>(read: (text: string) => T | UnreadTime, description: string) {
   const problem = (input: string) => {
     const got = read(input);
     if (!("problem" in got)) return undefined;
-    return got.problem.startsWith("must") ? got.problem : `"${input}" ${got.problem}`;
+    const meant = got.zone === undefined ? undefined : nearest(got.zone, Intl.supportedValuesOf("timeZone"));
+    const words = `${got.problem}${meant === undefined ? "" : ` (did you mean "${meant}"?)`}`;
+    return words.startsWith("must") ? words : `"${input}" ${words}`;
   };
   const one = v.pipe(
     v.string(),
@@ -67,7 +70,10 @@ const verifySchema = v.pipe(
     },
     "Who has to have signed the images, by their digests, before they are deployed.",
   ),
-  v.check((input) => (input.key === undefined) !== (input.identity === undefined), "must have a key or an identity"),
+  v.check(
+    (input) => (input.key === undefined) !== (input.identity === undefined),
+    "must have either a key or an identity",
+  ),
   v.check((input) => input.key === undefined || input.issuer === undefined, '"issuer" belongs to an identity'),
   v.check((input) => input.identity === undefined || input.tlog === undefined, '"tlog" belongs to a key'),
 );
@@ -137,12 +143,14 @@ export const deployKeys = {
         for (const message of canaryTargetFaults(environment)) {
           addIssue({ message, path: [valueItem(input, name), keyItem(environment, "canary")] });
         }
-        for (const after of [environment.after ?? []].flat()) {
+        const { after: comesAfter } = environment;
+        for (const [at, after] of [comesAfter ?? []].flat().entries()) {
           if (names.slice(0, index).includes(String(after))) continue;
           const message = names.includes(String(after))
             ? `"${name}" comes after "${after}", which has to stand before it`
             : `unknown environment "${after}"${hint(String(after), names)}`;
-          addIssue({ message, path: [valueItem(input, name), keyItem(environment, "after")] });
+          const place = [valueItem(input, name), keyItem(environment, "after")] as const;
+          addIssue({ message, path: Array.isArray(comesAfter) ? [...place, listItem(comesAfter, at)] : [...place] });
         }
       });
     }),
@@ -183,7 +191,7 @@ export function buildEnvironments(
 }
 
 /** Of a text that the schema has taken. */
-function read<T extends object>(reader: (text: string) => T | { readonly problem: string }): (text: string) => T {
+function read<T extends object>(reader: (text: string) => T | UnreadTime): (text: string) => T {
   return (text) => {
     const got = reader(text);
     if ("problem" in got) throw new Error(`"${text}" was accepted, and ${got.problem}`);

@@ -117,7 +117,8 @@ export type GitopsTargetInput = v.InferOutput<typeof gitopsTargetSchema>;
 function faults(input: Readonly<Record<string, unknown>>): readonly { key: string; message: string }[] {
   const found: { key: string; message: string }[] = [];
   if (input.files === undefined && !valuesOf(input).some(isOfRelease)) {
-    const message = 'needs "files", or a value in "set" with a place such as {{ digest }}: it would deploy nothing';
+    const message =
+      '"gitops" needs "files", or a value in "set" with a place such as {{ digest }}: it would deploy nothing';
     found.push({ key: "repository", message });
   }
   const { repository: address, token, health } = input;
@@ -144,7 +145,7 @@ function healthFault({ http, run, body, json, latency }: Readonly<Record<string,
   if (http === undefined && run === undefined) return "must be checks of the forms http and run";
   if (latency !== undefined) return '"latency" belongs to a smoke test of the environment';
   for (const value of [http, body, ...(isMap(json) ? Object.values(json) : [])]) {
-    const fault = typeof value === "string" ? placeFault(value.replace(/\{\{\s*revision\s*\}\}/g, "")) : null;
+    const fault = typeof value === "string" ? placeFault(value, ["revision"]) : null;
     if (fault !== null) return fault;
   }
   return null;

@@ -8,6 +8,7 @@ import { type Override, override } from "./overrides.js";
 import { type ConfigProblem, sortProblems } from "./problems.js";
 import { configSchema } from "./schema.js";
 import { serviceFaults } from "./services-schema.js";
+import { addressFaults } from "./smoke-schema.js";
 import type { Vocabulary } from "./step-schema.js";
 
 export interface LoadOptions extends Vocabulary {
@@ -48,6 +49,7 @@ export function loadConfig(text: string, path: string, options: LoadOptions): Lo
     ...graphFaults(data, document),
     ...serviceFaults(data),
     ...madeByFaults(data),
+    ...addressFaults(data),
   ];
   problems.push(...faults.map((fault) => placeFault(fault, path, document, overrides)));
   if (!parsed.success || problems.length > 0) return { ok: false, problems: sortProblems(problems) };

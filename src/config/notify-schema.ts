@@ -57,7 +57,7 @@ const channel = v.pipe(
     const input: unknown = dataset.value;
     if (!isMap(input)) return;
     const kinds = notifyKinds.filter((kind) => kind in input);
-    if (kinds.length !== 1) addIssue({ message: `must have one of ${notifyKinds.join(", ")}` });
+    if (kinds.length !== 1) addIssue({ message: `must have just one of ${notifyKinds.join(", ")}` });
     if ("secret" in input && !("webhook" in input)) addIssue({ message: '"secret" belongs to webhook' });
   }),
 );

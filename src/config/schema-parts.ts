@@ -44,6 +44,11 @@ export function valueItem(input: Readonly<Record<string, unknown>>, key: string)
   return { ...keyItem(input, key), origin: "value" as const };
 }
 
+/** An entry of a list on the way to an issue. */
+export function listItem(input: readonly unknown[], index: number) {
+  return { type: "array" as const, origin: "value" as const, input: [...input], key: index, value: input[index] };
+}
+
 export function text(description: string) {
   return v.pipe(v.string(), v.nonEmpty("must not be empty"), v.description(description));
 }

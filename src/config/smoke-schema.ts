@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { LatencyLimit, SmokeCheck } from "../core/smoke-check.js";
 import { parseDuration } from "./duration.js";
+import type { Fault } from "./issues.js";
 import { closed, duration, isMap, text } from "./schema-parts.js";
 
 /** Looks at what is deployed, as environments and their targets have them. */
@@ -83,10 +84,16 @@ type GrpcInput = v.InferOutput<typeof grpcCheck>;
 type RunInput = v.InferOutput<typeof runCheck>;
 type SmokeInput = HttpInput | GrpcInput | RunInput;
 
+const forms = ["http", "grpc", "run"] as const;
+const noForm = v.custom<SmokeInput>(() => false, `must have just one of ${forms.join(", ")}`);
+
 const smokeCheck = v.lazy((input): v.GenericSchema<unknown, SmokeInput> => {
   if (input === undefined) return v.union([httpCheck, grpcCheck, runCheck]);
-  if (isMap(input) && "run" in input) return runCheck;
-  return isMap(input) && "grpc" in input ? grpcCheck : httpCheck;
+  if (!isMap(input)) return httpCheck;
+  const [form, ...more] = forms.filter((key) => key in input);
+  if (more.length > 0 || Object.keys(input).every((key) => key === "within")) return noForm;
+  if (form === "run") return runCheck;
+  return form === "grpc" ? grpcCheck : httpCheck;
 });
 
 export const smokeSchema = v.pipe(
@@ -133,4 +140,30 @@ function placeOf(input: string): { readonly host: string; readonly port: number 
   const host = address ?? name;
   const port = Number(digits);
   return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
+}
+
+/** Checks of an environment, and of its target, that ask for a path where there is no url that it could be below. */
+export function addressFaults(data: unknown): readonly Fault[] {
+  const gates = isMap(data) && isMap(data.gates) ? data.gates : {};
+  return Object.entries(gates).flatMap(([gate, input]) =>
+    Object.entries(isMap(input) && isMap(input.environments) ? input.environments : {}).flatMap(
+      ([name, environment]) => {
+        if (!isMap(environment) || environment.url !== undefined) return [];
+        const { smoke, target } = environment;
+        const gitops = isMap(target) && isMap(target.gitops) ? target.gitops : {};
+        const lists = [
+          { path: ["smoke"], checks: smoke },
+          { path: ["target", "gitops", "health"], checks: gitops.health },
+        ];
+        return lists.flatMap(({ path, checks }) =>
+          (Array.isArray(checks) ? checks : []).flatMap((check: unknown, index) => {
+            if (!isMap(check) || typeof check.http !== "string" || !check.http.startsWith("/")) return [];
+            const message = `"${check.http}" is a path below the environment's url, and "${name}" has none`;
+            const place = ["gates", gate, "environments", name, ...path, index, "http"];
+            return [{ path: place, about: "value" as const, message }];
+          }),
+        );
+      },
+    ),
+  );
 }

@@ -36,7 +36,7 @@ const kindNames = Object.keys(kinds);
 
 export const targetSchema = v.pipe(
   closed(kinds, "How a release gets there."),
-  v.check((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`),
+  v.check((input) => named(input).length === 1, `must have just one of ${kindNames.join(", ")}`),
 );
 export type TargetInput = v.InferOutput<typeof targetSchema>;
 

@@ -36,6 +36,8 @@ export interface ChangePart {
     readonly opinions: readonly Opinion[];
   } | null;
   readonly commit: string;
+  /** Number of the pull request that it is a commit of, where the rest of that one is not in the change. */
+  readonly partOf?: number | undefined;
   /** Both names of a renamed file. */
   readonly files: readonly string[];
 }
@@ -100,7 +102,11 @@ function missingOf(rule: ApprovalRule, facts: ApprovalFacts): readonly string[] 
   const missing = facts.parts.flatMap((part) => {
     const own = files.filter((file) => part.files.includes(file));
     if (own.length === 0) return [];
-    if (!isPull(part)) return [`${named(own)} came with ${part.commit.slice(0, 7)}, pushed without a pull request`];
+    if (!isPull(part)) {
+      const { commit, partOf } = part;
+      const why = partOf === undefined ? "pushed without a pull request" : `which is not all of #${partOf}`;
+      return [`${named(own)} came with ${commit.slice(0, 7)}, ${why}`];
+    }
     const people = rule.count > 0 ? [{ files: own, who: peopleOf(rule, facts), count: rule.count }] : [];
     const owners = rule.codeOwners ? ownedGroups(own, facts) : [];
     return [...people, ...owners].flatMap((need) => unmet(need, part, facts) ?? []);

@@ -12,6 +12,8 @@ export interface CommentEvent {
   readonly author: string;
   /** `User` is a person. */
   readonly authorType: string;
+  /** Slug of the app that wrote it in the author's name; absent where they wrote it themselves. */
+  readonly app?: string | undefined;
   readonly body: string;
   /** Milliseconds since the epoch, by GitHub's clock. */
   readonly createdMs: number;
@@ -58,7 +60,7 @@ export type Spoken =
 /** The longest that windows and freezes may be set aside for. */
 export const longestOverrideMs = 8 * 3_600_000;
 const longestReason = 300;
-/** Far more than any command has. */
+/** Far more than any command has; what is longer is not even looked through. */
 const longestLine = 1000;
 
 export const usage: Readonly<Record<CommandName, string>> = {
@@ -75,17 +77,44 @@ const wordRule = "words are made of letters, digits and the signs . _ / -, with 
 /** Reads the first line alone: the rest of a comment is for people. */
 export function readCommand(body: string): Spoken {
   const [first = ""] = body.split("\n", 1);
-  const [, said, rest = ""] = /^!([A-Za-z0-9_-]+)(.*)$/s.exec(first.replace(/\r$/, "")) ?? [];
-  const name = commandNames.find((each) => each === said);
+  const isTooLong = first.length > longestLine;
+  // Keyboards of telephones put a blank behind a word, which nobody sees.
+  const line = isTooLong ? first.slice(0, longestLine) : first.replace(/[ \t\r]+$/, "");
+  const [, said = "", rest = ""] = /^!([A-Za-z0-9_-]+)(.*)$/s.exec(line) ?? [];
+  const name = likely(said, commandNames);
   if (name === undefined) return { type: "nothing" };
   const fault = (message: string): Spoken => ({ type: "fault", name, message });
-  if (rest.length > longestLine) return fault("the first line is too long");
+  if (name !== said) return fault(`!${cut(said, 40)} is no command: did you mean !${name}?`);
+  if (isTooLong) return fault("the first line is too long");
   const [before, ...words] = rest.split(" ");
   if (before !== "") return fault(wordRule);
   if (name === "approve-window") return readOverride(words, fault);
   if (words.some((each) => !word.test(each))) return fault(wordRule);
   const command = read(name, words);
-  return command ? { type: "command", command } : fault("it takes other words");
+  return command ? { type: "command", command } : fault(`!${name} takes other words`);
+}
+
+/** The name that a word is, or that it was most likely meant to be: in other letter cases or another order, or one letter off. */
+export function likely<T extends string>(word: string, known: readonly T[]): T | undefined {
+  if (word === "") return undefined;
+  const letters = (text: string) => [...text.toLowerCase()].sort().join("");
+  return (
+    known.find((name) => name === word) ??
+    known.find((name) => letters(name) === letters(word)) ??
+    known.find((name) => isOneOff(word.toLowerCase(), name.toLowerCase()))
+  );
+}
+
+/** True if at most one letter was put in, left out or mistaken. */
+function isOneOff(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const [first, second] = [one.slice(same), other.slice(same)];
+  return [
+    [first.slice(1), second.slice(1)],
+    [first.slice(1), second],
+    [first, second.slice(1)],
+  ].some(([a, b]) => a === b);
 }
 
 function read(name: Exclude<CommandName, "approve-window">, words: readonly string[]): Command | null {
@@ -110,6 +139,9 @@ function isOption(...words: readonly (string | null)[]): boolean {
   return words.some((each) => each?.startsWith("-"));
 }
 
+/** Characters of which nothing is to be seen, alone or among others. */
+const unseen = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 function readOverride(
   [environment = "", duration = "", ...rest]: readonly string[],
   fault: (problem: string) => Spoken,
@@ -117,9 +149,11 @@ function readOverride(
   if (!word.test(environment) || isOption(environment)) return fault("it needs an environment");
   const [, digits, unit] = /^([1-9]\d{0,2})([mh])$/.exec(duration) ?? [];
   const forMs = Number(digits) * (unit === "h" ? 3_600_000 : 60_000);
-  if (digits === undefined || forMs > longestOverrideMs) return fault("it needs a duration of at most 8h");
-  const reason = cut(visible(rest.join(" ")).replace(/\s+/g, " ").trim(), longestReason);
-  if (reason === "") return fault("it needs a reason");
+  if (digits === undefined || forMs > longestOverrideMs)
+    return fault("it needs a duration of at most 8h, as 90m or 2h");
+  const said = rest.join(" ");
+  if (said.replace(unseen, "") === "") return fault("it needs a reason");
+  const reason = cut(visible(said).replace(/\s+/g, " ").trim(), longestReason);
   return { type: "command", command: { type: "approve-window", environment, forMs, reason } };
 }
 

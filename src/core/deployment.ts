@@ -76,6 +76,17 @@ export interface TimelineEntry {
   readonly state: RolloutState;
 }
 
+/** A rollout that a run had left open whose machine is gone, and how it was ended. */
+export interface LeftRollout {
+  readonly release: Release;
+  /** Passed where it came to a good end: finished, or back at what was healthy before. */
+  readonly verdict: Verdict;
+  readonly state: RolloutState;
+  /** The release that was healthy before it; null if none is known. */
+  readonly previous: Release | null;
+  readonly timeline: readonly TimelineEntry[];
+}
+
 /** What became of one environment. */
 export interface DeploymentReport {
   readonly environment: string;
@@ -87,6 +98,8 @@ export interface DeploymentReport {
   /** The release that served before; null if none is known. */
   readonly previous: Release | null;
   readonly timeline: readonly TimelineEntry[];
+  /** What this run has ended there before it began; absent where there was nothing to take back or to finish. */
+  readonly left?: readonly LeftRollout[] | undefined;
   /** Who had set its windows and freezes aside; absent where that was not needed. */
   readonly override?: WindowOverride | undefined;
   /** Absent where no step of a canary was begun. */

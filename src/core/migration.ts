@@ -169,6 +169,7 @@ export function acrossOneWay(
     .flatMap(({ release }) => release.oneWay ?? []);
 }
 
-function hasMigrated({ phase, migrated }: RolloutState): boolean {
+/** It has begun to apply its migrations, and they are where they are. */
+export function hasMigrated({ phase, migrated }: RolloutState): boolean {
   return phase !== "claimed" && (phase !== "rolled-back" || migrated === true);
 }

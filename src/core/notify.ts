@@ -1,3 +1,4 @@
+import type { DeploymentReport } from "./deployment.js";
 import type { Report } from "./report.js";
 import { condition, type When } from "./when.js";
 
@@ -53,14 +54,23 @@ export function isRed({ verdict }: Pick<Report, "verdict">): boolean {
   return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
 }
 
+/** True if it is of this rollout, the run's own or one that it has ended, that the event tells. */
+export function tells(event: NotifyEvent, { verdict, state, timeline }: ToldRollout): boolean {
+  if (event === "deployed") return verdict.outcome === "passed" && state?.phase === "healthy";
+  return event === "rolled-back" && timeline.some((entry) => entry.state.phase === "rolling-back");
+}
+
+type ToldRollout = Pick<DeploymentReport, "verdict" | "state" | "timeline">;
+
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 export function eventsOf(report: Report): readonly NotifyEvent[] {
   const isReleased = report.gates.some(
     ({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew,
   );
   const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-  const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
-  const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+  const told = [...deployments, ...deployments.flatMap(({ left = [] }) => left)];
+  const isDeployed = told.some((one) => tells("deployed", one));
+  const isBack = told.some((one) => tells("rolled-back", one));
   const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
   return notifyEvents.filter((event) => event !== "recovered" && all[event]);
 }

@@ -21,15 +21,20 @@ export function filledIn(text: string, order: Order): { readonly text: string } 
   return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
 }
 
-/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
-export function placeFault(text: string): string | null {
+/**
+ * What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. `more` are words that
+ * somebody else fills in.
+ */
+export function placeFault(text: string, more: readonly string[] = []): string | null {
+  const alone = [...ofRelease, ...more];
   for (const [whole, inner = ""] of text.matchAll(place)) {
     const [word = "", ...rest] = inner.trim().split(/\s+/);
-    if (ofRelease.includes(word) && rest.length === 0) continue;
+    if (alone.includes(word) && rest.length === 0) continue;
     if (ofImages.includes(word) && rest.length <= 1) continue;
-    return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+    return `"${whole}" is not known (allowed: ${[...alone, ...ofImages].join(", ")})`;
   }
-  return null;
+  const open = /\{\{.*/.exec(text.replace(place, ""))?.[0];
+  return open === undefined ? null : `"${open}" is not closed: a place is as in {{ version }}`;
 }
 
 const ofRelease: readonly string[] = ["version", "commit", "weight"];

@@ -82,7 +82,10 @@ function pair(big: number, bigUnit: string, small: number, smallUnit: string): s
 /** A shorter line of a secret (the `{` of a JSON key) is no secret of its own. */
 const shortestSecretLine = 4;
 
-/** Text with each secret, and each line of a secret of several lines, replaced by `***`. */
+/**
+ * Text with each secret, and each line of a secret of several lines, replaced by `***`; also what `cut` has left of one
+ * before its ellipsis.
+ */
 export function redact(text: string, secrets: Iterable<string>): string {
   const parts = new Set<string>();
   for (const secret of secrets) {
@@ -90,5 +93,27 @@ export function redact(text: string, secrets: Iterable<string>): string {
     for (const line of secret.split(/\r?\n/)) if (line.trim().length >= shortestSecretLine) parts.add(line.trim());
   }
   // The longest first: a secret that holds another one is not left half open.
-  return [...parts].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replaceAll(part, "***"), text);
+  const longestFirst = [...parts].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, part) => rest.replaceAll(part, "***"), withoutBeginnings(text, longestFirst));
+}
+
+function withoutBeginnings(text: string, parts: readonly string[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let end = text.indexOf("…"); end >= 0; end = text.indexOf("…", end + 1)) {
+    const left = Math.max(0, ...parts.map((part) => beginningBefore(text, end, part)));
+    // What an earlier ellipsis stands in is another text.
+    if (left === 0 || end - left < from) continue;
+    pieces.push(text.slice(from, end - left), "***");
+    from = end;
+  }
+  return pieces.length === 0 ? text : `${pieces.join("")}${text.slice(from)}`;
+}
+
+/** How much of the beginning of a secret stands right before a place. */
+function beginningBefore(text: string, end: number, secret: string): number {
+  for (let length = Math.min(secret.length, end); length >= shortestSecretLine; length--) {
+    if (text[end - length] === secret[0] && text.startsWith(secret.slice(0, length), end - length)) return length;
+  }
+  return 0;
 }

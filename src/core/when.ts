@@ -75,8 +75,8 @@ export function globProblem(glob: string): string | undefined {
   }
 }
 
-/** Paths of the repository have `/` on every platform, and dot files count like any other. */
-const globOptions = { dot: true, windows: false } as const;
+/** Paths of the repository have `/` on every platform, dot files count like any other, and names may hold line ends. */
+const globOptions = { dot: true, windows: false, flags: "s" } as const;
 
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

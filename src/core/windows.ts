@@ -28,8 +28,15 @@ export interface Freeze {
   readonly zone: string;
 }
 
+/** What is wrong with a text, in words that follow it. */
+export interface UnreadTime {
+  readonly problem: string;
+  /** The time zone that is none, where that is what is wrong. */
+  readonly zone?: string | undefined;
+}
+
 /** `Mon-Thu 09:00-16:00 Europe/Berlin`; days are a list of days and ranges, the zone is UTC when absent. */
-export function parseWindow(text: string): DeployWindow | { readonly problem: string } {
+export function parseWindow(text: string): DeployWindow | UnreadTime {
   const form = 'must be days, hours and a time zone, as in "Mon-Thu 09:00-16:00 Europe/Berlin"';
   const match = /^(\S+)\s+(\d{2}):(\d{2})-(\d{2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
   if (!match) return { problem: form };
@@ -42,19 +49,19 @@ export function parseWindow(text: string): DeployWindow | { readonly problem: st
   const days = parseDays(dayText);
   if (!days)
     return { problem: `has days that are none: "${dayText}" (${dayNames.join(", ")}, ranges and lists of them)` };
-  if (!isZone(zone)) return { problem: `names a time zone that is none: "${zone}"` };
+  if (!isZone(zone)) return { problem: `names a time zone that is none: "${zone}"`, zone };
   return { text, days, from, to, zone };
 }
 
 /** `2026-12-20..2027-01-05`, a single day, and perhaps a time zone; UTC when absent. */
-export function parseFreeze(text: string): Freeze | { readonly problem: string } {
+export function parseFreeze(text: string): Freeze | UnreadTime {
   const match = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(?:\s+(\S+))?$/.exec(text.trim());
   if (!match) return { problem: 'must be a day or a range of days, as in "2026-12-20..2027-01-05"' };
   const [, from = "", to = from, zone = "UTC"] = match;
   const wrong = [from, to].find((day) => !isDay(day));
   if (wrong !== undefined) return { problem: `names a day that is in no calendar: ${wrong}` };
   if (to < from) return { problem: "ends before it begins" };
-  if (!isZone(zone)) return { problem: `names a time zone that is none: "${zone}"` };
+  if (!isZone(zone)) return { problem: `names a time zone that is none: "${zone}"`, zone };
   return { text, from, to, zone };
 }
 

@@ -13,7 +13,14 @@ import {
 import { codeownersPaths, type OwnerRule, ownersOf, parseCodeowners } from "../core/codeowners.js";
 import { parseDiff } from "../core/diff-text.js";
 import { inconclusive, type Verdict } from "../core/verdict.js";
-import { type ApprovalsPort, GitHubError, type GitHubPort, type GitPort, type PullFile } from "../ports.js";
+import {
+  type ApprovalsPort,
+  GitHubError,
+  type GitHubPort,
+  type GitPort,
+  type MergedPull,
+  type PullFile,
+} from "../ports.js";
 
 /** What is to be deployed, and who has to have approved it. */
 export interface ApprovalQuestion {
@@ -106,7 +113,10 @@ async function extentOf(commit: string, serving: string | null, { git, github }:
 /** A part, and where to look for the opinions of it. */
 type FoundPart = ChangePart & { readonly headSha?: string };
 
-/** Pull requests, each once, and commits without one. `base` is what the first of them started from. */
+/**
+ * Pull requests, each once, and commits without one. What was approved is all of a pull request: of one that has come only
+ * in part the commits count as pushed. `base` is what the first of them started from.
+ */
 async function partsOf(
   { commits }: Extent,
   approvals: ApprovalsPort,
@@ -114,27 +124,33 @@ async function partsOf(
 ): Promise<{ readonly parts: readonly FoundPart[]; readonly base: string | null }> {
   const brought = await Promise.all(commits.map((sha) => limit(() => approvals.pullsOf(sha))));
   const numbers = [...new Set(brought.flat())].sort((a, b) => a - b);
-  const direct = commits.filter((_, index) => brought[index]?.length === 0);
-  const pulls = await Promise.all(numbers.map((number) => limit(() => pullPart(number, approvals))));
-  const pushed = await Promise.all(direct.map((sha) => limit(() => commitPart(sha, approvals))));
+  const known = await Promise.all(numbers.map((number) => limit(() => approvals.pull(number))));
+  const isIn = (sha: string | null) => sha !== null && commits.includes(sha);
+  const whole = known.filter(({ headSha, mergeSha }) => isIn(headSha) || isIn(mergeSha));
+  const isWhole = (number: number) => whole.some((pull) => pull.number === number);
+  const alone = commits.flatMap((sha, index) => {
+    const own = brought[index] ?? [];
+    return own.some(isWhole) ? [] : [{ sha, partOf: own[0] }];
+  });
+  const pulls = await Promise.all(whole.map((pull) => limit(() => pullPart(pull, approvals))));
+  const pushed = await Promise.all(alone.map(({ sha, partOf }) => limit(() => commitPart(sha, partOf, approvals))));
   const all = [...pulls, ...pushed];
   return { parts: all.map(({ part }) => part), base: all[0]?.base ?? null };
 }
 
-async function pullPart(number: number, approvals: ApprovalsPort) {
-  const [pull, files] = await Promise.all([approvals.pull(number), approvals.pullFiles(number)]);
-  if (files.length !== pull.fileCount) {
-    throw new Error(`GitHub lists ${files.length} of the ${pull.fileCount} files that #${number} changes`);
+async function pullPart({ number, author, headSha, baseSha, fileCount }: MergedPull, approvals: ApprovalsPort) {
+  const files = await approvals.pullFiles(number);
+  if (files.length !== fileCount) {
+    throw new Error(`GitHub lists ${files.length} of the ${fileCount} files that #${number} changes`);
   }
-  const { author, headSha, baseSha } = pull;
   const part: FoundPart = { pull: { number, author, opinions: [] }, commit: headSha, files: names(files), headSha };
   return { part, base: baseSha };
 }
 
-async function commitPart(sha: string, approvals: ApprovalsPort) {
+async function commitPart(sha: string, partOf: number | undefined, approvals: ApprovalsPort) {
   const { parent, files, isWhole } = await approvals.commitFiles(sha);
   if (!isWhole) throw new Error(`GitHub lists ${files.length} files of ${sha}, and not all that it changes`);
-  const part: FoundPart = { pull: null, commit: sha, files: names(files) };
+  const part: FoundPart = { pull: null, commit: sha, partOf, files: names(files) };
   return { part, base: parent };
 }
 

@@ -36,23 +36,23 @@ export async function watchStep(
   const { weight, holdMs, deadlineMs } = step;
   const { intervalMs } = canary;
   const plan = { rules: canary.metrics.map(({ rule }) => rule), looks: looksOf(canary) };
-  const begun = clock.now();
+  const begun = clock.uptime();
   const intervals = [...before];
   const end = (verdict: Verdict, metrics: readonly MetricVerdict[]): Watched => {
     const { samples = {} } = intervals.at(-1) ?? {};
     const looks = intervals.length - before.length;
     const read = metrics.map((metric) => ({ ...metric, ...(looks > 0 ? samples[metric.name] : {}) }));
-    return { report: { weight, heldMs: clock.now() - begun, looks, verdict, metrics: read }, intervals };
+    return { report: { weight, heldMs: clock.uptime() - begun, looks, verdict, metrics: read }, intervals };
   };
   let metrics: readonly MetricVerdict[] = [];
-  for (let due = intervalMs; ; due = nextDue(due, clock.now() - begun, intervalMs)) {
-    await clock.wait(Math.max(0, begun + due - clock.now()), signal);
+  for (let due = intervalMs; ; due = nextDue(due, clock.uptime() - begun, intervalMs)) {
+    await clock.wait(Math.max(0, begun + due - clock.uptime()), signal);
     const samples = signal.aborted ? {} : await read();
     // What was read while the run was being cancelled may have been cut short.
     if (signal.aborted) return end(cancelled("interrupted", `${weight} %: stopped before it was decided`), metrics);
     intervals.push({ step: index, samples });
     // A timer may be early by a part of a millisecond, and no whole interval is waited for because of it.
-    const elapsedMs = Math.max(due, clock.now() - begun);
+    const elapsedMs = Math.max(due, clock.uptime() - begun);
     const decision = judgeCanary(plan, { intervals, step: index, elapsedMs, holdMs, deadlineMs });
     ({ metrics } = decision);
     said(lineOf(decision, weight, elapsedMs, holdMs), elapsedMs);

@@ -3,7 +3,7 @@ import type { Release, RolloutState } from "../core/rollout.js";
 import { unstartedRollout } from "../core/rollout.js";
 import { fileName } from "../core/text.js";
 import type { Clock, FilesPort } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
+import { beatMs, type Ledger, type LedgerEntry, type Owner, type PastRollout } from "./ledger.js";
 
 export interface FileLedgerWorld {
   readonly files: FilesPort;
@@ -66,6 +66,10 @@ export class FileLedger implements Ledger {
       await this.put(entry);
       return entry;
     }
+  }
+
+  beatAfterMs(): number {
+    return beatMs;
   }
 
   async write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import type { WindowOverride } from "../core/chatops.js";
-import { isEnded, type Release, type RolloutState, rolloutPhases, unstartedRollout } from "../core/rollout.js";
+import { isEnded, type Release, type RolloutState, unstartedRollout } from "../core/rollout.js";
 import { cut } from "../core/text.js";
 import {
   type Clock,
   type DeploymentRef,
   type DeploymentStatusRef,
-  type DeploymentStatusWrite,
   type DeploymentsPort,
   GitHubError,
 } from "../ports.js";
-import type { Ledger, LedgerEntry, Owner, PastRollout } from "./ledger.js";
+import { beatMs, type Ledger, type LedgerEntry, type Owner, type PastRollout } from "./ledger.js";
+import { longestDescription, readState, stateOf, stateText } from "./state-text.js";
 import { standingOverride } from "./window-override.js";
 
 export interface GitHubLedgerWorld {
@@ -21,16 +21,20 @@ export interface GitHubLedgerWorld {
   readonly clock: Clock;
   /** Where the run that writes is found. */
   readonly runUrl: string | null;
-  /** An owner whose run cannot be asked for is dead when it has not written for so long. */
+  /** An owner whose run cannot be asked for is dead when it has not written for so long; later on for longer, as its beats. */
   readonly leaseMs: number;
 }
 
-/** GitHub's limit of a status' description. */
-const longestDescription = 140;
 /** How many deployments of ours are looked into for a healthy one: each costs a request. */
 const deepest = 30;
 /** How many the port lists at most, other people's among them. */
 const mostListed = 100;
+
+/**
+ * GitHub takes so many statuses of a deployment as it likes, about 100, and no more: one of an hour has to have some left to
+ * tell its end by. Each beat so comes after an eighth of the time that is over: 46 in six hours, 72 in five days.
+ */
+const beatShare = 1 / 8;
 
 /** What a deployment of ours carries. */
 const payloadSchema = v.object({
@@ -51,16 +55,19 @@ export class GitHubLedger implements Ledger {
   readonly settleMs = 2_000;
   private readonly urls = new Map<number, string>();
   private viewer: Promise<string | null> | undefined;
+  /** What stands before the entries of an environment. */
+  private readonly beyond = new Map<string, readonly DeploymentRef[]>();
 
   constructor(private readonly world: GitHubLedgerWorld) {}
 
   /** As far back as the newest that is healthy: before that, nothing is open any more. */
   async entries(environment: string): Promise<readonly LedgerEntry[]> {
     const found: LedgerEntry[] = [];
-    const listed = await this.world.deployments.list(environment);
-    for (const deployment of listed.filter(isOurs).slice(0, deepest)) {
+    const own = (await this.world.deployments.list(environment)).filter(isOurs);
+    for (const [index, deployment] of own.slice(0, deepest).entries()) {
       const entry = await this.read(environment, deployment);
       if (entry) found.push(entry);
+      this.beyond.set(environment, own.slice(index + 1));
       if (entry?.state.phase === "healthy") break;
     }
     return found;
@@ -143,8 +150,13 @@ export class GitHubLedger implements Ledger {
     // GitHub may have taken a branch of the same name.
     if (deployment.sha !== commit) throw new Error(`GitHub made a deployment of ${deployment.sha}, not of ${commit}`);
     if (url !== undefined) this.urls.set(deployment.id, url);
-    const entry = { id: deployment.id, environment, release, state: unstartedRollout, owner, beatMs: clock.now() };
-    return this.write(entry, unstartedRollout);
+    const opened = { id: deployment.id, environment, release, state: unstartedRollout, owner };
+    const now = clock.now();
+    return this.write({ ...opened, beatMs: now, begunMs: now }, unstartedRollout);
+  }
+
+  beatAfterMs({ beatMs: heardMs, begunMs = heardMs }: LedgerEntry): number {
+    return Math.max(beatMs, (heardMs - begunMs) * beatShare);
   }
 
   async write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {
@@ -164,12 +176,27 @@ export class GitHubLedger implements Ledger {
       if (state.phase !== "healthy") continue;
       await this.world.deployments.addStatus(id, { state: "inactive", description: stateText(state) });
     }
+    const [first] = entries;
+    if (first) await this.retireOlder(this.beyond.get(first.environment) ?? []);
   }
 
-  async isAlive({ owner, beatMs }: LedgerEntry): Promise<boolean> {
-    const { deployments, clock, leaseMs } = this.world;
+  /** A run that died once it was healthy has not retired what it replaced. What was retired has seen to all before it. */
+  private async retireOlder(older: readonly DeploymentRef[]): Promise<void> {
+    const { deployments } = this.world;
+    for (const deployment of older.slice(0, deepest)) {
+      const [last] = await deployments.statuses(deployment.id);
+      if (last?.state === "inactive") return;
+      if (last?.state !== "success" || !(await this.isOwn(deployment))) continue;
+      await deployments.addStatus(deployment.id, { state: "inactive", description: last.description });
+    }
+  }
+
+  async isAlive(entry: LedgerEntry): Promise<boolean> {
+    const { owner, beatMs: heardMs } = entry;
+    const { deployments, clock } = this.world;
+    const leaseMs = this.world.leaseMs * (this.beatAfterMs(entry) / beatMs);
     const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
-    const hasWritten = clock.now() - beatMs < leaseMs;
+    const hasWritten = clock.now() - heardMs < leaseMs;
     if (id === undefined) return hasWritten;
     try {
       const run = await deployments.run(id);
@@ -212,7 +239,7 @@ function entryOf(
   if (!own.success) return null;
   const { version, images, oneWay, owner } = own.output;
   const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
-  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs, begunMs: createdMs };
 }
 
 function urlOf({ payload }: DeploymentRef): string | undefined {
@@ -231,46 +258,4 @@ function newestState(statuses: readonly DeploymentStatusRef[]): RolloutState | n
     if (state) return state;
   }
   return null;
-}
-
-function stateOf({ phase }: RolloutState): DeploymentStatusWrite["state"] {
-  switch (phase) {
-    case "claimed":
-      return "queued";
-    case "healthy":
-      return "success";
-    case "rolled-back":
-    case "held":
-      return "failure";
-    case "stuck":
-      return "error";
-    default:
-      return "in_progress";
-  }
-}
-
-/** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
-export function stateText({ phase, weight, step, reason, migrated }: RolloutState): string {
-  const parts = [
-    ...[phase, `${weight} %`],
-    ...(step === undefined ? [] : [`step ${step}`]),
-    ...(migrated ? ["migrated"] : []),
-    ...(reason ? [reason] : []),
-  ];
-  return cut(parts.join(" · "), longestDescription);
-}
-
-/** The state that a text of `stateText` stands for; null for any other text. */
-export function readState(text: string): RolloutState | null {
-  const [, word, weight, step, migrated, reason] =
-    /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
-  const phase = rolloutPhases.find((known) => known === word);
-  if (!phase) return null;
-  return {
-    phase,
-    weight: Number(weight),
-    ...(step === undefined ? {} : { step: Number(step) }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(migrated === undefined ? {} : { migrated: true }),
-  };
 }

@@ -30,14 +30,14 @@ export async function measured(
   world: SmokeWorld,
 ): Promise<Latencies | Verdict> {
   const { clock, signal } = world;
-  const deadline = clock.now() + budgetMs;
+  const deadline = clock.uptime() + budgetMs;
   const values: number[] = [];
   let problem: string | null = null;
   let asked = 0;
   let wasGood = false;
-  while (values.length < samples && asked < warmUp + 2 * samples && clock.now() < deadline) {
+  while (values.length < samples && asked < warmUp + 2 * samples && clock.uptime() < deadline) {
     if (asked === warmUp && !wasGood) break;
-    const timeoutMs = Math.max(1, Math.min(check.withinMs, deadline - clock.now()));
+    const timeoutMs = Math.max(1, Math.min(check.withinMs, deadline - clock.uptime()));
     const look = await lookOnce(check, address, timeoutMs, world);
     if (signal.aborted) return cancelled("interrupted", "stopped before it ended");
     asked++;
@@ -49,6 +49,6 @@ export async function measured(
     values,
     asked: Math.max(0, asked - warmUp),
     problem,
-    isLate: values.length < samples && clock.now() >= deadline,
+    isLate: values.length < samples && clock.uptime() >= deadline,
   };
 }

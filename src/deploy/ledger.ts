@@ -21,7 +21,12 @@ export interface LedgerEntry {
   readonly owner: Owner;
   /** When it was last written to, in milliseconds since the epoch. */
   readonly beatMs: number;
+  /** When it was opened, by the same clock; absent where that is of no concern. */
+  readonly begunMs?: number | undefined;
 }
+
+/** How often an owner says that it is alive, where nothing speaks against it. */
+export const beatMs = 30_000;
 
 /** A rollout of which it is known whether its release has proven itself. */
 export interface PastRollout extends LedgerEntry {
@@ -46,6 +51,8 @@ export interface Ledger {
   override(environment: string): Promise<WindowOverride | null>;
   /** Opens a new one, `claimed`. */
   open(environment: string, release: Release, owner: Owner, url: string | undefined): Promise<LedgerEntry>;
+  /** How long after it has written the owner of a rollout is to say again that it is alive, in milliseconds. */
+  beatAfterMs(entry: LedgerEntry): number;
   /** Writes what is about to be done, or that the owner is still alive. */
   write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry>;
   /** Says of rollouts that another one has taken their place. */

@@ -2,11 +2,11 @@ import type { PlannedEnvironment } from "../core/deployment.js";
 import { type OneWay, oneWayWords } from "../core/one-way.js";
 import { type Release, type RolloutState, recovery } from "../core/rollout.js";
 import type { Order, TargetAction } from "../core/target.js";
-import { cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
+import { broken, cancelled, failed, inconclusive, passed, type Verdict } from "../core/verdict.js";
 
 /** What a rollout is done with. Nothing here rejects but `record`. */
 export interface Hands {
-  /** Writes down what is about to be done; rejects if that cannot be. */
+  /** Writes down what is about to be done; rejects if that cannot be, with Unwritten where the rollout is still its own. */
   readonly record: (state: RolloutState) => Promise<void>;
   /** Applies the environment's migrations; passed where there are none to apply. */
   readonly migrate: (order: Order) => Promise<Verdict>;
@@ -22,6 +22,11 @@ export interface Hands {
   readonly watch: (step: number) => Promise<Verdict>;
   /** Why the next step may not be taken now; null if it may. */
   readonly mayGoOn: () => Promise<string | null>;
+}
+
+/** The ledger has not taken what it was told. */
+export class Unwritten extends Error {
+  override readonly name = "Unwritten";
 }
 
 /** A release on its way into an environment. */
@@ -107,8 +112,12 @@ export async function finish(rollout: Rollout, hands: Hands): Promise<Verdict> {
 
 /** Why it may not be gone back from a release; null if it may. */
 function noWayBack({ across, environment, previous }: Rollout): string | null {
-  if (across.length === 0 || environment.migrate?.force) return null;
-  const where = previous ? `to ${previous.version} ` : "";
+  return across.length === 0 || environment.migrate?.force ? null : noWayTo(previous, across);
+}
+
+/** Why a release is not gone back to that is across what cannot be undone, and the ways on. */
+export function noWayTo(release: Release | null, across: readonly OneWay[]): string {
+  const where = release ? `to ${release.version} ` : "";
   return (
     `no rollback ${where}across what cannot be undone, ${oneWayWords(across)}: ` +
     "deploy a release that mends it, or set force: true of migrate to go back all the same"
@@ -153,10 +162,14 @@ async function afterFailure(rollout: Rollout, verdict: Verdict, weight: number, 
   return said(verdict, back.message);
 }
 
-/** Goes back to the release before. */
+/**
+ * Goes back to the release before. Users do not wait for a ledger that cannot be written: the way back may be gone twice, by
+ * whoever finds the rollout as it was.
+ */
 export async function rollBack(rollout: Rollout, reason: string, weight: number, hands: Hands): Promise<Verdict> {
   const { release, previous, environment } = rollout;
-  await hands.record({ phase: "rolling-back", weight, reason });
+  const going: RolloutState = { phase: "rolling-back", weight, reason };
+  let unwritten = await troubleOf(hands.record(going));
   const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
   const order: Order = { release: previous ?? release, replaces: release, weight: 0, had: weight };
   const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
@@ -164,6 +177,11 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   for (const look of previous ? looks : []) if (end.outcome === "passed") end = await look();
   // Not failed, and not done: whoever ends the rollout goes back again.
   if (end.outcome === "cancelled") return end;
+  if (unwritten !== null) unwritten = await troubleOf(hands.record(going));
+  if (unwritten !== null) {
+    const came = end.outcome === "passed" ? `rolled back ${back}` : `THE ROLLBACK ${back} FAILED (${end.message})`;
+    return broken("ledger", `${came}, which could not be written down (${unwritten}): whoever ends it goes back again`);
+  }
   if (end.outcome === "passed") {
     await hands.record(backState(rollout, reason));
     const forced = rollout.across.length > 0 ? `, across what cannot be undone: ${oneWayWords(rollout.across)}` : "";
@@ -171,6 +189,17 @@ export async function rollBack(rollout: Rollout, reason: string, weight: number,
   }
   await hands.record({ phase: "stuck", weight, reason: `${reason}; the rollback failed: ${end.message}` });
   return failed("deploy", `THE ROLLBACK ${back} FAILED (${end.message}): ${environment.name} needs a person`);
+}
+
+/** Why the ledger has not taken it; null if it has. */
+async function troubleOf(recorded: Promise<void>): Promise<string | null> {
+  try {
+    await recorded;
+    return null;
+  } catch (error) {
+    if (error instanceof Unwritten) return error.message;
+    throw error;
+  }
 }
 
 function said(verdict: Verdict, more: string): Verdict {

@@ -51,14 +51,14 @@ export async function askUntil(
   look: (timeoutMs: number) => Promise<string | null>,
   { clock, signal }: Pick<SmokeWorld, "clock" | "signal">,
 ): Promise<Verdict> {
-  const deadline = clock.now() + withinMs;
+  const deadline = clock.uptime() + withinMs;
   for (;;) {
-    const problem = await look(Math.max(deadline - clock.now(), 1)).catch((error: unknown) =>
+    const problem = await look(Math.max(deadline - clock.uptime(), 1)).catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     );
     if (problem === null) return passed(`${what} answers`);
     if (signal.aborted) return cancelled("interrupted", "stopped before it ended");
-    if (clock.now() + againMs + leastLookMs >= deadline) return failed("smoke", `${what}: ${problem}`);
+    if (clock.uptime() + againMs + leastLookMs >= deadline) return failed("smoke", `${what}: ${problem}`);
     await clock.wait(againMs, signal);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
-import { longestOverrideMs, type WindowOverride } from "../core/chatops.js";
+import { longestOverrideMs, overrideWords, type WindowOverride } from "../core/chatops.js";
 import { cut } from "../core/text.js";
 import type { DeploymentRef, DeploymentsPort } from "../ports.js";
 
@@ -66,10 +66,14 @@ export async function setWindowsAside(wish: OverrideWish, deployments: Deploymen
     isProduction: environment === "production",
     task: overrideTask,
   });
-  await deployments.addStatus(made.id, {
-    state: "inactive",
-    description: cut(`windows overridden by ${by}: ${reason}`, 140),
-    logUrl: url,
-  });
-  return { by, untilMs: untilOf(made, wish), reason, url };
+  const override = { by, untilMs: untilOf(made, wish), reason, url };
+  const status = { state: "inactive" as const, description: cut(`windows overridden by ${by}: ${reason}`, 140) };
+  try {
+    await deployments.addStatus(made.id, { ...status, logUrl: url });
+  } catch (error) {
+    // It holds from when it was made: who hears of trouble alone would take the windows for closed.
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`${overrideWords(override)}; but deployment ${made.id} of it could not be ended: ${words}`);
+  }
+  return override;
 }

@@ -2,9 +2,7 @@ import { join } from "node:path";
 import type { CanaryMetric, CanaryReport, CanaryStepReport } from "../core/canary-config.js";
 import type { CanaryInterval, MetricSample, Reading } from "../core/canary-metric.js";
 import type { PlannedEnvironment } from "../core/deployment.js";
-import { childEnvironment } from "../core/environment.js";
 import type { StepReport } from "../core/report.js";
-import type { StepEnv } from "../core/step.js";
 import { cut, fileName } from "../core/text.js";
 import type { Verdict } from "../core/verdict.js";
 import { probeMetrics, type Watched, watchStep } from "../deploy/canary-watch.js";
@@ -187,17 +185,6 @@ function namesOf(metrics: readonly CanaryMetric[]): string {
 function short(reading: Reading): Reading {
   return reading.type === "none" || reading.type === "error" ? { ...reading, why: cut(reading.why, 300) } : reading;
 }
-
-/** Names that the metrics ask the environment for and that are not set, sorted: nothing is begun that cannot be judged. */
-export function missingNames({ canary }: PlannedEnvironment, env: StepEnv): readonly string[] {
-  const texts = (canary?.metrics ?? []).flatMap(({ from }) =>
-    from.type === "run" ? [] : [from.url, ...Object.values(from.headers)],
-  );
-  return childEnvironment(env, Object.fromEntries(texts.map((text, index) => [`TEXT_${index}`, text])), isWindows)
-    .missing;
-}
-
-const isWindows = process.platform === "win32";
 
 /** How long one reading may take: as long as an interval, within these bounds. */
 const leastReadingMs = 5_000;

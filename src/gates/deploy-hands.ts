@@ -9,7 +9,7 @@ import { isRemoval, type Order, type TargetAction } from "../core/target.js";
 import { fileName } from "../core/text.js";
 import { failed, type Verdict } from "../core/verdict.js";
 import type { Ledger, LedgerEntry } from "../deploy/ledger.js";
-import type { Hands } from "../deploy/rollout.js";
+import { type Hands, Unwritten } from "../deploy/rollout.js";
 import { runStep } from "../steps/run-step.js";
 import { CanaryHands } from "./canary-hands.js";
 import { withFlags } from "./deploy-flags.js";
@@ -21,9 +21,6 @@ import { shutNow } from "./deploy-windows.js";
 import { ledgerTrouble } from "./deploy-words.js";
 import type { RolloutContext } from "./gate.js";
 import { judgedOutcome } from "./steps.js";
-
-/** How often an owner says that it is alive. */
-const beatMs = 30_000;
 
 /** What a rollout does, each thing as a step of the gate. */
 export class DeployHands implements Hands {
@@ -38,6 +35,8 @@ export class DeployHands implements Hands {
   /** Its migrations are applied. */
   hasMigrated = false;
   private written: Promise<LedgerEntry>;
+  /** What was written last. */
+  private last: LedgerEntry;
   private beat: NodeJS.Timeout | undefined;
 
   constructor(
@@ -50,6 +49,7 @@ export class DeployHands implements Hands {
     private readonly isWhole = false,
   ) {
     this.written = Promise.resolve(entry);
+    this.last = entry;
     this.latency = new LatencyHands(environment);
     this.canary = new CanaryHands(gate.name, environment, context);
   }
@@ -71,17 +71,22 @@ export class DeployHands implements Hands {
     if (!mayFollow(entry.state.phase, state.phase))
       throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
     await this.insist(entry);
-    this.written = this.ledger.write(entry, state);
-    await this.written;
+    const writing = this.ledger.write(entry, state);
+    // What could not be written has not come to be: the ledger has what it had.
+    this.written = writing.catch(() => entry);
+    this.last = await writing.catch((error: unknown) => {
+      throw new Unwritten(error instanceof Error ? error.message : String(error), { cause: error });
+    });
     const now = this.context.step.now();
     this.timeline.push({ atMs: now - this.context.startedAt, time: new Date(now).toISOString(), state });
     this.keepAlive();
   };
 
   /** Rejects where another run has taken this one for dead, as it could not write for so long, and has ended its rollout. */
-  private async insist({ id, state, beatMs: heardMs }: LedgerEntry): Promise<void> {
-    if (this.context.step.now() - heardMs < 2 * beatMs) return;
-    const own = (await this.ledger.entries(this.environment.name)).find((entry) => entry.id === id);
+  private async insist(entry: LedgerEntry): Promise<void> {
+    const { id, state } = entry;
+    if (this.context.step.now() - entry.beatMs < 2 * this.ledger.beatAfterMs(entry)) return;
+    const own = (await this.ledger.entries(this.environment.name)).find((each) => each.id === id);
     if (own?.state.phase !== state.phase) throw new Error("another run has ended this rollout in the meantime");
   }
 
@@ -201,11 +206,12 @@ export class DeployHands implements Hands {
       const beat = this.beat;
       // One that is lost is made up for by the next; what has to be recorded meets the same trouble, and says so.
       this.written = this.written.then((entry) => this.ledger.write(entry, entry.state).catch(() => entry));
-      // Whoever has recorded something meanwhile, or has stopped, has seen to what comes next.
-      void this.written.then(() => {
+      void this.written.then((entry) => {
+        this.last = entry;
+        // Whoever has recorded something meanwhile, or has stopped, has seen to what comes next.
         if (this.beat === beat) this.keepAlive();
       });
-    }, beatMs);
+    }, this.ledger.beatAfterMs(this.last));
     this.beat.unref();
   }
 }

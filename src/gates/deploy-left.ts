@@ -33,8 +33,10 @@ export async function endLeft(
   const { ledger } = context.deployments;
   const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
   const { release, state } = left;
-  const rollout = rolloutOf(environment, left, before);
-  const hands = new DeployHands(gate, environment, ledger, left, context);
+  // That somebody wants a release back says nothing of what another run had begun.
+  const own = why === "dead" ? { ...environment, returns: false } : environment;
+  const rollout = rolloutOf(own, left, before);
+  const hands = new DeployHands(gate, own, ledger, left, context);
   const gone = `the run that rolled out ${release.version} is gone`;
   const ending = why === "dead" ? recover(rollout, state, gone, hands) : endCancelled(rollout, state, hands);
   const verdict = await ending.catch((error: unknown) => broken("ledger", ledgerTrouble(error)));

@@ -5,10 +5,11 @@ import type { StepReport } from "../core/report.js";
 import { type Release, rolloutWords } from "../core/rollout.js";
 import { broken, inconclusive, isGreen, skipped, type Verdict } from "../core/verdict.js";
 import { type Ledger, type LedgerEntry, servingBefore, unsettled } from "../deploy/ledger.js";
-import { missingNames } from "./canary-hands.js";
 import { unapproved } from "./deploy-approvals.js";
 import { flagTrouble } from "./deploy-flags.js";
 import { type Foreseen, foreseen } from "./deploy-migrate.js";
+import { missingNames } from "./deploy-names.js";
+import { goesBack } from "./deploy-older.js";
 import { vouchedFor } from "./deploy-verify.js";
 import { shutNow } from "./deploy-windows.js";
 import type { GateContext } from "./gate.js";
@@ -36,11 +37,8 @@ export async function considered(
   context: GateContext,
 ): Promise<Considered> {
   const { ledger } = context.deployments;
-  const names = environment.returns ? [] : missingNames(environment, context.step.env);
-  if (names.length > 0) {
-    const missing = `the environment has no ${names.join(", ")}, which the canary's metrics ask for`;
-    return { ...nothing, refused: broken("config", missing) };
-  }
+  const unset = missingNames(environment, context.step.env);
+  if (unset !== null) return { ...nothing, refused: broken("config", unset) };
   const missing = await notYetHealthy(environment, release, before, ledger);
   if (missing !== null) return { ...nothing, refused: skipped("needs", missing) };
   const { closed, override } = await shutNow(gate, environment, context);
@@ -52,7 +50,10 @@ export async function considered(
   if (unflagged !== null) return { ...open, refused: unflagged };
   const vouched = await vouchedFor(gate, environment, release, context);
   if (vouched.refused) return { ...open, ...vouched };
-  const serving = environment.migrate ? servingBefore(await ledger.entries(environment.name)) : null;
+  const entries = environment.migrate ? await ledger.entries(environment.name) : [];
+  const older = await goesBack(environment, release, entries, context.deployments);
+  if (older) return { ...open, refused: older, steps: vouched.steps };
+  const serving = servingBefore(entries);
   const ahead = await foreseen(gate, environment, release, serving?.release ?? null, context);
   return { ...open, refused: ahead.refused, steps: [...vouched.steps, ...ahead.steps], serving, ahead };
 }

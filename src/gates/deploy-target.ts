@@ -37,19 +37,28 @@ export async function actFor(
   environment: PlannedEnvironment,
   stage: Stage,
 ): Promise<Verdict> {
-  const { context, gate } = stage;
-  const { files } = context.step;
-  const folder = join(context.scratch, fileName(gate.name), fileName(environment.name), action);
-  await files.remove(folder);
-  await files.makeDir(folder, "private");
+  const { deployments, step } = stage.context;
   try {
-    return await actOn(action, order, environment.target, handsOf(action, order, environment, folder, stage));
+    const folder = await deployments.privateFolder();
+    try {
+      return await actOn(action, order, environment.target, handsOf(action, order, environment, folder, stage));
+    } finally {
+      await removed(folder, step);
+    }
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return broken("tool-error", `${action}: ${words}`);
-  } finally {
-    await files.remove(folder);
+    return broken("tool-error", `${action}: ${wordsOf(error)}`);
   }
+}
+
+/** What cannot be removed is told, and changes nothing of what was done. */
+async function removed(folder: string, { files, emit }: RolloutContext["step"]): Promise<void> {
+  await files.remove(folder).catch((error: unknown) => {
+    emit({ type: "warning", message: `${folder}, in which keys may be, cannot be removed: ${wordsOf(error)}` });
+  });
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function handsOf(
@@ -92,7 +101,10 @@ function handsOf(
     signal,
     root: step.tree,
     folder,
-    mask: step.mask,
+    mask: (secret) => {
+      step.mask(secret);
+      known.add(secret);
+    },
     note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
   };
 }

@@ -1,5 +1,5 @@
 import { imagesOf } from "../core/artifact.js";
-import type { DeploymentReport, PlannedEnvironment } from "../core/deployment.js";
+import type { DeploymentReport, LeftRollout, PlannedEnvironment } from "../core/deployment.js";
 import { withNeeds } from "../core/graph.js";
 import { judgeGate } from "../core/judge.js";
 import type { PlannedGate } from "../core/plan.js";
@@ -12,7 +12,7 @@ import { type Ledger, type LedgerEntry, servingBefore } from "../deploy/ledger.j
 import { type Rollout, rollOut } from "../deploy/rollout.js";
 import { inTreeOf } from "./deploy-asked.js";
 import { DeployHands } from "./deploy-hands.js";
-import { endLeft, retire, rolloutOf } from "./deploy-left.js";
+import { type Ended, endLeft, retire, rolloutOf } from "./deploy-left.js";
 import { type Foreseen, previewed } from "./deploy-migrate.js";
 import { considered } from "./deploy-refusal.js";
 import { ledgerTrouble } from "./deploy-words.js";
@@ -139,18 +139,21 @@ async function withClaim(
   const { deployments, signal, step } = context;
   const { ledger } = deployments;
   const steps: StepReport[] = [];
+  const left: LeftRollout[] = [];
   let refused = shut;
   // What somebody has asked for may be kept out of here: nothing of it ends what others have left.
   const plain = { ...context, step: { ...step, tree: step.root } };
   const hands = new DeployHands(gate, environment, ledger, entry, context, ahead?.isWhole);
   // A way back may take longer than a claim that is not heard of lasts.
   hands.attend();
-  for (const left of dead) {
-    const ended = await endLeft(gate, environment, left, "dead", plain);
+  for (const open of dead) {
+    const ended = await endLeft(gate, environment, open, "dead", plain);
     steps.push(...ended.steps);
+    // Nothing had been done yet of what was only claimed.
+    if (open.state.phase !== "claimed") left.push(leftOf(ended));
     step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
     if (!isEnded(ended.entry.state))
-      refused ??= broken("ledger", `${left.release.version} is left as it was: ${ended.verdict.message}`);
+      refused ??= broken("ledger", `${open.release.version} is left as it was: ${ended.verdict.message}`);
     // Nothing of this run's own comes after it that could mend it.
     else if (refused && ended.verdict.outcome !== "passed") refused = worst([ended.verdict, refused]) ?? refused;
   }
@@ -162,7 +165,7 @@ async function withClaim(
       weight: 0,
       reason: refused.message,
     });
-    return { report: { ...untouched(environment, entry.release, refused), state }, steps };
+    return { report: { ...untouched(environment, entry.release, refused), state, ...ifAny(left) }, steps };
   }
   const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
   const earlier = entries.filter(({ id }) => id < entry.id);
@@ -180,6 +183,7 @@ async function withClaim(
   const canary = await hands.canary.report();
   const report = {
     ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
+    ...ifAny(left),
     ...(canary ? { canary } : {}),
     ...(hands.override ? { override: hands.override } : {}),
     ...(ahead?.migration ? { migration: { ...ahead.migration, applied: hands.hasMigrated } } : {}),
@@ -221,6 +225,14 @@ function afterEnd(rolled: Verdict, ended: Verdict): Verdict {
   if (ended.outcome !== "passed") return ended;
   if (rolled.outcome === "cancelled") return cancelled("interrupted", ended.message);
   return { ...rolled, message: `${rolled.message}; ${ended.message}` };
+}
+
+function leftOf({ verdict, entry, previous, timeline }: Ended): LeftRollout {
+  return { release: entry.release, verdict, state: entry.state, previous, timeline };
+}
+
+function ifAny(left: readonly LeftRollout[]): Pick<DeploymentReport, "left"> {
+  return left.length > 0 ? { left } : {};
 }
 
 /** Of an environment in which nothing was done. */

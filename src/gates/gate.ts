@@ -95,6 +95,13 @@ export interface Deployments {
   readonly grpc: GrpcHealthPort;
   /** Of the repository. */
   readonly git: GitPort;
+  /** SHA of the merge base of two commits as GitHub knows them, which no clone cuts; absent where there is no GitHub. */
+  readonly mergeBase?: ((commit: string, other: string) => Promise<string>) | undefined;
+  /**
+   * Makes a folder outside the repository that nobody else may read, and gives its absolute path. Whoever asks for it removes
+   * it; where that does not come to pass, the next run does.
+   */
+  readonly privateFolder: () => Promise<string>;
   /**
    * Where a cancelled run may end its rollouts itself: aborts when it must not go on with that either. Absent where its
    * `post` step does it.

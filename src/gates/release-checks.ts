@@ -3,8 +3,8 @@ import type { PlannedGate } from "../core/plan.js";
 import type { ReleasePolicy } from "../core/release.js";
 import { broken, failed, passed, type Verdict } from "../core/verdict.js";
 import { matchesGlobs } from "../core/when.js";
-import type { FilesPort, GitHubPort, RefName } from "../ports.js";
-import { hasHeading, isSameVersion, manifestVersion, usualManifests } from "../steps/manifest-version.js";
+import { type FilesPort, GitHubError, type GitHubPort, type RefName } from "../ports.js";
+import { builtVersion, hasHeading, isSameVersion, manifestVersion, usualManifests } from "../steps/manifest-version.js";
 import type { ReleaseTag } from "../steps/release-tag.js";
 
 /** What a release gate looks at before it makes anything. */
@@ -19,6 +19,8 @@ export interface ReleaseChecksContext {
   /** Absolute root of the checkout. */
   readonly tree: string;
   readonly files: FilesPort;
+  /** Paths of what the needed gates have built, relative to the root. */
+  readonly built: readonly string[];
 }
 
 /** Our own: branches that a commit is looked for on, a request each. */
@@ -35,11 +37,21 @@ export async function checkTag(policy: ReleasePolicy, context: ReleaseChecksCont
   ]);
   for (const { name, sha } of [...first, ...named.filter((each) => each.name !== base).slice(0, mostBranches)]) {
     // Asked for by its commit: anybody who may push can give a tag the name of a branch.
-    if ((await context.github.mergeBase(sha, commit)) === commit) return passed(`${tag.name} is on ${name}`);
+    if (await isOn(sha, commit, context.github)) return passed(`${tag.name} is on ${name}`);
   }
   const allowed = [base, ...policy.branches].join(" or ");
   const rest = named.length > mostBranches ? ` (only ${mostBranches} of ${named.length} branches were looked at)` : "";
   return failed("release", `the commit of ${tag.name} is not on ${allowed}${rest}`);
+}
+
+async function isOn(branch: string, commit: string, github: GitHubPort): Promise<boolean> {
+  try {
+    return (await github.mergeBase(branch, commit)) === commit;
+  } catch (error) {
+    // So GitHub answers where two histories have nothing in common, as that of a `gh-pages` has.
+    if (error instanceof GitHubError && error.status === 404) return false;
+    throw error;
+  }
 }
 
 /** Null as long as the tag names the commit that is checked out. */
@@ -67,7 +79,7 @@ async function branchesFrom(start: string, github: GitHubPort): Promise<readonly
 /** Each manifest names the tag's version. */
 export async function checkVersion(
   { manifests, folder }: ReleasePolicy,
-  { tag, tree, files }: ReleaseChecksContext,
+  { tag, tree, files, built }: ReleaseChecksContext,
 ): Promise<Verdict> {
   const faults: string[] = [];
   const same: string[] = [];
@@ -78,7 +90,13 @@ export async function checkVersion(
       continue;
     }
     const found = await manifestVersion(path, text);
-    if ("none" in found) {
+    const made = "none" in found ? versionsBuilt(found.dynamicOf, built) : [];
+    if (made.length > 0) {
+      for (const [file, version] of made) {
+        if (isSameVersion(version, tag.version, path)) same.push(file);
+        else faults.push(`${file} is of version ${version}, and the tag of ${tag.version}`);
+      }
+    } else if ("none" in found) {
       // A manifest without a version is usual; one that cannot be read, or was asked for, is not.
       if (manifests || !/names no version/.test(found.none)) faults.push(`${path} ${found.none}`);
     } else if (isSameVersion(found.version, tag.version, path)) same.push(path);
@@ -86,6 +104,15 @@ export async function checkVersion(
   }
   if (faults.length > 0) return failed("release", faults.join("; "));
   return passed(same.length > 0 ? `${same.join(", ")}: ${tag.version}` : "no manifest names a version");
+}
+
+/** A project whose build decides on its version has it in the names of what it made. */
+function versionsBuilt(project: string | undefined, built: readonly string[]): readonly (readonly [string, string])[] {
+  if (project === undefined) return [];
+  return built.flatMap((path) => {
+    const version = builtVersion(path, project);
+    return version === null ? [] : [[path, version] as const];
+  });
 }
 
 /** The changelog has a heading for the version. */

@@ -35,18 +35,20 @@ export async function publish(wanted: WantedRelease, context: PublishContext): P
   const { github, goOn } = context;
   const all = await github.releases();
   const there = pick(all, wanted.tag.name);
-  const write = writeOf(wanted, all);
   goOn();
-  const release = there ?? (await github.createRelease({ ...write, isDraft: true }));
+  const release = there ?? (await github.createRelease({ ...writeOf(wanted, all), isDraft: true }));
   const { assets, notes } = await settleAssets(release, wanted, context);
   goOn();
   let last = release;
   if (release.isDraft) {
     await context.confirm();
+    // Asked again: while the assets were sent a higher version may have become the latest one.
+    const write = writeOf(wanted, await github.releases());
     goOn();
-    // What somebody has written into a draft of their own stays.
+    // What somebody has written into a draft of their own stays, and so does what they make of one that is left to them.
     const { name: _name, body: _body, ...rest } = write;
-    last = await github.updateRelease(release.id, isOurs(release) ? write : rest);
+    const isTheirs = !isOurs(release) || (there !== undefined && wanted.isDraft);
+    last = await github.updateRelease(release.id, isTheirs ? rest : write);
   }
   await removeOthers(last, context);
   const state = last.isDraft ? "draft" : "published";

@@ -1,10 +1,11 @@
+import { builtOf } from "../core/artifact.js";
 import { judgeGate } from "../core/judge.js";
 import type { ReleaseNotes, ReleasePolicy, ReleaseReport } from "../core/release.js";
 import type { GateReport, StepReport } from "../core/report.js";
 import { broken, cancelled, failed, isGreen, passed, skipped, type Verdict } from "../core/verdict.js";
 import { GitHubError, type GitHubPort } from "../ports.js";
 import { noteEntries } from "../steps/release-notes.js";
-import { isHighest, majorTag, previousTag, type ReleaseTag, releaseTag } from "../steps/release-tag.js";
+import { higherThan, majorTag, previousTag, type ReleaseTag, releaseTag } from "../steps/release-tag.js";
 import type { GateContext, GateHandler, ReleasePlace } from "./gate.js";
 import { localAssets } from "./release-assets.js";
 import {
@@ -38,12 +39,14 @@ export const release: GateHandler = async (gate, context) => {
     return work.report(gate);
   }
   const { tree, files } = context.step;
-  const checks: ReleaseChecksContext = { github, tag, commit, base, tree, files };
+  const reports = gate.needs.flatMap((need) => context.finished.get(need) ?? []);
+  const built = reports.flatMap((report) => builtOf(report).map(({ path }) => path));
+  const checks: ReleaseChecksContext = { github, tag, commit, base, tree, files, built };
   await work.step("tag", () => checkTag(policy, checks));
   await work.step("version", () => checkVersion(policy, checks));
   const { changelog } = policy;
   if (changelog !== undefined) await work.step("changelog", () => checkChangelog(changelog, policy, checks));
-  if (work.isGreen) await make(policy, checks, gate.needs, work, context);
+  if (work.isGreen) await make(policy, checks, reports, work, context);
   return work.report(gate);
 };
 
@@ -51,13 +54,12 @@ export const release: GateHandler = async (gate, context) => {
 async function make(
   policy: ReleasePolicy,
   checks: ReleaseChecksContext,
-  needs: readonly string[],
+  reports: readonly GateReport[],
   work: Work,
   context: GateContext,
 ): Promise<void> {
   const { github, tag, commit } = checks;
   const { tree, files } = context.step;
-  const reports = needs.flatMap((need) => context.finished.get(need) ?? []);
   const goOn = () => {
     if (context.signal.aborted) throw new Interrupted();
   };
@@ -82,7 +84,8 @@ async function make(
   await work.step("major tag", async () => {
     const tags = (await github.refs(`tags/${tag.prefix}`)).map(({ name }) => name.slice("tags/".length));
     const moving = majorTag(tag);
-    if (!isHighest(tag, tags, true)) return passed(`${moving} stays at a higher release`);
+    const higher = higherThan(tag, tags, true);
+    if (higher !== null) return passed(`${moving} is not moved: ${higher} is above ${tag.name}`);
     goOn();
     await github.setTag(moving, commit);
     return passed(`${moving} is ${tag.name}`);

@@ -12,6 +12,8 @@ export interface MergedPull {
   readonly author: string;
   readonly headSha: string;
   readonly baseSha: string;
+  /** The commit by which it came into its base; null if GitHub does not tell. */
+  readonly mergeSha: string | null;
   /** How many files it changes, by GitHub's count. */
   readonly fileCount: number;
 }
@@ -32,7 +34,7 @@ export interface PullReview {
 export interface ApprovalsPort {
   /** The account or organisation that the repository is of. */
   readonly owner: string;
-  /** Numbers of the merged pull requests that a commit came with. */
+  /** Numbers of the repository's merged pull requests that a commit came with. */
   pullsOf(commit: string): Promise<readonly number[]>;
   pull(number: number): Promise<MergedPull>;
   /** All pages; GitHub lists 3,000 at most. */

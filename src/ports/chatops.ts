@@ -6,6 +6,8 @@ export interface SpokenComment {
   readonly author: string;
   /** `User`, `Bot`, `Organization`, `Mannequin`. */
   readonly authorType: string;
+  /** Slug of the app that wrote it in the author's name; absent where they wrote it themselves. */
+  readonly app?: string | undefined;
   readonly body: string;
   readonly createdMs: number;
   readonly updatedMs: number;

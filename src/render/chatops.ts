@@ -35,6 +35,11 @@ export function commandAnswer(reply: CommandReply, report: Report, context: Rend
   return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
 }
 
+/** True of an answer of ours that tells of nothing which was done. */
+export function saysNothingDone(body: string): boolean {
+  return /^<!--[^>]*-->\n(?:👀|### 🚫) /u.test(body);
+}
+
 function head({ marker }: CommandReply): string {
   return `${marker}\n`;
 }
@@ -57,13 +62,19 @@ function statusTable(environments: readonly EnvironmentStatus[], context: Render
     const { serving, underWay } = one;
     return row([
       one.url === undefined ? text(one.name, 60) : link(text(one.name, 60), one.url),
-      serving ? `${code(serving.version, 60)} (${commitLink(serving.commit, context)})` : "nothing known",
+      serving ? servingCell(serving, context) : "nothing known",
       serving ? `${when(serving.sinceMs)}${serving.by === null ? "" : ` by ${text(serving.by, 60)}`}` : "",
       underWay ? `${code(underWay.version, 60)}: ${text(underWay.words)}` : "",
       windowCell(one),
     ]);
   });
   return [tableHead(["environment", "serves", "since", "under way", "may be deployed to"]), ...rows].join("\n");
+}
+
+/** A release without a name of its own is called by its commit. */
+function servingCell({ version, commit }: NonNullable<EnvironmentStatus["serving"]>, context: RenderContext): string {
+  const at = commitLink(commit, context);
+  return commit.startsWith(version) ? at : `${code(version, 60)} (${at})`;
 }
 
 function windowCell({ closed, override }: EnvironmentStatus): string {

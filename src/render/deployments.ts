@@ -12,19 +12,27 @@ import { code, link, row, tableHead, text } from "./markdown.js";
 /** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
 export function deploymentWords({ deployments = [] }: GateReport): readonly string[] {
   const healthy = deployments.filter(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
+  const left = deployments.flatMap((one) => leftWords(one).map((words) => `${one.environment}: ${words}`));
   const [first] = healthy;
-  if (!first) return [];
+  if (!first) return left;
   const names = healthy.map(({ environment }) => environment);
   return [
     `${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : list(names)}`,
     ...healthy.flatMap(({ override }) => (override ? [`window ${overrideWords(override)}`] : [])),
+    ...left,
   ];
 }
 
+/** How rollouts were ended that runs had left there which are gone; nothing of one that the verdict tells of already. */
+function leftWords({ verdict, left = [] }: DeploymentReport): readonly string[] {
+  return left.map((one) => one.verdict.message).filter((words) => !verdict.message.includes(words));
+}
+
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
-export function deploymentState({ verdict, state, override }: DeploymentReport): string {
+export function deploymentState(one: DeploymentReport): string {
+  const { verdict, state, override } = one;
   const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
-  return override ? `${words}; window ${overrideWords(override)}` : words;
+  return [words, ...(override ? [`window ${overrideWords(override)}`] : []), ...leftWords(one)].join("; ");
 }
 
 /** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */

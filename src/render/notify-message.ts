@@ -1,5 +1,6 @@
-import type { NotifyEvent } from "../core/notify.js";
-import type { Report } from "../core/report.js";
+import type { LeftRollout } from "../core/deployment.js";
+import { type NotifyEvent, tells } from "../core/notify.js";
+import type { GateReport, Report } from "../core/report.js";
 import { cut, visible } from "../core/text.js";
 import { isGreen } from "../core/verdict.js";
 import type { RenderContext } from "./context.js";
@@ -46,8 +47,17 @@ const told: Readonly<Record<NotifyEvent, string>> = {
 
 function verbOf(event: NotifyEvent, { verdict, gates }: Report): string {
   if (event === "failed" && verdict.outcome !== "failed") return "could not be judged";
-  const isStuck = gates.some(({ deployments = [] }) => deployments.some(({ state }) => state?.phase === "stuck"));
+  const others = toldOfOthers(event, gates);
+  const own = gates.flatMap(({ deployments = [] }) => deployments);
+  const isStuck = (others.length > 0 ? others : own).some(({ state }) => state?.phase === "stuck");
   return event === "rolled-back" && isStuck ? "could not be rolled back" : told[event];
+}
+
+/** Rollouts that the event is about where it is about none of the run's own: those that runs had left which are gone. */
+function toldOfOthers(event: NotifyEvent, gates: Report["gates"]): readonly LeftRollout[] {
+  const own = gates.flatMap(({ deployments = [] }) => deployments);
+  if (own.some((one) => tells(event, one))) return [];
+  return own.flatMap(({ left = [] }) => left).filter((one) => tells(event, one));
 }
 
 /** A message of one run, in words that are visible and short enough for every channel. */
@@ -62,14 +72,21 @@ export function notifyMessage(
   const words = line(headline(report, context.plan), 600);
   return {
     events,
-    title: `${marks[first]} ${line(`${place.repository}: ${subject(place, report, context)} ${verb}`, 140)}`,
+    title: `${marks[first]} ${line(`${place.repository}: ${subject(first, place, report, context)} ${verb}`, 140)}`,
     headline: words,
     gates: gateLines(report, context, words),
     links: links(report, context),
   };
 }
 
-function subject({ branch, tag }: NotifyPlace, { gates }: Report, { pullRequest, plan }: RenderContext): string {
+function subject(
+  event: NotifyEvent,
+  { branch, tag }: NotifyPlace,
+  { gates }: Report,
+  { pullRequest, plan }: RenderContext,
+): string {
+  const [other] = toldOfOthers(event, gates);
+  if (other) return line(other.release.version, 60);
   // What a comment deploys is not the branch that its run is on.
   const asked = plan.event === "issue_comment" ? gates[0]?.deployments?.[0]?.release.version : undefined;
   if (asked !== undefined) return line(asked, 60);
@@ -90,8 +107,17 @@ function gateLines(report: Report, { plan }: RenderContext, said: string): reado
       (gate) =>
         `${icon(gate.verdict)} ${line(gate.name, 60)}: ${line(gateTitle(gate, policyOf(plan, gate.name)), 160)}`,
     );
-  const left = shown.length - notifyGates;
-  return left > 0 ? [...lines, `… and ${left} more`] : lines;
+  const rest = shown.length - notifyGates;
+  return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), ...(red.length > 0 ? leftLines(red) : [])];
+}
+
+/** How rollouts were ended that runs had left which are gone: no figure of a gate that is not green says it in full. */
+function leftLines(gates: readonly GateReport[]): readonly string[] {
+  const all = gates.flatMap(({ deployments = [] }) => deployments);
+  const lines = all.flatMap(({ environment, left = [] }) =>
+    left.map(({ verdict }) => `${icon(verdict)} ${line(`${environment}: ${verdict.message}`, 200)}`),
+  );
+  return lines.slice(0, notifyGates);
 }
 
 function links({ commit, gates }: Report, { runUrl, runNumber, repositoryUrl }: RenderContext) {

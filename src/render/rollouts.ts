@@ -10,7 +10,10 @@ import { axis, clock } from "./timeline.js";
 /** When each rollout did what, why, and with how much of the traffic: a chart and a table each. */
 export function rolloutSection(gates: readonly GateReport[], most: number): Section {
   const all = gates.flatMap(({ deployments = [], steps }) =>
-    deployments.filter(({ timeline }) => timeline.length > 0).map((one) => ({ one, steps })),
+    deployments
+      .flatMap((one) => [...othersOf(one), one])
+      .filter(({ timeline }) => timeline.length > 0)
+      .map((one) => ({ one, steps })),
   );
   return {
     ...fold(`Timeline of ${count(all.length, "rollout")}`, false),
@@ -26,6 +29,11 @@ export function rolloutSection(gates: readonly GateReport[], most: number): Sect
     glue: "\n\n",
     most,
   };
+}
+
+/** Those that were ended before this one began, as if they had been the run's own. */
+function othersOf({ environment, left = [] }: DeploymentReport): readonly DeploymentReport[] {
+  return left.map((other) => ({ environment, ...other }));
 }
 
 function titleOf({ environment, verdict, release, timeline }: DeploymentReport): string {

@@ -1,7 +1,7 @@
 import type { CommandReply } from "../core/chatops.js";
 import { isGreen } from "../core/verdict.js";
 import type { GitHubPort, LogPort } from "../ports.js";
-import { commandAnswer } from "../render/chatops.js";
+import { commandAnswer, saysNothingDone } from "../render/chatops.js";
 import type { Reporter } from "./reporter.js";
 
 export interface CommandReplyWorld {
@@ -18,14 +18,21 @@ export function commandReplyReporter({ github }: CommandReplyWorld, reply: Comma
       const body = commandAnswer(reply, report, context);
       const id = reply.id ?? (await standing(reply, github));
       if (id === "another") return;
-      if (id === null) await github.createComment(reply.issue, body, reply.marker);
-      else await github.updateComment(id, body);
-      await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+      try {
+        if (id === null) await github.createComment(reply.issue, body, reply.marker);
+        else await github.updateComment(id, body);
+      } finally {
+        // Where the words are lost the sign is all that tells of the end.
+        await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+      }
     },
   };
 }
 
-/** Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited, stays. */
+/**
+ * Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited,
+ * stays, and so does what tells of something that was done: a job that is run again, and refused, has not undone it.
+ */
 async function standing(
   { issue, comment, marker }: CommandReply,
   github: GitHubPort,
@@ -35,5 +42,7 @@ async function standing(
   const same = found.filter(({ body }) => body.startsWith(marker));
   if (same.length === 0) return found.length > 0 ? "another" : null;
   const login = await github.chatops.react(comment, "-1");
-  return same.find(({ author }) => author === login)?.id ?? null;
+  const ours = same.find(({ author }) => author === login);
+  if (!ours) return null;
+  return saysNothingDone(ours.body) ? ours.id : "another";
 }

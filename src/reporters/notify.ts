@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { childEnvironment } from "../core/environment.js";
+import { childEnvironment, referencedNames } from "../core/environment.js";
 import {
   eventsOf,
   isMeant,
@@ -108,12 +108,14 @@ async function tell(
   context: ReportContext,
 ): Promise<string | null> {
   const name = names[channel.kind];
-  const { env, missing } = childEnvironment(world.env, { address: channel.address, key: channel.secret ?? "" });
+  const asked = { address: channel.address, key: channel.secret ?? "" };
+  const { env, missing } = childEnvironment(world.env, asked);
   const { address = "", key = "" } = env;
-  const secrets = secretsOf(address, key, channel);
+  const values = referencedNames(asked).map((one) => world.env[one] ?? "");
+  const secrets = secretsOf(address, [key, ...values], channel);
   for (const secret of secrets) world.log.mask(secret);
   const lost = (why: string) => {
-    const words = redact(cut(visible(why).replace(/\s+/g, " "), 300), secrets);
+    const words = cut(visible(redact(why, secrets)).replace(/\s+/g, " "), 300);
     world.log.warning(`${name} was not told (${events.join(", ")}): ${words}. The verdict does not depend on it.`);
     return `${name} was not told: ${words}`;
   };
@@ -121,12 +123,14 @@ async function tell(
   if (missing[0] !== undefined) return lost(`${missing[0]} is not set in the step's environment`);
   if (address === "" || (channel.secret !== undefined && key === "")) return lost(`${empty} is empty`);
   if (!isAllowed(address, channel)) return lost("the address does not begin with https://");
+  // The same in each try, so that a message that came twice can be known.
+  const sent = { delivery: randomUUID(), sentAt: new Date(world.clock.now()).toISOString() };
   const body = JSON.stringify(
     channel.kind === "webhook"
-      ? webhookDocument(events, report, context, target)
+      ? webhookDocument(events, report, context, target, sent)
       : shapes[channel.kind](notifyMessage(events, report, context, target)),
   );
-  const delivery: Delivery = { url: address, body, headers: headersOf(channel, body, key, events) };
+  const delivery: Delivery = { url: address, body, headers: headersOf(channel, body, key, sent.delivery, events) };
   const trouble = await send(world, delivery, deadline);
   if (trouble !== null) return lost(trouble);
   world.log.info(`${name} was told: ${events.join(", ")}.`);
@@ -139,6 +143,7 @@ function headersOf(
   { kind }: NotifyChannel,
   body: string,
   key: string,
+  delivery: string,
   [event = "failed"]: readonly NotifyEvent[],
 ): Readonly<Record<string, string>> {
   const common = { "content-type": "application/json; charset=utf-8" };
@@ -146,23 +151,24 @@ function headersOf(
   return {
     ...common,
     "x-gatehouse-event": event,
-    // The same in each try, so that a message that came twice can be known.
-    "x-gatehouse-delivery": randomUUID(),
+    "x-gatehouse-delivery": delivery,
     ...(key === ""
       ? {}
       : { "x-gatehouse-signature-256": `sha256=${createHmac("sha256", key).update(body).digest("hex")}` }),
   };
 }
 
-/** The address in whole and in part, as a message of an error may hold it, and the key. */
-function secretsOf(address: string, key: string, channel: NotifyChannel): readonly string[] {
+/** The address in whole and in part, as a message of an error may hold it, and what was looked up. */
+function secretsOf(address: string, values: readonly string[], channel: NotifyChannel): readonly string[] {
   const isNamed = channel.address.startsWith("$");
-  const path = isNamed && URL.canParse(address) ? tailOf(new URL(address)) : [];
-  return [...(isNamed ? [address, ...path] : []), key].filter((secret) => secret.trim().length >= 4);
+  const parts = isNamed && URL.canParse(address) ? partsOf(new URL(address)) : [];
+  return [...(isNamed ? [address] : []), ...parts, ...values].filter((secret) => secret.trim().length >= 4);
 }
 
-function tailOf({ pathname, search }: URL): readonly string[] {
-  return [`${pathname}${search}`, pathname];
+/** Path and query, and each part of them that is no plain word: any of them may be the token. */
+function partsOf({ pathname, search, searchParams }: URL): readonly string[] {
+  const raw = [...pathname.split("/"), ...search.slice(1).split(/[&=]/), ...searchParams.values()];
+  return [`${pathname}${search}`, pathname, ...raw.filter((part) => /^(?=.*\d).{8,}$|^.{16,}$/.test(part))];
 }
 
 /** A secret goes over no open wire; a machine's own loopback is none. */

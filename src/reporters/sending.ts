@@ -65,7 +65,8 @@ function failureOf({ status, headers, body }: HttpAnswer): Failure | null {
   if (status >= 200 && status < 300) return null;
   const words = body.trimStart().startsWith("<") ? "" : (body.trim().split("\n", 1)[0] ?? "");
   return {
-    trouble: `the server answered ${status}${words === "" ? "" : ` ${words.slice(0, 200)}`}`,
+    // Whole: only what is whole can be searched for secrets, and is cut after that.
+    trouble: `the server answered ${status}${words === "" ? "" : ` ${words}`}`,
     isPassing: status >= 500 || status === 408 || status === 429,
     waitMs: status === 429 || status === 503 ? retryAfter(headers["retry-after"]) : undefined,
   };

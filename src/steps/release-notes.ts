@@ -17,8 +17,7 @@ export async function noteEntries(commits: readonly CommitMessage[]): Promise<re
     headerCorrespondence: ["type", "scope", "subject"],
     breakingHeaderPattern: /^(\w[\w-]*)(?:\(([^()\r\n]*)\))?!:\s+(.+)$/,
   });
-  const reverts = new Map(commits.map((commit) => [commit.sha, revertedBy(commit, commits)]));
-  const gone = new Set([...reverts].flatMap(([sha, target]) => (target === null ? [] : [sha, target])));
+  const gone = takenBack(commits);
   return commits
     .filter(({ isMerge, sha }) => !isMerge && !gone.has(sha))
     .flatMap(({ message, sha }) => {
@@ -42,15 +41,22 @@ interface Parsed {
 
 function entry(parsed: Parsed, message: string, commit: string): NoteEntry {
   const { type, scope, subject, notes } = parsed;
-  const breaking = notes.find(({ title }) => /^BREAKING[ -]CHANGE$/.test(title));
+  const breaking = notes.filter(({ title }) => /^BREAKING[ -]CHANGE$/.test(title));
   const firstLine = message.split(/\r?\n/, 1)[0]?.trim() ?? "";
+  const plainType = /^Revert "/.test(firstLine) ? "revert" : "";
   return {
-    type: typeof type === "string" ? type.toLowerCase() : "",
+    type: typeof type === "string" ? type.toLowerCase() : plainType,
     scope: typeof scope === "string" && scope !== "" ? scope : null,
     subject: typeof subject === "string" ? subject : firstLine,
     commit,
-    breaks: breaking ? breaking.text.trim() : null,
+    breaks: breaking.length > 0 ? breaking.map(({ text }) => withoutTrailers(text)).join("\n\n") : null,
   };
+}
+
+/** The parser takes all lines after a footer for its text, and with them who has signed, and their addresses. */
+function withoutTrailers(text: string): string {
+  const end = text.search(/^(?:[a-z]+(?:-[a-z]+)*-by|change-id|release-as|refs|cc|link): |^-{3,}\s*$/im);
+  return (end < 0 ? text : text.slice(0, end)).trim();
 }
 
 /** `* feat(api): refunds`, as GitHub lists the commits of a squashed pull request. */
@@ -64,8 +70,27 @@ function bodyHeaders(message: string): readonly string[] {
     });
 }
 
-/** Full SHA of the commit that this one takes back, if that one is among them. */
-function revertedBy({ message }: CommitMessage, commits: readonly CommitMessage[]): string | null {
+/**
+ * Commits that a later one takes back, and those that do so. A revert that is itself taken back has changed nothing. What
+ * came with a merge is not told from the rest: the revert of a merge takes nothing off the list, and is news.
+ */
+function takenBack(commits: readonly CommitMessage[]): ReadonlySet<string> {
+  const pairs = commits.flatMap((revert) => {
+    const target = revertedBy(revert, commits);
+    return target === undefined || target.isMerge || target.sha === revert.sha
+      ? []
+      : [[revert.sha, target.sha] as const];
+  });
+  const counts = (sha: string, seen: readonly string[]): boolean =>
+    !pairs.some(([by, of]) => of === sha && !seen.includes(by) && counts(by, [...seen, by]));
+  return new Set(pairs.filter(([by]) => counts(by, [by])).flat());
+}
+
+/** The commit that this one takes back, by git's words or by those of GitHub's button, if it is among them. */
+function revertedBy({ message }: CommitMessage, commits: readonly CommitMessage[]): CommitMessage | undefined {
   const sha = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(message)?.[1];
-  return sha === undefined ? null : (commits.find((other) => other.sha.startsWith(sha))?.sha ?? null);
+  if (sha !== undefined) return commits.find((other) => other.sha.startsWith(sha));
+  const pull = /^Revert "/.test(message) ? /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\s*$/m.exec(message)?.[1] : undefined;
+  if (pull === undefined) return undefined;
+  return commits.find((other) => other.message.split(/\r?\n/, 1)[0]?.trimEnd().endsWith(`(#${pull})`));
 }

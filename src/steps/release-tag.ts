@@ -43,12 +43,17 @@ export function previousTag(tag: ReleaseTag, names: readonly string[]): string |
   return below.at(-1)?.name ?? null;
 }
 
-/** True if no other release of the same thing is above it; of the same major version where that is asked. */
-export function isHighest(tag: ReleaseTag, names: readonly string[], ofMajor = false): boolean {
-  if (tag.isPrerelease) return false;
-  return !siblings(tag, names).some(
-    (other) => !other.isPrerelease && (!ofMajor || other.major === tag.major) && compareTags(other, tag) > 0,
-  );
+/** True if no other release of the same thing is above it; of a pre-release never. */
+export function isHighest(tag: ReleaseTag, names: readonly string[]): boolean {
+  return !tag.isPrerelease && higherThan(tag, names) === null;
+}
+
+/** The highest release of the same thing above it, pre-releases aside; of the same major version where that is asked. */
+export function higherThan(tag: ReleaseTag, names: readonly string[], ofMajor = false): string | null {
+  const above = siblings(tag, names)
+    .filter((other) => !other.isPrerelease && (!ofMajor || other.major === tag.major) && compareTags(other, tag) > 0)
+    .sort(compareTags);
+  return above.at(-1)?.name ?? null;
 }
 
 /** The tag that follows the releases of a major version: `v1`. */

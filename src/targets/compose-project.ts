@@ -1,14 +1,23 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { filledIn } from "../core/placeholders.js";
-import { imageByDigest } from "../core/rollout.js";
+import { imageByDigest, type ReleaseImage } from "../core/rollout.js";
 import type { StepEnv } from "../core/step.js";
 import type { ComposeTarget, Order } from "../core/target.js";
 import { cut, redact, visible } from "../core/text.js";
-import { broken, failed, passed, type Verdict } from "../core/verdict.js";
+import { broken, cancelled, failed, passed, type Verdict } from "../core/verdict.js";
 import { withImages } from "../deploy/manifest-images.js";
 import type { ComposeHost } from "./compose-host.js";
-import { type ComposeContainer, containersIn, faultOf, listArgs, unwell } from "./compose-state.js";
+import {
+  type ComposeContainer,
+  containersIn,
+  faultOf,
+  isUnsettled,
+  listArgs,
+  settledSeconds,
+  unsettledWords,
+  unwell,
+} from "./compose-state.js";
 import type { ProgramRun, TargetHands } from "./target.js";
 
 /** The version that serves, and the one beside it: each is a project of its own. */
@@ -39,6 +48,7 @@ export class ComposeProject {
     const file = await this.file();
     if ("outcome" in file) return file;
     const { spec, hands, services } = this;
+    if (file.unnamed.length > 0) hands.note(`${spec.file} does not name ${file.unnamed.join(", ")}`);
     const { timeoutMs } = hands.environment;
     const seconds = Math.max(1, Math.floor(Math.min(spec.withinMs, timeoutMs) / 1000));
     const run = await this.compose("up", file, [
@@ -46,8 +56,9 @@ export class ComposeProject {
       ...(services === spec.canary.services ? ["--no-deps"] : []),
       ...services,
     ]);
-    if (run.verdict.outcome !== "failed") return run.verdict;
-    return this.explained(run.verdict, file.env);
+    const { verdict } = run;
+    if (verdict.outcome === "passed") return this.staysUp(verdict, file.env);
+    return verdict.outcome === "failed" ? this.explained(verdict, file.env) : verdict;
   }
 
   /** Takes it away, whatever the file says now. Volumes stay. */
@@ -67,10 +78,13 @@ export class ComposeProject {
     const isBack = this.order.had !== undefined;
     const services = isBack ? null : await this.wanted();
     if (services !== null && "outcome" in services) return services;
-    const containers = await this.containers();
-    if ("outcome" in containers) return containers;
+    const settled = await this.settled();
+    if ("outcome" in settled) return settled;
+    const { containers, restless } = settled;
     const { release } = this.order;
-    const fault = faultOf(containers, isBack ? this.present(containers) : services, release);
+    const fault =
+      faultOf(containers, isBack ? this.present(containers) : services, release) ??
+      (restless ? unsettledWords(restless) : null);
     if (fault !== null) return failed("deploy", `status of ${this.name}: ${fault}`);
     const count = `${containers.length} ${containers.length === 1 ? "container" : "containers"}`;
     return passed(`${this.name} is ${release.version} (${count})`);
@@ -82,6 +96,11 @@ export class ComposeProject {
     return this.services.filter((name) => containers.some(({ service }) => service === name));
   }
 
+  private isOwn(all: readonly ComposeContainer[]): (container: ComposeContainer) => boolean {
+    const own = this.present(all);
+    return ({ service }) => own === null || own.includes(service);
+  }
+
   async containers(): Promise<readonly ComposeContainer[] | Verdict> {
     const { verdict, stdout } = await this.host.docker({
       name: `ps ${this.name}`,
@@ -89,6 +108,36 @@ export class ComposeProject {
       env: this.engine,
     });
     return verdict.outcome === "passed" ? containersIn(stdout) : verdict;
+  }
+
+  /**
+   * The containers, once each that it is about has run for a while or has said itself that it is well; `restless` is one
+   * that has come to neither. Compose takes what was begun for well where it has no health check, if only for a moment.
+   */
+  private async settled(): Promise<Settled | Verdict> {
+    const { withinMs } = this.spec;
+    const { clock, signal } = this.hands;
+    for (let [waited, next] = [0, firstWaitMs]; ; [waited, next] = [waited + next, next * 2]) {
+      const containers = await this.containers();
+      if ("outcome" in containers) return containers;
+      const restless = containers.filter(this.isOwn(containers)).find(isUnsettled);
+      if (!restless || waited >= Math.min(withinMs, longestWaitMs)) return { containers, restless };
+      await clock.wait(next, signal);
+      if (signal.aborted) return cancelled("interrupted", `stopped before ${this.name} was looked at again`);
+    }
+  }
+
+  /** Fails what `up` has taken for well where it ends again at once. */
+  private async staysUp(verdict: Verdict, env: StepEnv): Promise<Verdict> {
+    const settled = await this.settled();
+    if ("outcome" in settled) return settled;
+    const { restless, containers } = settled;
+    if (restless) return this.blamed(restless, unsettledWords(restless), env);
+    for (const container of containers.filter(this.isOwn(containers))) {
+      const fault = unwell(container, containers);
+      if (fault !== null) return this.blamed(container, fault, env);
+    }
+    return verdict;
   }
 
   /** The variables of the file, `$NAME` still in them. */
@@ -141,15 +190,17 @@ export class ComposeProject {
     try {
       const { text, named } = withImages(raw, images);
       const { env } = variables;
-      const isTold = images.some((image) => Object.values(env).some((value) => value.includes(image.digest)));
-      if (images.length > 0 && named.length === 0 && !isTold && !/\$\{?GATEHOUSE_IMAGE\b/.test(text)) {
+      const isTold = ({ digest }: ReleaseImage) => Object.values(env).some((value) => value.includes(digest));
+      const isAsked = /\$\{?GATEHOUSE_IMAGE\b/.test(text);
+      const unnamed = isAsked ? [] : images.filter((image) => !named.includes(image.name) && !isTold(image));
+      if (images.length > 0 && unnamed.length === images.length) {
         const list = images.map(imageByDigest).join(", ");
         return failed(
           "deploy",
           `${spec.file} names no image of ${version} (${list}), and nor does "env" of the target`,
         );
       }
-      return { text, env, without: withoutContainers(text) };
+      return { text, env, without: withoutContainers(text), unnamed: unnamed.map(({ name }) => name) };
     } catch (error) {
       return broken("config", `${spec.file}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -165,10 +216,14 @@ export class ComposeProject {
       const { state, status } = container;
       const fault = unwell(container, containers);
       if (fault === null || state === "created" || (status.includes("(health: starting)") && !isLate)) continue;
-      const words = await this.lastWords(container, env);
-      return failed("deploy", `up ${this.name}: ${fault}${words === "" ? "" : `: ${words}`}`);
+      return this.blamed(container, fault, env);
     }
     return verdict;
+  }
+
+  private async blamed(container: ComposeContainer, fault: string, env: StepEnv): Promise<Verdict> {
+    const words = await this.lastWords(container, env);
+    return failed("deploy", `up ${this.name}: ${fault}${words === "" ? "" : `: ${words}`}`);
   }
 
   private async lastWords({ name, service }: ComposeContainer, env: StepEnv): Promise<string> {
@@ -189,11 +244,23 @@ export class ComposeProject {
   }
 }
 
+/** A bit more than `settledSeconds`; each wait after it is twice as long. */
+const firstWaitMs = settledSeconds * 1000 + 500;
+/** After this nothing more is waited for. */
+const longestWaitMs = 20_000;
+
+interface Settled {
+  readonly containers: readonly ComposeContainer[];
+  readonly restless: ComposeContainer | undefined;
+}
+
 interface ComposeFile {
   readonly text: string;
   readonly env: StepEnv;
   /** Services that it has no container for. */
   readonly without: ReadonlySet<string>;
+  /** Images of the release that neither it nor `env` of the target names, where there are others that are named. */
+  readonly unnamed: readonly string[];
 }
 
 /** Services that the file itself gives no container to (`scale: 0`, `deploy: { replicas: 0 }`). */

@@ -59,6 +59,21 @@ export function unwell(container: ComposeContainer, all: readonly ComposeContain
   return `${service} is not running (${how.toLowerCase()})`;
 }
 
+/** How long a container without a health check has to run before it is told from one that ends and is begun again and again. */
+export const settledSeconds = 3;
+
+/** True for a container of which that cannot be told yet. */
+export function isUnsettled({ state, status }: ComposeContainer): boolean {
+  if (state === "restarting") return true;
+  const up = /^Up (?:Less than a second|(\d+) seconds?)$/.exec(status);
+  return state === "running" && up !== null && Number(up[1] ?? 0) < settledSeconds;
+}
+
+/** The words for one of which that is still so after all the time that it was given. */
+export function unsettledWords(container: ComposeContainer): string {
+  return `${container.service} does not stay up (${container.status.toLowerCase()})`;
+}
+
 /**
  * Why these are not the release; null if they are. `services` are those that have to be there; where they are not known,
  * those that are there count. An image of the release has to run by its digest, in each container that names it.

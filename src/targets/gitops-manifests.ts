@@ -6,8 +6,15 @@ import type { YamlValue } from "../deploy/yaml-text.js";
 import { valueAt, withValue } from "../deploy/yaml-values.js";
 import type { FilesPort } from "../ports.js";
 
-/** Files that are to be another text, by their paths in the repository, or why that cannot be told. */
-export type Changes = { readonly files: ReadonlyMap<string, string> } | { readonly problem: string };
+/** What has to change, or why that cannot be told. */
+export type Changes =
+  | {
+      /** Files that are to be another text, by their paths in the repository. */
+      readonly files: ReadonlyMap<string, string>;
+      /** Images of the release of which no digest stands there afterwards, where those of others do. */
+      readonly unnamed: readonly string[];
+    }
+  | { readonly problem: string };
 
 /** What has to change in a clone for the release to be what is deployed from it. */
 export async function changesOf(
@@ -30,7 +37,12 @@ export async function changesOf(
     if (problem !== null) return { problem };
   }
   const changed = [...texts].filter(([, { before, now }]) => now !== before);
-  return { files: new Map(changed.map(([path, { now }]) => [path, now])) };
+  const { images } = order.release;
+  const unnamed = images.filter(({ digest }) => ![...texts.values()].some(({ now }) => now.includes(digest)));
+  return {
+    files: new Map(changed.map(([path, { now }]) => [path, now])),
+    unnamed: unnamed.length < images.length ? unnamed.map(({ name }) => name) : [],
+  };
 }
 
 type Open = (path: string) => Promise<{ readonly before: string; now: string } | null>;

@@ -54,6 +54,9 @@ async function pushed(
       }
       if (verdict.outcome !== "passed") return verdict;
     }
+    // What is for the canary alone may know fewer images.
+    if (changes.unnamed.length > 0 && parts.length === (spec.stable ? 2 : 1))
+      hands.note(`${manifests.name} does not name ${changes.unnamed.join(", ")}`);
     const revision = await manifests.revision();
     if ("verdict" in revision) return revision.verdict;
     const healthy = await becomesHealthy(action, order, revision.commit, spec.health, hands);

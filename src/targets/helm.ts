@@ -1,6 +1,7 @@
 import { type HelmTarget, isRemoval, type Order } from "../core/target.js";
 import { failed, passed, type Verdict } from "../core/verdict.js";
 import { type ClusterProgram, clusterProgram, inTurn, isVerdict, oneLine, waitSeconds } from "./cluster.js";
+import { withChart } from "./helm-chart.js";
 import { isGood, parseHistory, type Revision, releaseWords, saidOf } from "./helm-history.js";
 import { valuesFile } from "./helm-values.js";
 import type { TargetHandler, TargetHands } from "./target.js";
@@ -62,18 +63,20 @@ async function upgrade(
   if (free.outcome !== "passed") return free;
   const written = await valuesFile(set, order, hands);
   if (typeof written === "object" && written !== null) return written;
-  const { verdict } = await helm.run({
-    name: `upgrade ${release}`,
-    args: [
-      ...["upgrade", "--install", release, spec.chart, ...namespaceOf(spec)],
-      ...(spec.version === undefined ? [] : [`--version=${spec.version}`]),
-      ...[...files, ...(written === null ? [] : [written])].map((file) => `--values=${file}`),
-      // Else Helm keeps the values of the revision before where it is given none.
-      ...["--reset-values", "--wait", `--timeout=${waitSeconds(hands.environment)}s`],
-      `--description=${releaseWords(order.release)}`,
-    ],
+  return withChart(order, { chart: spec.chart, values: files }, hands, async ({ chart, values }) => {
+    const { verdict } = await helm.run({
+      name: `upgrade ${release}`,
+      args: [
+        ...["upgrade", "--install", release, chart, ...namespaceOf(spec)],
+        ...(spec.version === undefined ? [] : [`--version=${spec.version}`]),
+        ...[...values, ...(written === null ? [] : [written])].map((file) => `--values=${file}`),
+        // Else Helm keeps the values of the revision before where it is given none.
+        ...["--reset-values", "--wait", `--timeout=${waitSeconds(hands.environment)}s`],
+        `--description=${releaseWords(order.release)}`,
+      ],
+    });
+    return verdict;
   });
-  return verdict;
 }
 
 /**

@@ -22,11 +22,11 @@ import type { Cluster } from "./kube-place.js";
  * get a part of the traffic by their number.
  */
 
-/** Brings the copies to so many pods as the weight asks for; what the release has for the first time is made before. */
+/** Brings the copies to so many pods as the weight asks for; `before` is done first, where there is anything to copy. */
 export async function weighCanary(
   objects: readonly KubeObject[],
   order: Order,
-  create: (objects: readonly KubeObject[]) => Promise<Verdict>,
+  before: () => Promise<Verdict>,
   cluster: Cluster,
 ): Promise<Verdict> {
   const deployments = canariesOf(objects, order.release);
@@ -35,11 +35,7 @@ export async function weighCanary(
       "deploy",
       "the manifests have neither a Deployment nor a Rollout: there is no canary of anything else",
     );
-  const created = await createMissing(
-    objects.filter((object) => !isWorkload(object)),
-    create,
-    cluster,
-  );
+  const created = await before();
   if (created.outcome !== "passed") return created;
   const copies: KubeObject[] = [];
   for (const deployment of deployments) {

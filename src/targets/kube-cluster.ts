@@ -108,6 +108,9 @@ export async function partsOf(
 }
 
 function explained(verdict: Verdict): Verdict {
+  const [, job] = /The Job \\?"([^"\\]+)\\?" is invalid: spec\.template/.exec(verdict.message) ?? [];
+  if (job !== undefined)
+    return failed("deploy", `a Job cannot be changed: delete the Job ${job}, so that it can be made anew`);
   if (!/no matches for kind "Rollout"/.test(verdict.message)) return verdict;
   return { ...verdict, message: `${verdict.message} (Argo Rollouts is not installed in this cluster)` };
 }

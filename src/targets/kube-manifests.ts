@@ -3,18 +3,21 @@ import type { Release } from "../core/rollout.js";
 import type { KubectlTarget } from "../core/target.js";
 import { broken, failed, type Verdict } from "../core/verdict.js";
 import { type ClusterProgram, isVerdict } from "./cluster.js";
+import { inTreeOf } from "./commit-tree.js";
 import { type KubeObject, ofRelease, parseObjects, secretsIn, withReleaseImages } from "./kube-objects.js";
 import type { TargetHands } from "./target.js";
 
 /**
  * What a release consists of: the manifests at its commit, with its images by digest and its name on each workload. Where
  * that commit cannot be had, or has no manifests, those of the checkout stand in with its images, and a note says so.
+ * They have to name an image of it, unless they are to be taken `isAway`.
  */
 export async function manifestsOf(
   release: Release,
   spec: KubectlTarget,
   hands: TargetHands,
   kubectl: ClusterProgram,
+  isAway = false,
 ): Promise<readonly KubeObject[] | Verdict> {
   const found = await objectsAt(release, spec, hands, kubectl);
   if (isVerdict(found)) return found;
@@ -23,7 +26,7 @@ export async function manifestsOf(
   if (found.length === 0) return broken("config", `${wordsOf(spec)} hold no object`);
   const { objects, named } = withReleaseImages(found, release.images);
   const absent = release.images.filter(({ name }) => !named.has(name)).map(({ name }) => name);
-  if (absent.length > 0 && named.size === 0) {
+  if (absent.length > 0 && named.size === 0 && !isAway) {
     return failed(
       "deploy",
       `${wordsOf(spec)} name no image of the release (${absent.join(", ")}): nothing new would be deployed`,
@@ -39,22 +42,13 @@ async function objectsAt(
   hands: TargetHands,
   kubectl: ClusterProgram,
 ): Promise<readonly KubeObject[] | Verdict> {
-  const { git, root, environment, folder } = hands;
-  const here = () => objectsIn(environment.workingDirectory, spec, hands, kubectl);
-  if ((await git.head()) === commit) return here();
-  const tree = join(folder, "commit");
-  let missing: string;
-  try {
-    await git.fetchCommits([commit]);
-    await git.addWorktree(tree, commit);
-    const there = await objectsIn(join(tree, relative(root, environment.workingDirectory)), spec, hands, kubectl);
-    if (!isVerdict(there) || there.reason !== "config") return there;
-    missing = there.message;
-  } catch (error) {
-    missing = error instanceof Error ? error.message : String(error);
-  } finally {
-    await git.removeWorktree(tree);
-  }
+  const at = (folder: string) => objectsIn(folder, spec, hands, kubectl);
+  const here = () => at(hands.environment.workingDirectory);
+  if ((await hands.git.head()) === commit) return here();
+  const there = await inTreeOf(commit, hands, at);
+  const isThere = !("missing" in there);
+  if (isThere && (!isVerdict(there) || there.reason !== "config")) return there;
+  const missing = isThere ? there.message : there.missing;
   // The checkout's, without an image of the release's own, would be another release under its name.
   if (images.length === 0) return failed("deploy", `the manifests of ${version} cannot be had: ${missing}`);
   hands.note(`the manifests of ${version} cannot be had, those of the checkout are used with its images: ${missing}`);

@@ -13,7 +13,7 @@ export interface KubeObject extends JsonMap {
   readonly metadata: JsonMap & { readonly name: string };
 }
 
-/** What says on a workload which release it is of, and on anything whether it was made by a first release. */
+/** What says on a workload or a Job which release it is of, and on anything whether it was made by a first release. */
 export const marks = {
   version: "gatehouse/version",
   commit: "gatehouse/commit",
@@ -127,9 +127,16 @@ export function isWorkload(object: KubeObject): boolean {
   return isOfApps || isRollout(object);
 }
 
-/** A workload that says which release it is of; anything else stays as it is. */
+/** What runs once, to its end. */
+export function isJob({ apiVersion, kind }: KubeObject): boolean {
+  return kind === "Job" && apiVersion.startsWith("batch/");
+}
+
+/** A workload or a Job that says which release it is of; anything else stays as it is. */
 export function ofRelease(object: KubeObject, { version, commit }: Release): KubeObject {
-  return isWorkload(object) ? annotated(object, { [marks.version]: version, [marks.commit]: commit }) : object;
+  return isWorkload(object) || isJob(object)
+    ? annotated(object, { [marks.version]: version, [marks.commit]: commit })
+    : object;
 }
 
 export function annotated(object: KubeObject, more: Readonly<Record<string, string>>): KubeObject {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { oneLine } from "./cluster.js";
-import { type KubeObject, mapAt } from "./kube-objects.js";
+import { isJob, type KubeObject, mapAt } from "./kube-objects.js";
 import { type Cluster, placeOf } from "./kube-place.js";
 
 /** Why a workload does not come up: what its pods wait for, its own conditions, and what the cluster has warned of. */
@@ -33,9 +33,8 @@ export async function whyNotReady(workload: KubeObject, cluster: Cluster): Promi
   const { kubectl, spec } = cluster;
   const place = placeOf(spec, workload);
   const { name } = workload.metadata;
-  const labels = Object.entries(mapAt(workload, "spec", "selector", "matchLabels")).map(
-    ([key, value]) => `${key}=${value}`,
-  );
+  const selected = isJob(workload) ? { "job-name": name } : mapAt(workload, "spec", "selector", "matchLabels");
+  const labels = Object.entries(selected).map(([key, value]) => `${key}=${value}`);
   const each = '{range .items[*]}{.metadata.name}{"\\t"}{.status}{"\\n"}{end}';
   const pods =
     labels.length === 0

@@ -5,8 +5,19 @@ import { clusterProgram, inTurn, isVerdict } from "./cluster.js";
 import { atWeight, whole, withSteps } from "./kube-argo.js";
 import { canariesOf, createMissing, removeCanary, weighCanary } from "./kube-canary.js";
 import { apply, type Existing, existing, partsOf, remove, rolledOut } from "./kube-cluster.js";
+import { clearJobs, jobsEnded, replaced } from "./kube-jobs.js";
 import { manifestsOf } from "./kube-manifests.js";
-import { annotated, identity, imagesIn, isRollout, isWorkload, type KubeObject, marks, refOf } from "./kube-objects.js";
+import {
+  annotated,
+  identity,
+  imagesIn,
+  isJob,
+  isRollout,
+  isWorkload,
+  type KubeObject,
+  marks,
+  refOf,
+} from "./kube-objects.js";
 import type { Cluster } from "./kube-place.js";
 import { freed, isStatefulSet } from "./kube-stateful.js";
 import type { TargetHandler } from "./target.js";
@@ -18,26 +29,34 @@ export const kubectlTarget: TargetHandler<KubectlTarget> = async (action, order,
   const cluster: Cluster = { kubectl, spec, hands };
   const hasCanary = hands.environment.weights.length > 0;
   if (action === "promote" && !hasCanary) return passed("promote: nothing to do");
-  const objects = await objectsOf(order.release, cluster);
+  const isAway = action === "rollback" && isRemoval(order);
+  const objects = await objectsOf(order.release, cluster, isAway);
   if (isVerdict(objects)) return objects;
   switch (action) {
     case "deploy":
-      return hasCanary ? prepare(objects, order, cluster) : bring(objects, order, cluster);
+      return hasCanary
+        ? prepare(objects, order, cluster)
+        : bring(objects, order, cluster, { isBack: false, hasJobs: true });
     case "weight":
       return weigh(objects, order, cluster);
     case "promote":
-      return inTurn([() => bring(objects, order, cluster), () => removeCanary(objects, cluster)]);
+      // Its Jobs have run before the first weight.
+      return inTurn([
+        () => bring(objects, order, cluster, { isBack: false, hasJobs: false }),
+        () => removeCanary(objects, cluster),
+      ]);
     case "rollback":
-      return isRemoval(order) ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
+      return isAway ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
     case "status":
       return status(objects, order.release, cluster);
   }
 };
 
-async function objectsOf(release: Release, cluster: Cluster): Promise<readonly KubeObject[] | Verdict> {
+/** What is only to be taken away is taken as it is: what kept it from being deployed must not keep it there. */
+async function objectsOf(release: Release, cluster: Cluster, isAway = false): Promise<readonly KubeObject[] | Verdict> {
   const { spec, hands, kubectl } = cluster;
-  const objects = await manifestsOf(release, spec, hands, kubectl);
-  if (isVerdict(objects)) return objects;
+  const objects = await manifestsOf(release, spec, hands, kubectl, isAway);
+  if (isVerdict(objects) || isAway) return objects;
   const own: KubeObject[] = [];
   for (const object of objects) {
     const stepped = isRollout(object) ? withSteps(object, hands.environment.weights) : object;
@@ -47,13 +66,23 @@ async function objectsOf(release: Release, cluster: Cluster): Promise<readonly K
   return own;
 }
 
-/** All of it, and waits until it is there. */
-async function bring(objects: readonly KubeObject[], order: Order, cluster: Cluster, isBack = false): Promise<Verdict> {
+/** All of it, and waits until it is there. The Jobs are among it unless they have run, or are not to. */
+async function bring(
+  objects: readonly KubeObject[],
+  order: Order,
+  cluster: Cluster,
+  { isBack, hasJobs }: { readonly isBack: boolean; readonly hasJobs: boolean },
+): Promise<Verdict> {
   const workloads = objects.filter(isWorkload);
   const rollouts = workloads.filter(isRollout);
-  const isSkipping = cluster.hands.environment.weights.length > 0;
+  const jobs = hasJobs ? objects.filter(isJob) : [];
+  const applied = hasJobs ? objects : objects.filter((object) => !isJob(object));
+  // Nor is a way back held up by pauses and analyses that the strategy has of its own.
+  const isSkipping = isBack || cluster.hands.environment.weights.length > 0;
   return inTurn([
-    () => applyMarked("apply", objects, order, cluster),
+    () => clearJobs(jobs, order.release, cluster),
+    () => applyMarked("apply", applied, order, cluster),
+    () => jobsEnded(jobs, objects, cluster),
     ...(isBack ? workloads.filter(isStatefulSet).map((set) => () => freed(set, cluster)) : []),
     () =>
       rolledOut(
@@ -67,22 +96,50 @@ async function bring(objects: readonly KubeObject[], order: Order, cluster: Clus
 /** Before the first weight: the cluster says whether it would take all of it; Rollouts are brought to their first pause. */
 async function prepare(objects: readonly KubeObject[], order: Order, cluster: Cluster): Promise<Verdict> {
   const rollouts = objects.filter(isRollout);
-  const create = (missing: readonly KubeObject[]) => applyMarked("make what is new", missing, order, cluster);
+  const jobs = objects.filter(isJob);
+  const old = await replaced(jobs, order.release, cluster);
+  if (isVerdict(old)) return old;
   return inTurn([
-    () => apply("try", objects, cluster, true),
+    // What is there of a Job cannot be changed: it is made anew.
+    () =>
+      apply(
+        "try",
+        objects.filter((object) => !old.includes(object)),
+        cluster,
+        true,
+      ),
     // Their pods may need what is new in the release; the copies of Deployments get it at the first weight.
-    () => createMissing(rollouts.length > 0 ? objects.filter((object) => !isWorkload(object)) : [], create, cluster),
+    async () => (rollouts.length > 0 ? beforehand(objects, jobs, order, cluster) : passed("")),
     () => applyMarked("apply", rollouts, order, cluster),
     ...rollouts.map((rollout) => () => atWeight(rollout, 0, cluster)),
   ]);
 }
 
+/** What the release has for the first time, which what runs of it may need, and then its Jobs, to their end. */
+async function beforehand(
+  objects: readonly KubeObject[],
+  jobs: readonly KubeObject[],
+  order: Order,
+  cluster: Cluster,
+): Promise<Verdict> {
+  const others = objects.filter((object) => !isWorkload(object) && !isJob(object));
+  const create = (missing: readonly KubeObject[]) => applyMarked("make what is new", missing, order, cluster);
+  return inTurn([
+    () => createMissing(others, create, cluster),
+    () => clearJobs(jobs, order.release, cluster),
+    () => applyMarked("run the Jobs", jobs, order, cluster),
+    () => jobsEnded(jobs, objects, cluster),
+  ]);
+}
+
 async function weigh(objects: readonly KubeObject[], order: Order, cluster: Cluster): Promise<Verdict> {
   const rollouts = objects.filter(isRollout);
-  const create = (missing: readonly KubeObject[]) => applyMarked("make what is new", missing, order, cluster);
   const isPlain = rollouts.length === 0 || canariesOf(objects, order.release).length > 0;
+  // Once: a Job that has ended may be taken away by its own ttlSecondsAfterFinished, and is not missed.
+  const isFirst = rollouts.length === 0 && order.weight === cluster.hands.environment.weights[0];
+  const before = () => beforehand(objects, isFirst ? objects.filter(isJob) : [], order, cluster);
   return inTurn([
-    ...(isPlain ? [() => weighCanary(objects, order, create, cluster)] : []),
+    ...(isPlain ? [() => weighCanary(objects, order, before, cluster)] : []),
     ...rollouts.map((rollout) => () => atWeight(rollout, order.weight, cluster)),
   ]);
 }
@@ -93,8 +150,10 @@ async function goBack(objects: readonly KubeObject[], order: Order, cluster: Clu
   const others = isVerdict(newer) ? objects : [...objects, ...newer];
   const verdict = await inTurn([
     async () => (cluster.hands.environment.weights.length > 0 ? removeCanary(distinct(others), cluster) : passed("")),
-    () => bring(objects, order, cluster, true),
+    () => bring(objects, order, cluster, { isBack: true, hasJobs: false }),
   ]);
+  const jobs = objects.filter(isJob);
+  if (jobs.length > 0) cluster.hands.note(`not run again on the way back: ${jobs.map(refOf).join(", ")}`);
   const known = new Set(objects.map(identity));
   const left = distinct(others).filter((object) => !known.has(identity(object)));
   if (left.length > 0)

@@ -60,6 +60,9 @@ function shown({ host, alias }: SshHost, { hosts }: SshSession): string {
   return hosts.filter((other) => other.host === host).length > 1 ? `${host} (${alias})` : host;
 }
 
+/** What this program has put into the checkout, logs among it, belongs to no release. */
+const ours = "!**/.gatehouse/**";
+
 /** Brings files of the checkout to a host: its folders first, then each file beside its place and in one step into it. */
 async function uploadTo(
   host: SshHost,
@@ -69,7 +72,7 @@ async function uploadTo(
   hands: TargetHands,
 ): Promise<Verdict> {
   const from = hands.environment.workingDirectory;
-  const found = await hands.files.glob(globs, from);
+  const found = await hands.files.glob([...globs, ours], from);
   const inside = found.map((path) => ({ path, name: relative(from, path).split(sep).join("/") }));
   const stranger = inside.find(({ name }) => name.startsWith("../") || isAbsolute(name) || /[\r\n]/.test(name));
   if (found.length === 0) return broken("config", `upload: no file matches ${globs.join(", ")}`);

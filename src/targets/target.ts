@@ -77,7 +77,7 @@ export interface TargetHands {
   readonly root: string;
   /** Absolute folder for files of this action, which nobody else may read; it is removed once the action is over. */
   readonly folder: string;
-  /** A text that must not be seen in the log, whoever prints it. */
+  /** A text that must not be seen in the log, whoever prints it; it is taken out of what the programs of this action print. */
   readonly mask: (secret: string) => void;
   /** Says something in the log that changes no verdict. */
   readonly note: (text: string) => void;

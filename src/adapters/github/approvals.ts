@@ -21,7 +21,11 @@ export class Approvals implements ApprovalsPort {
     const octokit = await this.octokit();
     const pages = { ...this.repository, commit_sha: commit, per_page: perPage };
     const pulls = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, pages);
-    return pulls.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
+    // In a fork GitHub lists those of the repository that it was made from too, whose numbers mean others here.
+    const own = `${this.repository.owner}/${this.repository.repo}`.toLowerCase();
+    return pulls
+      .filter(({ merged_at, base }) => merged_at !== null && base.repo.full_name.toLowerCase() === own)
+      .map(({ number }) => number);
   }
 
   async pull(number: number): Promise<MergedPull> {
@@ -32,6 +36,7 @@ export class Approvals implements ApprovalsPort {
       author: data.user?.login ?? "ghost",
       headSha: data.head.sha,
       baseSha: data.base.sha,
+      mergeSha: data.merge_commit_sha,
       fileCount: data.changed_files,
     };
   }

@@ -24,6 +24,7 @@ export class ChatOps implements ChatOpsPort {
       return {
         author: data.user?.login ?? "ghost",
         authorType: data.user?.type ?? "",
+        ...(data.performed_via_github_app ? { app: data.performed_via_github_app.slug ?? "unknown" } : {}),
         body: data.body ?? "",
         createdMs: Date.parse(data.created_at),
         updatedMs: Date.parse(data.updated_at),
