@@ -69,7 +69,7 @@ export function processContract(name: string, make: () => Promise<ProcessWorld>)
     });
 
     test("stops at the timeout, and keeps what was printed", async () => {
-      const exit = await run({ stdout: "half\n", hangs: true }, { timeoutMs: 700 });
+      const exit = await run({ stdout: "half\n", hangs: true }, { timeoutMs: 4_000 });
       expect(exit).toMatchObject({ type: "timed-out", stdoutTail: "half\n" });
     });
 
@@ -105,7 +105,7 @@ export function processContract(name: string, make: () => Promise<ProcessWorld>)
     test("input that is held open ends first, and a child that ends of that was stopped all the same", async () => {
       const held = { input: "first\n", holdsInput: true };
       const stop = new AbortController();
-      setTimeout(() => stop.abort(), 700);
+      setTimeout(() => stop.abort(), 4_000);
       const exit = await run({ echoes: true }, { ...held, signal: stop.signal });
       expect(exit).toMatchObject({ type: "aborted", stdoutTail: "first\n" });
       expect(await run({ echoes: true }, { ...held, timeoutMs: 700 })).toMatchObject({ type: "timed-out" });

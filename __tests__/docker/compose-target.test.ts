@@ -276,7 +276,7 @@ describe("a Compose project on this machine", () => {
 
   composeTest("fails where a service without a health check does not stay up", async () => {
     const release = releaseOf("v5", "5");
-    const more = { file: "ends.yml", project: `${project}-ends`, withinMs: 1_000 };
+    const more = { file: "ends.yml", project: `${project}-ends`, withinMs: 3_000 };
     const ends = async (command: string, restart: string) => {
       const service = { image: busybox.name, command: ["sh", "-c", command], restart, stop_signal: "SIGKILL" };
       await writeFile(join(root, "ends.yml"), JSON.stringify({ services: { worker: service } }));
