@@ -22,8 +22,12 @@ export function deploymentWords({ deployments = [] }: GateReport): readonly stri
 }
 
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
-export function deploymentState({ verdict, state, override }: DeploymentReport): string {
-  const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+export function deploymentState({ verdict, state, override, release }: DeploymentReport): string {
+  const { message } = verdict;
+  // That it went without a canary is said after that.
+  const healthy = `${release.version} is healthy, `;
+  const more = message.startsWith(healthy) ? `, ${message.slice(healthy.length)}` : "";
+  const words = verdict.outcome === "passed" && state ? `${stateWords(state)}${more}` : message;
   return override ? `${words}; window ${overrideWords(override)}` : words;
 }
 
