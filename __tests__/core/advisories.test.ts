@@ -127,9 +127,9 @@ describe("the same advisory of the same dependency", () => {
 
   test("is found among thousands", () => {
     const many = (tool: string) => Array.from({ length: 3_000 }, (_, index) => advisory(tool, `CVE-${index}`));
-    const started = performance.now();
+    const begun = process.cpuUsage();
     expect(mergeAdvisories([...many("trivy"), ...many("grype")])).toHaveLength(3_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(begun).user).toBeLessThan(4_000_000);
   });
 });
 
