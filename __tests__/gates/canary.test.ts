@@ -85,8 +85,8 @@ describe("a deploy gate with a canary", () => {
       [50, { type: "value", value: 1.5 }],
     ]);
     const notes = events.flatMap((event) => (event.type === "step-note" ? [event.text] : []));
-    expect(notes[0]).toBe("0 %: all metrics can be read");
-    expect(notes[2]).toMatch(/^10 %, .+ of 0\.6 s, promote: load is 1\.5 over 2 samples$/);
+    expect(notes[0]).toBe("all metrics can be read");
+    expect(notes[2]).toMatch(/^.+ of 0\.6 s, promote: load is 1\.5 over 2 samples$/);
     const { snapshot = "" } = canary ?? {};
     expect(snapshot).toBe(".gatehouse/canary/deploy-production.json");
     const kept = JSON.parse(await readFile(at(snapshot), "utf8"));
@@ -129,7 +129,7 @@ describe("a deploy gate with a canary", () => {
     await writeFile(at("load.txt"), "1.5\n");
     const { said } = await deployed(byCommand, {
       emit: (event) => {
-        if (event.type === "step-note" && event.text.startsWith("0 %")) void rm(at("load.txt"));
+        if (event.type === "step-note" && event.step.endsWith(" canary 0 %")) void rm(at("load.txt"));
       },
     });
     expect(said).toMatch(
@@ -148,7 +148,7 @@ describe("a deploy gate with a canary", () => {
         void writeFile(at("load.txt"), "1\n");
       },
     });
-    expect(texts[0]).toBe("0 %: all metrics can be read; no data yet of load");
+    expect(texts[0]).toBe("all metrics can be read; no data yet of load");
     expect(await calls()).toEqual(["deploy 0", "weight 10", "weight 50", "promote 100"]);
   });
 
@@ -167,7 +167,7 @@ describe("a deploy gate with a canary", () => {
       over: { windows: [window] },
       step: { now: () => Date.UTC(2026, 5, 1, hour) },
       emit: (event) => {
-        if (event.type === "step-note" && event.text.startsWith("10 %")) hour = 13;
+        if (event.type === "step-note" && event.step.endsWith(" canary 10 %")) hour = 13;
       },
     });
     expect(said).toMatch(/^inconclusive window: production: .*; rolled back to v0/);
@@ -180,7 +180,7 @@ describe("a deploy gate with a canary", () => {
     const { said, report } = await deployed(byCommand, {
       signal: cancelling.signal,
       emit: (event) => {
-        if (event.type === "step-note" && event.text.startsWith("10 %")) cancelling.abort();
+        if (event.type === "step-note" && event.step.endsWith(" canary 10 %")) cancelling.abort();
       },
     });
     expect(said).toBe("cancelled interrupted: production: canary at 10 %: stopped before it was decided");

@@ -102,7 +102,9 @@ describe("a deploy gate", () => {
     await rm(at("calls.txt"));
     const production = { ...staging, name: "production", after: ["staging"] };
     const report = await deployed([staging, production]);
-    expect(said(report)).toBe(`failed deploy: staging: deploy: exited with code 4; rolled back to ${version()}`);
+    expect(said(report)).toBe(
+      `failed deploy: staging: deploy: exited with code 4: error: no such host; rolled back to ${version()}`,
+    );
     // Its own name in both places would mean that it is to be taken away.
     expect(await calls()).toEqual([`staging deploy ${version()}`, `staging rollback ${version()}`]);
     expect(report.deployments?.[1]?.verdict).toEqual({
@@ -353,7 +355,7 @@ describe("a deploy gate", () => {
     await foreign({ phase: "canary", weight: 50, step: 3 }, Date.now() - 60_000);
     await writeFile(at("fail-rollback"), "");
     expect(said(await deployed([{ ...staging, after: ["dev"] }]))).toBe(
-      "failed deploy: staging: the run that rolled out v0 is gone; THE ROLLBACK to v1 FAILED (rollback: exited with code 4): staging needs a person",
+      "failed deploy: staging: the run that rolled out v0 is gone; THE ROLLBACK to v1 FAILED (rollback: exited with code 4: error: no such host): staging needs a person",
     );
   });
 

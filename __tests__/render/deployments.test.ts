@@ -6,6 +6,7 @@ import type { RolloutState } from "../../src/core/rollout.js";
 import { failed, passed, skipped } from "../../src/core/verdict.js";
 import { gateCheck } from "../../src/render/check.js";
 import { comment } from "../../src/render/comment.js";
+import { deploymentState } from "../../src/render/deployments.js";
 import { summary } from "../../src/render/summary.js";
 import { terminal } from "../../src/render/terminal.js";
 import { expectGolden } from "./golden.js";
@@ -66,6 +67,16 @@ function environments(): readonly DeploymentReport[] {
     },
   ];
 }
+
+test("what went without its canary says so", () => {
+  const [staging] = environments();
+  if (!staging) throw new Error("there is no staging");
+  const verdict = passed("v1.4.0 is healthy, as the first one without a canary");
+  expect([deploymentState(staging), deploymentState({ ...staging, verdict })]).toEqual([
+    "healthy",
+    "healthy, as the first one without a canary",
+  ]);
+});
 
 /** As a canary that was halted at its second step has it. */
 function withCanary(one: DeploymentReport): DeploymentReport {

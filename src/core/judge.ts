@@ -25,6 +25,8 @@ export type StepEnd =
       readonly explained: boolean;
       /** What a step without tests and findings says of itself where it passed. */
       readonly said?: string | undefined;
+      /** The last words of a command of the user's that exited with another code than 0. */
+      readonly words?: string | undefined;
     }
   /** It made something ready for the others, and has nothing of its own to judge. */
   | { readonly type: "ready"; readonly message: string }

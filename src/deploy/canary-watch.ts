@@ -55,7 +55,7 @@ export async function watchStep(
     const elapsedMs = Math.max(due, clock.uptime() - begun);
     const decision = judgeCanary(plan, { intervals, step: index, elapsedMs, holdMs, deadlineMs });
     ({ metrics } = decision);
-    said(lineOf(decision, weight, elapsedMs, holdMs), elapsedMs);
+    said(lineOf(decision, elapsedMs, holdMs), elapsedMs);
     if (decision.action === "promote") return end(passed(`${weight} %: ${decision.reason}`), metrics);
     if (decision.action === "rollback") return end(verdictOf(decision, samples, weight), metrics);
   }
@@ -89,7 +89,7 @@ export async function probeMetrics(
     if (looked.every(({ trouble }) => trouble === undefined)) {
       const empty = looked.filter(({ readings }) => readings.some(({ type }) => type === "none"));
       const none = empty.length > 0 ? `; no data yet of ${empty.map(({ name }) => name).join(", ")}` : "";
-      return passed(`0 %: all metrics can be read${none}`);
+      return passed(`all metrics can be read${none}`);
     }
     await clock.wait(Math.min(intervalMs, longestProbeMs), signal);
   }
@@ -102,14 +102,15 @@ function nextDue(due: number, elapsedMs: number, intervalMs: number): number {
 
 function lineOf(
   { action, metrics }: { readonly action: string; readonly metrics: readonly MetricVerdict[] },
-  weight: number,
   elapsedMs: number,
   holdMs: number,
 ): string {
   const words = metrics.map(
-    ({ name, outcome, reason }) => `${outcome === "pass" ? "" : `${outcome}: `}${name} ${reason}`,
+    // That nothing is decided yet is no news while it is watched.
+    ({ name, outcome, reason }) =>
+      `${["pass", "inconclusive"].includes(outcome) ? "" : `${outcome}: `}${name} ${reason}`,
   );
-  return `${weight} %, ${duration(elapsedMs)} of ${duration(holdMs)}, ${action}: ${words.join("; ")}`;
+  return `${duration(elapsedMs)} of ${duration(holdMs)}, ${action}: ${words.join("; ")}`;
 }
 
 /** What a rollback is for: a breach, a metric that cannot be read, or that nothing was decided in time. */

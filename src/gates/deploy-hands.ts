@@ -179,12 +179,13 @@ export class DeployHands implements Hands {
       timeoutMs,
       reports: [],
     };
-    const { report } = await this.judged(step);
+    const { report, outcome } = await this.judged(step);
     this.steps.push(report);
     const { verdict } = report;
-    return verdict.outcome === "failed"
-      ? { ...verdict, reason: "deploy", message: `${name}: ${verdict.message}` }
-      : { ...verdict, message: `${name}: ${verdict.message}` };
+    if (verdict.outcome !== "failed") return { ...verdict, message: `${name}: ${verdict.message}` };
+    const words = outcome.end.type === "judged" ? outcome.end.words : undefined;
+    const message = `${name}: ${verdict.message}${words === undefined ? "" : `: ${words}`}`;
+    return { ...verdict, reason: "deploy", message };
   }
 
   /** It takes no slot: a way back must not wait for other gates' tests. */

@@ -30,8 +30,12 @@ function leftWords({ verdict, left = [] }: DeploymentReport): readonly string[] 
 
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
 export function deploymentState(one: DeploymentReport): string {
-  const { verdict, state, override } = one;
-  const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
+  const { verdict, state, override, release } = one;
+  const { message } = verdict;
+  // That it went without a canary is said after that.
+  const healthy = `${release.version} is healthy, `;
+  const more = message.startsWith(healthy) ? `, ${message.slice(healthy.length)}` : "";
+  const words = verdict.outcome === "passed" && state ? `${stateWords(state)}${more}` : message;
   return [words, ...(override ? [`window ${overrideWords(override)}`] : []), ...leftWords(one)].join("; ");
 }
 

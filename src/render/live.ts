@@ -102,8 +102,14 @@ export function pipeLine(event: RunEvent, plan: Plan, look: TerminalLook): strin
       const time = event.gate.startedMs === null ? "" : `  ${shortTime(event.gate.durationMs)}`;
       return spell(look, `${verdictMark(look, event.gate.verdict)} ${plain(event.gate.name, 60)}  ${title}${time}`);
     }
-    case "step-started":
-      return spell(look, `${mark(look, "running")} ${plain(event.gate, 60)}  ${plain(event.command)}`);
+    case "step-started": {
+      // One command may be for many environments, and for all that is done there: only the step's name tells which it is.
+      const isDeploying = plan.gates.some(
+        ({ name, environments }) => name === event.gate && environments !== undefined,
+      );
+      const what = isDeploying ? `${plain(event.step, 80)}: ${plain(event.command)}` : plain(event.command);
+      return spell(look, `${mark(look, "running")} ${plain(event.gate, 60)}  ${what}`);
+    }
     case "step-note":
       return spell(
         look,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { StepEnd } from "../core/judge.js";
 import type { RunStep } from "../core/plan.js";
 import type { Problem } from "../core/problem.js";
+import { redact } from "../core/text.js";
 import { byteSource } from "../parsers/source.js";
 import type { Exit } from "../ports.js";
 import type { StepContext, StepOutcome } from "./context.js";
@@ -55,7 +56,7 @@ export async function runCommandStep(step: RunStep, context: StepContext): Promi
     command,
     exitCode: exit.type === "exited" ? exit.code : null,
     durationMs: exit.durationMs,
-    end: endOf(step, exit, read, context.signal),
+    end: endOf(step, withoutSecrets(exit, [...child.secrets, ...(context.secrets ?? [])]), read, context.signal),
     tests: read.tests,
     ...((context.retries?.rounds ?? 0) > 0 && (read.tests?.failed ?? 0) > 0 ? { notRetried: wholeOnly } : {}),
     coverage: read.coverage,
@@ -72,6 +73,11 @@ const wholeOnly = 'a command of your own cannot be told to run single tests: "re
 
 const nothing: Collected = { findings: [], measurements: [], problems: [], fatal: undefined };
 
+/** What is cut to be quoted could be cut within a secret, which would not be known again. */
+function withoutSecrets(exit: Exit, secrets: readonly string[]): Exit {
+  return { ...exit, stdoutTail: redact(exit.stdoutTail, secrets), stderrTail: redact(exit.stderrTail, secrets) };
+}
+
 /** DESIGN's order for a `run:` step: killed, timed out, not found, a promised report missing or unreadable, then the code. */
 function endOf(step: RunStep, exit: Exit, read: Collected, signal: AbortSignal): StepEnd {
   const common = commonEnd(exit, step.name, step.timeoutMs, signal);
@@ -85,7 +91,8 @@ function endOf(step: RunStep, exit: Exit, read: Collected, signal: AbortSignal):
     const ended = `${step.name} exited with code ${exit.code}${words === "" ? "" : `: ${words}`}`;
     return { type: "broken", reason: reasonOf(read.fatal), message: `${said(read.fatal)} (${ended})` };
   }
-  return { type: "judged", exitCode: exit.code, explained: false };
+  const words = exit.code === 0 ? "" : lastWords(exit);
+  return { type: "judged", exitCode: exit.code, explained: false, ...(words === "" ? {} : { words }) };
 }
 
 /** The problem with its place, where its words do not hold the path: parsers speak of a file without naming it. */
