@@ -236,12 +236,13 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
       ...["promoting 100", "validating 100", "healthy 100"],
     ]);
     expect(report.steps.map(({ name }) => name.replace("production: ", ""))).toEqual([
-      `deploy: up ${project}-canary`,
+      ...[`deploy: up ${project}-canary`, `deploy: ps ${project}-canary`],
       "canary 0 %",
       ...weights.flatMap((weight) => [`weight: weight ${weight} %`, `canary ${weight} %`]),
       ...[`promote: services ${project}`, `promote: ps ${project}`],
-      ...[`promote: ps ${project}-canary`, "promote: weight 100 %", `promote: up ${project}`, "promote: weight 0 %"],
-      ...["promote: down", `status: services ${project}`, `status: ps ${project}`],
+      ...[`promote: ps ${project}-canary`, "promote: weight 100 %", `promote: up ${project}`],
+      ...[`promote: ps ${project} (2)`, "promote: weight 0 %", "promote: down"],
+      ...[`status: services ${project}`, `status: ps ${project}`],
     ]);
     // HAProxy is told not to try again, and may have kept a connection to a container that is gone.
     expect(met.failed).toBeLessThanOrEqual(1);
