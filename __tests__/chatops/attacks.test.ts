@@ -235,6 +235,24 @@ describe("an attack is refused", () => {
     },
   );
 
+  test("a rollout that a person wrote into the deployments as nearly done", async () => {
+    const { deployments } = town.state;
+    town.deployed("staging", "v1", town.repository.baseSha);
+    const owner = { id: "run 40 attempt 1 x", words: "run 40" };
+    const payload = { gatehouse: 1, claim: "x", version: "evil", images: [], owner };
+    const more = { auto_merge: false, required_contexts: [] };
+    deployments.create({ ref: town.head, environment: "staging", payload, ...more });
+    const { id = 0 } = deployments.stored.at(-1) ?? {};
+    deployments.addStatus(id, { state: "in_progress", description: "promoting · 60 %", auto_inactive: false });
+    town.forged();
+    deployments.runs.set("40", { isCompleted: true, attempt: 1 });
+    const { report } = await town.say("!deploy staging");
+    expect(report.verdict).toMatchObject({ outcome: "passed" });
+    const calls = await town.calls();
+    expect(calls.filter((call) => call.includes("evil"))).toEqual([]);
+    expect(calls.some((call) => call.endsWith("staging rollback v1"))).toBe(true);
+  });
+
   test("an override that a person wrote into the deployments", async () => {
     const payload = {
       gatehouseWindow: 1,

@@ -193,10 +193,17 @@ describe("what is gone back to", () => {
     expect(await told(ledger, release("v2").commit)).toEqual(["v2 rolled-back false"]);
     // Nor is it what serves.
     expect(servingBefore(await ledger.entries("production"))?.release.version).toBe("v3");
+    // Nor is it finished because they say that it was nearly there.
+    await ended("v5", { phase: "promoting", weight: 60 });
+    expect((await ledger.entries("production")).at(0)).toMatchObject({
+      release: { version: "v5" },
+      state: { phase: "deploying", weight: 60 },
+    });
     // A person's own token writes as that person.
     const viewer = async () => "mallory";
     const own = new GitHubLedger({ deployments, viewer, clock: new FakeClock(0), runUrl: null, leaseMs: 1 });
-    expect((await told(own)).at(0)).toBe("v4 healthy true");
+    expect((await told(own)).slice(0, 2)).toEqual(["v5 promoting false", "v4 healthy true"]);
+    expect((await own.entries("production")).at(0)?.state.phase).toBe("promoting");
   });
 
   test("is not barred by windows that an app has set aside, as long as GitHub's clock says", async () => {

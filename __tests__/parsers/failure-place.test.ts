@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { failurePlace, panicMessage } from "../../src/parsers/failure-place.js";
+import { processorMs } from "../world/processor.js";
 
 test.each([
   ["   at Shop.Tests.Adds() in C:\\shop\\CartTests.cs:line 12", "C:\\shop\\CartTests.cs", 12],
@@ -21,7 +22,7 @@ test("a frame without a line is none", () => {
 });
 
 test("an output of any shape is searched in no time", () => {
-  const begun = performance.now();
+  const begun = processorMs();
   for (const part of [
     "\n",
     "\t\n",
@@ -40,5 +41,5 @@ test("an output of any shape is searched in no time", () => {
     failurePlace(output, undefined, "Shop.Cart");
     panicMessage(output);
   }
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(processorMs() - begun).toBeLessThan(5_000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { processorMs } from "../world/processor.js";
 import { briefCases } from "./cases.js";
 import { readFixture, readText, readTorn, summary } from "./read.js";
 
@@ -109,9 +110,9 @@ describe("TAP dialects", () => {
   });
 
   test("time grows with the length of what a test is called", async () => {
-    const begun = performance.now();
+    const begun = processorMs();
     const line = `ok 1 - ${" ".repeat(9_000)}x${"# ".repeat(20_000)}\n`;
     await readText(`TAP version 13\n${line.repeat(50)}1..50\n`);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(processorMs() - begun).toBeLessThan(5_000);
   });
 });

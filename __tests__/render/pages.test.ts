@@ -6,7 +6,7 @@ import { gateCheck, rollUpCheck } from "../../src/render/check.js";
 import { comment } from "../../src/render/comment.js";
 import { checkTextLimit, commentLimit, summaryLimit } from "../../src/render/limits.js";
 import { summary } from "../../src/render/summary.js";
-import { cpuMsSince } from "../world/cpu.js";
+import { processorMs } from "../world/processor.js";
 import { expectGolden } from "./golden.js";
 import { hrefs, html, readText, skeleton } from "./html.js";
 import { hostileImages, images, released } from "./image-samples.js";
@@ -75,9 +75,9 @@ describe("within the limits", () => {
   const { report, context } = huge();
 
   test("a comment on 25,000 failing tests and 2,000 files says what it leaves out", () => {
-    const started = process.cpuUsage();
+    const started = processorMs();
     const text = comment(report, context);
-    expect(cpuMsSince(started)).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(1_000);
     expect(text.length).toBeLessThanOrEqual(commentLimit);
     expect(text).toContain("… and 24,950 more");
     expect(text).toContain("24,950 failing tests, 1,950 changed files' coverage, 29,950 new findings");
@@ -111,9 +111,9 @@ describe("within the limits", () => {
   });
 
   test("a summary of it stays below the megabyte, and its folds are whole", () => {
-    const started = process.cpuUsage();
+    const started = processorMs();
     const text = summary(report, context);
-    expect(cpuMsSince(started)).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(1_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(summaryLimit);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
     expect(text).toContain("29,000 new findings");

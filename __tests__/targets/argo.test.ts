@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "@jest/globals";
 import type { KubectlTarget, Order, TargetAction } from "../../src/core/target.js";
 import { testWith } from "../tools/with-tool.js";
@@ -241,6 +243,28 @@ describe("kubectl", () => {
     const none = await act("deploy", orderOf(v2(), v1()), "none");
     expect(none.verdict).toMatchObject({ outcome: "broken", reason: "config", message: "no file matches none/*.yaml" });
     expect(other.steps).toEqual([]);
+  });
+
+  simulated("takes away what the first release has made, and not its namesake in another namespace", async () => {
+    const settings = (more: string) => `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings${more} }\n`;
+    const file = join(repository.workspace, "both.yaml");
+    await writeFile(file, settings(", namespace: other"));
+    await cluster.kubectl("apply", `--filename=${file}`);
+    await writeFile(file, `${rollout}${settings("")}${settings(", namespace: other")}`);
+    const first = imageRelease("v2", repository.headSha, "c");
+    const inBoth = (action: TargetAction, order: Order) =>
+      actWith(
+        { type: "kubectl", from: { type: "manifests", globs: ["both.yaml"] }, kubeconfig: cluster.kubeconfig },
+        action,
+        order,
+        { root: repository.workspace, env: { KUBECACHEDIR: `${cluster.kubeconfig}-cache` } },
+      );
+    expect((await inBoth("deploy", orderOf(first, null))).verdict).toMatchObject(good);
+    const back = await inBoth("rollback", { release: first, replaces: first, weight: 0 });
+    expect(back.verdict).toMatchObject(good);
+    expect(await cluster.kubectl("get", "configmaps", "--all-namespaces", "--output=jsonpath={..namespace}")).toBe(
+      "other",
+    );
   });
 
   for (const [status, words] of [

@@ -163,7 +163,7 @@ export class KubeApi {
     );
     const templateOf = ({ spec }: Stored) => JSON.stringify(spec?.template);
     if (before && resource.plural === "jobs" && templateOf(own) !== templateOf(before))
-      return refusal(422, `Job.batch "${name}" is invalid: spec.template: field is immutable`, "Invalid");
+      return immutable("Job", name, "spec.template");
     const status = subresource === "status" ? own.status : before?.status;
     const spec = subresource === "status" ? before?.spec : own.spec;
     const whole = { ...own, metadata: { ...own.metadata, name, ...(namespace === null ? {} : { namespace }) } };
@@ -246,6 +246,15 @@ function discovery(path: string, missing: ReadonlySet<string>): object | undefin
 
 function send(response: ServerResponse, { status, body }: Answer): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+function immutable(kind: string, name: string, field: string): Answer {
+  const message = "Invalid value: {}: field is immutable";
+  const { status, body } = refusal(422, `${kind} "${name}" is invalid: ${field}: ${message}`, "Invalid");
+  return {
+    status,
+    body: { ...body, details: { name, kind, causes: [{ reason: "FieldValueInvalid", message, field }] } },
+  };
 }
 
 const words: Readonly<Record<number, string>> = {

@@ -32,7 +32,8 @@ export class KubeControllers {
     /** Why a pod of this image never gets ready; null for one that does. */
     private readonly trouble: (image: string) => string | null,
   ) {
-    store.onChange((type, of, { metadata }) => {
+    store.onChange((type, of, object) => {
+      const { metadata } = object;
       if (type === "DELETED" && of === pods) this.madeAnew(metadata.ownerReferences?.[0]?.uid);
       if (type === "DELETED" || !["deployments", "statefulsets", "rollouts", "jobs"].includes(of.plural)) return;
       this.soon(
@@ -41,7 +42,7 @@ export class KubeControllers {
           if (now && of.plural === "jobs") this.runJob(of, now);
           else if (now) this.reconcile(of, now);
         },
-        of.plural === "rollouts" ? argoMoveMs : 50,
+        of.plural === "rollouts" ? argoMoveMs(object) : 50,
       );
     });
   }

@@ -5,8 +5,12 @@ import { isValues, type Stored, type Values } from "./kube-store.js";
  * the real one was seen to go through. That one is reached by `GATEHOUSE_TEST_ARGO`.
  */
 
-/** How long a move takes it, in ms. */
-export const argoMoveMs = 250;
+/** How long its next move takes it, in ms: on the way back the traffic follows what is told of the pods. */
+export function argoMoveMs({ status }: Stored): number {
+  const weights = isValues(status?.canary) && isValues(status.canary.weights) ? status.canary.weights : {};
+  const isLeft = isValues(weights.canary) && weights.canary.weight !== 0;
+  return status?.phase === "Healthy" && isLeft ? 1_500 : 250;
+}
 
 const updating = { phase: "Progressing", message: "more replicas need to be updated" };
 const available = { phase: "Progressing", message: "updated replicas are still becoming available" };

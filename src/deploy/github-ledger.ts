@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import type { WindowOverride } from "../core/chatops.js";
-import { isEnded, type Release, type RolloutState, unstartedRollout } from "../core/rollout.js";
+import { isEnded, type Release, type RolloutState, recovery, unstartedRollout } from "../core/rollout.js";
 import { cut } from "../core/text.js";
 import {
   type Clock,
@@ -221,10 +221,14 @@ export class GitHubLedger implements Ledger {
     if (url !== undefined) this.urls.set(deployment.id, url);
     if (entry === null || last?.state === "inactive") return null;
     // What serves is for us to say: nobody makes us go back to, or build on, what was never deployed.
-    if (entry.state.phase === "healthy" && !(await this.isOwn(deployment))) return null;
+    const isVouchedFor = await this.isOwn(deployment);
+    if (entry.state.phase === "healthy" && !isVouchedFor) return null;
     // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
     const isOurWord = last === undefined || (last === own[0] && readState(last.description) !== null);
-    return !isOurWord && isEnded(entry.state) ? null : entry;
+    if (!isOurWord && isEnded(entry.state)) return null;
+    // Nor does anybody make us finish what has proven itself by their word alone: it is taken back.
+    if (isVouchedFor || recovery(entry.state) !== "finish") return entry;
+    return { ...entry, state: { phase: "deploying", weight: entry.state.weight } };
   }
 }
 

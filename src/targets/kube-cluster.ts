@@ -45,7 +45,7 @@ export async function existing(
   const columns = [
     ...["KIND:.kind", "NAMESPACE:.metadata.namespace", "NAME:.metadata.name"],
     ...[`BY:.metadata.annotations.${marks.createdBy}`, `COMMIT:.metadata.annotations.${marks.commit}`],
-    `TRACK:.metadata.labels.${marks.track}`,
+    ...[`TRACK:.metadata.labels.${marks.track}`, "API:.apiVersion"],
   ].join(",");
   const args = ["get", "--filename=-", "--ignore-not-found", "--no-headers", `--output=custom-columns=${columns}`];
   const { verdict, stdout } = await kubectl({
@@ -55,15 +55,25 @@ export async function existing(
   });
   if (verdict.outcome !== "passed") return explained(verdict);
   const rows = stdout.split("\n").map((line) => line.trim().split(/\s+/));
+  const isNamed = (object: KubeObject, [kind, , name, , , , api = ""]: readonly string[]) =>
+    kind === object.kind && name === object.metadata.name && groupOf(api) === groupOf(object.apiVersion);
   return objects.flatMap((object) => {
     const own = namespaceIn(object);
+    // One that does not say where it is, is not where another one of its name says that it is.
     const row = rows.find(
-      ([kind, namespace, name]) =>
-        kind === object.kind && name === object.metadata.name && (own === null || own === namespace),
+      (each) =>
+        isNamed(object, each) &&
+        (own === null
+          ? !objects.some((other) => isNamed(other, each) && namespaceIn(other) === each[1])
+          : own === each[1]),
     );
     const known = (text: string | undefined) => (text === undefined || text === "<none>" ? null : text);
     return row ? [{ object, createdBy: known(row[3]), commit: known(row[4]), isCanary: row[5] === "canary" }] : [];
   });
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
 }
 
 /** Waits until each workload runs what it was told to; where one does not, says why. */
