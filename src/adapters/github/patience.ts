@@ -1,8 +1,12 @@
 import { GitHubError } from "../../ports.js";
 
+/** Part of the time without trouble that comes back as patience: a rollout of hours meets more than one bad minute. */
+const recovery = 1 / 10;
+
 /**
  * How much trouble with GitHub one run puts up with, over all its calls: the time in which at least one call was
- * failing and not yet settled. When it is used up, everything under way is dropped and nothing more is sent.
+ * failing and not yet settled, less a tenth of the time in which none was. When it is used up, everything under way is
+ * dropped and nothing more is sent.
  */
 export class Patience {
   /** A call has used up all its tries, and none has succeeded since. */
@@ -12,7 +16,9 @@ export class Patience {
   private readonly controller = new AbortController();
   private readonly calls = new Set<object>();
   private spentMs = 0;
+  /** When the trouble began that is; and when the one before was over. */
   private sinceMs = 0;
+  private quietMs = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly budgetMs: number) {
@@ -45,6 +51,7 @@ export class Patience {
     if (this.calls.has(call) || this.isOver) return;
     if (this.calls.size === 0) {
       this.sinceMs = startedMs;
+      this.spentMs = Math.max(0, this.spentMs - Math.max(0, startedMs - this.quietMs) * recovery);
       // TimeoutError, since Octokit lets an AbortError through in a shape that its own plugins cannot read.
       const end = () => this.controller.abort(new DOMException("out of patience", "TimeoutError"));
       this.timer = setTimeout(end, Math.max(0, this.budgetMs - this.spentMs - (Date.now() - startedMs)));
@@ -55,7 +62,8 @@ export class Patience {
   /** The call has its answer, or was given up. */
   settled(call: object): void {
     if (!this.calls.delete(call) || this.calls.size > 0) return;
-    this.spentMs += Date.now() - this.sinceMs;
+    this.quietMs = Date.now();
+    this.spentMs += this.quietMs - this.sinceMs;
     clearTimeout(this.timer);
   }
 }
