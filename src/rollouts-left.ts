@@ -2,8 +2,8 @@ import type { DeploymentReport, PlannedEnvironment } from "./core/deployment.js"
 import { isEnded } from "./core/rollout.js";
 import { cancelled } from "./core/verdict.js";
 import { dockerOf } from "./docker/docker.js";
-import { type Ended, endLeft } from "./gates/deploy-left.js";
-import { ledgerTrouble } from "./gates/deploy-words.js";
+import { type Ended, endLeft } from "./gates/deploy/left.js";
+import { ledgerTrouble } from "./gates/deploy/words.js";
 import type { Deployments, RolloutContext } from "./gates/gate.js";
 import { ledgerOnGitHub } from "./ledger-on-github.js";
 import type { World } from "./ports.js";

@@ -11,7 +11,7 @@ import { passed } from "../../src/core/verdict.js";
 import { type ApprovalQuestion, approvalOf } from "../../src/deploy/approvals.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { GitHubLedger } from "../../src/deploy/github-ledger.js";
-import { unapproved } from "../../src/gates/deploy-approvals.js";
+import { unapproved } from "../../src/gates/deploy/approvals.js";
 import { file } from "../fakes/approvals.js";
 import { FakeClock } from "../fakes/clock.js";
 import { FakeDeployments } from "../fakes/deployments.js";

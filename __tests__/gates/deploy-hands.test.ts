@@ -5,7 +5,7 @@ import { type RolloutState, unstartedRollout } from "../../src/core/rollout.js";
 import { GitHubLedger } from "../../src/deploy/github-ledger.js";
 import { beatMs, type Ledger, type LedgerEntry } from "../../src/deploy/ledger.js";
 import { Unwritten } from "../../src/deploy/rollout.js";
-import { DeployHands } from "../../src/gates/deploy-hands.js";
+import { DeployHands } from "../../src/gates/deploy/hands.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { leaseMs } from "../../src/ledger-on-github.js";
 import { FakeDeployments } from "../fakes/deployments.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { PlannedEnvironment } from "../../src/core/deployment.js";
-import { missingNames } from "../../src/gates/deploy-names.js";
+import { missingNames } from "../../src/gates/deploy/names.js";
 import { load } from "../config/helpers.js";
 
 /** The environment of a config, as it is planned. */

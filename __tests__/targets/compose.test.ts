@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { StepEnv } from "../../src/core/step.js";
 import type { ComposeTarget } from "../../src/core/target.js";
 import { failed, passed } from "../../src/core/verdict.js";
-import { type ComposeContainer, containersIn, differ, faultOf, isUnsettled } from "../../src/targets/compose-state.js";
+import { type ComposeContainer, containersIn, differ, faultOf, isUnsettled } from "../../src/targets/compose/state.js";
 import { inFolder } from "../tools/harness.js";
 import { sshMissing, startSshd } from "../world/sshd.js";
 import { actWith, releaseOf } from "./harness.js";

@@ -9,7 +9,7 @@ import type { Order, TargetAction, TargetSpec } from "../../src/core/target.js";
 import type { Verdict } from "../../src/core/verdict.js";
 import { FileLedger } from "../../src/deploy/file-ledger.js";
 import { dockerOf } from "../../src/docker/docker.js";
-import { actFor, type Stage } from "../../src/gates/deploy-target.js";
+import { actFor, type Stage } from "../../src/gates/deploy/target.js";
 import type { RolloutContext } from "../../src/gates/gate.js";
 import { privateFolder } from "../../src/private-folders.js";
 import { FakeLog } from "../fakes/log.js";

@@ -12,6 +12,6 @@ export const gateHandlers: Partial<Readonly<Record<GateKind, GateHandler>>> = {
   build,
   security,
   // Few runs make one of these, and they are the last things that a run does.
-  deploy: async (gate, context) => (await import("./deploy.js")).deploy(gate, context),
-  release: async (gate, context) => (await import("./release.js")).release(gate, context),
+  deploy: async (gate, context) => (await import("./deploy/deploy.js")).deploy(gate, context),
+  release: async (gate, context) => (await import("./release/release.js")).release(gate, context),
 };

@@ -16,14 +16,14 @@ export async function actOn(
     case "ssh":
       return (await import("./ssh.js")).sshTarget(action, order, spec, hands);
     case "compose":
-      return (await import("./compose.js")).composeTarget(action, order, spec, hands);
+      return (await import("./compose/compose.js")).composeTarget(action, order, spec, hands);
     case "gitops": {
-      const { gitopsTarget } = await import("./gitops.js");
+      const { gitopsTarget } = await import("./gitops/gitops.js");
       return gitopsTarget(action, order, spec, hands);
     }
     case "helm":
-      return (await import("./helm.js")).helmTarget(action, order, spec, hands);
+      return (await import("./helm/helm.js")).helmTarget(action, order, spec, hands);
     case "kubectl":
-      return (await import("./kubectl.js")).kubectlTarget(action, order, spec, hands);
+      return (await import("./kubectl/kubectl.js")).kubectlTarget(action, order, spec, hands);
   }
 }
