@@ -128,7 +128,7 @@ def downgrade() -> None:
         .replace("https://cloudsim.example.com", `http://127.0.0.1:${ports.users}`)
         .replace('"8001"', `"${ports.staging}"`)
         .replace('"8001"', `"${ports.stable}"`)
-        .replace('"8002"', `"${ports.canary}"`)
+        .replace('{ env: { CLOUDSIM_PORT: "8002" } }', `{ env: { CLOUDSIM_PORT: "${ports.canary}" }, drain: 1s }`)
         .replace("/srv/cloudsim", join(machine, "staging"))
         .replace("/srv/cloudsim", join(machine, "production"))
         .replace("/run/haproxy/cloudsim.sock", join(machine, "cloudsim.sock"))
