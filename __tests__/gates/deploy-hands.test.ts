@@ -99,6 +99,34 @@ describe("what could not be written", () => {
     own.stop();
     expect(ledger.written).toEqual(["deploying", "rolling-back"]);
   });
+
+  test("of what was being promoted is no leave to go back, as whoever finds it finishes it", async () => {
+    const ledger = new SlowLedger();
+    const own = hands(ledger);
+    await own.record({ phase: "deploying", weight: 0 });
+    await own.record({ phase: "promoting", weight: 100 });
+    ledger.isDown = true;
+    const lost = own.record({ phase: "rolling-back", weight: 100 });
+    await expect(lost).rejects.toMatchObject({ name: "Error", message: "GitHub answered 502" });
+    own.stop();
+  });
+
+  test("does not end the heartbeat, as the way back is gone all the same", async () => {
+    jest.useFakeTimers();
+    try {
+      const ledger = new SlowLedger();
+      const own = hands(ledger);
+      await Promise.all([own.record({ phase: "deploying", weight: 0 }), jest.advanceTimersByTimeAsync(1)]);
+      ledger.isDown = true;
+      await expect(own.record({ phase: "rolling-back", weight: 0 })).rejects.toBeInstanceOf(Unwritten);
+      ledger.isDown = false;
+      await jest.advanceTimersByTimeAsync(31_000);
+      own.stop();
+      expect(ledger.written).toEqual(["deploying", "deploying"]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
 
 describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => {
