@@ -93,5 +93,8 @@ describe("redact", () => {
     }
     expect(redact("ghp_abc… and ghp_abcdef… and hp_ab…", [secret])).toBe("***… and ***… and hp_ab…");
     expect(redact("aaaaaa… ……", ["aaaaaa"])).toBe("***… ……");
+    // The longest: what begins again within itself, and what stands before it.
+    expect(redact("ababababab…", ["ababababxy"])).toBe("ab***…");
+    expect(redact("abc… abcd", ["abc"])).toBe("***… ***d");
   });
 });

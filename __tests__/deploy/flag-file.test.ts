@@ -199,7 +199,11 @@ describe("what is no flag definition is an error with its place", () => {
     ["nothing", "", `${path}:1:1 the document must be a map with "flags"`],
     ["no JSON", '{\n  "flags": {\n    "a": }\n', `${path}:4:1 Flow map must end with a }`],
     ["a trailing comma in JSON", '{"flags": {"a": {},}}', `${path}:1:20 is no JSON: `],
-    ["a byte order mark in JSON", `\ufeff${json({ a: flag() })}`, `${path}:1:1 is no JSON: `],
+    [
+      "a byte order mark in JSON",
+      `\ufeff${json({ a: flag() })}`,
+      `${path}:1:1 is no JSON: it begins with a byte order mark`,
+    ],
     ["YAML in JSON", "# flags\nflags: {}\n", `${path}:1:1 is no JSON: `],
     [
       "an evaluator that refers to another",

@@ -52,7 +52,11 @@ const file = (image: string) => `services:
     healthcheck: { test: [CMD, /bin/busybox, wget, -qO-, "http://127.0.0.1:8080/index.html"], interval: 200ms, retries: 3 }
     depends_on: { schema: { condition: service_completed_successfully } }
   schema: { image: ${busybox.name}, command: ["true"] }
-  cache: { image: ${busybox.name}, command: [sleep, "600"], stop_signal: SIGKILL }
+  cache:
+    image: ${busybox.name}
+    command: [sleep, "600"]
+    stop_signal: SIGKILL
+    healthcheck: { test: [CMD, "true"], interval: 200ms }
 `;
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type GitHubOptions, octokitGitHub } from "../../src/adapters/github.js";
 import type { Change } from "../../src/change.js";
-import { releaseMarker } from "../../src/core/release.js";
+import { type ReleasePolicy, releaseMarker } from "../../src/core/release.js";
 import type { Artifact, GateReport } from "../../src/core/report.js";
 import { markedBody, releaseNotes } from "../../src/render/release-notes.js";
 import { gate } from "../render/samples.js";
@@ -35,6 +35,9 @@ beforeAll(async () => {
     "package.json": '{"name":"app","version":"1.2.0"}\n',
     "pyproject.toml": '[project]\nname = "app"\nversion = "1.2"\n',
     "dynamic/pyproject.toml": '[project]\nname = "my-app"\ndynamic = ["version"]\n',
+    "rust/Cargo.toml": '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\nversion = "1.2.0"\n',
+    "rust/crates/api/Cargo.toml": '[package]\nname = "api"\nversion.workspace = true\n',
+    "crates/api/Cargo.toml": '[package]\nname = "api"\nversion.workspace = true\n',
     "CHANGELOG.md": "# Changes\n\n## [1.2.0] - 2026-11-21\n\n- refunds\n",
     "dist/app_1.2.0.whl": wheel,
     "app.cdx.json": bill,
@@ -251,6 +254,19 @@ describe("a release", () => {
     expect(await words("my_app-1.2.0-py3-none-any.whl")).toBe("dist/my_app-1.2.0-py3-none-any.whl: 1.2.0");
     expect(await words("other-1.2.0-py3-none-any.whl")).toBe(
       "dynamic/pyproject.toml names no version of its own (dynamic)",
+    );
+  });
+
+  test("a member of a Cargo workspace has the version of the workspace above it", async () => {
+    const words = async (more: Partial<ReleasePolicy>, tag?: string) =>
+      (await release({ release: more }, tag)).steps[1]?.verdict.message;
+    // The working directory of a member leads to no other file, so that nobody could name the workspace's.
+    expect(await words({ folder: "rust/crates/api" })).toBe("Cargo.toml: 1.2.0");
+    expect(await words({ folder: "rust/crates/api" }, "v1.1.0")).toBe("Cargo.toml says 1.2.0, and the tag 1.1.0");
+    expect(await words({ manifests: ["rust/crates/api/Cargo.toml"] })).toBe("rust/crates/api/Cargo.toml: 1.2.0");
+    expect(await words({ folder: "crates/api" })).toBe("no manifest names a version");
+    expect(await words({ manifests: ["crates/api/Cargo.toml"] })).toBe(
+      "crates/api/Cargo.toml names no version of its own (that of its workspace)",
     );
   });
 

@@ -54,7 +54,11 @@ describe("versions of manifests", () => {
     ["Cargo.toml", '[package]\nversion = "1.2.3"', { version: "1.2.3" }],
     ["Cargo.toml", '[package]\nversion.workspace = true\n[workspace.package]\nversion = "2.0.0"', { version: "2.0.0" }],
     ["pyproject.toml", '[tool.poetry]\nversion = "1.2.3"', { version: "1.2.3" }],
-    ["Cargo.toml", "[package]\nversion.workspace = true", { none: expect.stringMatching(/workspace: name that one$/) }],
+    [
+      "Cargo.toml",
+      "[package]\nversion.workspace = true",
+      { none: "names no version of its own (that of its workspace)", isOfWorkspace: true },
+    ],
     ["go.mod", "// v9\nmodule example.com/app // x\n\ngo 1.26\n", { version: "v0 or v1" }],
     ["go.mod", 'module "example.com/app/v3"\n', { version: "v3" }],
     ["go.mod", "module gopkg.in/yaml.v2\n", { version: "v2" }],

@@ -43,8 +43,22 @@ beforeAll(async () => {
       "values/production.yaml": "replicas: 3\n",
       "bare/Chart.yaml": `${chart}dependencies: [{ name: redis, version: 1.0.0, repository: "https://example.com" }]\n`,
       "bare/templates/all.yaml": settings,
+      "part/Chart.yaml": `${chart}dependencies: [{ name: own, version: 1.0.0 }, { name: redis, version: 1.0.0 }]\n`,
+      "part/charts/own/Chart.yaml": chart.replace("api", "own"),
+      "part/templates/all.yaml": settings,
+      "large/Chart.yaml": `${chart}dependencies: [{ name: redis, version: 1.0.0, repository: "https://example.com" }]\n`,
+      "large/charts/redis-1.0.0.tgz": `version https://git-lfs.github.com/spec/v1\noid sha256:${"1".repeat(64)}\nsize 9999\n`,
+      "large/templates/all.yaml": settings,
+      // As a submodule is in a tree of its own: a folder without what is in it.
+      "module/.gitkeep": "",
     },
     change: {
+      "module/.gitkeep": null,
+      "module/Chart.yaml": chart,
+      "module/templates/all.yaml": settings,
+      "part/Chart.yaml": chart,
+      "large/Chart.yaml": chart,
+      "large/charts/redis-1.0.0.tgz": null,
       "chart/templates/all.yaml": deployment,
       "values/production.yaml": "replicas: 2\n",
       "bare/Chart.yaml": chart,
@@ -238,13 +252,19 @@ describe("helm", () => {
       expect(await cluster.value("configmap/api", ".data.of")).toBe("base");
       expect(await cluster.value("deployment/api", ".spec.replicas")).toBe("3");
       // What a step before has to bring cannot be had from the repository.
-      const bare = await act("deploy", orderOf(older, newer), {}, { chart: "./bare", set: {}, values: [] });
-      expect(bare.verdict).toMatchObject(good);
-      expect(bare.events).toContainEqual(
-        expect.objectContaining({
-          text: "the chart of v1 cannot be had, that of the checkout is used: what it depends on is not in the repository",
-        }),
-      );
+      for (const [chart, why] of [
+        ["bare", "what it depends on is not in the repository"],
+        ["part", "what it depends on is not in the repository"],
+        ["large", "it is in Git LFS"],
+        ["module", "it has no Chart.yaml in the repository itself"],
+      ] as const) {
+        const other = { chart: `./${chart}`, set: {}, values: [] };
+        const stoodIn = await act("deploy", orderOf(older, newer), {}, other);
+        expect(stoodIn.verdict).toMatchObject(good);
+        expect(stoodIn.events).toContainEqual(
+          expect.objectContaining({ text: `the chart of v1 cannot be had, that of the checkout is used: ${why}` }),
+        );
+      }
     },
   );
 

@@ -33,13 +33,20 @@ const login = "apiVersion: v1\nkind: Secret\nmetadata: { name: login }\nstringDa
 const real = process.env.GATEHOUSE_TEST_CLUSTER !== undefined;
 
 let repository: TestRepository;
+let suspended: TestRepository;
 let cluster: TestCluster;
 beforeAll(async () => {
   const manifests = { "k8s/all.yaml": `${job}---\n${deployment}---\n${login}` };
   repository = await TestRepository.create({ base: manifests, change: { "b.txt": "b\n" } });
   await repository.checkout("feature", repository.headSha);
+  const held = `${job.replace("spec:", "spec:\n  suspend: true")}---\n${deployment}`;
+  suspended = await TestRepository.create({ base: { "k8s/all.yaml": held }, change: { "b.txt": "b\n" } });
+  await suspended.checkout("feature", suspended.headSha);
 });
-afterAll(() => repository.close());
+afterAll(async () => {
+  await repository.close();
+  await suspended.close();
+});
 beforeEach(async () => {
   cluster = await TestCluster.open();
 });
@@ -50,14 +57,14 @@ const v2 = (digit = "c") => imageRelease("v2", repository.headSha, digit);
 const good = { outcome: "passed", reason: null };
 const canary = { canary: defaultCanary([25, 50]) };
 
-function act(action: TargetAction, order: Order, more: object = {}): Promise<Acted> {
+function act(action: TargetAction, order: Order, more: object = {}, root = repository.workspace): Promise<Acted> {
   const target: KubectlTarget = {
     ...{ type: "kubectl", from: { type: "manifests", globs: ["k8s/*.yaml"] } },
     ...{ namespace: cluster.namespace, kubeconfig: cluster.kubeconfig },
   };
   const env = { KUBECACHEDIR: `${cluster.kubeconfig}-cache` };
   return actWith(target, action, order, {
-    root: repository.workspace,
+    root,
     environment: { timeoutMs: 20_000, ...more },
     env,
   });
@@ -142,6 +149,19 @@ describe("a Job among the manifests", () => {
     expect((await act("weight", orderOf(v2(), v1(), 50), canary)).verdict).toMatchObject(good);
     expect((await act("promote", orderOf(v2(), v1(), 100), canary)).verdict).toMatchObject(good);
     expect(await cluster.names("jobs")).toEqual([]);
+  });
+
+  at("that is suspended is not waited for, and does not keep the next release from its own", async () => {
+    const name = "job/migrate";
+    const held = imageRelease("v1", suspended.headSha, "a");
+    const first = await act("deploy", orderOf(held, null), {}, suspended.workspace);
+    expect(first.verdict).toMatchObject(good);
+    expect(notes(first)).toEqual([`${name} is suspended: it is not waited for`]);
+    expect(await cluster.value(name, ".status.conditions[*].type")).not.toContain("Complete");
+    const before = await uid();
+    expect((await act("deploy", orderOf(v2(), held))).verdict).toMatchObject(good);
+    expect(await uid()).not.toBe(before);
+    expect(await imageOfJob()).toBe("c");
   });
 
   at("of somebody else's making is left as it is", async () => {

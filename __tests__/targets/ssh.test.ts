@@ -368,6 +368,17 @@ there(`ssh target${sshMissing === null ? "" : ` (${sshMissing})`}`, () => {
     expect(rolledBack.steps).toHaveLength(1);
   });
 
+  test("what a build step has made is brought where a glob names its place, and one of two where braces hold both", async () => {
+    await mkdir(at(".gatehouse/artifacts/build/go"), { recursive: true });
+    await writeFile(at(".gatehouse/artifacts/build/go/api"), "program");
+    await writeFile(at("compose.yml"), "services: {}\n");
+    const to = at("srv/built");
+    const files = [".gatehouse/artifacts/build/go/*", "{compose,compose.override}.yml"];
+    expect(said(await ssh("true", { upload: { files, to } }))).toBe("passed null: deploy: done on 127.0.0.1");
+    expect(readFileSync(join(to, ".gatehouse/artifacts/build/go/api"), "utf8")).toBe("program");
+    expect(readFileSync(join(to, "compose.yml"), "utf8")).toBe("services: {}\n");
+  });
+
   test("files that are not there, or have no place there, end it before the script", async () => {
     expect(said(await ssh("true", { upload: { files: ["dist/**"], to: "/srv" } }))).toBe(
       "broken config: upload: no file matches dist/**",

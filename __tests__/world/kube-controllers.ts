@@ -68,7 +68,7 @@ export class KubeControllers {
 
   /** One pod, which ends at once: with code 1 where its image has the digest of `failingDigest`. */
   private runJob(of: Resource, object: Stored): void {
-    if (object.status !== undefined) return;
+    if (object.status !== undefined || object.spec?.suspend === true) return;
     const { uid = "", name, namespace = "" } = object.metadata;
     const template = isValues(object.spec?.template) ? object.spec.template : {};
     const images = imagesOf(template);

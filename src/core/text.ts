@@ -112,8 +112,11 @@ function withoutBeginnings(text: string, parts: readonly string[]): string {
 
 /** How much of the beginning of a secret stands right before a place. */
 function beginningBefore(text: string, end: number, secret: string): number {
-  for (let length = Math.min(secret.length, end); length >= shortestSecretLine; length--) {
-    if (text[end - length] === secret[0] && text.startsWith(secret.slice(0, length), end - length)) return length;
+  if (secret.length < shortestSecretLine) return 0;
+  const before = text.slice(Math.max(0, end - secret.length), end);
+  const first = secret.slice(0, shortestSecretLine);
+  for (let at = before.indexOf(first); at >= 0; at = before.indexOf(first, at + 1)) {
+    if (secret.startsWith(before.slice(at))) return before.length - at;
   }
   return 0;
 }

@@ -134,6 +134,8 @@ export class FlagFile {
 
 /** Why a text is no JSON though it is YAML: flagd takes no trailing comma, comment or byte order mark. */
 function jsonFault(text: string): { readonly offset: number; readonly message: string } | null {
+  // Else the message would quote what nobody sees.
+  if (text.startsWith("\uFEFF")) return { offset: 0, message: "it begins with a byte order mark" };
   try {
     JSON.parse(text);
     return null;

@@ -7,6 +7,8 @@ export type ManifestVersion =
       readonly none: string;
       /** Name of the Python project whose build decides on its version: what was built tells it. */
       readonly dynamicOf?: string | undefined;
+      /** A member of a Cargo workspace that leaves its version to it: a `Cargo.toml` above may tell it. */
+      readonly isOfWorkspace?: boolean | undefined;
     };
 
 /** Manifests that are held against a tag where the config names none. */
@@ -32,7 +34,19 @@ export async function manifestVersion(path: string, text: string): Promise<Manif
 function cargoVersion(data: unknown): ManifestVersion {
   const found = first([versionOf(data, "package", "version"), versionOf(data, "workspace", "package", "version")]);
   const isElsewhere = "none" in found && fieldOf(data, "package", "version", "workspace") === true;
-  return isElsewhere ? { none: "leaves its version to the Cargo.toml of its workspace: name that one" } : found;
+  return isElsewhere ? { none: "names no version of its own (that of its workspace)", isOfWorkspace: true } : found;
+}
+
+/** The version that the `Cargo.toml` of a workspace has for its members; null if it has none, or cannot be read. */
+export async function workspaceVersion(text: string): Promise<string | null> {
+  const { parse, TomlError } = await import("smol-toml");
+  try {
+    const found = versionOf(parse(text), "workspace", "package", "version");
+    return "version" in found ? found.version : null;
+  } catch (error) {
+    if (error instanceof TomlError) return null;
+    throw error;
+  }
 }
 
 function pythonProject(data: unknown): ManifestVersion {

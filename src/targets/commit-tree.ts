@@ -12,10 +12,13 @@ export interface Missing {
  */
 export async function inTreeOf<T>(
   commit: string,
-  { git, folder, root, environment }: TargetHands,
+  { git, folder, root, environment, note }: TargetHands,
   use: (workingDirectory: string) => Promise<T>,
 ): Promise<T | Missing> {
   const tree = join(folder, "commit");
+  // It lies in the folder of the action, and goes with that: what was done with it stands.
+  const removed = () =>
+    git.removeWorktree(tree).catch((error: unknown) => note(`${tree} cannot be removed: ${missing(error).missing}`));
   try {
     await git.fetchCommits([commit]);
   } catch (error) {
@@ -24,13 +27,13 @@ export async function inTreeOf<T>(
   try {
     await git.addWorktree(tree, commit);
   } catch (error) {
-    await git.removeWorktree(tree);
+    await removed();
     return missing(error);
   }
   try {
     return await use(join(tree, relative(root, environment.workingDirectory)));
   } finally {
-    await git.removeWorktree(tree);
+    await removed();
   }
 }
 

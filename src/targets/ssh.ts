@@ -60,8 +60,8 @@ function shown({ host, alias }: SshHost, { hosts }: SshSession): string {
   return hosts.filter((other) => other.host === host).length > 1 ? `${host} (${alias})` : host;
 }
 
-/** What this program has put into the checkout, logs among it, belongs to no release. */
-const ours = "!**/.gatehouse/**";
+/** What this program has put into the checkout, logs among it, belongs to no release, unless a glob names it. */
+const ours = ".gatehouse";
 
 /** Brings files of the checkout to a host: its folders first, then each file beside its place and in one step into it. */
 async function uploadTo(
@@ -72,14 +72,16 @@ async function uploadTo(
   hands: TargetHands,
 ): Promise<Verdict> {
   const from = hands.environment.workingDirectory;
-  const left = [...globs.filter((glob) => glob.startsWith("!")), ours];
+  const unwanted = globs.filter((glob) => glob.startsWith("!"));
+  const found = new Set<string>();
   for (const glob of globs.filter((each) => !each.startsWith("!"))) {
-    const isThere = (await hands.files.glob([glob, ...left], from)).length > 0;
-    if (!isThere) return broken("config", `upload: no file matches ${glob}`);
+    const left = glob.split("/").includes(ours) ? unwanted : [...unwanted, `!**/${ours}/**`];
+    const own = await hands.files.glob([glob, ...left], from);
+    if (own.length === 0) return broken("config", `upload: no file matches ${glob}`);
+    for (const path of own) found.add(path);
   }
-  const found = await hands.files.glob([...globs, ours], from);
-  if (found.length === 0) return broken("config", `upload: no file matches ${globs.join(", ")}`);
-  const inside = found.map((path) => ({ path, name: relative(from, path).split(sep).join("/") }));
+  if (found.size === 0) return broken("config", `upload: no file matches ${globs.join(", ")}`);
+  const inside = [...found].sort().map((path) => ({ path, name: relative(from, path).split(sep).join("/") }));
   const stranger = inside.find(({ name }) => name.startsWith("../") || isAbsolute(name) || /[\r\n]/.test(name));
   if (stranger) return broken("config", `upload: ${stranger.path} cannot be brought to a place below ${to}`);
   const folders = `mkdir -p -- ${uploadFolders(inside, to).map(quoted).join(" ")}`;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { PlannedGate } from "../../core/plan.js";
 import type { ReleasePolicy } from "../../core/release.js";
 import { broken, failed, passed, type Verdict } from "../../core/verdict.js";
@@ -8,8 +8,10 @@ import {
   builtVersion,
   hasHeading,
   isSameVersion,
+  type ManifestVersion,
   manifestVersion,
   usualManifests,
+  workspaceVersion,
 } from "../../steps/manifest-version.js";
 import type { ReleaseTag } from "../../steps/release-tag.js";
 
@@ -95,7 +97,8 @@ export async function checkVersion(
       if (manifests) faults.push(`${path} does not exist`);
       continue;
     }
-    const found = await manifestVersion(path, text);
+    const own = await manifestVersion(path, text);
+    const found = "none" in own && own.isOfWorkspace ? await ofWorkspace(own, join(folder, path), tree, files) : own;
     const made = "none" in found ? versionsBuilt(found.dynamicOf, built) : [];
     if (made.length > 0) {
       for (const [file, version] of made) {
@@ -110,6 +113,17 @@ export async function checkVersion(
   }
   if (faults.length > 0) return failed("release", faults.join("; "));
   return passed(same.length > 0 ? `${same.join(", ")}: ${tag.version}` : "no manifest names a version");
+}
+
+/** What the nearest workspace above a member says; the member's own words where none does. */
+async function ofWorkspace(own: ManifestVersion, member: string, tree: string, files: FilesPort) {
+  for (let folder = dirname(member); folder !== "."; ) {
+    folder = dirname(folder);
+    const text = await files.readText(join(tree, folder, "Cargo.toml"));
+    const version = text === null ? null : await workspaceVersion(text);
+    if (version !== null) return { version };
+  }
+  return own;
 }
 
 /** A project whose build decides on its version has it in the names of what it made. */

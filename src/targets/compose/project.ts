@@ -117,7 +117,7 @@ export class ComposeProject {
   private async settled(): Promise<Settled | Verdict> {
     const { withinMs } = this.spec;
     const { clock, signal } = this.hands;
-    for (let [waited, next] = [0, firstWaitMs]; ; [waited, next] = [waited + next, next * 2]) {
+    for (let [waited, next] = [0, firstWaitMs]; ; [waited, next] = [waited + next, Math.min(next * 2, mostBetweenMs)]) {
       const containers = await this.containers();
       if ("outcome" in containers) return containers;
       const restless = containers.filter(this.isOwn(containers)).find(isUnsettled);
@@ -244,10 +244,11 @@ export class ComposeProject {
   }
 }
 
-/** A bit more than `settledSeconds`; each wait after it is twice as long. */
+/** A bit more than `settledSeconds`; each wait after it is twice as long, up to the next. */
 const firstWaitMs = settledSeconds * 1000 + 500;
-/** After this nothing more is waited for. */
-const longestWaitMs = 20_000;
+const mostBetweenMs = 4 * firstWaitMs;
+/** After this nothing more is waited for. A new database takes half a minute, and what needs it is begun again until then. */
+const longestWaitMs = 60_000;
 
 interface Settled {
   readonly containers: readonly ComposeContainer[];

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import type { Order } from "../../core/target.js";
@@ -32,8 +32,8 @@ export async function withChart<T extends object>(
   const done = await inTreeOf(release.commit, hands, async (folder): Promise<{ readonly used: T } | Missing> => {
     for (const path of [...(isOwn ? [chart] : []), ...ownValues])
       if ((await hands.files.stat(join(folder, path))) === null) return { missing: `there was no ${path}` };
-    const faults = isOwn ? await dependenciesMissing(join(folder, chart), hands) : null;
-    if (faults !== null) return { missing: faults };
+    const fault = isOwn ? await notWhole(join(folder, chart), hands) : null;
+    if (fault !== null) return { missing: fault };
     return {
       used: await use({
         chart: isOwn ? join(folder, chart) : chart,
@@ -46,13 +46,39 @@ export async function withChart<T extends object>(
   return use(here);
 }
 
-const chartSchema = v.object({ dependencies: v.optional(v.nullable(v.array(v.unknown()))) });
+const chartSchema = v.object({ dependencies: v.optional(v.nullable(v.array(v.object({ name: v.string() })))) });
 
-/** A chart whose dependencies a step before has brought cannot be installed from the repository alone. */
-async function dependenciesMissing(folder: string, { files }: TargetHands): Promise<string | null> {
-  const text = await files.readText(join(folder, "Chart.yaml"));
-  const parsed = v.safeParse(chartSchema, text === null ? {} : parse(text));
-  const wants = parsed.success ? (parsed.output.dependencies ?? []).length : 0;
-  if (wants === 0 || (await files.glob(["charts/**"], folder)).length > 0) return null;
-  return "what it depends on is not in the repository";
+/**
+ * Why Helm cannot install what a commit has of a chart; null if it can. What a step before has brought, a submodule, and
+ * what is in Git LFS are in the checkout alone.
+ */
+async function notWhole(path: string, { files }: TargetHands): Promise<string | null> {
+  if (!(await files.stat(path))?.isDirectory) return (await isPointer(path, files)) ? inLfs : null;
+  const text = await files.readText(join(path, "Chart.yaml"));
+  if (text === null) return "it has no Chart.yaml in the repository itself";
+  const parsed = v.safeParse(chartSchema, parse(text));
+  const wanted = parsed.success ? (parsed.output.dependencies ?? []) : [];
+  if (wanted.length === 0) return null;
+  const there = await files.glob(["charts/*.tgz", "charts/*/Chart.yaml"], path);
+  for (const { name } of wanted) {
+    const found = there.find((file) => isChart(relative(join(path, "charts"), file), name));
+    if (found === undefined) return "what it depends on is not in the repository";
+    if (await isPointer(found, files)) return inLfs;
+  }
+  return null;
+}
+
+const inLfs = "it is in Git LFS";
+
+/** True for `redis/Chart.yaml` and `redis-19.0.1.tgz`. */
+function isChart(file: string, name: string): boolean {
+  const [first = "", ...rest] = file.split(sep);
+  if (rest.length > 0) return first === name;
+  return first.startsWith(`${name}-`) && /^v?\d/.test(first.slice(name.length + 1));
+}
+
+/** The few lines that stand in a commit for a file of Git LFS. */
+async function isPointer(path: string, files: TargetHands["files"]): Promise<boolean> {
+  const { size = 0 } = (await files.stat(path)) ?? {};
+  return size < 1024 && ((await files.readText(path)) ?? "").startsWith("version https://git-lfs.github.com/");
 }

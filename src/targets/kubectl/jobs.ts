@@ -27,13 +27,15 @@ interface JobState {
   readonly commit: string;
   readonly images: readonly string[];
   readonly end: "complete" | "failed" | null;
+  /** It runs nothing, and will not until somebody lets it. */
+  readonly isSuspended: boolean;
   /** Why it has failed. */
   readonly why: string;
 }
 
 /**
  * Takes away what has the name of a Job that the release is to run: what another release has run there to its end, and what
- * has failed. Fails where that is still running. A Job that nobody has marked as a release's is left to the API server.
+ * has failed or is suspended. Fails where that is still running. A Job that nobody has marked as a release's is left to the API server.
  */
 export async function clearJobs(jobs: readonly KubeObject[], release: Release, cluster: Cluster): Promise<Verdict> {
   const old = await replaced(jobs, release, cluster);
@@ -57,7 +59,7 @@ export async function replaced(
       continue;
     }
     const isOwn = state.commit === release.commit && imagesIn(job).every((image) => state.images.includes(image));
-    if (!isOwn && state.end === null) {
+    if (!isOwn && state.end === null && !state.isSuspended) {
       const whose = `${refOf(job)} of ${state.commit.slice(0, 7)}`;
       return failed(
         "deploy",
@@ -112,12 +114,13 @@ async function stateOf(job: KubeObject, cluster: Cluster): Promise<JobState | Ve
   const paths = [
     `.metadata.annotations.${marks.commit}`,
     ".spec.template.spec.containers[*].image",
+    ".spec.suspend",
     ".status.conditions",
   ];
   const { verdict, parts } = await partsOf(job, `look at ${refOf(job)}`, paths, cluster);
   if (verdict.outcome !== "passed") return verdict;
   if (parts.length === 0) return null;
-  const [commit = "", images = "", text = ""] = parts;
+  const [commit = "", images = "", suspend = "", text = ""] = parts;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), conditionsSchema), text === "" ? "[]" : text);
   if (!parsed.success)
     throw new Error(`the conditions of ${refOf(job)} are not what they were: ${parsed.issues[0].message}`);
@@ -125,7 +128,10 @@ async function stateOf(job: KubeObject, cluster: Cluster): Promise<JobState | Ve
   const failure = holds("Failed");
   const why = [failure?.reason, failure?.message].filter((words) => words !== undefined && words !== "");
   const end = failure ? "failed" : holds("Complete") ? "complete" : null;
-  return { commit, images: images.split(" "), end, why: why.map((words) => oneLine(words ?? "")).join(": ") };
+  return {
+    ...{ commit, images: images.split(" "), end, isSuspended: suspend === "true" },
+    why: why.map((words) => oneLine(words ?? "")).join(": "),
+  };
 }
 
 /** Of a log, in a message. */
