@@ -86,5 +86,9 @@ describe("what Node compiles of the program", () => {
     writeFileSync(join(home, ".cache"), "a file\n");
     expect(run(node)).toEqual(untold);
     expect(run(process.execPath)).toEqual(untold);
+    // A user of a system or of an image may have a home that is not there.
+    const nowhere = join(home, "nobody");
+    expect(run(node, { HOME: nowhere })).toEqual(untold);
+    expect(existsSync(nowhere)).toBe(false);
   });
 });

@@ -99,6 +99,34 @@ describe("what could not be written", () => {
     own.stop();
     expect(ledger.written).toEqual(["deploying", "rolling-back"]);
   });
+
+  test("of what was being promoted is no leave to go back, as whoever finds it finishes it", async () => {
+    const ledger = new SlowLedger();
+    const own = hands(ledger);
+    await own.record({ phase: "deploying", weight: 0 });
+    await own.record({ phase: "promoting", weight: 100 });
+    ledger.isDown = true;
+    const lost = own.record({ phase: "rolling-back", weight: 100 });
+    await expect(lost).rejects.toMatchObject({ name: "Error", message: "GitHub answered 502" });
+    own.stop();
+  });
+
+  test("does not end the heartbeat, as the way back is gone all the same", async () => {
+    jest.useFakeTimers();
+    try {
+      const ledger = new SlowLedger();
+      const own = hands(ledger);
+      await Promise.all([own.record({ phase: "deploying", weight: 0 }), jest.advanceTimersByTimeAsync(1)]);
+      ledger.isDown = true;
+      await expect(own.record({ phase: "rolling-back", weight: 0 })).rejects.toBeInstanceOf(Unwritten);
+      ledger.isDown = false;
+      await jest.advanceTimersByTimeAsync(31_000);
+      own.stop();
+      expect(ledger.written).toEqual(["deploying", "deploying"]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });
 
 describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => {
@@ -131,6 +159,34 @@ describe("a rollout on GitHub, which takes 100 statuses of a deployment", () => 
     const [left] = await ledger.entries("staging");
     jest.setSystemTime(Date.now() + 3 * 3_600_000);
     expect(left && (await ledger.isAlive(left))).toBe(false);
+  });
+
+  test("of a run that died days ago is not kept for hours by whoever takes it back and dies too", async () => {
+    const deployments = new FakeDeployments();
+    const clock = { now: () => Date.now(), uptime: () => Date.now(), wait: async () => undefined };
+    const ledger = new GitHubLedger({ deployments, clock, runUrl: null, leaseMs });
+    Object.defineProperty(deployments, "nowMs", { get: () => Date.now() });
+    const isAlive = async () => {
+      const [seen] = await ledger.entries("staging");
+      return seen && (await ledger.isAlive(seen));
+    };
+    const who = { id: "run 1 attempt 1 x", words: "run 1" };
+    const first = hands(ledger, await ledger.open("staging", release, who, undefined));
+    await first.record({ phase: "deploying", weight: 0 });
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    first.stop();
+    jest.setSystemTime(Date.now() + 3 * 24 * 3_600_000);
+    const [left] = await ledger.entries("staging");
+    expect(left && (await ledger.isAlive(left))).toBe(false);
+    const second = hands(ledger, left);
+    await second.record({ phase: "rolling-back", weight: 0 });
+    for (let minute = 0; minute < 20; minute++) {
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect([minute, await isAlive()]).toEqual([minute, true]);
+    }
+    second.stop();
+    jest.setSystemTime(Date.now() + 600_000);
+    expect(await isAlive()).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -15,17 +15,21 @@ export function keepCompiled(env: Readonly<Record<string, string | undefined>> =
   // Not by name: Node 20 has no such export, and its absence would be an error before we could look.
   const enable = nodeModule.enableCompileCache;
   if (typeof enable !== "function") return;
-  const folder = join(userCache(env, process.platform, homedir()), "compiled");
-  if (isOurs(folder)) enable(folder);
+  const folder = folderOf(env);
+  if (folder !== null) enable(folder);
 }
 
-/** What is compiled is run as it lies there, so nobody else may write it. False too where there can be no folder. */
-function isOurs(folder: string): boolean {
+/** What is compiled is run as it lies there, so nobody else may write it. Null too where there can be no folder. */
+function folderOf(env: Readonly<Record<string, string | undefined>>): string | null {
   try {
+    const home = homedir();
+    // Nobody's home is made by us; in a place such as /proc, Node would try to for ever.
+    if (!existsSync(home)) return null;
+    const folder = join(userCache(env, process.platform, home), "compiled");
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = statSync(folder);
-    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0) ? folder : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -35,6 +35,9 @@ const mostListed = 100;
  * tell its end by. Each beat so comes after an eighth of the time that is over: 46 in six hours, 72 in five days.
  */
 const beatShare = 1 / 8;
+/** How many beats an owner who lives may miss by a bad minute, and after how many of silence there is none. */
+const mostMissed = 2;
+const silence = 3;
 
 /** What a deployment of ours carries. */
 const payloadSchema = v.object({
@@ -156,7 +159,7 @@ export class GitHubLedger implements Ledger {
   }
 
   beatAfterMs({ beatMs: heardMs, begunMs = heardMs }: LedgerEntry): number {
-    return Math.max(beatMs, (heardMs - begunMs) * beatShare);
+    return beatAfter(heardMs, begunMs);
   }
 
   async write(entry: LedgerEntry, state: RolloutState): Promise<LedgerEntry> {
@@ -168,7 +171,10 @@ export class GitHubLedger implements Ledger {
       ...(runUrl === null ? {} : { logUrl: runUrl }),
       ...(url === undefined ? {} : { environmentUrl: url }),
     });
-    return { ...entry, state, beatMs: clock.now() };
+    const now = clock.now();
+    // Who goes on after a silence beats as one who begins, since whoever reads of it cannot tell the two apart.
+    const hasPaused = now - entry.beatMs > mostMissed * this.beatAfterMs(entry);
+    return { ...entry, state, beatMs: now, ...(hasPaused ? { begunMs: now } : {}) };
   }
 
   async retire(entries: readonly LedgerEntry[]): Promise<void> {
@@ -236,14 +242,31 @@ export class GitHubLedger implements Ledger {
 function entryOf(
   environment: string,
   { id, sha, payload, createdMs }: DeploymentRef,
-  [last]: readonly DeploymentStatusRef[],
+  statuses: readonly DeploymentStatusRef[],
   state: RolloutState,
 ): LedgerEntry | null {
   const own = v.safeParse(payloadSchema, payload);
   if (!own.success) return null;
   const { version, images, oneWay, owner } = own.output;
   const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
-  return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs, begunMs: createdMs };
+  const heard = { beatMs: statuses[0]?.createdMs ?? createdMs, begunMs: begunAt(statuses, createdMs) };
+  return { id, environment, release, state, owner, ...heard };
+}
+
+function beatAfter(heardMs: number, begunMs: number): number {
+  return Math.max(beatMs, (heardMs - begunMs) * beatShare);
+}
+
+/** When the one began who has written last: with the rollout, or later, where a dead run had left it. Newest first. */
+function begunAt(statuses: readonly DeploymentStatusRef[], createdMs: number): number {
+  let begunMs = createdMs;
+  // GitHub may list no more than the newest of them.
+  let heardMs = statuses.at(-1)?.createdMs ?? createdMs;
+  for (const { createdMs: nextMs } of [...statuses].reverse()) {
+    if (nextMs - heardMs > silence * beatAfter(heardMs, begunMs)) begunMs = nextMs;
+    heardMs = nextMs;
+  }
+  return begunMs;
 }
 
 function urlOf({ payload }: DeploymentRef): string | undefined {

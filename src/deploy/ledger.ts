@@ -21,7 +21,7 @@ export interface LedgerEntry {
   readonly owner: Owner;
   /** When it was last written to, in milliseconds since the epoch. */
   readonly beatMs: number;
-  /** When it was opened, by the same clock; absent where that is of no concern. */
+  /** When it was opened or, after its run had died, taken up, by the same clock; absent where that is of no concern. */
   readonly begunMs?: number | undefined;
 }
 

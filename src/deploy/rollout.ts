@@ -6,7 +6,10 @@ import { broken, cancelled, failed, inconclusive, passed, type Verdict } from ".
 
 /** What a rollout is done with. Nothing here rejects but `record`. */
 export interface Hands {
-  /** Writes down what is about to be done; rejects if that cannot be, with Unwritten where the rollout is still its own. */
+  /**
+   * Writes down what is about to be done; rejects if that cannot be, with Unwritten where the rollout is still its own and
+   * whoever finds it goes back.
+   */
   readonly record: (state: RolloutState) => Promise<void>;
   /** Applies the environment's migrations; passed where there are none to apply. */
   readonly migrate: (order: Order) => Promise<Verdict>;
@@ -24,7 +27,7 @@ export interface Hands {
   readonly mayGoOn: () => Promise<string | null>;
 }
 
-/** The ledger has not taken what it was told. */
+/** The ledger has not taken what it was told; what it has says to go back. */
 export class Unwritten extends Error {
   override readonly name = "Unwritten";
 }

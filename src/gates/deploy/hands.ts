@@ -3,7 +3,7 @@ import type { WindowOverride } from "../../core/chatops.js";
 import type { PlannedEnvironment, TimelineEntry } from "../../core/deployment.js";
 import type { PlannedGate, RunStep } from "../../core/plan.js";
 import type { StepReport } from "../../core/report.js";
-import { mayFollow, type Release, type RolloutState } from "../../core/rollout.js";
+import { mayFollow, type Release, type RolloutState, recovery } from "../../core/rollout.js";
 import type { StepEnv } from "../../core/step.js";
 import { isRemoval, type Order, type TargetAction } from "../../core/target.js";
 import { fileName } from "../../core/text.js";
@@ -75,6 +75,9 @@ export class DeployHands implements Hands {
     // What could not be written has not come to be: the ledger has what it had.
     this.written = writing.catch(() => entry);
     this.last = await writing.catch((error: unknown) => {
+      // Whoever finds a release that was being promoted finishes it: of one that is gone back from he would say that it serves.
+      if (recovery(entry.state) !== "roll-back") throw error;
+      this.keepAlive();
       throw new Unwritten(error instanceof Error ? error.message : String(error), { cause: error });
     });
     const now = this.context.step.now();
