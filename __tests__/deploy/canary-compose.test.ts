@@ -96,7 +96,7 @@ const config = (ssh: string) => `gates:
             - name: memory
               prometheus: $PROM_URL
               query: max(process_resident_memory_bytes{track="canary"})
-              max: 100e6
+              max: 50e6
               samples: 2
               breaches: 2
 `;
@@ -204,7 +204,7 @@ describeWith(`a canary of Compose over ssh${missing.length > 0 ? ` (no ${missing
     const at = deployment.timeline.map(({ state, atMs }) => `${state.phase} ${state.weight} ${atMs}`).join(", ");
     const told = [
       `${tag} (${fault}): ${deployment.verdict.message}`,
-      `  ${wordsOf(met)}; held ${last?.heldMs} ms at ${last?.weight} %, ${next.name} ${next.afterMs} ms after the last look, last request ${lateMs} ms after that`,
+      `  ${wordsOf(met)}; held ${last?.heldMs} ms at ${last?.weight} %, ${next.name} ${next.afterMs} ms after the last look, last request ${lateMs + next.endedAt - next.judgedAt} ms after it`,
       `  took ${took} ms: ${at}`,
     ];
     process.stdout.write(`${told.join("\n")}\n`);

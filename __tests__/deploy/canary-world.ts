@@ -38,9 +38,10 @@ export class LastJudgement {
     if (event.type === "step-finished" && event.step.name === this.first?.name) this.endedAt = Date.now();
   };
 
-  /** The next step, how long after the judgement it was begun, and when it ended. */
+  /** When it was; the next step, how long after the judgement it was begun, and when it ended. */
   get next() {
-    return { name: this.first?.name, afterMs: this.first?.afterMs ?? Number.POSITIVE_INFINITY, endedAt: this.endedAt };
+    const { at, endedAt, first } = this;
+    return { name: first?.name, afterMs: first?.afterMs ?? Number.POSITIVE_INFINITY, endedAt, judgedAt: at };
   }
 }
 
