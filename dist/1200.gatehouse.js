@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commandAnswer),
-/* harmony export */   f: () => (/* binding */ takenUp)
+/* harmony export */   Am: () => (/* binding */ saysNothingDone),
+/* harmony export */   Q7: () => (/* binding */ commandAnswer),
+/* harmony export */   fN: () => (/* binding */ takenUp)
 /* harmony export */ });
 /* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85318);
@@ -48,6 +49,10 @@ function commandAnswer(reply, report, context) {
     }
     return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
 }
+/** True of an answer of ours that tells of nothing which was done. */
+function saysNothingDone(body) {
+    return /^<!--[^>]*-->\n(?:👀|### 🚫) /u.test(body);
+}
 function head({ marker }) {
     return `${marker}\n`;
 }
@@ -69,13 +74,18 @@ function statusTable(environments, context) {
         const { serving, underWay } = one;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
             one.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60), one.url),
-            serving ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(serving.version, 60)} (${commitLink(serving.commit, context)})` : "nothing known",
+            serving ? servingCell(serving, context) : "nothing known",
             serving ? `${when(serving.sinceMs)}${serving.by === null ? "" : ` by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(serving.by, 60)}`}` : "",
             underWay ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(underWay.version, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(underWay.words)}` : "",
             windowCell(one),
         ]);
     });
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(["environment", "serves", "since", "under way", "may be deployed to"]), ...rows].join("\n");
+}
+/** A release without a name of its own is called by its commit. */
+function servingCell({ version, commit }, context) {
+    const at = commitLink(commit, context);
+    return commit.startsWith(version) ? at : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version, 60)} (${at})`;
 }
 function windowCell({ closed, override }) {
     const words = override ? `windows ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : "";
@@ -113,19 +123,27 @@ function commandReplyReporter({ github }, reply) {
         name: "command reply",
         close: async (report, context) => {
             const isDone = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .gf)(report.verdict) && (report.gates.length > 0 || reply.answer !== undefined);
-            const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAnswer */ .Q)(reply, report, context);
+            const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .commandAnswer */ .Q7)(reply, report, context);
             const id = reply.id ?? (await standing(reply, github));
             if (id === "another")
                 return;
-            if (id === null)
-                await github.createComment(reply.issue, body, reply.marker);
-            else
-                await github.updateComment(id, body);
-            await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+            try {
+                if (id === null)
+                    await github.createComment(reply.issue, body, reply.marker);
+                else
+                    await github.updateComment(id, body);
+            }
+            finally {
+                // Where the words are lost the sign is all that tells of the end.
+                await github.chatops.react(reply.comment, isDone ? "rocket" : "-1");
+            }
         },
     };
 }
-/** Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited, stays. */
+/**
+ * Our answer that stands there from an earlier attempt. What another run has answered, or the comment before it was edited,
+ * stays, and so does what tells of something that was done: a job that is run again, and refused, has not undone it.
+ */
 async function standing({ issue, comment, marker }, github) {
     const own = marker.slice(0, marker.lastIndexOf(":") + 1);
     const found = (await github.comments(issue)).filter(({ body }) => body.startsWith(own));
@@ -133,7 +151,10 @@ async function standing({ issue, comment, marker }, github) {
     if (same.length === 0)
         return found.length > 0 ? "another" : null;
     const login = await github.chatops.react(comment, "-1");
-    return same.find(({ author }) => author === login)?.id ?? null;
+    const ours = same.find(({ author }) => author === login);
+    if (!ours)
+        return null;
+    return (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .saysNothingDone */ .Am)(ours.body) ? ours.id : "another";
 }
 
 

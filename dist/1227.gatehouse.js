@@ -670,7 +670,7 @@ class ServiceGroup {
     }
     /** Ends all containers at once, for a gate that is cancelled while its steps are still being ended. */
     async kill() {
-        return this.isBegun ? (0,sweep/* removeAll */.C0)(this.world.docker, this.labels) : { removed: [], left: [] };
+        return this.isBegun ? (0,sweep/* removeAll */.C0)(this.world.docker, this.labels, { isHurried: true }) : { removed: [], left: [] };
     }
     /** Takes everything away, and gives what could not be. `isHurried` leaves the services no time to end by themselves. */
     async end(isHurried) {
@@ -681,7 +681,7 @@ class ServiceGroup {
             // What it leaves is seen by its label.
             await this.compose(args, { timeoutMs: services_callMs });
         }
-        return (0,sweep/* removeAll */.C0)(this.world.docker, this.labels);
+        return (0,sweep/* removeAll */.C0)(this.world.docker, this.labels, { isHurried });
     }
     /** The document that is run: the user's files made plain, or our own, each thing of it with our label. */
     async resolved() {

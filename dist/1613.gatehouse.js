@@ -349,8 +349,10 @@ function dockerOf(world) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47939);
 
 
-/** How long one call of the client may take: a cancelled run has 7.5 s for all that it has left to do. */
-const callMs = 3_000;
+/** How long one call of the client may take where there is time: a busy engine needs seconds for each container. */
+const callMs = 30_000;
+/** And in a run that was cancelled, which has 7.5 s for all that it has left to do. */
+const hurriedMs = 3_000;
 /** The engine needs a moment to let go of what it has just stopped. */
 const rounds = 3;
 const format = `{{.Label "${_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runLabel */ .Az}"}}`;
@@ -366,24 +368,24 @@ const builders = [
     { kind: "volume", args: ["volume", "ls", "--format", "{{.Name}}\t{{.Name}}"] },
 ];
 /** All things that carry these labels (`key=value`, or a key alone), ours always among them; null if the engine does not tell. */
-async function thingsWith(docker, labels) {
+async function thingsWith(docker, labels, timeoutMs) {
     const filters = [_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runLabel */ .Az, ...labels].flatMap((label) => ["--filter", `label=${label}`]);
     const found = await Promise.all([
-        ...lists.map((list) => listed(docker, list, filters)),
+        ...lists.map((list) => listed(docker, list, filters, timeoutMs)),
         ...(labels.every((label) => label.startsWith(_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runLabel */ .Az)) ? builders : []).map(async (list) => {
-            const things = await listed(docker, list, ["--filter", `name=${ofBuilders}`]);
+            const things = await listed(docker, list, ["--filter", `name=${ofBuilders}`], timeoutMs);
             return things?.filter(({ run }) => labels.every((label) => label === `${_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .runLabel */ .Az}=${run}`)) ?? null;
         }),
     ]);
     return found.every((things) => things !== null) ? found.flat() : null;
 }
-async function listed(docker, { kind, args }, filters) {
+async function listed(docker, { kind, args }, filters, timeoutMs) {
     const lines = [];
     const keep = (line, stream) => {
         if (stream === "stdout" && line !== "")
             lines.push(line);
     };
-    const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs: callMs });
+    const exit = await docker.run([...args, ...filters], { onLine: keep, timeoutMs });
     if (!(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isWell */ .f5)(exit))
         return null;
     return lines.map((line) => {
@@ -396,35 +398,36 @@ function runOfBuilder(name) {
     return name.slice(ofBuilders.length).replace(/0(?:_state)?$/, "");
 }
 /** Removes all things with these labels at once, containers first, and looks that nothing is left. */
-async function removeAll(docker, labels, isWanted = () => true) {
+async function removeAll(docker, labels, { isHurried = false, isWanted = () => true } = {}) {
+    const timeoutMs = isHurried ? hurriedMs : callMs;
     const seen = new Map();
     let left = null;
     for (let round = 0; round <= rounds; round++) {
-        const found = await thingsWith(docker, labels);
+        const found = await thingsWith(docker, labels, timeoutMs);
         left = found?.filter(isWanted) ?? null;
         if (left === null || left.length === 0 || round === rounds)
             break;
         for (const thing of left)
             seen.set(`${thing.kind} ${thing.id}`, thing);
-        await removeThings(docker, left);
+        await removeThings(docker, left, timeoutMs);
     }
     const remaining = new Set(left?.map(({ kind, id }) => `${kind} ${id}`));
     return { removed: [...seen].flatMap(([key, thing]) => (remaining.has(key) ? [] : [thing])), left };
 }
-async function removeThings(docker, things) {
+async function removeThings(docker, things, timeoutMs) {
     const ids = (kind) => things.filter((thing) => thing.kind === kind).map(({ id }) => id);
     const remove = async (kind, args) => {
         const each = ids(kind);
         // What it says of those that it cannot remove is seen when they are looked for again.
         if (each.length > 0)
-            await docker.run([...args, ...each], { timeoutMs: callMs });
+            await docker.run([...args, ...each], { timeoutMs });
     };
     await remove("container", ["rm", "--force", "--volumes"]);
     await Promise.all([remove("network", ["network", "rm"]), remove("volume", ["volume", "rm", "--force"])]);
 }
 /** Removes what processes of this machine left behind that are gone: killed before they could do it themselves. */
 async function sweepDead(docker, isGone) {
-    const things = (await thingsWith(docker, [])) ?? [];
+    const things = (await thingsWith(docker, [], callMs)) ?? [];
     const owners = [...new Set(things.map(({ run }) => (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(run)))];
     const dead = new Set();
     for (const owner of owners)
@@ -432,7 +435,7 @@ async function sweepDead(docker, isGone) {
             dead.add(owner);
     if (dead.size === 0)
         return { removed: [], left: [] };
-    return removeAll(docker, [], ({ run }) => dead.has((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(run)));
+    return removeAll(docker, [], { isWanted: ({ run }) => dead.has((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(run)) });
 }
 /** `container a, network b`. */
 function thingWords(things) {

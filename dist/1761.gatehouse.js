@@ -120,8 +120,11 @@ function missingOf(rule, facts) {
         const own = files.filter((file) => part.files.includes(file));
         if (own.length === 0)
             return [];
-        if (!isPull(part))
-            return [`${named(own)} came with ${part.commit.slice(0, 7)}, pushed without a pull request`];
+        if (!isPull(part)) {
+            const { commit, partOf } = part;
+            const why = partOf === undefined ? "pushed without a pull request" : `which is not all of #${partOf}`;
+            return [`${named(own)} came with ${commit.slice(0, 7)}, ${why}`];
+        }
         const people = rule.count > 0 ? [{ files: own, who: peopleOf(rule, facts), count: rule.count }] : [];
         const owners = rule.codeOwners ? ownedGroups(own, facts) : [];
         return [...people, ...owners].flatMap((need) => unmet(need, part, facts) ?? []);
@@ -318,30 +321,39 @@ async function extentOf(commit, serving, { git, github }) {
         throw new Error(`GitHub does not list ${commit} among the commits since ${serving}`);
     return { base: serving, commits, changed: [...changed] };
 }
-/** Pull requests, each once, and commits without one. `base` is what the first of them started from. */
+/**
+ * Pull requests, each once, and commits without one. What was approved is all of a pull request: of one that has come only
+ * in part the commits count as pushed. `base` is what the first of them started from.
+ */
 async function partsOf({ commits }, approvals, limit) {
     const brought = await Promise.all(commits.map((sha) => limit(() => approvals.pullsOf(sha))));
     const numbers = [...new Set(brought.flat())].sort((a, b) => a - b);
-    const direct = commits.filter((_, index) => brought[index]?.length === 0);
-    const pulls = await Promise.all(numbers.map((number) => limit(() => pullPart(number, approvals))));
-    const pushed = await Promise.all(direct.map((sha) => limit(() => commitPart(sha, approvals))));
+    const known = await Promise.all(numbers.map((number) => limit(() => approvals.pull(number))));
+    const isIn = (sha) => sha !== null && commits.includes(sha);
+    const whole = known.filter(({ headSha, mergeSha }) => isIn(headSha) || isIn(mergeSha));
+    const isWhole = (number) => whole.some((pull) => pull.number === number);
+    const alone = commits.flatMap((sha, index) => {
+        const own = brought[index] ?? [];
+        return own.some(isWhole) ? [] : [{ sha, partOf: own[0] }];
+    });
+    const pulls = await Promise.all(whole.map((pull) => limit(() => pullPart(pull, approvals))));
+    const pushed = await Promise.all(alone.map(({ sha, partOf }) => limit(() => commitPart(sha, partOf, approvals))));
     const all = [...pulls, ...pushed];
     return { parts: all.map(({ part }) => part), base: all[0]?.base ?? null };
 }
-async function pullPart(number, approvals) {
-    const [pull, files] = await Promise.all([approvals.pull(number), approvals.pullFiles(number)]);
-    if (files.length !== pull.fileCount) {
-        throw new Error(`GitHub lists ${files.length} of the ${pull.fileCount} files that #${number} changes`);
+async function pullPart({ number, author, headSha, baseSha, fileCount }, approvals) {
+    const files = await approvals.pullFiles(number);
+    if (files.length !== fileCount) {
+        throw new Error(`GitHub lists ${files.length} of the ${fileCount} files that #${number} changes`);
     }
-    const { author, headSha, baseSha } = pull;
     const part = { pull: { number, author, opinions: [] }, commit: headSha, files: names(files), headSha };
     return { part, base: baseSha };
 }
-async function commitPart(sha, approvals) {
+async function commitPart(sha, partOf, approvals) {
     const { parent, files, isWhole } = await approvals.commitFiles(sha);
     if (!isWhole)
         throw new Error(`GitHub lists ${files.length} files of ${sha}, and not all that it changes`);
-    const part = { pull: null, commit: sha, files: names(files) };
+    const part = { pull: null, commit: sha, partOf, files: names(files) };
     return { part, base: parent };
 }
 const opinions = {

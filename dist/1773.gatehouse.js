@@ -525,7 +525,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var rollout = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/deploy/ledger.js
+var ledger = __webpack_require__(89504);
 ;// CONCATENATED MODULE: ./build/src/deploy/file-ledger.js
+
 
 
 
@@ -578,6 +581,9 @@ class FileLedger {
             return entry;
         }
     }
+    beatAfterMs() {
+        return ledger/* beatMs */.x6;
+    }
     async write(entry, state) {
         const written = { ...entry, state, beatMs: this.world.clock.now() };
         await this.put(written);
@@ -609,9 +615,12 @@ function readEntry(text, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/ledger-on-github.js + 1 modules
-var ledger_on_github = __webpack_require__(18000);
+// EXTERNAL MODULE: ./build/src/ledger-on-github.js + 2 modules
+var ledger_on_github = __webpack_require__(58062);
+// EXTERNAL MODULE: ./build/src/private-folders.js
+var private_folders = __webpack_require__(88954);
 ;// CONCATENATED MODULE: ./build/src/deployments.js
+
 
 
 
@@ -620,6 +629,7 @@ var ledger_on_github = __webpack_require__(18000);
 function deploymentsOf({ home, root, run }, process, world) {
     const { clock, http, grpc, files, github, owners, insisted } = world;
     const git = world.git(root);
+    const common = { clock, http, grpc, git, privateFolder: () => (0,private_folders/* privateFolder */.q)(world) };
     if (run) {
         // Two jobs of a run are two owners.
         const owner = {
@@ -629,15 +639,16 @@ function deploymentsOf({ home, root, run }, process, world) {
         };
         const ledger = (0,ledger_on_github/* ledgerOnGitHub */._)(run.url, world);
         if (!github)
-            return { ledger, owner, clock, http, grpc, git };
+            return { ledger, owner, ...common };
         const sources = { git, github };
         const approvals = () => __webpack_require__.e(/* import() */ 1761).then(__webpack_require__.bind(__webpack_require__, 41761));
         const approvalOf = async (question) => (await approvals()).approvalOf(question, sources);
-        return { ledger, owner, clock, http, grpc, git, approvalOf };
+        const mergeBase = (commit, other) => github.mergeBase(commit, other);
+        return { ledger, owner, ...common, approvalOf, mergeBase };
     }
     const ledger = new FileLedger({ files, clock, isGone: owners.isGone, folder: (0,external_node_path_.join)(home, "deployments"), leaseMs: ledger_on_github/* leaseMs */.z });
     const owner = { id: process, words: `process ${process.split(".")[1]} of this machine` };
-    return { ledger, owner, clock, http, grpc, git, ...(insisted ? { insisted } : {}) };
+    return { ledger, owner, ...common, ...(insisted ? { insisted } : {}) };
 }
 
 // EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
@@ -1692,8 +1703,8 @@ const gateHandlers = {
     build: build,
     security: security,
     // Few runs make one of these, and they are the last things that a run does.
-    deploy: async (gate, context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3409), __webpack_require__.e(5885), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 16946))).deploy(gate, context),
-    release: async (gate, context) => (await __webpack_require__.e(/* import() */ 7555).then(__webpack_require__.bind(__webpack_require__, 17555))).release(gate, context),
+    deploy: async (gate, context) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3409), __webpack_require__.e(2459), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 76996))).deploy(gate, context),
+    release: async (gate, context) => (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 40486))).release(gate, context),
 };
 
 // EXTERNAL MODULE: ./build/src/leftovers.js
@@ -1743,6 +1754,7 @@ var setup = __webpack_require__(99044);
 
 
 
+
 /** The run phase: prepares the checkout, runs the graph, and gives the report with its verdict. */
 async function execute(planned, options, world) {
     const { plan, change, root, home, outside } = planned;
@@ -1753,6 +1765,7 @@ async function execute(planned, options, world) {
     const [astray] = outside.of(root);
     if (astray !== undefined)
         options.emit({ type: "warning", message: leadsOut(astray) });
+    const removed = (0,private_folders.removePrivateFolders)(world);
     const prepared = await (0,setup/* setUp */.s)({
         steps: plan.gates.some(({ skip }) => skip === undefined) ? plan.setup : [],
         root,
@@ -1768,6 +1781,8 @@ async function execute(planned, options, world) {
     const { context, close } = makeContext(planned, options, prepared, { scratch, startedAt, owner }, world);
     const forget = await (0,leftovers/* tidyUp */.gN)(plan, context.step.docker, options.emit, world);
     const { deployments, step } = context;
+    for (const message of await removed)
+        options.emit({ type: "warning", message });
     const settled = await keepForPost(planned, deployments, { scratch, env: step.env }, world);
     try {
         const gates = await (0,run/* runGates */.A)({

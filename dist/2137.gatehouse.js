@@ -589,6 +589,29 @@ function exitCode(verdict) {
 
 /***/ }),
 
+/***/ 89504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   mg: () => (/* binding */ servingBefore),
+/* harmony export */   x6: () => (/* binding */ beatMs)
+/* harmony export */ });
+/** How often an owner says that it is alive, where nothing speaks against it. */
+const beatMs = 30_000;
+/** The newest of some rollouts, if it leaves open what serves: it is under way, held as it is, or stuck. */
+function unsettled(entries) {
+    const last = entries.find(({ state: { phase } }) => phase !== "claimed" && phase !== "rolled-back");
+    return last && last.state.phase !== "healthy" ? last : null;
+}
+/** The newest of some rollouts that is healthy: what an environment goes back to. */
+function servingBefore(entries) {
+    return entries.find(({ state }) => state.phase === "healthy") ?? null;
+}
+
+
+/***/ }),
+
 /***/ 89010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,18 +669,23 @@ async function setWindowsAside(wish, deployments) {
         isProduction: environment === "production",
         task: overrideTask,
     });
-    await deployments.addStatus(made.id, {
-        state: "inactive",
-        description: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`windows overridden by ${by}: ${reason}`, 140),
-        logUrl: url,
-    });
-    return { by, untilMs: untilOf(made, wish), reason, url };
+    const override = { by, untilMs: untilOf(made, wish), reason, url };
+    const status = { state: "inactive", description: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`windows overridden by ${by}: ${reason}`, 140) };
+    try {
+        await deployments.addStatus(made.id, { ...status, logUrl: url });
+    }
+    catch (error) {
+        // It holds from when it was made: who hears of trouble alone would take the windows for closed.
+        const words = error instanceof Error ? error.message : String(error);
+        throw new Error(`${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .overrideWords */ .mF)(override)}; but deployment ${made.id} of it could not be ended: ${words}`);
+    }
+    return override;
 }
 
 
 /***/ }),
 
-/***/ 18000:
+/***/ 58062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -677,6 +705,55 @@ var rollout = __webpack_require__(5888);
 var core_text = __webpack_require__(87422);
 // EXTERNAL MODULE: ./build/src/ports.js + 2 modules
 var ports = __webpack_require__(93576);
+// EXTERNAL MODULE: ./build/src/deploy/ledger.js
+var ledger = __webpack_require__(89504);
+;// CONCATENATED MODULE: ./build/src/deploy/state-text.js
+
+
+/** A rollout's state as GitHub keeps it: the state of a deployment, and all of it in words. */
+/** GitHub's limit of a status' description. */
+const longestDescription = 140;
+/** What GitHub calls it. */
+function stateOf({ phase }) {
+    switch (phase) {
+        case "claimed":
+            return "queued";
+        case "healthy":
+            return "success";
+        case "rolled-back":
+        case "held":
+            return "failure";
+        case "stuck":
+            return "error";
+        default:
+            return "in_progress";
+    }
+}
+/** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
+function stateText({ phase, weight, step, reason, migrated }) {
+    const parts = [
+        ...[phase, `${weight} %`],
+        ...(step === undefined ? [] : [`step ${step}`]),
+        ...(migrated ? ["migrated"] : []),
+        ...(reason ? [reason] : []),
+    ];
+    return (0,core_text/* cut */.Jj)(parts.join(" · "), longestDescription);
+}
+/** The state that a text of `stateText` stands for; null for any other text. */
+function readState(text) {
+    const [, word, weight, step, migrated, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
+    const phase = rollout/* rolloutPhases */.SL.find((known) => known === word);
+    if (!phase)
+        return null;
+    return {
+        phase,
+        weight: Number(weight),
+        ...(step === undefined ? {} : { step: Number(step) }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(migrated === undefined ? {} : { migrated: true }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/deploy/window-override.js
 var window_override = __webpack_require__(89010);
 ;// CONCATENATED MODULE: ./build/src/deploy/github-ledger.js
@@ -686,12 +763,20 @@ var window_override = __webpack_require__(89010);
 
 
 
-/** GitHub's limit of a status' description. */
-const longestDescription = 140;
+
+
 /** How many deployments of ours are looked into for a healthy one: each costs a request. */
 const deepest = 30;
 /** How many the port lists at most, other people's among them. */
 const mostListed = 100;
+/**
+ * GitHub takes so many statuses of a deployment as it likes, about 100, and no more: one of an hour has to have some left to
+ * tell its end by. Each beat so comes after an eighth of the time that is over: 46 in six hours, 72 in five days.
+ */
+const beatShare = 1 / 8;
+/** How many beats an owner who lives may miss by a bad minute, and after how many of silence there is none. */
+const mostMissed = 2;
+const silence = 3;
 /** What a deployment of ours carries. */
 const payloadSchema = dist/* object */.Ikc({
     gatehouse: dist/* literal */.euz(1),
@@ -711,17 +796,20 @@ class GitHubLedger {
     settleMs = 2_000;
     urls = new Map();
     viewer;
+    /** What stands before the entries of an environment. */
+    beyond = new Map();
     constructor(world) {
         this.world = world;
     }
     /** As far back as the newest that is healthy: before that, nothing is open any more. */
     async entries(environment) {
         const found = [];
-        const listed = await this.world.deployments.list(environment);
-        for (const deployment of listed.filter(isOurs).slice(0, deepest)) {
+        const own = (await this.world.deployments.list(environment)).filter(isOurs);
+        for (const [index, deployment] of own.slice(0, deepest).entries()) {
             const entry = await this.read(environment, deployment);
             if (entry)
                 found.push(entry);
+            this.beyond.set(environment, own.slice(index + 1));
             if (entry?.state.phase === "healthy")
                 break;
         }
@@ -806,8 +894,12 @@ class GitHubLedger {
             throw new Error(`GitHub made a deployment of ${deployment.sha}, not of ${commit}`);
         if (url !== undefined)
             this.urls.set(deployment.id, url);
-        const entry = { id: deployment.id, environment, release, state: rollout/* unstartedRollout */.Az, owner, beatMs: clock.now() };
-        return this.write(entry, rollout/* unstartedRollout */.Az);
+        const opened = { id: deployment.id, environment, release, state: rollout/* unstartedRollout */.Az, owner };
+        const now = clock.now();
+        return this.write({ ...opened, beatMs: now, begunMs: now }, rollout/* unstartedRollout */.Az);
+    }
+    beatAfterMs({ beatMs: heardMs, begunMs = heardMs }) {
+        return beatAfter(heardMs, begunMs);
     }
     async write(entry, state) {
         const { deployments, clock, runUrl } = this.world;
@@ -818,7 +910,10 @@ class GitHubLedger {
             ...(runUrl === null ? {} : { logUrl: runUrl }),
             ...(url === undefined ? {} : { environmentUrl: url }),
         });
-        return { ...entry, state, beatMs: clock.now() };
+        const now = clock.now();
+        // Who goes on after a silence beats as one who begins, since whoever reads of it cannot tell the two apart.
+        const hasPaused = now - entry.beatMs > mostMissed * this.beatAfterMs(entry);
+        return { ...entry, state, beatMs: now, ...(hasPaused ? { begunMs: now } : {}) };
     }
     async retire(entries) {
         for (const { id, state } of entries) {
@@ -826,11 +921,28 @@ class GitHubLedger {
                 continue;
             await this.world.deployments.addStatus(id, { state: "inactive", description: stateText(state) });
         }
+        const [first] = entries;
+        if (first)
+            await this.retireOlder(this.beyond.get(first.environment) ?? []);
     }
-    async isAlive({ owner, beatMs }) {
-        const { deployments, clock, leaseMs } = this.world;
+    /** A run that died once it was healthy has not retired what it replaced. What was retired has seen to all before it. */
+    async retireOlder(older) {
+        const { deployments } = this.world;
+        for (const deployment of older.slice(0, deepest)) {
+            const [last] = await deployments.statuses(deployment.id);
+            if (last?.state === "inactive")
+                return;
+            if (last?.state !== "success" || !(await this.isOwn(deployment)))
+                continue;
+            await deployments.addStatus(deployment.id, { state: "inactive", description: last.description });
+        }
+    }
+    async isAlive(entry) {
+        const { owner, beatMs: heardMs } = entry;
+        const { deployments, clock } = this.world;
+        const leaseMs = this.world.leaseMs * (this.beatAfterMs(entry) / ledger/* beatMs */.x6);
         const [, id, attempt] = /^run (\d+) attempt (\d+) /.exec(owner.id) ?? [];
-        const hasWritten = clock.now() - beatMs < leaseMs;
+        const hasWritten = clock.now() - heardMs < leaseMs;
         if (id === undefined)
             return hasWritten;
         try {
@@ -860,21 +972,43 @@ class GitHubLedger {
         if (entry === null || last?.state === "inactive")
             return null;
         // What serves is for us to say: nobody makes us go back to, or build on, what was never deployed.
-        if (entry.state.phase === "healthy" && !(await this.isOwn(deployment)))
+        const isVouchedFor = await this.isOwn(deployment);
+        if (entry.state.phase === "healthy" && !isVouchedFor)
             return null;
         // What is over has been given another state by somebody; what is under way stays so until its owner ends it.
         const isOurWord = last === undefined || (last === own[0] && readState(last.description) !== null);
-        return !isOurWord && (0,rollout/* isEnded */.pl)(entry.state) ? null : entry;
+        if (!isOurWord && (0,rollout/* isEnded */.pl)(entry.state))
+            return null;
+        // Nor does anybody make us finish what has proven itself by their word alone: it is taken back.
+        if (isVouchedFor || (0,rollout/* recovery */.at)(entry.state) !== "finish")
+            return entry;
+        return { ...entry, state: { phase: "deploying", weight: entry.state.weight } };
     }
 }
 /** Null for a deployment of somebody else. */
-function entryOf(environment, { id, sha, payload, createdMs }, [last], state) {
+function entryOf(environment, { id, sha, payload, createdMs }, statuses, state) {
     const own = dist/* safeParse */.xLC(payloadSchema, payload);
     if (!own.success)
         return null;
     const { version, images, oneWay, owner } = own.output;
     const release = { version, commit: sha, images, ...(oneWay === undefined ? {} : { oneWay }) };
-    return { id, environment, release, state, owner, beatMs: last?.createdMs ?? createdMs };
+    const heard = { beatMs: statuses[0]?.createdMs ?? createdMs, begunMs: begunAt(statuses, createdMs) };
+    return { id, environment, release, state, owner, ...heard };
+}
+function beatAfter(heardMs, begunMs) {
+    return Math.max(ledger/* beatMs */.x6, (heardMs - begunMs) * beatShare);
+}
+/** When the one began who has written last: with the rollout, or later, where a dead run had left it. Newest first. */
+function begunAt(statuses, createdMs) {
+    let begunMs = createdMs;
+    // GitHub may list no more than the newest of them.
+    let heardMs = statuses.at(-1)?.createdMs ?? createdMs;
+    for (const { createdMs: nextMs } of [...statuses].reverse()) {
+        if (nextMs - heardMs > silence * beatAfter(heardMs, begunMs))
+            begunMs = nextMs;
+        heardMs = nextMs;
+    }
+    return begunMs;
 }
 function urlOf({ payload }) {
     const own = dist/* safeParse */.xLC(payloadSchema, payload);
@@ -892,50 +1026,12 @@ function newestState(statuses) {
     }
     return null;
 }
-function stateOf({ phase }) {
-    switch (phase) {
-        case "claimed":
-            return "queued";
-        case "healthy":
-            return "success";
-        case "rolled-back":
-        case "held":
-            return "failure";
-        case "stuck":
-            return "error";
-        default:
-            return "in_progress";
-    }
-}
-/** `canary · 25 % · step 2 · why`: for people, and for whoever has to go on from it. */
-function stateText({ phase, weight, step, reason, migrated }) {
-    const parts = [
-        ...[phase, `${weight} %`],
-        ...(step === undefined ? [] : [`step ${step}`]),
-        ...(migrated ? ["migrated"] : []),
-        ...(reason ? [reason] : []),
-    ];
-    return (0,core_text/* cut */.Jj)(parts.join(" · "), longestDescription);
-}
-/** The state that a text of `stateText` stands for; null for any other text. */
-function readState(text) {
-    const [, word, weight, step, migrated, reason] = /^([a-z-]+) · (\d+) %(?: · step (\d+))?(?: · (migrated)(?= · |$))?(?: · (.+))?$/s.exec(text) ?? [];
-    const phase = rollout/* rolloutPhases */.SL.find((known) => known === word);
-    if (!phase)
-        return null;
-    return {
-        phase,
-        weight: Number(weight),
-        ...(step === undefined ? {} : { step: Number(step) }),
-        ...(reason === undefined ? {} : { reason }),
-        ...(migrated === undefined ? {} : { migrated: true }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/ledger-on-github.js
 
-/** A rollout whose owner has not written for so long is dead: three of its beats. */
-const leaseMs = 90_000;
+
+/** A rollout whose owner has not written for so long is dead: three of its first beats. */
+const leaseMs = 3 * ledger/* beatMs */.x6;
 /** The ledger of workflow runs; without a token nothing can be written down, and so nothing is deployed. */
 function ledgerOnGitHub(runUrl, { github, clock }) {
     if (github) {
@@ -950,6 +1046,7 @@ function ledgerOnGitHub(runUrl, { github, clock }) {
         history: refuse,
         override: refuse,
         open: refuse,
+        beatAfterMs: () => ledger/* beatMs */.x6,
         write: refuse,
         retire: refuse,
         isAlive: refuse,
@@ -1126,8 +1223,8 @@ async function change_words_attempt(work) {
 var chatops = __webpack_require__(88963);
 // EXTERNAL MODULE: ./build/src/core/graph.js
 var graph = __webpack_require__(97465);
-// EXTERNAL MODULE: ./build/src/ledger-on-github.js + 1 modules
-var ledger_on_github = __webpack_require__(18000);
+// EXTERNAL MODULE: ./build/src/ledger-on-github.js + 2 modules
+var ledger_on_github = __webpack_require__(58062);
 ;// CONCATENATED MODULE: ./build/src/comment-run.js
 
 

@@ -571,14 +571,25 @@ async function overHosts(action, hosts, signal, act) {
 function shown({ host, alias }, { hosts }) {
     return hosts.filter((other) => other.host === host).length > 1 ? `${host} (${alias})` : host;
 }
+/** What this program has put into the checkout, logs among it, belongs to no release, unless a glob names it. */
+const ours = ".gatehouse";
 /** Brings files of the checkout to a host: its folders first, then each file beside its place and in one step into it. */
 async function uploadTo(host, { files: globs, to }, shell, session, hands) {
     const from = hands.environment.workingDirectory;
-    const found = await hands.files.glob(globs, from);
-    const inside = found.map((path) => ({ path, name: (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/") }));
-    const stranger = inside.find(({ name }) => name.startsWith("../") || (0,external_node_path_.isAbsolute)(name) || /[\r\n]/.test(name));
-    if (found.length === 0)
+    const unwanted = globs.filter((glob) => glob.startsWith("!"));
+    const found = new Set();
+    for (const glob of globs.filter((each) => !each.startsWith("!"))) {
+        const left = glob.split("/").includes(ours) ? unwanted : [...unwanted, `!**/${ours}/**`];
+        const own = await hands.files.glob([glob, ...left], from);
+        if (own.length === 0)
+            return (0,core_verdict/* broken */.mw)("config", `upload: no file matches ${glob}`);
+        for (const path of own)
+            found.add(path);
+    }
+    if (found.size === 0)
         return (0,core_verdict/* broken */.mw)("config", `upload: no file matches ${globs.join(", ")}`);
+    const inside = [...found].sort().map((path) => ({ path, name: (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/") }));
+    const stranger = inside.find(({ name }) => name.startsWith("../") || (0,external_node_path_.isAbsolute)(name) || /[\r\n]/.test(name));
     if (stranger)
         return (0,core_verdict/* broken */.mw)("config", `upload: ${stranger.path} cannot be brought to a place below ${to}`);
     const folders = `mkdir -p -- ${uploadFolders(inside, to).map(remote_script/* quoted */.T).join(" ")}`;

@@ -749,6 +749,7 @@ function upperChances(m, n) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lx: () => (/* binding */ acrossOneWay),
+  ED: () => (/* binding */ hasMigrated),
   Ln: () => (/* binding */ isOneTransaction),
   xZ: () => (/* binding */ keptPreview),
   jk: () => (/* binding */ markProblem),
@@ -1028,6 +1029,7 @@ function acrossOneWay(entries, from, to) {
         .filter(({ id, state }) => id > to.id && id <= from.id && hasMigrated(state))
         .flatMap(({ release }) => release.oneWay ?? []);
 }
+/** It has begun to apply its migrations, and they are where they are. */
 function hasMigrated({ phase, migrated }) {
     return phase !== "claimed" && (phase !== "rolled-back" || migrated === true);
 }
@@ -1134,7 +1136,7 @@ function parseWindow(text) {
     if (!days)
         return { problem: `has days that are none: "${dayText}" (${dayNames.join(", ")}, ranges and lists of them)` };
     if (!isZone(zone))
-        return { problem: `names a time zone that is none: "${zone}"` };
+        return { problem: `names a time zone that is none: "${zone}"`, zone };
     return { text, days, from, to, zone };
 }
 /** `2026-12-20..2027-01-05`, a single day, and perhaps a time zone; UTC when absent. */
@@ -1149,7 +1151,7 @@ function parseFreeze(text) {
     if (to < from)
         return { problem: "ends before it begins" };
     if (!isZone(zone))
-        return { problem: `names a time zone that is none: "${zone}"` };
+        return { problem: `names a time zone that is none: "${zone}"`, zone };
     return { text, from, to, zone };
 }
 /** Why nothing may be deployed at this moment, in a sentence that says when it may again; null if it may. */

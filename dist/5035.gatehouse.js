@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76304);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49185);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54581);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62925);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34438);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);

@@ -31,8 +31,8 @@ var config = __webpack_require__(37096);
 var container_schema = __webpack_require__(58339);
 // EXTERNAL MODULE: ./build/src/config/defined.js
 var defined = __webpack_require__(96393);
-// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 12 modules
-var deploy_schema = __webpack_require__(23791);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 11 modules
+var deploy_schema = __webpack_require__(34082);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/config/images.js
@@ -1033,7 +1033,10 @@ var config_problems = __webpack_require__(81922);
 var schema = __webpack_require__(87751);
 // EXTERNAL MODULE: ./build/src/config/services-schema.js
 var services_schema = __webpack_require__(2044);
+// EXTERNAL MODULE: ./build/src/config/smoke-schema.js
+var smoke_schema = __webpack_require__(96009);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
+
 
 
 
@@ -1074,6 +1077,7 @@ function loadConfig(text, path, options) {
         ...graphFaults(data, document),
         ...(0,services_schema/* serviceFaults */.jl)(data),
         ...madeByFaults(data),
+        ...(0,smoke_schema/* addressFaults */.YM)(data),
     ];
     problems.push(...faults.map((fault) => placeFault(fault, path, document, overrides)));
     if (!parsed.success || problems.length > 0)

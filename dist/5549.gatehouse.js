@@ -69,12 +69,18 @@ function suspicion({ action, said, sender, actor, triggeringActor }) {
     }
     if (said.authorType !== "User")
         return `${said.author} is a ${said.authorType}: only people are obeyed`;
+    if (said.app !== undefined)
+        return byApp(said.app, said);
     if (sender !== said.author || actor !== said.author) {
         return `the comment is by ${said.author}, and the run by ${actor ?? "nobody"} (event by ${sender})`;
     }
     if (triggeringActor === null)
         return "who has started this run is not known";
     return said.createdMs === said.updatedMs ? null : edited;
+}
+/** An app may have made it of anybody's text. */
+function byApp(app, { author }) {
+    return `the comment was written by the app ${app} in the name of ${author}: only people are obeyed`;
 }
 const edited = "the comment was edited: write a new one";
 /** Our own: a job may wait for a machine or for a reviewer, and its comment means what its author saw when it was written. */
@@ -89,6 +95,8 @@ function mayNotSpeak({ said, triggeringActor }, { now, permissions }, name, leas
         return `the comment could not be read again: ${now.unknown}`;
     if (now.author !== said.author || now.authorType !== said.authorType)
         return "the comment has another author now";
+    if (now.app !== undefined)
+        return byApp(now.app, now);
     if (now.body !== said.body || now.createdMs !== said.createdMs || now.updatedMs !== said.createdMs)
         return edited;
     for (const login of new Set([said.author, triggeringActor ?? ""])) {
@@ -116,8 +124,10 @@ function pin({ command, pull, checkedOut, ...facts }) {
     }
     if ("unknown" in pull)
         return refuse(`the pull request could not be read: ${pull.unknown}`);
-    if (!pull.isOpen)
-        return refuse("the pull request is closed");
+    if (!pull.isOpen) {
+        const instead = `on an issue !deploy ${command.environment} deploys the head of ${checkedOut.branch}`;
+        return refuse(`the pull request is closed, and only open ones are deployed: ${instead}`);
+    }
     if (pull.isFork)
         return refuse("the pull request is from a fork, whose code is not deployed");
     const { headSha, headRef } = pull;
@@ -160,7 +170,7 @@ function checksForbid(checks, check, sha) {
         return `the checks of ${short(sha)} could not be read: ${checks.unknown}`;
     const [found] = rollUpsOf(checks, check);
     if (!found)
-        return `the check ${check.name} has not run on ${short(sha)}`;
+        return `the check ${check.name} has not run on ${short(sha)}, and only what it has passed on is deployed`;
     if (found.status !== "completed")
         return `the check ${check.name} has not ended on ${short(sha)}`;
     // Neutral and skipped are no success: nothing was looked at.
@@ -171,12 +181,23 @@ function checksForbid(checks, check, sha) {
 /** The release that a command names, in the one environment where it was healthy. */
 function chooseRelease({ release: name, environment }, history) {
     const found = history.flatMap(({ gate, environment: place, releases }) => {
-        const release = releases.find(({ version, commit }) => version === name || commit === name);
-        return release ? [{ gate, environment: place, release }] : [];
+        const named = releases.filter(({ version, commit }) => version === name || commit === name);
+        const [release] = named;
+        const commits = [...new Set(named.map(({ commit }) => commit))];
+        return release ? [{ gate, environment: place, release, commits }] : [];
     });
     const [one, ...more] = found;
-    if (one && more.length === 0)
-        return { go: one };
+    if (one && more.length === 0) {
+        const { gate, environment: place, release, commits } = one;
+        const [, older] = commits;
+        if (older === undefined)
+            return { go: { gate, environment: place, release } };
+        const names = commits.slice(0, mostNamed).map(short).join(", ");
+        return {
+            refuse: `${name} was healthy in ${place} as several commits, newest first ${names}: name the one that you mean`,
+            instead: `!rollback ${older} ${place}`,
+        };
+    }
     if (one) {
         const places = found.map((each) => each.environment).join(" and ");
         return {

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   BU: () => (/* binding */ notifyEvents),
 /* harmony export */   EZ: () => (/* binding */ isMeant),
 /* harmony export */   Te: () => (/* binding */ notifyKinds),
-/* harmony export */   XL: () => (/* binding */ eventsOf)
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   n6: () => (/* binding */ tells)
 /* harmony export */ });
 /* unused harmony export isRed */
 /* harmony import */ var _when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
@@ -39,12 +40,19 @@ function isMeant({ when = {} }, run) {
 function isRed({ verdict }) {
     return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
 }
+/** True if it is of this rollout, the run's own or one that it has ended, that the event tells. */
+function tells(event, { verdict, state, timeline }) {
+    if (event === "deployed")
+        return verdict.outcome === "passed" && state?.phase === "healthy";
+    return event === "rolled-back" && timeline.some((entry) => entry.state.phase === "rolling-back");
+}
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 function eventsOf(report) {
     const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew);
     const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-    const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
-    const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+    const told = [...deployments, ...deployments.flatMap(({ left = [] }) => left)];
+    const isDeployed = told.some((one) => tells("deployed", one));
+    const isBack = told.some((one) => tells("rolled-back", one));
     const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
     return notifyEvents.filter((event) => event !== "recovered" && all[event]);
 }
@@ -312,6 +320,7 @@ var places = __webpack_require__(65504);
 
 
 
+
 const marks = {
     failed: "❌",
     "rolled-back": "⏪",
@@ -329,8 +338,17 @@ const told = {
 function verbOf(event, { verdict, gates }) {
     if (event === "failed" && verdict.outcome !== "failed")
         return "could not be judged";
-    const isStuck = gates.some(({ deployments = [] }) => deployments.some(({ state }) => state?.phase === "stuck"));
+    const others = toldOfOthers(event, gates);
+    const own = gates.flatMap(({ deployments = [] }) => deployments);
+    const isStuck = (others.length > 0 ? others : own).some(({ state }) => state?.phase === "stuck");
     return event === "rolled-back" && isStuck ? "could not be rolled back" : told[event];
+}
+/** Rollouts that the event is about where it is about none of the run's own: those that runs had left which are gone. */
+function toldOfOthers(event, gates) {
+    const own = gates.flatMap(({ deployments = [] }) => deployments);
+    if (own.some((one) => (0,notify/* tells */.n6)(event, one)))
+        return [];
+    return own.flatMap(({ left = [] }) => left).filter((one) => (0,notify/* tells */.n6)(event, one));
 }
 /** A message of one run, in words that are visible and short enough for every channel. */
 function notifyMessage(events, report, context, place) {
@@ -339,13 +357,16 @@ function notifyMessage(events, report, context, place) {
     const words = line((0,headline/* headline */.Pl)(report, context.plan), 600);
     return {
         events,
-        title: `${marks[first]} ${line(`${place.repository}: ${subject(place, report, context)} ${verb}`, 140)}`,
+        title: `${marks[first]} ${line(`${place.repository}: ${subject(first, place, report, context)} ${verb}`, 140)}`,
         headline: words,
         gates: gateLines(report, context, words),
         links: links(report, context),
     };
 }
-function subject({ branch, tag }, { gates }, { pullRequest, plan }) {
+function subject(event, { branch, tag }, { gates }, { pullRequest, plan }) {
+    const [other] = toldOfOthers(event, gates);
+    if (other)
+        return line(other.release.version, 60);
     // What a comment deploys is not the branch that its run is on.
     const asked = plan.event === "issue_comment" ? gates[0]?.deployments?.[0]?.release.version : undefined;
     if (asked !== undefined)
@@ -365,8 +386,14 @@ function gateLines(report, { plan }, said) {
     const lines = shown
         .slice(0, limits/* notifyGates */.eU)
         .map((gate) => `${(0,figures/* icon */.Kk)(gate.verdict)} ${line(gate.name, 60)}: ${line((0,headline/* gateTitle */.KS)(gate, (0,figures/* policyOf */.US)(plan, gate.name)), 160)}`);
-    const left = shown.length - limits/* notifyGates */.eU;
-    return left > 0 ? [...lines, `… and ${left} more`] : lines;
+    const rest = shown.length - limits/* notifyGates */.eU;
+    return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), ...(red.length > 0 ? leftLines(red) : [])];
+}
+/** How rollouts were ended that runs had left which are gone: no figure of a gate that is not green says it in full. */
+function leftLines(gates) {
+    const all = gates.flatMap(({ deployments = [] }) => deployments);
+    const lines = all.flatMap(({ environment, left = [] }) => left.map(({ verdict }) => `${(0,figures/* icon */.Kk)(verdict)} ${line(`${environment}: ${verdict.message}`, 200)}`));
+    return lines.slice(0, limits/* notifyGates */.eU);
 }
 function links({ commit, gates }, { runUrl, runNumber, repositoryUrl }) {
     return [
@@ -467,14 +494,21 @@ function teamsMessage({ title, headline, gates, links }) {
 
 
 /** A run as the document of a generic webhook (docs/notifications.md). Words of tools are as they were, made visible and cut. */
-function webhookDocument(events, report, { pullRequest, runUrl, runNumber, runAttempt }, { repository, branch, tag }) {
+function webhookDocument(events, report, { pullRequest, runUrl, runNumber, runAttempt }, { repository, branch, tag }, { delivery, sentAt }) {
     const said = ({ outcome, reason, message }) => ({
         outcome,
         reason,
         message: (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)((0,core_text/* cut */.Jj)(message, 4_000)), 1_000),
     });
+    const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
+    const left = deployments.flatMap(({ environment, left: others = [] }) => others.map(({ release, state, verdict }) => ({
+        ...{ environment: (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)(environment), 200), version: (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)(release.version), 200) },
+        ...{ state: state.phase, ...said(verdict) },
+    })));
     return {
         schemaVersion: 1,
+        delivery,
+        sentAt,
         events,
         repository,
         branch,
@@ -489,6 +523,7 @@ function webhookDocument(events, report, { pullRequest, runUrl, runNumber, runAt
             return { name, kind, ...said(verdict), durationMs };
         }),
         gatesInAll: report.gates.length,
+        ...(left.length > 0 ? { left: left.slice(0, limits/* webhookGates */.c8) } : {}),
     };
 }
 
@@ -580,7 +615,8 @@ function failureOf({ status, headers, body }) {
         return null;
     const words = body.trimStart().startsWith("<") ? "" : (body.trim().split("\n", 1)[0] ?? "");
     return {
-        trouble: `the server answered ${status}${words === "" ? "" : ` ${words.slice(0, 200)}`}`,
+        // Whole: only what is whole can be searched for secrets, and is cut after that.
+        trouble: `the server answered ${status}${words === "" ? "" : ` ${words}`}`,
         isPassing: status >= 500 || status === 408 || status === 429,
         waitMs: status === 429 || status === 503 ? retryAfter(headers["retry-after"]) : undefined,
     };
@@ -647,13 +683,15 @@ async function eventsNow(world, target, meant, report, context) {
 /** Null if the channel was told, else the sentence that says why it was not. */
 async function tell(world, target, channel, events, deadline, report, context) {
     const name = names[channel.kind];
-    const { env, missing } = (0,environment/* childEnvironment */.Q)(world.env, { address: channel.address, key: channel.secret ?? "" });
+    const asked = { address: channel.address, key: channel.secret ?? "" };
+    const { env, missing } = (0,environment/* childEnvironment */.Q)(world.env, asked);
     const { address = "", key = "" } = env;
-    const secrets = secretsOf(address, key, channel);
+    const values = (0,environment/* referencedNames */._)(asked).map((one) => world.env[one] ?? "");
+    const secrets = secretsOf(address, [key, ...values], channel);
     for (const secret of secrets)
         world.log.mask(secret);
     const lost = (why) => {
-        const words = (0,core_text/* redact */.E$)((0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)(why).replace(/\s+/g, " "), 300), secrets);
+        const words = (0,core_text/* cut */.Jj)((0,core_text/* visible */.RK)((0,core_text/* redact */.E$)(why, secrets)).replace(/\s+/g, " "), 300);
         world.log.warning(`${name} was not told (${events.join(", ")}): ${words}. The verdict does not depend on it.`);
         return `${name} was not told: ${words}`;
     };
@@ -664,10 +702,12 @@ async function tell(world, target, channel, events, deadline, report, context) {
         return lost(`${empty} is empty`);
     if (!isAllowed(address, channel))
         return lost("the address does not begin with https://");
+    // The same in each try, so that a message that came twice can be known.
+    const sent = { delivery: (0,external_node_crypto_.randomUUID)(), sentAt: new Date(world.clock.now()).toISOString() };
     const body = JSON.stringify(channel.kind === "webhook"
-        ? webhookDocument(events, report, context, target)
+        ? webhookDocument(events, report, context, target, sent)
         : shapes[channel.kind](notifyMessage(events, report, context, target)));
-    const delivery = { url: address, body, headers: headersOf(channel, body, key, events) };
+    const delivery = { url: address, body, headers: headersOf(channel, body, key, sent.delivery, events) };
     const trouble = await send(world, delivery, deadline);
     if (trouble !== null)
         return lost(trouble);
@@ -675,28 +715,29 @@ async function tell(world, target, channel, events, deadline, report, context) {
     return null;
 }
 const shapes = { slack: slackMessage, discord: discordMessage, teams: teamsMessage };
-function headersOf({ kind }, body, key, [event = "failed"]) {
+function headersOf({ kind }, body, key, delivery, [event = "failed"]) {
     const common = { "content-type": "application/json; charset=utf-8" };
     if (kind !== "webhook")
         return common;
     return {
         ...common,
         "x-gatehouse-event": event,
-        // The same in each try, so that a message that came twice can be known.
-        "x-gatehouse-delivery": (0,external_node_crypto_.randomUUID)(),
+        "x-gatehouse-delivery": delivery,
         ...(key === ""
             ? {}
             : { "x-gatehouse-signature-256": `sha256=${(0,external_node_crypto_.createHmac)("sha256", key).update(body).digest("hex")}` }),
     };
 }
-/** The address in whole and in part, as a message of an error may hold it, and the key. */
-function secretsOf(address, key, channel) {
+/** The address in whole and in part, as a message of an error may hold it, and what was looked up. */
+function secretsOf(address, values, channel) {
     const isNamed = channel.address.startsWith("$");
-    const path = isNamed && URL.canParse(address) ? tailOf(new URL(address)) : [];
-    return [...(isNamed ? [address, ...path] : []), key].filter((secret) => secret.trim().length >= 4);
+    const parts = isNamed && URL.canParse(address) ? partsOf(new URL(address)) : [];
+    return [...(isNamed ? [address] : []), ...parts, ...values].filter((secret) => secret.trim().length >= 4);
 }
-function tailOf({ pathname, search }) {
-    return [`${pathname}${search}`, pathname];
+/** Path and query, and each part of them that is no plain word: any of them may be the token. */
+function partsOf({ pathname, search, searchParams }) {
+    const raw = [...pathname.split("/"), ...search.slice(1).split(/[&=]/), ...searchParams.values()];
+    return [`${pathname}${search}`, pathname, ...raw.filter((part) => /^(?=.*\d).{8,}$|^.{16,}$/.test(part))];
 }
 /** A secret goes over no open wire; a machine's own loopback is none. */
 function isAllowed(address, { kind }) {

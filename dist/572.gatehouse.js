@@ -450,7 +450,10 @@ var render_timeline = __webpack_require__(64711);
 
 /** When each rollout did what, why, and with how much of the traffic: a chart and a table each. */
 function rolloutSection(gates, most) {
-    const all = gates.flatMap(({ deployments = [], steps }) => deployments.filter(({ timeline }) => timeline.length > 0).map((one) => ({ one, steps })));
+    const all = gates.flatMap(({ deployments = [], steps }) => deployments
+        .flatMap((one) => [...othersOf(one), one])
+        .filter(({ timeline }) => timeline.length > 0)
+        .map((one) => ({ one, steps })));
     return {
         ...(0,render_document/* fold */.AU)(`Timeline of ${(0,figures/* count */.U9)(all.length, "rollout")}`, false),
         noun: "rollout",
@@ -465,6 +468,10 @@ function rolloutSection(gates, most) {
         glue: "\n\n",
         most,
     };
+}
+/** Those that were ended before this one began, as if they had been the run's own. */
+function othersOf({ environment, left = [] }) {
+    return left.map((other) => ({ environment, ...other }));
 }
 function titleOf({ environment, verdict, release, timeline }) {
     const day = timeline[0]?.time?.slice(0, 10);

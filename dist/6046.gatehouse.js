@@ -538,7 +538,7 @@ async function main(request, world) {
     // The run phase is loaded while git is asked for the plan.
     const [planned, { execute }] = await Promise.all([
         (0,src_planned/* planRun */.nY)(settings, request.problems ?? [], world),
-        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(6187), __webpack_require__.e(6027), __webpack_require__.e(1613), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 21773)),
+        Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(6187), __webpack_require__.e(7509), __webpack_require__.e(1613), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 21773)),
     ]);
     const reportPath = (0,external_node_path_.join)(planned.home, "report.json");
     const reporters = request.reporters(reportPath, reportedPlan(planned));
@@ -818,8 +818,12 @@ function pipeLine(event, plan, look) {
             const time = event.gate.startedMs === null ? "" : `  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(event.gate.durationMs)}`;
             return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictMark */ .vG)(look, event.gate.verdict)} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate.name, 60)}  ${title}${time}`);
         }
-        case "step-started":
-            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate, 60)}  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.command)}`);
+        case "step-started": {
+            // One command may be for many environments, and for all that is done there: only the step's name tells which it is.
+            const isDeploying = plan.gates.some(({ name, environments }) => name === event.gate && environments !== undefined);
+            const what = isDeploying ? `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.step, 80)}: ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.command)}` : (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.command);
+            return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate, 60)}  ${what}`);
+        }
         case "step-note":
             return (0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .spell */ .lO)(look, `${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(look, "running")} ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.gate, 60)}  ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.step, 80)}: ${(0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(event.text)}`);
         case "warning":

@@ -102,13 +102,17 @@ async function read(ref, commit, names, { artifacts, files, temporary }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/chatops/place.js
+
 /** The one place of that name, or why there is none. */
 function placeOf(places, name) {
     const named = places.filter(({ environment }) => environment.name === name);
     const [one, ...more] = named;
     if (!one) {
         const names = places.map(({ environment }) => environment.name);
-        return names.length === 0 ? "the config has no environment" : `${name} is no environment: ${names.join(", ")}`;
+        if (names.length === 0)
+            return "the config has no environment";
+        const meant = (0,chatops/* likely */.BM)(name, names);
+        return `${name} is no environment: ${names.join(", ")}${meant === undefined ? "" : ` (did you mean ${meant}?)`}`;
     }
     return more.length === 0 ? one : `several gates deploy to ${name}`;
 }
@@ -233,8 +237,8 @@ async function statusOf(places, { ledger, clock }) {
     for (const { environment } of places) {
         const { name, url, windows, freeze } = environment;
         const entries = await ledger.entries(name);
-        const healthy = (0,deploy_ledger/* servingBefore */.m)(entries);
-        const open = (0,deploy_ledger/* unsettled */.N)(entries);
+        const healthy = (0,deploy_ledger/* servingBefore */.mg)(entries);
+        const open = (0,deploy_ledger/* unsettled */.NZ)(entries);
         statuses.push({
             name,
             url,
@@ -330,7 +334,8 @@ async function finished(command, reply, request, world) {
     }
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
-        return { type: "over", verdict: (0,verdict/* broken */.mw)("ledger", `the ledger of deployments: ${words}`), reply };
+        const what = command.type === "status" ? "the ledger of deployments" : `windows of ${command.environment}`;
+        return { type: "over", verdict: (0,verdict/* broken */.mw)("ledger", `${what}: ${words}`), reply };
     }
 }
 async function setAside({ environment: name, forMs, reason }, { places, comment, checkedOut }, { github, clock }) {
@@ -386,7 +391,7 @@ async function firstAnswer(request, { github }) {
         const before = await ownAnswer(reply, login, github);
         if (before && before.run !== run.id)
             return { other: before.run };
-        const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .takenUp */ .f)(reply, run.url);
+        const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .takenUp */ .fN)(reply, run.url);
         const { id } = before
             ? await github.updateComment(before.id, body)
             : await github.createComment(comment.issue, body, reply.marker);
@@ -488,12 +493,18 @@ function suspicion({ action, said, sender, actor, triggeringActor }) {
     }
     if (said.authorType !== "User")
         return `${said.author} is a ${said.authorType}: only people are obeyed`;
+    if (said.app !== undefined)
+        return byApp(said.app, said);
     if (sender !== said.author || actor !== said.author) {
         return `the comment is by ${said.author}, and the run by ${actor ?? "nobody"} (event by ${sender})`;
     }
     if (triggeringActor === null)
         return "who has started this run is not known";
     return said.createdMs === said.updatedMs ? null : edited;
+}
+/** An app may have made it of anybody's text. */
+function byApp(app, { author }) {
+    return `the comment was written by the app ${app} in the name of ${author}: only people are obeyed`;
 }
 const edited = "the comment was edited: write a new one";
 /** Our own: a job may wait for a machine or for a reviewer, and its comment means what its author saw when it was written. */
@@ -508,6 +519,8 @@ function mayNotSpeak({ said, triggeringActor }, { now, permissions }, name, leas
         return `the comment could not be read again: ${now.unknown}`;
     if (now.author !== said.author || now.authorType !== said.authorType)
         return "the comment has another author now";
+    if (now.app !== undefined)
+        return byApp(now.app, now);
     if (now.body !== said.body || now.createdMs !== said.createdMs || now.updatedMs !== said.createdMs)
         return edited;
     for (const login of new Set([said.author, triggeringActor ?? ""])) {
@@ -535,8 +548,10 @@ function pin({ command, pull, checkedOut, ...facts }) {
     }
     if ("unknown" in pull)
         return refuse(`the pull request could not be read: ${pull.unknown}`);
-    if (!pull.isOpen)
-        return refuse("the pull request is closed");
+    if (!pull.isOpen) {
+        const instead = `on an issue !deploy ${command.environment} deploys the head of ${checkedOut.branch}`;
+        return refuse(`the pull request is closed, and only open ones are deployed: ${instead}`);
+    }
     if (pull.isFork)
         return refuse("the pull request is from a fork, whose code is not deployed");
     const { headSha, headRef } = pull;
@@ -579,7 +594,7 @@ function checksForbid(checks, check, sha) {
         return `the checks of ${short(sha)} could not be read: ${checks.unknown}`;
     const [found] = rollUpsOf(checks, check);
     if (!found)
-        return `the check ${check.name} has not run on ${short(sha)}`;
+        return `the check ${check.name} has not run on ${short(sha)}, and only what it has passed on is deployed`;
     if (found.status !== "completed")
         return `the check ${check.name} has not ended on ${short(sha)}`;
     // Neutral and skipped are no success: nothing was looked at.
@@ -590,12 +605,23 @@ function checksForbid(checks, check, sha) {
 /** The release that a command names, in the one environment where it was healthy. */
 function chooseRelease({ release: name, environment }, history) {
     const found = history.flatMap(({ gate, environment: place, releases }) => {
-        const release = releases.find(({ version, commit }) => version === name || commit === name);
-        return release ? [{ gate, environment: place, release }] : [];
+        const named = releases.filter(({ version, commit }) => version === name || commit === name);
+        const [release] = named;
+        const commits = [...new Set(named.map(({ commit }) => commit))];
+        return release ? [{ gate, environment: place, release, commits }] : [];
     });
     const [one, ...more] = found;
-    if (one && more.length === 0)
-        return { go: one };
+    if (one && more.length === 0) {
+        const { gate, environment: place, release, commits } = one;
+        const [, older] = commits;
+        if (older === undefined)
+            return { go: { gate, environment: place, release } };
+        const names = commits.slice(0, mostNamed).map(short).join(", ");
+        return {
+            refuse: `${name} was healthy in ${place} as several commits, newest first ${names}: name the one that you mean`,
+            instead: `!rollback ${older} ${place}`,
+        };
+    }
     if (one) {
         const places = found.map((each) => each.environment).join(" and ");
         return {
@@ -623,6 +649,7 @@ const mostNamed = 5;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lx: () => (/* binding */ acrossOneWay),
+  ED: () => (/* binding */ hasMigrated),
   Ln: () => (/* binding */ isOneTransaction),
   xZ: () => (/* binding */ keptPreview),
   jk: () => (/* binding */ markProblem),
@@ -902,6 +929,7 @@ function acrossOneWay(entries, from, to) {
         .filter(({ id, state }) => id > to.id && id <= from.id && hasMigrated(state))
         .flatMap(({ release }) => release.oneWay ?? []);
 }
+/** It has begun to apply its migrations, and they are where they are. */
 function hasMigrated({ phase, migrated }) {
     return phase !== "claimed" && (phase !== "rolled-back" || migrated === true);
 }
@@ -964,7 +992,7 @@ function parseWindow(text) {
     if (!days)
         return { problem: `has days that are none: "${dayText}" (${dayNames.join(", ")}, ranges and lists of them)` };
     if (!isZone(zone))
-        return { problem: `names a time zone that is none: "${zone}"` };
+        return { problem: `names a time zone that is none: "${zone}"`, zone };
     return { text, days, from, to, zone };
 }
 /** `2026-12-20..2027-01-05`, a single day, and perhaps a time zone; UTC when absent. */
@@ -979,7 +1007,7 @@ function parseFreeze(text) {
     if (to < from)
         return { problem: "ends before it begins" };
     if (!isZone(zone))
-        return { problem: `names a time zone that is none: "${zone}"` };
+        return { problem: `names a time zone that is none: "${zone}"`, zone };
     return { text, from, to, zone };
 }
 /** Why nothing may be deployed at this moment, in a sentence that says when it may again; null if it may. */
@@ -1083,32 +1111,13 @@ function isDay(day) {
 
 /***/ }),
 
-/***/ 89504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ unsettled),
-/* harmony export */   m: () => (/* binding */ servingBefore)
-/* harmony export */ });
-/** The newest of some rollouts, if it leaves open what serves: it is under way, held as it is, or stuck. */
-function unsettled(entries) {
-    const last = entries.find(({ state: { phase } }) => phase !== "claimed" && phase !== "rolled-back");
-    return last && last.state.phase !== "healthy" ? last : null;
-}
-/** The newest of some rollouts that is healthy: what an environment goes back to. */
-function servingBefore(entries) {
-    return entries.find(({ state }) => state.phase === "healthy") ?? null;
-}
-
-
-/***/ }),
-
 /***/ 16896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commandAnswer),
-/* harmony export */   f: () => (/* binding */ takenUp)
+/* harmony export */   Am: () => (/* binding */ saysNothingDone),
+/* harmony export */   Q7: () => (/* binding */ commandAnswer),
+/* harmony export */   fN: () => (/* binding */ takenUp)
 /* harmony export */ });
 /* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85318);
@@ -1149,6 +1158,10 @@ function commandAnswer(reply, report, context) {
     }
     return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
 }
+/** True of an answer of ours that tells of nothing which was done. */
+function saysNothingDone(body) {
+    return /^<!--[^>]*-->\n(?:👀|### 🚫) /u.test(body);
+}
 function head({ marker }) {
     return `${marker}\n`;
 }
@@ -1170,13 +1183,18 @@ function statusTable(environments, context) {
         const { serving, underWay } = one;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
             one.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60), one.url),
-            serving ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(serving.version, 60)} (${commitLink(serving.commit, context)})` : "nothing known",
+            serving ? servingCell(serving, context) : "nothing known",
             serving ? `${when(serving.sinceMs)}${serving.by === null ? "" : ` by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(serving.by, 60)}`}` : "",
             underWay ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(underWay.version, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(underWay.words)}` : "",
             windowCell(one),
         ]);
     });
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(["environment", "serves", "since", "under way", "may be deployed to"]), ...rows].join("\n");
+}
+/** A release without a name of its own is called by its commit. */
+function servingCell({ version, commit }, context) {
+    const at = commitLink(commit, context);
+    return commit.startsWith(version) ? at : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version, 60)} (${at})`;
 }
 function windowCell({ closed, override }) {
     const words = override ? `windows ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : "";

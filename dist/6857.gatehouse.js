@@ -14,7 +14,7 @@ export const modules = {
 function actionsArtifacts(options) {
     const { log, token, repository } = options;
     const withClient = async (work, hear) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(9376), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(5555), __webpack_require__.e(3251), __webpack_require__.e(3878), __webpack_require__.e(2271), __webpack_require__.e(9376), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
         const onLine = (line) => {
             const command = (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommand */ .N)(line);
             if (command?.name === "add-mask")
@@ -145,7 +145,7 @@ class ActionsCache {
         const complaints = [];
         const deadline = new Deadline(limitMs);
         try {
-            const client = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(8110), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+            const client = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(4942), __webpack_require__.e(3838), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(2271), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 60142));
             const result = await Promise.race([
                 (0,_stdout_js__WEBPACK_IMPORTED_MODULE_0__/* .captureStdout */ .O)((line) => this.hear(line, complaints, deadline), () => work(client)),
                 deadline.passed,
@@ -274,7 +274,11 @@ class Approvals {
         const octokit = await this.octokit();
         const pages = { ...this.repository, commit_sha: commit, per_page: perPage };
         const pulls = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, pages);
-        return pulls.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
+        // In a fork GitHub lists those of the repository that it was made from too, whose numbers mean others here.
+        const own = `${this.repository.owner}/${this.repository.repo}`.toLowerCase();
+        return pulls
+            .filter(({ merged_at, base }) => merged_at !== null && base.repo.full_name.toLowerCase() === own)
+            .map(({ number }) => number);
     }
     async pull(number) {
         const { rest } = await this.octokit();
@@ -284,6 +288,7 @@ class Approvals {
             author: data.user?.login ?? "ghost",
             headSha: data.head.sha,
             baseSha: data.base.sha,
+            mergeSha: data.merge_commit_sha,
             fileCount: data.changed_files,
         };
     }
@@ -381,6 +386,7 @@ class ChatOps {
             return {
                 author: data.user?.login ?? "ghost",
                 authorType: data.user?.type ?? "",
+                ...(data.performed_via_github_app ? { app: data.performed_via_github_app.slug ?? "unknown" } : {}),
                 body: data.body ?? "",
                 createdMs: Date.parse(data.created_at),
                 updatedMs: Date.parse(data.updated_at),
@@ -1181,7 +1187,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78078);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46442);
-/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49185);
+/* harmony import */ var _adapters_world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54581);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18732);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61579);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8796);
@@ -1268,12 +1274,15 @@ async function post(world, settings) {
     const { github, clock } = world;
     const rollouts = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .rolloutState */ .Zd}`];
     if (rollouts) {
-        const { endRollouts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(3409), __webpack_require__.e(6187), __webpack_require__.e(6027), __webpack_require__.e(5885), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 30069));
+        const { endRollouts } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2543), __webpack_require__.e(6995), __webpack_require__.e(3409), __webpack_require__.e(6187), __webpack_require__.e(7509), __webpack_require__.e(2459), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 30069));
         const ended = await endRollouts(rollouts, world);
         if (!ended.isFine)
             process.exitCode = 1;
         const { tellOfRollouts } = await Promise.all(/* import() */[__webpack_require__.e(5664), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 90265));
         await tellOfRollouts(ended, settings, world);
+        const { removePrivateFolders } = await __webpack_require__.e(/* import() */ 8954).then(__webpack_require__.bind(__webpack_require__, 88954));
+        for (const words of await removePrivateFolders(world))
+            log.warning(words);
     }
     const label = process.env[`STATE_${_leftovers_js__WEBPACK_IMPORTED_MODULE_11__/* .containerState */ .bX}`];
     if (label) {

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _core_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5888);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18732);
 /* harmony import */ var _docker_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70262);
-/* harmony import */ var _gates_deploy_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65885);
-/* harmony import */ var _gates_deploy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70859);
-/* harmony import */ var _ledger_on_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18000);
-/* harmony import */ var _reporters_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35886);
+/* harmony import */ var _gates_deploy_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22459);
+/* harmony import */ var _gates_deploy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7305);
+/* harmony import */ var _ledger_on_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58062);
+/* harmony import */ var _private_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88954);
+/* harmony import */ var _reporters_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35886);
+
 
 
 
@@ -29,7 +31,11 @@ async function endRollouts(state, world) {
     const startedMs = clock.now();
     const all = new Map();
     const ledger = (0,_ledger_on_github_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerOnGitHub */ ._)(kept.runUrl, world);
-    const { context, printed } = contextOf(kept, { ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc, git: world.git(kept.root) }, world);
+    const { context, printed } = contextOf(kept, {
+        ...{ ledger, owner: kept.owner, clock: world.clock, http: world.http, grpc: world.grpc },
+        git: world.git(kept.root),
+        privateFolder: () => (0,_private_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .privateFolder */ .q)(world),
+    }, world);
     let isFine = true;
     for (const gate of kept.gates) {
         for (const environment of gate.environments ?? []) {
@@ -99,7 +105,7 @@ function contextOf({ root, scratch, path }, deployments, world) {
             emit: (event) => {
                 if (event.type !== "step-finished")
                     return;
-                printing = printing.then(() => (0,_reporters_log_js__WEBPACK_IMPORTED_MODULE_6__/* .printStep */ .g)(event, { log, files }));
+                printing = printing.then(() => (0,_reporters_log_js__WEBPACK_IMPORTED_MODULE_7__/* .printStep */ .g)(event, { log, files }));
             },
             mask,
             now: () => clock.now(),

@@ -344,7 +344,7 @@ function containerEntry({ image, user, env, volumes, options, network }) {
 
 /***/ }),
 
-/***/ 23791:
+/***/ 34082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,13 +368,22 @@ var schema_parts = __webpack_require__(45326);
 /** What a deploy gate's environments say of approvals. */
 const teamName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^@?(?:[\w-]+\/)?[\w.-]+$/, 'must be the name of a team ("sre" or "acme/sre")'));
 const login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^@?[A-Za-z0-9][\w-]*$/, 'must be a login ("mona")'));
-const rule = (0,schema_parts/* closed */.$h)({
+const rule = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
     paths: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("Files that it is about; every file when absent.")),
     teams: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(teamName, "Teams of the organisation; an approval of a member of any will do.", 1)),
     users: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(login, "People whose approval will do as well.", 1)),
     "code-owners": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Each file needs an approval of one of its owners, by CODEOWNERS."))),
     count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "must be a number from 1 to 20"), dist/* maxValue */.cGV(20, "must be a number from 1 to 20"), dist/* description */.h_("How many of them have to approve, or of all who may write where none are named; 1 when absent."))),
-}, "Who has to have approved a change before it is deployed.");
+}, "Who has to have approved a change before it is deployed."), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!(0,schema_parts/* isMap */.jh)(input) || input.teams !== undefined || input.users === undefined)
+        return;
+    const users = new Set([input.users].flat().map((user) => bare(String(user)).toLowerCase()));
+    if (typeof input.count !== "number" || input.count <= users.size)
+        return;
+    const message = `asks for ${input.count} of ${users.size === 1 ? "one person" : `${users.size} people`}: nothing could ever be deployed`;
+    addIssue({ message: `"count" ${message}`, path: [(0,schema_parts/* keyItem */.zy)(input, "count")] });
+}));
 const approvalsSchema = dist/* pipe */.FsL(dist/* array */.YOg(rule, "must be a list of rules"), dist/* minLength */.BpQ(1, "must not be empty"), dist/* description */.h_("Who has to have approved what changes; each rule that a changed file falls under has to hold."));
 function buildApprovals(rules) {
     return rules.map(({ paths, teams = [], users = [], "code-owners": codeOwners = false, count }) => ({
@@ -565,8 +574,10 @@ const metric = (0,schema_parts/* closed */.$h)({
     breaches: dist/* optional */.lqM(least("So many values in a row outside of the limits are a breach; 3 when absent.")),
     errors: dist/* optional */.lqM(least("So many failed readings in a row end the rollout; 3 when absent.")),
 }, "Something that the canary is judged by.");
+/** Our own: GitHub takes about 100 statuses of a deployment, and the phases and signs of life need some too. */
+const mostSteps = 30;
 const canarySchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
-    steps: dist/* pipe */.FsL(dist/* array */.YOg(step, "must be a list of steps"), dist/* minLength */.BpQ(1, "must have at least one step"), dist/* description */.h_("Shares of the traffic, one after the other.")),
+    steps: dist/* pipe */.FsL(dist/* array */.YOg(step, "must be a list of steps"), dist/* minLength */.BpQ(1, "must have at least one step"), dist/* maxLength */.Ru6(mostSteps, `must have at most ${mostSteps} steps: GitHub takes about 100 statuses of a deployment`), dist/* description */.h_("Shares of the traffic, one after the other.")),
     interval: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("Time between two looks at the metrics; 30s when absent.")),
     deadline: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long a step may take until it is decided; three times its hold when absent.")),
     metrics: dist/* pipe */.FsL(dist/* array */.YOg(metric, "must be a list of metrics"), dist/* minLength */.BpQ(1, "must have at least one metric: a canary that nobody judges proves nothing"), dist/* description */.h_("What it is judged by; all of them have to pass.")),
@@ -696,80 +707,8 @@ function buildMigrate(input) {
 
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
-;// CONCATENATED MODULE: ./build/src/config/smoke-schema.js
-
-
-
-/** Looks at what is deployed, as environments and their targets have them. */
-const within = dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long it may take; 10s when absent."));
-const percentage = /^(\d{1,4}(?:\.\d+)?) ?%$/;
-const latency = (0,schema_parts/* closed */.$h)({
-    samples: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig("must be a whole number"), dist/* integer */.ndf("must be a whole number"), dist/* minValue */.Wwf(10, "must be at least 10: fewer prove nothing"), dist/* maxValue */.cGV(500, "must be at most 500"), dist/* description */.h_("Requests that are measured, one after the other; 30 when absent."))),
-    "max-increase": dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('must be a number of percent, such as "50%"'), dist/* regex */.yGV(percentage, 'must be a number of percent, such as "50%"'), dist/* description */.h_("How much longer its answers may take than those of the release before; 50% when absent."))),
-}, "Its answers may not take longer than those of the release before.");
-const httpCheck = (0,schema_parts/* closed */.$h)({
-    http: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Address to ask by GET: a path below the environment's url, or a whole address."), dist/* regex */.yGV(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"')),
-    status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599), dist/* description */.h_("Status to expect; 200 when absent."))),
-    within,
-    body: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Text that the answer has to hold.")),
-    json: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), dist/* description */.h_("Values that a JSON answer has to have, by their dotted paths."))),
-    latency: dist/* optional */.lqM(latency),
-}, "An address that has to answer.");
-const hostAndPort = /^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/;
-const grpcCheck = (0,schema_parts/* closed */.$h)({
-    grpc: dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Host and port of a gRPC server that is asked for its health (grpc.health.v1)."), dist/* check */.z6Y((input) => smoke_schema_placeOf(input) !== null, 'must be a host and a port, such as "api.example.com:443"')),
-    service: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Service whose health is asked for; that of the server as a whole when absent.")),
-    tls: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("By TLS; true when absent."))),
-    within,
-}, "A gRPC server that has to be SERVING.");
-const runCheck = (0,schema_parts/* closed */.$h)({ run: (0,schema_parts/* text */.Qq)("A command that has to pass."), within }, "A command that has to pass.");
-const smokeCheck = dist/* lazy */.RZV((input) => {
-    if (input === undefined)
-        return dist/* union */.KCZ([httpCheck, grpcCheck, runCheck]);
-    if ((0,schema_parts/* isMap */.jh)(input) && "run" in input)
-        return runCheck;
-    return (0,schema_parts/* isMap */.jh)(input) && "grpc" in input ? grpcCheck : httpCheck;
-});
-const smokeSchema = dist/* pipe */.FsL(dist/* array */.YOg(smokeCheck, "must be a list of checks"), dist/* description */.h_("What has to hold once it is deployed."));
-/** What an environment is looked at by, with defaults filled in. */
-function buildSmoke(input, defaultWithinMs = 10_000) {
-    const withinMs = (input.within ? (0,duration/* parseDuration */.E9)(input.within) : null) ?? defaultWithinMs;
-    if (isRun(input))
-        return { type: "run", run: input.run, withinMs };
-    if (isGrpc(input)) {
-        const { grpc, service = "", tls = true } = input;
-        const place = smoke_schema_placeOf(grpc);
-        if (place === null)
-            throw new Error(`"${grpc}" was accepted as a host and a port`);
-        return { type: "grpc", ...place, tls, service, withinMs };
-    }
-    const { http, status = 200, body, json } = input;
-    return {
-        type: "http",
-        address: http,
-        status,
-        withinMs,
-        ...(body === undefined ? {} : { body }),
-        ...(json === undefined ? {} : { json }),
-        ...(input.latency === undefined ? {} : { latency: buildLatency(input.latency) }),
-    };
-}
-function isRun(input) {
-    return "run" in input;
-}
-function isGrpc(input) {
-    return "grpc" in input;
-}
-function buildLatency({ samples = 30, "max-increase": most = "50%" }) {
-    return { samples, maxIncrease: Number(percentage.exec(most)?.[1]) / 100 };
-}
-function smoke_schema_placeOf(input) {
-    const [, address, name, digits] = hostAndPort.exec(input) ?? [];
-    const host = address ?? name;
-    const port = Number(digits);
-    return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
-}
-
+// EXTERNAL MODULE: ./build/src/config/smoke-schema.js
+var smoke_schema = __webpack_require__(96009);
 // EXTERNAL MODULE: ./build/src/core/target.js
 var target = __webpack_require__(78388);
 // EXTERNAL MODULE: ./build/src/core/placeholders.js
@@ -793,7 +732,7 @@ const kubectlTarget = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
     manifests: dist/* optional */.lqM((0,schema_parts/* pathGlobs */.pS)("Files with the manifests, by globs.")),
     kustomize: dist/* optional */.lqM((0,schema_parts/* folder */.TV)("Folder that kustomize builds the manifests from.")),
     ...place,
-}, "Manifests that kubectl applies, with the images of the release by digest in them."), dist/* check */.z6Y((input) => (input.manifests === undefined) !== (input.kustomize === undefined), "must have manifests or kustomize"));
+}, "Manifests that kubectl applies, with the images of the release by digest in them."), dist/* check */.z6Y((input) => (input.manifests === undefined) !== (input.kustomize === undefined), "must have either manifests or kustomize"));
 const setSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isSetPath, "must be keys with dots between them; a list stands whole in a file of values")), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()], "must be text, a number, true, false or null")), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     const input = dataset.value;
     if (!(0,schema_parts/* isMap */.jh)(input))
@@ -964,12 +903,14 @@ const composeKeys = (0,schema_parts/* closed */.$h)({
     canary: dist/* optional */.lqM((0,schema_parts/* closed */.$h)({
         env: dist/* optional */.lqM(variables("What is another one for the canary, such as its port.")),
         services: dist/* optional */.lqM(services("The services that it has, without what they depend on.")),
+        drain: dist/* optional */.lqM((0,schema_parts/* duration */.p0)("How long what has lost its traffic may end its requests, before it is replaced or stopped; 5s.")),
     }, "What is different in the project of the canary.")),
     ssh: dist/* optional */.lqM(dist/* pipe */.FsL(connectionSchema, dist/* check */.z6Y(({ hosts }) => hosts === undefined, "must have host: a project is on one host"))),
     directory: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("With ssh: folder on the host that relative paths of the file are of; the user's home when absent.")),
 }, "A project of Docker Compose.");
 const composeSchema = dist/* pipe */.FsL(composeKeys, dist/* check */.z6Y(({ ssh, directory }) => ssh !== undefined || directory === undefined, '"directory" belongs to ssh'));
 const defaultWithinMs = 300_000;
+const defaultDrainMs = 5_000;
 function buildCompose(input) {
     const texts = (map = {}) => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, String(value)]));
     const { canary } = input;
@@ -986,6 +927,7 @@ function buildCompose(input) {
         canary: {
             env: texts(canary?.env),
             ...(canary?.services === undefined ? {} : { services: [canary.services].flat() }),
+            drainMs: (canary?.drain ? (0,duration/* parseDuration */.E9)(canary.drain) : null) ?? defaultDrainMs,
         },
     };
 }
@@ -1007,7 +949,7 @@ const wholeAddress = /^(https?|ssh|file):\/\/\S+$/;
 const scpAddress = /^[A-Za-z0-9_.-]+@[A-Za-z0-9_.-]+:\S+$/;
 const author = /^([^<>]*[^<>\s])\s*<([^<>\s]+)>$/;
 const filled = (description) => dist/* pipe */.FsL((0,schema_parts/* text */.Qq)(description), dist/* check */.z6Y((input) => (0,placeholders/* placeFault */.U)(input) === null, (issue) => (0,placeholders/* placeFault */.U)(String(issue.input)) ?? ""));
-const repository = dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The repository of the manifests: owner/name on the run's server, or a whole address."), dist/* check */.z6Y((input) => [ownerAndName, wholeAddress, scpAddress].some((form) => form.test(input)), "must be owner/name, or an address that begins with https://, ssh:// or file://"), dist/* check */.z6Y((input) => !/^\w+:\/\/[^/@]*:[^/@]*@/.test(input), "must hold no password: give it as the $NAME of a token"));
+const repository = dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The repository of the manifests: owner/name on the run's server, or a whole address."), dist/* check */.z6Y((input) => [ownerAndName, wholeAddress, scpAddress].some((form) => form.test(input)), "must be owner/name, or an address that begins with https://, ssh:// or file://"), dist/* check */.z6Y((input) => !/^\w+:\/\/([^/@]*:|gh[a-z]_|github_pat_|glpat-)[^/@]*@/.test(input), "must hold no password: give it as the $NAME of a token"));
 const setValues = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of files, each with a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y(schema_parts/* isMap */.jh, "must be a map of dotted paths and values"), dist/* record */.g1P(dist/* string */.YjP(), (0,schema_parts/* scalar */.d_)()), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     const map = dataset.value;
     if (!(0,schema_parts/* isMap */.jh)(map))
@@ -1043,7 +985,7 @@ const gitopsTargetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
     stable: dist/* optional */.lqM((0,schema_parts/* closed */.$h)(manifests, "What is changed once the release has all of the traffic: the version beside a canary.")),
     message: dist/* optional */.lqM(filled("First lines of the commits; what is done, with which version, when absent.")),
     author: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Who makes the commits: Name <mail>."), dist/* regex */.yGV(author, 'must be as in "Deploy Bot <bot@example.com>"'))),
-    health: dist/* optional */.lqM(dist/* pipe */.FsL(smokeSchema, dist/* description */.h_("What has to hold once a commit is pushed, before the rollout goes on."))),
+    health: dist/* optional */.lqM(dist/* pipe */.FsL(smoke_schema/* smokeSchema */.PN, dist/* description */.h_("What has to hold once a commit is pushed, before the rollout goes on."))),
 }, "Commits of the release's digests to a repository from which something else deploys."), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     const map = dataset.value;
     if (!(0,schema_parts/* isMap */.jh)(map))
@@ -1055,7 +997,7 @@ const gitopsTargetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
 function faults(input) {
     const found = [];
     if (input.files === undefined && !gitops_target_schema_valuesOf(input).some(isOfRelease)) {
-        const message = 'needs "files", or a value in "set" with a place such as {{ digest }}: it would deploy nothing';
+        const message = '"gitops" needs "files", or a value in "set" with a place such as {{ digest }}: it would deploy nothing';
         found.push({ key: "repository", message });
     }
     const { repository: address, token, health } = input;
@@ -1082,7 +1024,7 @@ function healthFault({ http, run, body, json, latency }) {
     if (latency !== undefined)
         return '"latency" belongs to a smoke test of the environment';
     for (const value of [http, body, ...((0,schema_parts/* isMap */.jh)(json) ? Object.values(json) : [])]) {
-        const fault = typeof value === "string" ? (0,placeholders/* placeFault */.U)(value.replace(/\{\{\s*revision\s*\}\}/g, "")) : null;
+        const fault = typeof value === "string" ? (0,placeholders/* placeFault */.U)(value, ["revision"]) : null;
         if (fault !== null)
             return fault;
     }
@@ -1109,7 +1051,7 @@ function buildGitopsTarget(input) {
         ...(input.stable ? { stable: { files: (0,defined/* listOf */.c3)(input.stable.files), set: input.stable.set ?? {} } } : {}),
         ...(input.message === undefined ? {} : { message: input.message }),
         author: name === undefined || email === undefined ? defaultAuthor : { name, email },
-        health: (input.health ?? []).map((check) => buildSmoke(check, healthWithinMs)).filter(isHealthCheck),
+        health: (input.health ?? []).map((check) => (0,smoke_schema/* buildSmoke */.io)(check, healthWithinMs)).filter(isHealthCheck),
     };
 }
 function isHealthCheck(check) {
@@ -1200,7 +1142,7 @@ const kinds = {
     gitops: dist/* optional */.lqM(gitopsTargetSchema),
 };
 const kindNames = Object.keys(kinds);
-const targetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)(kinds, "How a release gets there."), dist/* check */.z6Y((input) => named(input).length === 1, `must have one of ${kindNames.join(", ")}`));
+const targetSchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)(kinds, "How a release gets there."), dist/* check */.z6Y((input) => named(input).length === 1, `must have just one of ${kindNames.join(", ")}`));
 function named(input) {
     return kindNames.filter((kind) => input[kind] !== undefined);
 }
@@ -1271,7 +1213,9 @@ function times(read, description) {
         const got = read(input);
         if (!("problem" in got))
             return undefined;
-        return got.problem.startsWith("must") ? got.problem : `"${input}" ${got.problem}`;
+        const meant = got.zone === undefined ? undefined : (0,nearest/* nearest */.p)(got.zone, Intl.supportedValuesOf("timeZone"));
+        const words = `${got.problem}${meant === undefined ? "" : ` (did you mean "${meant}"?)`}`;
+        return words.startsWith("must") ? words : `"${input}" ${words}`;
     };
     const one = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((input) => problem(input) === undefined, (issue) => problem(String(issue.input)) ?? ""));
     return (0,schema_parts/* oneOrMore */.h9)(one, description, 1);
@@ -1281,13 +1225,13 @@ const verifySchema = dist/* pipe */.FsL((0,schema_parts/* closed */.$h)({
     tlog: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY("must be true or false"), dist/* description */.h_("With a key: the signature has to be in Sigstore's public log too; true when absent."))),
     identity: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("The workflow that has to have signed them, as it is named in the certificate."), dist/* regex */.yGV(/^https:\/\/\S+@refs\/\S+$/, "must be whole: https://github.com/acme/api/.github/workflows/ci.yml@refs/heads/main"))),
     issuer: dist/* optional */.lqM((0,schema_parts/* text */.Qq)("Who vouches for the identity; GitHub when absent.")),
-}, "Who has to have signed the images, by their digests, before they are deployed."), dist/* check */.z6Y((input) => (input.key === undefined) !== (input.identity === undefined), "must have a key or an identity"), dist/* check */.z6Y((input) => input.key === undefined || input.issuer === undefined, '"issuer" belongs to an identity'), dist/* check */.z6Y((input) => input.identity === undefined || input.tlog === undefined, '"tlog" belongs to a key'));
+}, "Who has to have signed the images, by their digests, before they are deployed."), dist/* check */.z6Y((input) => (input.key === undefined) !== (input.identity === undefined), "must have either a key or an identity"), dist/* check */.z6Y((input) => input.key === undefined || input.issuer === undefined, '"issuer" belongs to an identity'), dist/* check */.z6Y((input) => input.identity === undefined || input.tlog === undefined, '"tlog" belongs to a key'));
 const environmentSchema = (0,schema_parts/* closed */.$h)({
     when: dist/* optional */.lqM((0,when_schema/* whenSchema */.K)("deployment", "When it is deployed to; never in a pull request.")),
     after: dist/* optional */.lqM((0,schema_parts/* oneOrMore */.h9)(dist/* string */.YjP(), "Environments where the same commit has to be healthy first.", 1)),
     url: dist/* optional */.lqM(dist/* pipe */.FsL((0,schema_parts/* text */.Qq)("Where people find it."), dist/* regex */.yGV(/^https?:\/\//, 'must begin with "https://" or "http://"'))),
     target: targetSchema,
-    smoke: dist/* optional */.lqM(smokeSchema),
+    smoke: dist/* optional */.lqM(smoke_schema/* smokeSchema */.PN),
     windows: dist/* optional */.lqM(times(windows/* parseWindow */.Et, 'When it may be deployed to, by a clock ("Mon-Thu 09:00-16:00 Europe/Berlin"); asked again at each step of a canary.')),
     freeze: dist/* optional */.lqM(times(windows/* parseFreeze */.Rh, 'Days on which nothing is deployed there ("2026-12-20..2027-01-05").')),
     canary: dist/* optional */.lqM(canarySchema),
@@ -1329,13 +1273,15 @@ const deployKeys = {
             for (const message of canaryTargetFaults(environment)) {
                 addIssue({ message, path: [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "canary")] });
             }
-            for (const after of [environment.after ?? []].flat()) {
+            const { after: comesAfter } = environment;
+            for (const [at, after] of [comesAfter ?? []].flat().entries()) {
                 if (names.slice(0, index).includes(String(after)))
                     continue;
                 const message = names.includes(String(after))
                     ? `"${name}" comes after "${after}", which has to stand before it`
                     : `unknown environment "${after}"${(0,nearest/* hint */.a)(String(after), names)}`;
-                addIssue({ message, path: [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "after")] });
+                const place = [(0,schema_parts/* valueItem */.Tr)(input, name), (0,schema_parts/* keyItem */.zy)(environment, "after")];
+                addIssue({ message, path: Array.isArray(comesAfter) ? [...place, (0,schema_parts/* listItem */.Aw)(comesAfter, at)] : [...place] });
             }
         });
     }), dist/* description */.h_("Where releases are deployed to, in their order.")),
@@ -1350,7 +1296,7 @@ function buildEnvironments(environments, workingDirectory, lineOf) {
             after: [input.after ?? []].flat(),
             ...(input.url === undefined ? {} : { url: input.url }),
             target: buildTarget(input.target),
-            smoke: (input.smoke ?? []).map((check) => buildSmoke(check)),
+            smoke: (input.smoke ?? []).map((check) => (0,smoke_schema/* buildSmoke */.io)(check)),
             windows: [input.windows ?? []].flat().map(read(windows/* parseWindow */.Et)),
             freeze: [input.freeze ?? []].flat().map(read(windows/* parseFreeze */.Rh)),
             ...(input.canary ? { canary: buildCanary(input.canary) } : {}),
@@ -1581,7 +1527,7 @@ const channel = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_schema_
         return;
     const kinds = _core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.filter((kind) => kind in input);
     if (kinds.length !== 1)
-        addIssue({ message: `must have one of ${_core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.join(", ")}` });
+        addIssue({ message: `must have just one of ${_core_notify_js__WEBPACK_IMPORTED_MODULE_0__/* .notifyKinds */ .Te.join(", ")}` });
     if ("secret" in input && !("webhook" in input))
         addIssue({ message: '"secret" belongs to webhook' });
 }));
@@ -1807,8 +1753,8 @@ var chatops_schema = __webpack_require__(76492);
 var config = __webpack_require__(37096);
 // EXTERNAL MODULE: ./build/src/config/container-schema.js
 var container_schema = __webpack_require__(58339);
-// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 12 modules
-var deploy_schema = __webpack_require__(23791);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 11 modules
+var deploy_schema = __webpack_require__(34082);
 // EXTERNAL MODULE: ./build/src/config/image-schema.js
 var image_schema = __webpack_require__(88021);
 ;// CONCATENATED MODULE: ./build/src/config/keys.js
@@ -2501,6 +2447,121 @@ function neededBy(name, gates) {
 
 /***/ }),
 
+/***/ 96009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PN: () => (/* binding */ smokeSchema),
+/* harmony export */   YM: () => (/* binding */ addressFaults),
+/* harmony export */   io: () => (/* binding */ buildSmoke)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99154);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45326);
+
+
+
+/** Looks at what is deployed, as environments and their targets have them. */
+const within = valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)("How long it may take; 10s when absent."));
+const percentage = /^(\d{1,4}(?:\.\d+)?) ?%$/;
+const latency = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    samples: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig("must be a whole number"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf("must be a whole number"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(10, "must be at least 10: fewer prove nothing"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(500, "must be at most 500"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Requests that are measured, one after the other; 30 when absent."))),
+    "max-increase": valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP('must be a number of percent, such as "50%"'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(percentage, 'must be a number of percent, such as "50%"'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("How much longer its answers may take than those of the release before; 50% when absent."))),
+}, "Its answers may not take longer than those of the release before.");
+const httpCheck = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    http: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Address to ask by GET: a path below the environment's url, or a whole address."), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(\/|https?:\/\/)/, 'must begin with "/" or "https://"')),
+    status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(599), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Status to expect; 200 when absent."))),
+    within,
+    body: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Text that the answer has to hold.")),
+    json: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh, "must be a map of dotted paths and values"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()])), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Values that a JSON answer has to have, by their dotted paths."))),
+    latency: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(latency),
+}, "An address that has to answer.");
+const hostAndPort = /^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/;
+const grpcCheck = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({
+    grpc: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Host and port of a gRPC server that is asked for its health (grpc.health.v1)."), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((input) => placeOf(input) !== null, 'must be a host and a port, such as "api.example.com:443"')),
+    service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Service whose health is asked for; that of the server as a whole when absent.")),
+    tls: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("must be true or false"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("By TLS; true when absent."))),
+    within,
+}, "A gRPC server that has to be SERVING.");
+const runCheck = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .closed */ .$h)({ run: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("A command that has to pass."), within }, "A command that has to pass.");
+const forms = ["http", "grpc", "run"];
+const noForm = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(() => false, `must have just one of ${forms.join(", ")}`);
+const smokeCheck = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV((input) => {
+    if (input === undefined)
+        return valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([httpCheck, grpcCheck, runCheck]);
+    if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(input))
+        return httpCheck;
+    const [form, ...more] = forms.filter((key) => key in input);
+    if (more.length > 0 || Object.keys(input).every((key) => key === "within"))
+        return noForm;
+    if (form === "run")
+        return runCheck;
+    return form === "grpc" ? grpcCheck : httpCheck;
+});
+const smokeSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(smokeCheck, "must be a list of checks"), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("What has to hold once it is deployed."));
+/** What an environment is looked at by, with defaults filled in. */
+function buildSmoke(input, defaultWithinMs = 10_000) {
+    const withinMs = (input.within ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(input.within) : null) ?? defaultWithinMs;
+    if (isRun(input))
+        return { type: "run", run: input.run, withinMs };
+    if (isGrpc(input)) {
+        const { grpc, service = "", tls = true } = input;
+        const place = placeOf(grpc);
+        if (place === null)
+            throw new Error(`"${grpc}" was accepted as a host and a port`);
+        return { type: "grpc", ...place, tls, service, withinMs };
+    }
+    const { http, status = 200, body, json } = input;
+    return {
+        type: "http",
+        address: http,
+        status,
+        withinMs,
+        ...(body === undefined ? {} : { body }),
+        ...(json === undefined ? {} : { json }),
+        ...(input.latency === undefined ? {} : { latency: buildLatency(input.latency) }),
+    };
+}
+function isRun(input) {
+    return "run" in input;
+}
+function isGrpc(input) {
+    return "grpc" in input;
+}
+function buildLatency({ samples = 30, "max-increase": most = "50%" }) {
+    return { samples, maxIncrease: Number(percentage.exec(most)?.[1]) / 100 };
+}
+function placeOf(input) {
+    const [, address, name, digits] = hostAndPort.exec(input) ?? [];
+    const host = address ?? name;
+    const port = Number(digits);
+    return host === undefined || port < 1 || port > 65_535 ? null : { host, port };
+}
+/** Checks of an environment, and of its target, that ask for a path where there is no url that it could be below. */
+function addressFaults(data) {
+    const gates = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(data) && (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(data.gates) ? data.gates : {};
+    return Object.entries(gates).flatMap(([gate, input]) => Object.entries((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(input) && (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(input.environments) ? input.environments : {}).flatMap(([name, environment]) => {
+        if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(environment) || environment.url !== undefined)
+            return [];
+        const { smoke, target } = environment;
+        const gitops = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(target) && (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(target.gitops) ? target.gitops : {};
+        const lists = [
+            { path: ["smoke"], checks: smoke },
+            { path: ["target", "gitops", "health"], checks: gitops.health },
+        ];
+        return lists.flatMap(({ path, checks }) => (Array.isArray(checks) ? checks : []).flatMap((check, index) => {
+            if (!(0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(check) || typeof check.http !== "string" || !check.http.startsWith("/"))
+                return [];
+            const message = `"${check.http}" is a path below the environment's url, and "${name}" has none`;
+            const place = ["gates", gate, "environments", name, ...path, index, "http"];
+            return [{ path: place, about: "value", message }];
+        }));
+    }));
+}
+
+
+/***/ }),
+
 /***/ 74536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2546,7 +2607,8 @@ function whenOf({ events, branches, tags, paths }) {
 /* harmony export */   BU: () => (/* binding */ notifyEvents),
 /* harmony export */   EZ: () => (/* binding */ isMeant),
 /* harmony export */   Te: () => (/* binding */ notifyKinds),
-/* harmony export */   XL: () => (/* binding */ eventsOf)
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   n6: () => (/* binding */ tells)
 /* harmony export */ });
 /* unused harmony export isRed */
 /* harmony import */ var _when_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
@@ -2576,12 +2638,19 @@ function isMeant({ when = {} }, run) {
 function isRed({ verdict }) {
     return verdict.outcome === "failed" || verdict.outcome === "broken" || verdict.outcome === "inconclusive";
 }
+/** True if it is of this rollout, the run's own or one that it has ended, that the event tells. */
+function tells(event, { verdict, state, timeline }) {
+    if (event === "deployed")
+        return verdict.outcome === "passed" && state?.phase === "healthy";
+    return event === "rolled-back" && timeline.some((entry) => entry.state.phase === "rolling-back");
+}
 /** What a run has to tell, apart from `recovered`, which its report alone does not know. */
 function eventsOf(report) {
     const isReleased = report.gates.some(({ release, verdict }) => verdict.outcome === "passed" && release?.state === "published" && release.isNew);
     const deployments = report.gates.flatMap((gate) => gate.deployments ?? []);
-    const isDeployed = deployments.some(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
-    const isBack = deployments.some(({ timeline }) => timeline.some(({ state }) => state.phase === "rolling-back"));
+    const told = [...deployments, ...deployments.flatMap(({ left = [] }) => left)];
+    const isDeployed = told.some((one) => tells("deployed", one));
+    const isBack = told.some((one) => tells("rolled-back", one));
     const all = { failed: isRed(report), "rolled-back": isBack, released: isReleased, deployed: isDeployed };
     return notifyEvents.filter((event) => event !== "recovered" && all[event]);
 }
@@ -2616,17 +2685,22 @@ function filledIn(text, order) {
     });
     return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
 }
-/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
-function placeFault(text) {
+/**
+ * What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. `more` are words that
+ * somebody else fills in.
+ */
+function placeFault(text, more = []) {
+    const alone = [...ofRelease, ...more];
     for (const [whole, inner = ""] of text.matchAll(place)) {
         const [word = "", ...rest] = inner.trim().split(/\s+/);
-        if (ofRelease.includes(word) && rest.length === 0)
+        if (alone.includes(word) && rest.length === 0)
             continue;
         if (ofImages.includes(word) && rest.length <= 1)
             continue;
-        return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+        return `"${whole}" is not known (allowed: ${[...alone, ...ofImages].join(", ")})`;
     }
-    return null;
+    const open = /\{\{.*/.exec(text.replace(place, ""))?.[0];
+    return open === undefined ? null : `"${open}" is not closed: a place is as in {{ version }}`;
 }
 const ofRelease = ["version", "commit", "weight"];
 const ofImages = ["image", "digest", "name"];

@@ -31,8 +31,8 @@ var config = __webpack_require__(37096);
 var container_schema = __webpack_require__(58339);
 // EXTERNAL MODULE: ./build/src/config/defined.js
 var defined = __webpack_require__(96393);
-// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 12 modules
-var deploy_schema = __webpack_require__(23791);
+// EXTERNAL MODULE: ./build/src/config/deploy-schema.js + 11 modules
+var deploy_schema = __webpack_require__(34082);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/config/images.js

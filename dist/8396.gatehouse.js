@@ -40,9 +40,12 @@ function uploadMs(body) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/patience.js
 
+/** Part of the time without trouble that comes back as patience: a rollout of hours meets more than one bad minute. */
+const recovery = 1 / 10;
 /**
  * How much trouble with GitHub one run puts up with, over all its calls: the time in which at least one call was
- * failing and not yet settled. When it is used up, everything under way is dropped and nothing more is sent.
+ * failing and not yet settled, less a tenth of the time in which none was. When it is used up, everything under way is
+ * dropped and nothing more is sent.
  */
 class Patience {
     budgetMs;
@@ -53,7 +56,9 @@ class Patience {
     controller = new AbortController();
     calls = new Set();
     spentMs = 0;
+    /** When the trouble began that is; and when the one before was over. */
     sinceMs = 0;
+    quietMs = 0;
     timer;
     constructor(budgetMs) {
         this.budgetMs = budgetMs;
@@ -82,6 +87,7 @@ class Patience {
             return;
         if (this.calls.size === 0) {
             this.sinceMs = startedMs;
+            this.spentMs = Math.max(0, this.spentMs - Math.max(0, startedMs - this.quietMs) * recovery);
             // TimeoutError, since Octokit lets an AbortError through in a shape that its own plugins cannot read.
             const end = () => this.controller.abort(new DOMException("out of patience", "TimeoutError"));
             this.timer = setTimeout(end, Math.max(0, this.budgetMs - this.spentMs - (Date.now() - startedMs)));
@@ -92,7 +98,8 @@ class Patience {
     settled(call) {
         if (!this.calls.delete(call) || this.calls.size > 0)
             return;
-        this.spentMs += Date.now() - this.sinceMs;
+        this.quietMs = Date.now();
+        this.spentMs += this.quietMs - this.sinceMs;
         clearTimeout(this.timer);
     }
 }

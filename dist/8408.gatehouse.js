@@ -360,6 +360,7 @@ function withNames(artifacts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ likely),
 /* harmony export */   CI: () => (/* binding */ usage),
 /* harmony export */   GB: () => (/* binding */ imagesArtifactName),
 /* harmony export */   Ot: () => (/* binding */ roles),
@@ -376,7 +377,7 @@ const commandNames = ["deploy", "rollback", "status", "approve-window"];
 /** The longest that windows and freezes may be set aside for. */
 const longestOverrideMs = 8 * 3_600_000;
 const longestReason = 300;
-/** Far more than any command has. */
+/** Far more than any command has; what is longer is not even looked through. */
 const longestLine = 1000;
 const usage = {
     deploy: "!deploy <environment> [<full commit SHA>]",
@@ -390,12 +391,17 @@ const wordRule = "words are made of letters, digits and the signs . _ / -, with 
 /** Reads the first line alone: the rest of a comment is for people. */
 function readCommand(body) {
     const [first = ""] = body.split("\n", 1);
-    const [, said, rest = ""] = /^!([A-Za-z0-9_-]+)(.*)$/s.exec(first.replace(/\r$/, "")) ?? [];
-    const name = commandNames.find((each) => each === said);
+    const isTooLong = first.length > longestLine;
+    // Keyboards of telephones put a blank behind a word, which nobody sees.
+    const line = isTooLong ? first.slice(0, longestLine) : first.replace(/[ \t\r]+$/, "");
+    const [, said = "", rest = ""] = /^!([A-Za-z0-9_-]+)(.*)$/s.exec(line) ?? [];
+    const name = likely(said, commandNames);
     if (name === undefined)
         return { type: "nothing" };
     const fault = (message) => ({ type: "fault", name, message });
-    if (rest.length > longestLine)
+    if (name !== said)
+        return fault(`!${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(said, 40)} is no command: did you mean !${name}?`);
+    if (isTooLong)
         return fault("the first line is too long");
     const [before, ...words] = rest.split(" ");
     if (before !== "")
@@ -405,7 +411,28 @@ function readCommand(body) {
     if (words.some((each) => !word.test(each)))
         return fault(wordRule);
     const command = read(name, words);
-    return command ? { type: "command", command } : fault("it takes other words");
+    return command ? { type: "command", command } : fault(`!${name} takes other words`);
+}
+/** The name that a word is, or that it was most likely meant to be: in other letter cases or another order, or one letter off. */
+function likely(word, known) {
+    if (word === "")
+        return undefined;
+    const letters = (text) => [...text.toLowerCase()].sort().join("");
+    return (known.find((name) => name === word) ??
+        known.find((name) => letters(name) === letters(word)) ??
+        known.find((name) => isOneOff(word.toLowerCase(), name.toLowerCase())));
+}
+/** True if at most one letter was put in, left out or mistaken. */
+function isOneOff(one, other) {
+    let same = 0;
+    while (same < one.length && one[same] === other[same])
+        same++;
+    const [first, second] = [one.slice(same), other.slice(same)];
+    return [
+        [first.slice(1), second.slice(1)],
+        [first.slice(1), second],
+        [first, second.slice(1)],
+    ].some(([a, b]) => a === b);
 }
 function read(name, words) {
     switch (name) {
@@ -429,16 +456,19 @@ function read(name, words) {
 function isOption(...words) {
     return words.some((each) => each?.startsWith("-"));
 }
+/** Characters of which nothing is to be seen, alone or among others. */
+const unseen = /[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 function readOverride([environment = "", duration = "", ...rest], fault) {
     if (!word.test(environment) || isOption(environment))
         return fault("it needs an environment");
     const [, digits, unit] = /^([1-9]\d{0,2})([mh])$/.exec(duration) ?? [];
     const forMs = Number(digits) * (unit === "h" ? 3_600_000 : 60_000);
     if (digits === undefined || forMs > longestOverrideMs)
-        return fault("it needs a duration of at most 8h");
-    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(rest.join(" ")).replace(/\s+/g, " ").trim(), longestReason);
-    if (reason === "")
+        return fault("it needs a duration of at most 8h, as 90m or 2h");
+    const said = rest.join(" ");
+    if (said.replace(unseen, "") === "")
         return fault("it needs a reason");
+    const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(said).replace(/\s+/g, " ").trim(), longestReason);
     return { type: "command", command: { type: "approve-window", environment, forMs, reason } };
 }
 /** GitHub's roles in a repository, from the one that may least (docs.github.com, "Repository roles for an organization"). */

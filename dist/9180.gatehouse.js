@@ -37,7 +37,7 @@ async function firstAnswer(request, { github }) {
         const before = await ownAnswer(reply, login, github);
         if (before && before.run !== run.id)
             return { other: before.run };
-        const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .takenUp */ .f)(reply, run.url);
+        const body = (0,_render_chatops_js__WEBPACK_IMPORTED_MODULE_1__/* .takenUp */ .fN)(reply, run.url);
         const { id } = before
             ? await github.updateComment(before.id, body)
             : await github.createComment(comment.issue, body, reply.marker);
@@ -76,8 +76,9 @@ function otherRun(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ commandAnswer),
-/* harmony export */   f: () => (/* binding */ takenUp)
+/* harmony export */   Am: () => (/* binding */ saysNothingDone),
+/* harmony export */   Q7: () => (/* binding */ commandAnswer),
+/* harmony export */   fN: () => (/* binding */ takenUp)
 /* harmony export */ });
 /* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85318);
@@ -118,6 +119,10 @@ function commandAnswer(reply, report, context) {
     }
     return `${head(reply)}${answered(reply, report, context)}\n\n${foot}\n`;
 }
+/** True of an answer of ours that tells of nothing which was done. */
+function saysNothingDone(body) {
+    return /^<!--[^>]*-->\n(?:👀|### 🚫) /u.test(body);
+}
 function head({ marker }) {
     return `${marker}\n`;
 }
@@ -139,13 +144,18 @@ function statusTable(environments, context) {
         const { serving, underWay } = one;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
             one.url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(one.name, 60), one.url),
-            serving ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(serving.version, 60)} (${commitLink(serving.commit, context)})` : "nothing known",
+            serving ? servingCell(serving, context) : "nothing known",
             serving ? `${when(serving.sinceMs)}${serving.by === null ? "" : ` by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(serving.by, 60)}`}` : "",
             underWay ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(underWay.version, 60)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(underWay.words)}` : "",
             windowCell(one),
         ]);
     });
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(["environment", "serves", "since", "under way", "may be deployed to"]), ...rows].join("\n");
+}
+/** A release without a name of its own is called by its commit. */
+function servingCell({ version, commit }, context) {
+    const at = commitLink(commit, context);
+    return commit.startsWith(version) ? at : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version, 60)} (${at})`;
 }
 function windowCell({ closed, override }) {
     const words = override ? `windows ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : "";

@@ -1028,19 +1028,30 @@ function digestSection(gates, most) {
 /** `v1.4.0 is healthy in staging and production`; empty where nothing is healthy. Names are other people's. */
 function deploymentWords({ deployments = [] }) {
     const healthy = deployments.filter(({ verdict, state }) => verdict.outcome === "passed" && state !== null);
+    const left = deployments.flatMap((one) => leftWords(one).map((words) => `${one.environment}: ${words}`));
     const [first] = healthy;
     if (!first)
-        return [];
+        return left;
     const names = healthy.map(({ environment }) => environment);
     return [
         `${first.release.version} is healthy in ${names.length === 2 ? names.join(" and ") : (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(names)}`,
         ...healthy.flatMap(({ override }) => (override ? [`window ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}`] : [])),
+        ...left,
     ];
 }
+/** How rollouts were ended that runs had left there which are gone; nothing of one that the verdict tells of already. */
+function leftWords({ verdict, left = [] }) {
+    return left.map((one) => one.verdict.message).filter((words) => !verdict.message.includes(words));
+}
 /** How the rollout stands; of one that did not come to a good end, or was not begun, what its verdict says. */
-function deploymentState({ verdict, state, override }) {
-    const words = verdict.outcome === "passed" && state ? stateWords(state) : verdict.message;
-    return override ? `${words}; window ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}` : words;
+function deploymentState(one) {
+    const { verdict, state, override, release } = one;
+    const { message } = verdict;
+    // That it went without a canary is said after that.
+    const healthy = `${release.version} is healthy, `;
+    const more = message.startsWith(healthy) ? `, ${message.slice(healthy.length)}` : "";
+    const words = verdict.outcome === "passed" && state ? `${stateWords(state)}${more}` : message;
+    return [words, ...(override ? [`window ${(0,_core_chatops_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideWords */ .mF)(override)}`] : []), ...leftWords(one)].join("; ");
 }
 /** `deploying (3 s) → smoke (0.4 s) → promoting (1 s) → healthy`: what was done, and how long each took. Words of ours alone. */
 function course(timeline) {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { cli } from "./gatehouse.js";
+import { cli, keepCompiled } from "./gatehouse.js";
 
+keepCompiled();
 await cli();

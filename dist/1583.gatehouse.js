@@ -1,5 +1,5 @@
-export const id = 6468;
-export const ids = [6468];
+export const id = 1583;
+export const ids = [1583];
 export const modules = {
 
 /***/ 11451:
@@ -101,7 +101,7 @@ function repositoryOf(reference) {
 
 /** All documents of a text. Rejects with line and column where it is no YAML. */
 function documentsOf(text) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text);
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { customTags: asTheyStand });
     if (!Array.isArray(documents))
         return [];
     for (const { errors } of documents) {
@@ -110,6 +110,15 @@ function documentsOf(text) {
             throw new Error(fault.message.split("\n")[0]?.replace(/:$/, ""));
     }
     return documents;
+}
+/** Numbers are written as they were: `0644` is octal to those who read YAML 1.1, and a long id has more digits than we have. */
+function asTheyStand(tags) {
+    return tags.map((tag) => {
+        if (typeof tag === "string" || tag.collection !== undefined || !/:(int|float)$/.test(tag.tag))
+            return tag;
+        const { stringify } = tag;
+        return { ...tag, stringify: (node, ...more) => node.source ?? stringify?.(node, ...more) ?? String(node.value) };
+    });
 }
 /** Changes to a text: of single values where they stand, and of the documents where something has to come or go. */
 class YamlEdits {
@@ -137,6 +146,7 @@ class YamlEdits {
                 node.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
         }
         node.value = value;
+        delete node.source;
     }
     /** Puts a value where there was none. */
     add(map, key, value) {
@@ -250,7 +260,7 @@ async function kubeconfigOf({ kubeconfig }, hands) {
         return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)("config", `"kubeconfig" (${kubeconfig}) is empty`);
     if (/^\s*\{|[\r\n]|^apiVersion:/.test(found.text)) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.folder, "kubeconfig");
-        await hands.files.writeText(file, found.text);
+        await hands.files.writeText(file, found.text, "private");
         return file;
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(found.text) ? found.text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.environment.workingDirectory, found.text);
@@ -287,7 +297,50 @@ async function inTurn(things) {
 
 /***/ }),
 
-/***/ 36468:
+/***/ 20223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Has something done with the files of a commit: it is given the absolute path of the environment's working directory, in
+ * a tree of that commit that is gone afterwards. Gives back what that gives, or why the commit cannot be had.
+ */
+async function inTreeOf(commit, { git, folder, root, environment, note }, use) {
+    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "commit");
+    // It lies in the folder of the action, and goes with that: what was done with it stands.
+    const removed = () => git.removeWorktree(tree).catch((error) => note(`${tree} cannot be removed: ${missing(error).missing}`));
+    try {
+        await git.fetchCommits([commit]);
+    }
+    catch (error) {
+        return missing(error);
+    }
+    try {
+        await git.addWorktree(tree, commit);
+    }
+    catch (error) {
+        await removed();
+        return missing(error);
+    }
+    try {
+        return await use((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, environment.workingDirectory)));
+    }
+    finally {
+        await removed();
+    }
+}
+function missing(error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+}
+
+
+/***/ }),
+
+/***/ 61583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -314,11 +367,11 @@ var yaml_dist = __webpack_require__(38815);
 var rollout = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/src/deploy/manifest-images.js
 var manifest_images = __webpack_require__(11451);
-;// CONCATENATED MODULE: ./build/src/targets/kube-objects.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/objects.js
 
 
 
-/** What says on a workload which release it is of, and on anything whether it was made by a first release. */
+/** What says on a workload or a Job which release it is of, and on anything whether it was made by a first release. */
 const marks = {
     version: "gatehouse/version",
     commit: "gatehouse/commit",
@@ -420,9 +473,15 @@ function isWorkload(object) {
     const isOfApps = object.apiVersion.startsWith("apps/") && /^(Deployment|StatefulSet|DaemonSet)$/.test(object.kind);
     return isOfApps || isRollout(object);
 }
-/** A workload that says which release it is of; anything else stays as it is. */
+/** What runs once, to its end. */
+function isJob({ apiVersion, kind }) {
+    return kind === "Job" && apiVersion.startsWith("batch/");
+}
+/** A workload or a Job that says which release it is of; anything else stays as it is. */
 function ofRelease(object, { version, commit }) {
-    return isWorkload(object) ? annotated(object, { [marks.version]: version, [marks.commit]: commit }) : object;
+    return isWorkload(object) || isJob(object)
+        ? annotated(object, { [marks.version]: version, [marks.commit]: commit })
+        : object;
 }
 function annotated(object, more) {
     return {
@@ -457,7 +516,7 @@ function secretsIn(objects) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-place.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/place.js
 
 /** Tells kubectl where an object is; of several, each may say so itself. */
 function placeOf({ namespace }, object) {
@@ -465,7 +524,7 @@ function placeOf({ namespace }, object) {
     return own === undefined ? [] : [`--namespace=${own}`];
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-why.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/why.js
 
 
 
@@ -493,7 +552,8 @@ async function whyNotReady(workload, cluster) {
     const { kubectl, spec } = cluster;
     const place = placeOf(spec, workload);
     const { name } = workload.metadata;
-    const labels = Object.entries(mapAt(workload, "spec", "selector", "matchLabels")).map(([key, value]) => `${key}=${value}`);
+    const selected = isJob(workload) ? { "job-name": name } : mapAt(workload, "spec", "selector", "matchLabels");
+    const labels = Object.entries(selected).map(([key, value]) => `${key}=${value}`);
     const each = '{range .items[*]}{.metadata.name}{"\\t"}{.status}{"\\n"}{end}';
     const pods = labels.length === 0
         ? []
@@ -556,7 +616,7 @@ function words(reason, message) {
         .join(": ");
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-cluster.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/in-cluster.js
 
 
 
@@ -583,7 +643,7 @@ async function existing(objects, cluster) {
     const columns = [
         ...["KIND:.kind", "NAMESPACE:.metadata.namespace", "NAME:.metadata.name"],
         ...[`BY:.metadata.annotations.${marks.createdBy}`, `COMMIT:.metadata.annotations.${marks.commit}`],
-        `TRACK:.metadata.labels.${marks.track}`,
+        ...[`TRACK:.metadata.labels.${marks.track}`, "API:.apiVersion"],
     ].join(",");
     const args = ["get", "--filename=-", "--ignore-not-found", "--no-headers", `--output=custom-columns=${columns}`];
     const { verdict, stdout } = await kubectl({
@@ -594,12 +654,20 @@ async function existing(objects, cluster) {
     if (verdict.outcome !== "passed")
         return explained(verdict);
     const rows = stdout.split("\n").map((line) => line.trim().split(/\s+/));
+    const isNamed = (object, [kind, , name, , , , api = ""]) => kind === object.kind && name === object.metadata.name && groupOf(api) === groupOf(object.apiVersion);
     return objects.flatMap((object) => {
         const own = namespaceIn(object);
-        const row = rows.find(([kind, namespace, name]) => kind === object.kind && name === object.metadata.name && (own === null || own === namespace));
+        // One that does not say where it is, is not where another one of its name says that it is.
+        const row = rows.find((each) => isNamed(object, each) &&
+            (own === null
+                ? !objects.some((other) => isNamed(other, each) && namespaceIn(other) === each[1])
+                : own === each[1]));
         const known = (text) => (text === undefined || text === "<none>" ? null : text);
         return row ? [{ object, createdBy: known(row[3]), commit: known(row[4]), isCanary: row[5] === "canary" }] : [];
     });
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
 }
 /** Waits until each workload runs what it was told to; where one does not, says why. */
 async function rolledOut(workloads, cluster, seconds = (0,targets_cluster/* waitSeconds */.Dh)(cluster.hands.environment)) {
@@ -633,12 +701,15 @@ async function partsOf(object, name, paths, cluster) {
     return { ...run, parts: run.stdout === "" ? [] : run.stdout.split("\n") };
 }
 function explained(verdict) {
+    const [, job] = /The Job \\?"([^"\\]+)\\?" is invalid: spec\.template/.exec(verdict.message) ?? [];
+    if (job !== undefined)
+        return (0,core_verdict/* failed */.gz)("deploy", `a Job cannot be changed: delete the Job ${job}, so that it can be made anew`);
     if (!/no matches for kind "Rollout"/.test(verdict.message))
         return verdict;
     return { ...verdict, message: `${verdict.message} (Argo Rollouts is not installed in this cluster)` };
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-argo.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/argo.js
 
 
 
@@ -659,43 +730,65 @@ function withSteps(rollout, weights) {
     const strategy = mapAt(spec, "strategy");
     if (strategy.blueGreen !== undefined)
         return `${refOf(rollout)} is blue-green, and knows no weights`;
+    if (spec.workloadRef !== undefined)
+        return `${refOf(rollout)} takes its pods from another object (workloadRef), which would change at once: a canary needs a template of its own`;
     const steps = [0, ...weights].flatMap((weight) => [{ setWeight: weight }, { pause: {} }]);
     return { ...rollout, spec: { ...spec, strategy: { ...strategy, canary: { ...mapAt(strategy, "canary"), steps } } } };
 }
-const kube_argo_statusSchema = dist/* object */.Ikc({
+/** What its controller has told whoever shares out the traffic; absent where the number of pods does. */
+const weightsSchema = dist/* object */.Ikc({
+    canary: dist/* object */.Ikc({ weight: dist/* optional */.lqM(dist/* number */.aig(), 0) }),
+    verified: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
+});
+const argo_statusSchema = dist/* object */.Ikc({
     observedGeneration: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
+    workloadObservedGeneration: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
     phase: dist/* optional */.lqM(dist/* string */.YjP()),
     message: dist/* optional */.lqM(dist/* string */.YjP()),
     currentStepIndex: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())),
     currentPodHash: dist/* optional */.lqM(dist/* string */.YjP()),
     stableRS: dist/* optional */.lqM(dist/* string */.YjP()),
+    canary: dist/* optional */.lqM(dist/* object */.Ikc({ weights: dist/* optional */.lqM(dist/* nullable */.mee(weightsSchema)) })),
 });
-/** Healthy, with the pods of what was applied alone. */
-function isWhole({ phase, currentPodHash, stableRS }) {
-    return phase === "Healthy" && currentPodHash === stableRS;
+function isShare({ canary }, weight) {
+    const weights = canary?.weights ?? null;
+    return weights === null || (weights.canary.weight === weight && weights.verified !== false);
 }
-/** Waits until it stands at the pause behind the weight, 0 for the one before all; or is whole, as the first of all is at once. */
+/** The pods that are stable are those of what was applied. From then on it has no canary, ready or not. */
+function isStable({ currentPodHash, stableRS }) {
+    return stableRS !== undefined && currentPodHash === stableRS;
+}
+/** Healthy, with the pods of what was applied alone. On the way back it is healthy a moment before the traffic is. */
+function isWhole(state) {
+    return state.phase === "Healthy" && isStable(state) && isShare(state, 0);
+}
+/** Waits until it stands at the pause behind the weight, 0 for the one before all; or is whole, as the first of all soon is. */
 async function atWeight(rollout, weight, cluster) {
     const pause = 2 * [0, ...cluster.hands.environment.weights].indexOf(weight) + 1;
-    const arrived = (state) => isWhole(state) || (state.currentStepIndex ?? -1) >= pause;
-    const state = await reach(rollout, `seen`, ({ isSeen }) => isSeen, cluster);
+    const arrived = (state) => isWhole(state) || (state.currentStepIndex === pause && state.phase === "Paused" && isShare(state, weight));
+    const state = await reach(rollout, "seen", ({ isSeen }) => isSeen, cluster);
     if ((0,targets_cluster/* isVerdict */._f)(state))
         return state;
-    if (!arrived(state)) {
-        const patch = { status: { pauseConditions: null, ...(weight > 0 ? { currentStepIndex: pause - 1 } : {}) } };
-        const moved = weight === 0 ? (0,core_verdict/* passed */.bF)("") : await patchStatus(`weight ${weight} %`, rollout, patch, cluster);
+    const at = state.currentStepIndex ?? 0;
+    // From a later pause, where a run has died, it goes back to this one.
+    if (!isStable(state) && (at < pause - 1 || at > pause)) {
+        const patch = { status: { pauseConditions: null, currentStepIndex: pause - 1 } };
+        const moved = await patchStatus(`weight ${weight} %`, rollout, patch, cluster);
         if (moved.outcome !== "passed")
             return moved;
     }
     const there = await reach(rollout, `at ${weight} %`, arrived, cluster);
-    return (0,targets_cluster/* isVerdict */._f)(there) ? there : (0,core_verdict/* passed */.bF)(`${refOf(rollout)} is at ${weight} %`);
+    if ((0,targets_cluster/* isVerdict */._f)(there))
+        return there;
+    const ref = refOf(rollout);
+    return (0,core_verdict/* passed */.bF)(isWhole(there) ? `${ref} is Healthy, and has no canary: its pods are stable` : `${ref} is at ${weight} %`);
 }
-/** Lets it go to its end past all steps: to what was applied last, whichever release that is of. */
+/** Lets it go to its end, past all steps where it is to skip them: to what was applied last, whichever release that is of. */
 async function whole(rollout, isSkipping, cluster) {
     const state = await reach(rollout, "seen", ({ isSeen }) => isSeen, cluster);
     if ((0,targets_cluster/* isVerdict */._f)(state))
         return state;
-    if (isSkipping && !isWhole(state) && state.currentPodHash !== state.stableRS) {
+    if (isSkipping && !isStable(state)) {
         const patch = { status: { pauseConditions: null, promoteFull: true } };
         const moved = await patchStatus("promote in full", rollout, patch, cluster);
         if (moved.outcome !== "passed")
@@ -731,19 +824,38 @@ async function reach(rollout, words, holds, cluster) {
 }
 async function stateOf(rollout, cluster) {
     const { name } = rollout.metadata;
-    const { verdict, parts } = await partsOf(rollout, `look at ${name}`, [".metadata.generation", ".status"], cluster);
+    const paths = [".metadata.generation", ".spec.template.spec.containers[*].image", ".status"];
+    const { verdict, parts } = await partsOf(rollout, `look at ${name}`, paths, cluster);
     if (verdict.outcome !== "passed")
         return verdict;
-    const [generation, status = ""] = parts;
+    const [generation, images = "", status = ""] = parts;
     if (generation === undefined)
         return (0,core_verdict/* failed */.gz)("deploy", `there is no Rollout ${name}`);
-    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), kube_argo_statusSchema), status === "" ? "{}" : status);
+    const wrong = imagesIn(rollout).find((image) => !images.split(" ").includes(image));
+    if (wrong !== undefined)
+        return (0,core_verdict/* failed */.gz)("deploy", `${refOf(rollout)} is to run ${images}, not ${wrong}: somebody else has changed it`);
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), argo_statusSchema), status === "" ? "{}" : status);
     if (!parsed.success)
         throw new Error(`the status of the Rollout ${name} is not what it was: ${parsed.issues[0].message}`);
-    return { ...parsed.output, isSeen: Number(parsed.output.observedGeneration ?? 0) >= Number(generation) };
+    const state = parsed.output;
+    const template = await templateGeneration(rollout, cluster);
+    if (typeof template !== "number")
+        return template;
+    const hasSeen = (observed, given) => Number(observed ?? 0) >= given;
+    const isSeen = hasSeen(state.observedGeneration, Number(generation)) && hasSeen(state.workloadObservedGeneration, template);
+    return { ...state, isSeen };
+}
+/** Of the object that a Rollout takes its pods from; 0 where it has a template of its own. */
+async function templateGeneration(rollout, cluster) {
+    const { apiVersion, kind, name } = mapAt(rollout, "spec", "workloadRef");
+    if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof name !== "string")
+        return 0;
+    const workload = { apiVersion, kind, metadata: { ...rollout.metadata, name } };
+    const { verdict, parts } = await partsOf(workload, `look at ${refOf(workload)}`, [".metadata.generation"], cluster);
+    return verdict.outcome === "passed" ? Number(parts[0] ?? 0) : verdict;
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-canary.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/canary.js
 
 
 
@@ -753,12 +865,12 @@ async function stateOf(rollout, cluster) {
  * A canary of plain Deployments: a copy of each beside it, whose pods have the labels that its Services select, and so
  * get a part of the traffic by their number.
  */
-/** Brings the copies to so many pods as the weight asks for; what the release has for the first time is made before. */
-async function weighCanary(objects, order, create, cluster) {
+/** Brings the copies to so many pods as the weight asks for; `before` is done first, where there is anything to copy. */
+async function weighCanary(objects, order, before, cluster) {
     const deployments = canariesOf(objects, order.release);
     if (deployments.length === 0)
         return (0,core_verdict/* failed */.gz)("deploy", "the manifests have neither a Deployment nor a Rollout: there is no canary of anything else");
-    const created = await createMissing(objects.filter((object) => !isWorkload(object)), create, cluster);
+    const created = await before();
     if (created.outcome !== "passed")
         return created;
     const copies = [];
@@ -863,9 +975,152 @@ async function replicasOf(deployment, cluster) {
     return typeof replicas === "number" ? replicas : 1;
 }
 
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/jobs.js
+
+
+
+
+
+
+
+
+/**
+ * Jobs among the manifests: what a release runs once, to its end. What a Job runs cannot be changed, so that of another
+ * release is made anew under its name.
+ */
+const conditionsSchema = dist/* array */.YOg(dist/* object */.Ikc({
+    type: dist/* string */.YjP(),
+    status: dist/* string */.YjP(),
+    reason: dist/* optional */.lqM(dist/* string */.YjP()),
+    message: dist/* optional */.lqM(dist/* string */.YjP()),
+}));
+/**
+ * Takes away what has the name of a Job that the release is to run: what another release has run there to its end, and what
+ * has failed or is suspended. Fails where that is still running. A Job that nobody has marked as a release's is left to the API server.
+ */
+async function clearJobs(jobs, release, cluster) {
+    const old = await replaced(jobs, release, cluster);
+    return (0,targets_cluster/* isVerdict */._f)(old) ? old : remove(old, cluster);
+}
+/** The Jobs in whose place others are made. */
+async function replaced(jobs, release, cluster) {
+    const old = [];
+    for (const job of jobs) {
+        const state = await jobs_stateOf(job, cluster);
+        if (state === null)
+            continue;
+        if ((0,targets_cluster/* isVerdict */._f)(state))
+            return state;
+        if (state.commit === "") {
+            if (state.end !== null)
+                cluster.hands.note(`${refOf(job)} was there before, and is of no release: it is not run anew`);
+            continue;
+        }
+        const isOwn = state.commit === release.commit && imagesIn(job).every((image) => state.images.includes(image));
+        if (!isOwn && state.end === null && !state.isSuspended) {
+            const whose = `${refOf(job)} of ${state.commit.slice(0, 7)}`;
+            return (0,core_verdict/* failed */.gz)("deploy", `${whose} has not ended: wait for it, or delete it, before ${release.version} runs its own`);
+        }
+        if (!isOwn || state.end === "failed")
+            old.push(job);
+    }
+    return old;
+}
+/** Waits until each is complete; one that has failed says why, with the last words of its pod. */
+function jobsEnded(jobs, objects, cluster) {
+    return (0,targets_cluster/* inTurn */.lo)(jobs.map((job) => () => ended(job, objects, cluster)));
+}
+/** Longest time between two looks at a Job, in ms: below what a Job is kept by a `ttlSecondsAfterFinished` that is of use. */
+const longestLook = 15_000;
+async function ended(job, objects, cluster) {
+    const { clock, signal, environment, note } = cluster.hands;
+    const ref = refOf(job);
+    if (mapAt(job, "spec").suspend === true) {
+        note(`${ref} is suspended: it is not waited for`);
+        return (0,core_verdict/* passed */.bF)(`${ref} is suspended`);
+    }
+    const begun = clock.now();
+    const most = (0,targets_cluster/* waitSeconds */.Dh)(environment) * 1000;
+    for (;;) {
+        const state = await jobs_stateOf(job, cluster);
+        if (state === null) {
+            const words = "is gone before anybody could see how it ended: give it a ttlSecondsAfterFinished of at least 60";
+            return (0,core_verdict/* failed */.gz)("deploy", `${ref} ${words}`);
+        }
+        if ((0,targets_cluster/* isVerdict */._f)(state))
+            return state;
+        if (state.end === "complete")
+            return (0,core_verdict/* passed */.bF)(`${ref} is complete`);
+        if (state.end === "failed")
+            return (0,core_verdict/* failed */.gz)("deploy", `${ref} has failed: ${state.why}${await lastWords(job, objects, cluster)}`);
+        const elapsed = clock.now() - begun;
+        if (elapsed >= most)
+            return (0,core_verdict/* failed */.gz)("deploy", `${ref} has not ended within ${(0,core_text/* duration */.p0)(most)}${await whyNotReady(job, cluster)}`);
+        await clock.wait(Math.min(most - elapsed, longestLook, Math.max(500, elapsed / 8)), signal);
+    }
+}
+/** Null where there is no such Job. */
+async function jobs_stateOf(job, cluster) {
+    const paths = [
+        `.metadata.annotations.${marks.commit}`,
+        ".spec.template.spec.containers[*].image",
+        ".spec.suspend",
+        ".status.conditions",
+    ];
+    const { verdict, parts } = await partsOf(job, `look at ${refOf(job)}`, paths, cluster);
+    if (verdict.outcome !== "passed")
+        return verdict;
+    if (parts.length === 0)
+        return null;
+    const [commit = "", images = "", suspend = "", text = ""] = parts;
+    const parsed = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), conditionsSchema), text === "" ? "[]" : text);
+    if (!parsed.success)
+        throw new Error(`the conditions of ${refOf(job)} are not what they were: ${parsed.issues[0].message}`);
+    const holds = (type) => parsed.output.find((each) => each.type === type && each.status === "True");
+    const failure = holds("Failed");
+    const why = [failure?.reason, failure?.message].filter((words) => words !== undefined && words !== "");
+    const end = failure ? "failed" : holds("Complete") ? "complete" : null;
+    return {
+        ...{ commit, images: images.split(" "), end, isSuspended: suspend === "true" },
+        why: why.map((words) => (0,targets_cluster/* oneLine */.TN)(words ?? "")).join(": "),
+    };
+}
+/** Of a log, in a message. */
+const mostWords = 400;
+/** What the newest of its pods has said last; empty where none is left that could be asked. */
+async function lastWords(job, objects, { kubectl, spec }) {
+    const { name } = job.metadata;
+    const place = placeOf(spec, job);
+    const names = '{range .items[*]}{.metadata.name}{"\\n"}{end}';
+    const { stdout } = await kubectl({
+        name: `pods of ${name}`,
+        args: [
+            "get",
+            "pods",
+            `--selector=job-name=${name}`,
+            "--sort-by=.metadata.creationTimestamp",
+            `--output=jsonpath=${names}`,
+            ...place,
+        ],
+    });
+    const pod = stdout.trim().split("\n").at(-1) ?? "";
+    if (pod === "")
+        return "";
+    const args = ["logs", pod, "--all-containers", "--tail=10", ...place];
+    const log = await kubectl({ name: `log of ${pod}`, args });
+    const words = (0,targets_cluster/* oneLine */.TN)((0,core_text/* redact */.E$)((0,core_text/* visible */.RK)(log.stdout), secretsIn(objects)));
+    if (log.verdict.outcome !== "passed" || words === "")
+        return "";
+    const last = [...words].slice(-mostWords).join("");
+    return ` (${pod}: ${last === words ? "" : "…"}${last})`;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/targets/kube-manifests.js
+// EXTERNAL MODULE: ./build/src/targets/commit-tree.js
+var commit_tree = __webpack_require__(20223);
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/manifests.js
+
 
 
 
@@ -873,8 +1128,9 @@ var external_node_path_ = __webpack_require__(76760);
 /**
  * What a release consists of: the manifests at its commit, with its images by digest and its name on each workload. Where
  * that commit cannot be had, or has no manifests, those of the checkout stand in with its images, and a note says so.
+ * They have to name an image of it, unless they are to be taken `isAway`.
  */
-async function manifestsOf(release, spec, hands, kubectl) {
+async function manifestsOf(release, spec, hands, kubectl, isAway = false) {
     const found = await objectsAt(release, spec, hands, kubectl);
     if ((0,targets_cluster/* isVerdict */._f)(found))
         return found;
@@ -885,7 +1141,7 @@ async function manifestsOf(release, spec, hands, kubectl) {
         return (0,core_verdict/* broken */.mw)("config", `${wordsOf(spec)} hold no object`);
     const { objects, named } = withReleaseImages(found, release.images);
     const absent = release.images.filter(({ name }) => !named.has(name)).map(({ name }) => name);
-    if (absent.length > 0 && named.size === 0) {
+    if (absent.length > 0 && named.size === 0 && !isAway) {
         return (0,core_verdict/* failed */.gz)("deploy", `${wordsOf(spec)} name no image of the release (${absent.join(", ")}): nothing new would be deployed`);
     }
     if (absent.length > 0)
@@ -893,33 +1149,22 @@ async function manifestsOf(release, spec, hands, kubectl) {
     return objects.map((object) => ofRelease(object, release));
 }
 async function objectsAt({ version, commit, images }, spec, hands, kubectl) {
-    const { git, root, environment, folder } = hands;
-    const here = () => kube_manifests_objectsIn(environment.workingDirectory, spec, hands, kubectl);
-    if ((await git.head()) === commit)
+    const at = (folder) => manifests_objectsIn(folder, spec, hands, kubectl);
+    const here = () => at(hands.environment.workingDirectory);
+    if ((await hands.git.head()) === commit)
         return here();
-    const tree = (0,external_node_path_.join)(folder, "commit");
-    let missing;
-    try {
-        await git.fetchCommits([commit]);
-        await git.addWorktree(tree, commit);
-        const there = await kube_manifests_objectsIn((0,external_node_path_.join)(tree, (0,external_node_path_.relative)(root, environment.workingDirectory)), spec, hands, kubectl);
-        if (!(0,targets_cluster/* isVerdict */._f)(there) || there.reason !== "config")
-            return there;
-        missing = there.message;
-    }
-    catch (error) {
-        missing = error instanceof Error ? error.message : String(error);
-    }
-    finally {
-        await git.removeWorktree(tree);
-    }
+    const there = await (0,commit_tree/* inTreeOf */.D)(commit, hands, at);
+    const isThere = !("missing" in there);
+    if (isThere && (!(0,targets_cluster/* isVerdict */._f)(there) || there.reason !== "config"))
+        return there;
+    const missing = isThere ? there.message : there.missing;
     // The checkout's, without an image of the release's own, would be another release under its name.
     if (images.length === 0)
         return (0,core_verdict/* failed */.gz)("deploy", `the manifests of ${version} cannot be had: ${missing}`);
     hands.note(`the manifests of ${version} cannot be had, those of the checkout are used with its images: ${missing}`);
     return here();
 }
-async function kube_manifests_objectsIn(folder, { from }, { files, folder: own }, kubectl) {
+async function manifests_objectsIn(folder, { from }, { files, folder: own }, kubectl) {
     if (from.type === "kustomize") {
         const path = (0,external_node_path_.join)(folder, from.folder);
         const [kustomization] = await files.glob(["kustomization.yaml", "kustomization.yml", "Kustomization"], path);
@@ -955,7 +1200,7 @@ function wordsOf({ from }) {
     return from.type === "kustomize" ? `the manifests of ${from.folder}` : "the manifests";
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kube-stateful.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/stateful.js
 
 
 
@@ -1015,7 +1260,8 @@ async function revisionOf(set, cluster) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/kubectl.js
+;// CONCATENATED MODULE: ./build/src/targets/kubectl/kubectl.js
+
 
 
 
@@ -1034,26 +1280,34 @@ const kubectlTarget = async (action, order, spec, hands) => {
     const hasCanary = hands.environment.weights.length > 0;
     if (action === "promote" && !hasCanary)
         return (0,core_verdict/* passed */.bF)("promote: nothing to do");
-    const objects = await objectsOf(order.release, cluster);
+    const isAway = action === "rollback" && (0,target/* isRemoval */.f)(order);
+    const objects = await objectsOf(order.release, cluster, isAway);
     if ((0,targets_cluster/* isVerdict */._f)(objects))
         return objects;
     switch (action) {
         case "deploy":
-            return hasCanary ? prepare(objects, order, cluster) : bring(objects, order, cluster);
+            return hasCanary
+                ? prepare(objects, order, cluster)
+                : bring(objects, order, cluster, { isBack: false, hasJobs: true });
         case "weight":
             return weigh(objects, order, cluster);
         case "promote":
-            return (0,targets_cluster/* inTurn */.lo)([() => bring(objects, order, cluster), () => removeCanary(objects, cluster)]);
+            // Its Jobs have run before the first weight.
+            return (0,targets_cluster/* inTurn */.lo)([
+                () => bring(objects, order, cluster, { isBack: false, hasJobs: false }),
+                () => removeCanary(objects, cluster),
+            ]);
         case "rollback":
-            return (0,target/* isRemoval */.f)(order) ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
+            return isAway ? takeAway(objects, order, cluster) : goBack(objects, order, cluster);
         case "status":
             return kubectl_status(objects, order.release, cluster);
     }
 };
-async function objectsOf(release, cluster) {
+/** What is only to be taken away is taken as it is: what kept it from being deployed must not keep it there. */
+async function objectsOf(release, cluster, isAway = false) {
     const { spec, hands, kubectl } = cluster;
-    const objects = await manifestsOf(release, spec, hands, kubectl);
-    if ((0,targets_cluster/* isVerdict */._f)(objects))
+    const objects = await manifestsOf(release, spec, hands, kubectl, isAway);
+    if ((0,targets_cluster/* isVerdict */._f)(objects) || isAway)
         return objects;
     const own = [];
     for (const object of objects) {
@@ -1064,13 +1318,18 @@ async function objectsOf(release, cluster) {
     }
     return own;
 }
-/** All of it, and waits until it is there. */
-async function bring(objects, order, cluster, isBack = false) {
+/** All of it, and waits until it is there. The Jobs are among it unless they have run, or are not to. */
+async function bring(objects, order, cluster, { isBack, hasJobs }) {
     const workloads = objects.filter(isWorkload);
     const rollouts = workloads.filter(isRollout);
-    const isSkipping = cluster.hands.environment.weights.length > 0;
+    const jobs = hasJobs ? objects.filter(isJob) : [];
+    const applied = hasJobs ? objects : objects.filter((object) => !isJob(object));
+    // Nor is a way back held up by pauses and analyses that the strategy has of its own.
+    const isSkipping = isBack || cluster.hands.environment.weights.length > 0;
     return (0,targets_cluster/* inTurn */.lo)([
-        () => applyMarked("apply", objects, order, cluster),
+        () => clearJobs(jobs, order.release, cluster),
+        () => applyMarked("apply", applied, order, cluster),
+        () => jobsEnded(jobs, objects, cluster),
         ...(isBack ? workloads.filter(isStatefulSet).map((set) => () => freed(set, cluster)) : []),
         () => rolledOut(workloads.filter((object) => !isRollout(object)), cluster),
         ...rollouts.map((rollout) => () => whole(rollout, isSkipping, cluster)),
@@ -1079,21 +1338,38 @@ async function bring(objects, order, cluster, isBack = false) {
 /** Before the first weight: the cluster says whether it would take all of it; Rollouts are brought to their first pause. */
 async function prepare(objects, order, cluster) {
     const rollouts = objects.filter(isRollout);
-    const create = (missing) => applyMarked("make what is new", missing, order, cluster);
+    const jobs = objects.filter(isJob);
+    const old = await replaced(jobs, order.release, cluster);
+    if ((0,targets_cluster/* isVerdict */._f)(old))
+        return old;
     return (0,targets_cluster/* inTurn */.lo)([
-        () => apply("try", objects, cluster, true),
+        // What is there of a Job cannot be changed: it is made anew.
+        () => apply("try", objects.filter((object) => !old.includes(object)), cluster, true),
         // Their pods may need what is new in the release; the copies of Deployments get it at the first weight.
-        () => createMissing(rollouts.length > 0 ? objects.filter((object) => !isWorkload(object)) : [], create, cluster),
+        async () => (rollouts.length > 0 ? beforehand(objects, jobs, order, cluster) : (0,core_verdict/* passed */.bF)("")),
         () => applyMarked("apply", rollouts, order, cluster),
         ...rollouts.map((rollout) => () => atWeight(rollout, 0, cluster)),
     ]);
 }
+/** What the release has for the first time, which what runs of it may need, and then its Jobs, to their end. */
+async function beforehand(objects, jobs, order, cluster) {
+    const others = objects.filter((object) => !isWorkload(object) && !isJob(object));
+    const create = (missing) => applyMarked("make what is new", missing, order, cluster);
+    return (0,targets_cluster/* inTurn */.lo)([
+        () => createMissing(others, create, cluster),
+        () => clearJobs(jobs, order.release, cluster),
+        () => applyMarked("run the Jobs", jobs, order, cluster),
+        () => jobsEnded(jobs, objects, cluster),
+    ]);
+}
 async function weigh(objects, order, cluster) {
     const rollouts = objects.filter(isRollout);
-    const create = (missing) => applyMarked("make what is new", missing, order, cluster);
     const isPlain = rollouts.length === 0 || canariesOf(objects, order.release).length > 0;
+    // Once: a Job that has ended may be taken away by its own ttlSecondsAfterFinished, and is not missed.
+    const isFirst = rollouts.length === 0 && order.weight === cluster.hands.environment.weights[0];
+    const before = () => beforehand(objects, isFirst ? objects.filter(isJob) : [], order, cluster);
     return (0,targets_cluster/* inTurn */.lo)([
-        ...(isPlain ? [() => weighCanary(objects, order, create, cluster)] : []),
+        ...(isPlain ? [() => weighCanary(objects, order, before, cluster)] : []),
         ...rollouts.map((rollout) => () => atWeight(rollout, order.weight, cluster)),
     ]);
 }
@@ -1104,8 +1380,11 @@ async function goBack(objects, order, cluster) {
     const others = (0,targets_cluster/* isVerdict */._f)(newer) ? objects : [...objects, ...newer];
     const verdict = await (0,targets_cluster/* inTurn */.lo)([
         async () => (cluster.hands.environment.weights.length > 0 ? removeCanary(distinct(others), cluster) : (0,core_verdict/* passed */.bF)("")),
-        () => bring(objects, order, cluster, true),
+        () => bring(objects, order, cluster, { isBack: true, hasJobs: false }),
     ]);
+    const jobs = objects.filter(isJob);
+    if (jobs.length > 0)
+        cluster.hands.note(`not run again on the way back: ${jobs.map(refOf).join(", ")}`);
     const known = new Set(objects.map(identity));
     const left = distinct(others).filter((object) => !known.has(identity(object)));
     if (left.length > 0)

@@ -1,5 +1,5 @@
-export const id = 8768;
-export const ids = [8768];
+export const id = 7276;
+export const ids = [7276];
 export const modules = {
 
 /***/ 46591:
@@ -29,17 +29,22 @@ function filledIn(text, order) {
     });
     return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
 }
-/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
-function placeFault(text) {
+/**
+ * What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. `more` are words that
+ * somebody else fills in.
+ */
+function placeFault(text, more = []) {
+    const alone = [...ofRelease, ...more];
     for (const [whole, inner = ""] of text.matchAll(place)) {
         const [word = "", ...rest] = inner.trim().split(/\s+/);
-        if (ofRelease.includes(word) && rest.length === 0)
+        if (alone.includes(word) && rest.length === 0)
             continue;
         if (ofImages.includes(word) && rest.length <= 1)
             continue;
-        return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+        return `"${whole}" is not known (allowed: ${[...alone, ...ofImages].join(", ")})`;
     }
-    return null;
+    const open = /\{\{.*/.exec(text.replace(place, ""))?.[0];
+    return open === undefined ? null : `"${open}" is not closed: a place is as in {{ version }}`;
 }
 const ofRelease = ["version", "commit", "weight"];
 const ofImages = ["image", "digest", "name"];
@@ -180,7 +185,7 @@ function repositoryOf(reference) {
 
 /** All documents of a text. Rejects with line and column where it is no YAML. */
 function documentsOf(text) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text);
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { customTags: asTheyStand });
     if (!Array.isArray(documents))
         return [];
     for (const { errors } of documents) {
@@ -189,6 +194,15 @@ function documentsOf(text) {
             throw new Error(fault.message.split("\n")[0]?.replace(/:$/, ""));
     }
     return documents;
+}
+/** Numbers are written as they were: `0644` is octal to those who read YAML 1.1, and a long id has more digits than we have. */
+function asTheyStand(tags) {
+    return tags.map((tag) => {
+        if (typeof tag === "string" || tag.collection !== undefined || !/:(int|float)$/.test(tag.tag))
+            return tag;
+        const { stringify } = tag;
+        return { ...tag, stringify: (node, ...more) => node.source ?? stringify?.(node, ...more) ?? String(node.value) };
+    });
 }
 /** Changes to a text: of single values where they stand, and of the documents where something has to come or go. */
 class YamlEdits {
@@ -216,6 +230,7 @@ class YamlEdits {
                 node.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
         }
         node.value = value;
+        delete node.source;
     }
     /** Puts a value where there was none. */
     add(map, key, value) {
@@ -270,7 +285,7 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 58768:
+/***/ 37276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,7 +304,7 @@ var target = __webpack_require__(78388);
 var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/deploy/smoke.js
 var smoke = __webpack_require__(91760);
-;// CONCATENATED MODULE: ./build/src/targets/gitops-health.js
+;// CONCATENATED MODULE: ./build/src/targets/gitops/health.js
 
 
 
@@ -406,7 +421,7 @@ function placeOf(document, keys) {
     return { type: "found", node };
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/gitops-manifests.js
+;// CONCATENATED MODULE: ./build/src/targets/gitops/manifests.js
 
 
 
@@ -430,7 +445,12 @@ async function changesOf(order, parts, root, files) {
             return { problem };
     }
     const changed = [...texts].filter(([, { before, now }]) => now !== before);
-    return { files: new Map(changed.map(([path, { now }]) => [path, now])) };
+    const { images } = order.release;
+    const unnamed = images.filter(({ digest }) => ![...texts.values()].some(({ now }) => now.includes(digest)));
+    return {
+        files: new Map(changed.map(([path, { now }]) => [path, now])),
+        unnamed: unnamed.length < images.length ? unnamed.map(({ name }) => name) : [],
+    };
 }
 async function setImages({ release }, part, root, files, open) {
     const paths = await matched(part.files, root, files);
@@ -525,7 +545,7 @@ function at(path, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/gitops-repository.js
+;// CONCATENATED MODULE: ./build/src/targets/gitops/repository.js
 
 /** A fresh clone of the repository of manifests: its tip alone, in the folder of the action. */
 class Manifests {
@@ -616,7 +636,7 @@ function wholeAddress(repository, hands) {
     return `${"text" in server && server.text !== "" ? server.text : "https://github.com"}/${repository}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/gitops.js
+;// CONCATENATED MODULE: ./build/src/targets/gitops/gitops.js
 
 
 
@@ -672,6 +692,9 @@ async function pushed(action, order, spec, parts, hands) {
             if (verdict.outcome !== "passed")
                 return verdict;
         }
+        // What is for the canary alone may know fewer images.
+        if (changes.unnamed.length > 0 && parts.length === (spec.stable ? 2 : 1))
+            hands.note(`${manifests.name} does not name ${changes.unnamed.join(", ")}`);
         const revision = await manifests.revision();
         if ("verdict" in revision)
             return revision.verdict;

@@ -1,5 +1,5 @@
-export const id = 8175;
-export const ids = [8175];
+export const id = 2651;
+export const ids = [2651];
 export const modules = {
 
 /***/ 76304:
@@ -225,7 +225,7 @@ function workflowCommand(line) {
 
 /***/ }),
 
-/***/ 49185:
+/***/ 54581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -248,6 +248,7 @@ var promises_ = __webpack_require__(58500);
 function systemClock() {
     return {
         now: () => Date.now(),
+        uptime: () => Math.round(performance.now()),
         wait: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {}).catch((error) => {
             if (!signal?.aborted)
                 throw error;
@@ -512,7 +513,41 @@ async function orNull(found) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/git/listed.js
+/** Arguments that list the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder. */
+const listing = [
+    ...["ls-files", "-z", "-t", "--stage", "--others", "--exclude-standard", "--deleted", "--full-name"],
+    ...["--", ":/"],
+];
+/**
+ * An entry of `ls-files -t --stage`: a tag (`H` in the index, `S` left out of a sparse checkout, `R` deleted, `?`
+ * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule,
+ * 120000 a symbolic link.
+ */
+const entry = /^(?:\? |(\S) (\d+) [0-9a-f]+ \d\t)([\s\S]+)$/;
+/** What git prints for `listing`. */
+function readListed(printed) {
+    const files = new Set();
+    const absent = new Set();
+    const links = new Set();
+    for (const text of printed.split("\0")) {
+        const [, tag, mode, path] = entry.exec(text) ?? [];
+        // A path that ends in a slash is a repository within this one.
+        if (path === undefined || path.endsWith("/"))
+            continue;
+        if (tag === "R" || tag === "S" || mode === "160000")
+            absent.add(path);
+        else
+            files.add(path);
+        if (mode === "120000")
+            links.add(path);
+    }
+    const there = [...files].filter((path) => !absent.has(path)).sort();
+    return { files: there, links: there.filter((path) => links.has(path)) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/git.js
+
 
 
 
@@ -536,16 +571,13 @@ function git(cwd, env = process.env) {
     const shallow = async () => (await call.text("rev-parse", "--is-shallow-repository")) === "true";
     const find = (revision) => revision.startsWith("-") ? null : call.maybe("rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
     const header = async (commit) => headerOf(call, await known(commit, find));
-    let underWay = null;
-    /** Those who ask at once share one answer. */
-    const listed = () => {
-        underWay ??= list(call).finally(() => {
-            underWay = null;
-        });
-        return underWay;
-    };
+    const listed = shared(async () => readListed(await call.whole(...listing)));
+    const here = shared(() => checkedOut(call));
     const port = {
         root: async () => {
+            const found = await here();
+            if (found)
+                return (0,external_node_path_.resolve)(found.root);
             const { exitCode, stdout, stderr } = await call.run("rev-parse", "--show-toplevel");
             if (exitCode === 0)
                 return (0,external_node_path_.resolve)(stdout.replace(/\r?\n$/, ""));
@@ -553,8 +585,8 @@ function git(cwd, env = process.env) {
                 return null;
             throw failure(["rev-parse"], stderr);
         },
-        head: async () => find("HEAD"),
-        branch: async () => after("refs/heads/", await call.maybe("symbolic-ref", "--quiet", "HEAD")),
+        head: async () => (await here())?.head ?? find("HEAD"),
+        branch: async () => after("refs/heads/", (await here())?.ref ?? (await call.maybe("symbolic-ref", "--quiet", "HEAD"))),
         defaultBranch: async () => {
             const refs = ["refs/remotes/origin/HEAD", "refs/heads/main", "refs/heads/master"];
             const lines = (await call.text("for-each-ref", "--format=%(refname) %(symref)", ...refs)).split("\n");
@@ -682,6 +714,28 @@ function runner(cwd, parent) {
         },
     };
 }
+/** Those who ask at once share one answer. */
+function shared(ask) {
+    let underWay = null;
+    return () => {
+        underWay ??= ask().finally(() => {
+            underWay = null;
+        });
+        return underWay;
+    };
+}
+/**
+ * Where we are, by one process rather than three, which take longer to start than to answer. The ref is `HEAD` where no
+ * branch is checked out. Null where git says anything else than these three lines: before the first commit, outside a
+ * repository, in a folder with a line end in its name.
+ */
+async function checkedOut(call) {
+    const { exitCode, stdout } = await call.run(...["rev-parse", "--show-toplevel", "HEAD^{commit}", "--symbolic-full-name", "HEAD"]);
+    const [root, head, ref, ...more] = stdout.replace(/\r?\n$/, "").split(/\r?\n/);
+    if (exitCode !== 0 || !root || !head || !/^[0-9a-f]{40,64}$/.test(head) || !ref || more.length > 0)
+        return null;
+    return { root, head, ref };
+}
 /** What stands in a commit before its message. */
 async function headerOf(call, sha) {
     const text = await call.text("--no-replace-objects", "cat-file", "commit", sha);
@@ -751,34 +805,6 @@ async function isCutBefore(call, base, ...tips) {
     ]);
     const cuts = new Set((await (0,external_node_fs_promises_.readFile)(path, "utf8")).split("\n"));
     return commits.split("\n").some((commit) => commit !== "" && cuts.has(commit));
-}
-/**
- * An entry of `ls-files -t --stage`: a tag (`H` in the index, `S` left out of a sparse checkout, `R` deleted, `?`
- * untracked), for all but `?` mode, object and stage, then the path. Mode 160000 is a submodule,
- * 120000 a symbolic link.
- */
-const entry = /^(?:\? |(\S) (\d+) [0-9a-f]+ \d\t)([\s\S]+)$/;
-async function list(call) {
-    // Of the whole repository, wherever in it we are; `:/` alone still prints paths relative to the folder.
-    const which = ["--stage", "--others", "--exclude-standard", "--deleted", "--full-name"];
-    const found = await call.whole("ls-files", "-z", "-t", ...which, "--", ":/");
-    const files = new Set();
-    const absent = new Set();
-    const links = new Set();
-    for (const text of found.split("\0")) {
-        const [, tag, mode, path] = entry.exec(text) ?? [];
-        // A path that ends in a slash is a repository within this one.
-        if (path === undefined || path.endsWith("/"))
-            continue;
-        if (tag === "R" || tag === "S" || mode === "160000")
-            absent.add(path);
-        else
-            files.add(path);
-        if (mode === "120000")
-            links.add(path);
-    }
-    const there = [...files].filter((path) => !absent.has(path)).sort();
-    return { files: there, links: there.filter((path) => links.has(path)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/grpc-message.js
@@ -1066,11 +1092,13 @@ async function accepts(host, port, timeoutMs, signal) {
         const late = setTimeout(abort, timeoutMs);
         signal?.addEventListener("abort", abort, { once: true });
         socket.once("connect", () => {
-            held = setTimeout(() => end(true), holdMs);
+            // After a pause of this process the end may be there as well as the time: then it is the end that counts.
+            held = setTimeout(() => setImmediate(() => end(true)), holdMs);
         });
         // Who speaks first is there (SMTP, MySQL, SSH).
         socket.once("data", () => end(true));
         socket.once("error", abort);
+        socket.once("end", abort);
         socket.once("close", abort);
     });
 }
@@ -1621,7 +1649,10 @@ async function within(work, ms, late) {
     await work;
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/user-cache.js
+var user_cache = __webpack_require__(5048);
 ;// CONCATENATED MODULE: ./build/src/adapters/world.js
+
 
 
 
@@ -1661,15 +1692,11 @@ function machine({ log, cwd, interrupted, insisted }) {
         ...(insisted ? { insisted } : {}),
     };
 }
-/** The runner's folder of tools, else the user's cache folder as the platform has it: never the checkout. */
+/** The runner's folder of tools, else a part of the user's cache folder: never the checkout. */
 function toolFolder(env, platform, home) {
     if (env.RUNNER_TOOL_CACHE)
         return (0,external_node_path_.join)(env.RUNNER_TOOL_CACHE, "gatehouse");
-    if (platform === "win32")
-        return (0,external_node_path_.join)(env.LOCALAPPDATA || (0,external_node_path_.join)(home, "AppData", "Local"), "gatehouse", "tools");
-    if (platform === "darwin")
-        return (0,external_node_path_.join)(home, "Library", "Caches", "gatehouse", "tools");
-    return (0,external_node_path_.join)(env.XDG_CACHE_HOME || (0,external_node_path_.join)(home, ".cache"), "gatehouse", "tools");
+    return (0,external_node_path_.join)((0,user_cache/* userCache */.g)(env, platform, home), "tools");
 }
 function definedVariables(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
@@ -1809,6 +1836,7 @@ function letters(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Aw: () => (/* binding */ listItem),
 /* harmony export */   No: () => (/* binding */ staysInside),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TI: () => (/* binding */ glob),
@@ -1860,6 +1888,10 @@ function keyItem(input, key) {
 /** A member of a map on the way to an issue that is deeper. */
 function valueItem(input, key) {
     return { ...keyItem(input, key), origin: "value" };
+}
+/** An entry of a list on the way to an issue. */
+function listItem(input, index) {
+    return { type: "array", origin: "value", input: [...input], key: index, value: input[index] };
 }
 function text(description) {
     return valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .nonEmpty */ .hq("must not be empty"), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(description));
@@ -2027,7 +2059,10 @@ function pair(big, bigUnit, small, smallUnit) {
 }
 /** A shorter line of a secret (the `{` of a JSON key) is no secret of its own. */
 const shortestSecretLine = 4;
-/** Text with each secret, and each line of a secret of several lines, replaced by `***`. */
+/**
+ * Text with each secret, and each line of a secret of several lines, replaced by `***`; also what `cut` has left of one
+ * before its ellipsis.
+ */
 function redact(text, secrets) {
     const parts = new Set();
     for (const secret of secrets) {
@@ -2038,7 +2073,33 @@ function redact(text, secrets) {
                 parts.add(line.trim());
     }
     // The longest first: a secret that holds another one is not left half open.
-    return [...parts].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replaceAll(part, "***"), text);
+    const longestFirst = [...parts].sort((a, b) => b.length - a.length);
+    return longestFirst.reduce((rest, part) => rest.replaceAll(part, "***"), withoutBeginnings(text, longestFirst));
+}
+function withoutBeginnings(text, parts) {
+    const pieces = [];
+    let from = 0;
+    for (let end = text.indexOf("…"); end >= 0; end = text.indexOf("…", end + 1)) {
+        const left = Math.max(0, ...parts.map((part) => beginningBefore(text, end, part)));
+        // What an earlier ellipsis stands in is another text.
+        if (left === 0 || end - left < from)
+            continue;
+        pieces.push(text.slice(from, end - left), "***");
+        from = end;
+    }
+    return pieces.length === 0 ? text : `${pieces.join("")}${text.slice(from)}`;
+}
+/** How much of the beginning of a secret stands right before a place. */
+function beginningBefore(text, end, secret) {
+    if (secret.length < shortestSecretLine)
+        return 0;
+    const before = text.slice(Math.max(0, end - secret.length), end);
+    const first = secret.slice(0, shortestSecretLine);
+    for (let at = before.indexOf(first); at >= 0; at = before.indexOf(first, at + 1)) {
+        if (secret.startsWith(before.slice(at)))
+            return before.length - at;
+    }
+    return 0;
 }
 
 
@@ -2111,8 +2172,8 @@ function globProblem(glob) {
         return `is no glob: ${(error instanceof Error ? error.message : String(error)).toLowerCase()}`;
     }
 }
-/** Paths of the repository have `/` on every platform, and dot files count like any other. */
-const globOptions = { dot: true, windows: false };
+/** Paths of the repository have `/` on every platform, dot files count like any other, and names may hold line ends. */
+const globOptions = { dot: true, windows: false, flags: "s" };
 function list(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
@@ -2147,6 +2208,7 @@ const commentPayload = {
         html_url: dist/* string */.YjP(),
         body: dist/* nullish */.cl6(dist/* string */.YjP()),
         user: dist/* nullish */.cl6(user),
+        performed_via_github_app: dist/* nullish */.cl6(dist/* object */.Ikc({ slug: dist/* nullish */.cl6(dist/* string */.YjP()) })),
         created_at: time,
         updated_at: time,
     }),
@@ -2160,6 +2222,7 @@ function commentOf({ action, issue, comment, sender }, triggeringActor) {
         action,
         author: comment.user?.login ?? "ghost",
         authorType: comment.user?.type ?? "",
+        ...(comment.performed_via_github_app ? { app: comment.performed_via_github_app.slug ?? "unknown" } : {}),
         body: comment.body ?? "",
         createdMs: Date.parse(comment.created_at),
         updatedMs: Date.parse(comment.updated_at),

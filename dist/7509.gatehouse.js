@@ -1,5 +1,5 @@
-export const id = 6027;
-export const ids = [6027];
+export const id = 7509;
+export const ids = [7509,8954];
 export const modules = {
 
 /***/ 72153:
@@ -1253,6 +1253,50 @@ function policyContext({ change, startedAt }, isWhole) {
 
 /***/ }),
 
+/***/ 88954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ privateFolder),
+/* harmony export */   removePrivateFolders: () => (/* binding */ removePrivateFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What their names begin with. */
+const prefix = "gatehouse-private-";
+/** The file by which they are found; it holds the owner. */
+const label = "owner";
+/** Makes one for this process, which nobody else may read, and gives its absolute path. Whoever asks for it removes it. */
+async function privateFolder({ files, owners, temporary }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    await files.makeDir(folder, "private");
+    await files.writeText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, label), await owners.own(), "private");
+    return folder;
+}
+/** Removes those of processes of this machine that are gone, and says in sentences what could not be removed. Never rejects. */
+async function removePrivateFolders({ files, owners, temporary }) {
+    const troubles = [];
+    const told = (place) => (error) => {
+        const words = error instanceof Error ? error.message : String(error);
+        troubles.push(`Keys that a run which was killed may have left in ${place} cannot be removed: ${words}`);
+    };
+    const found = (await files.glob([`${prefix}*/${label}`], temporary).catch(told(temporary))) ?? [];
+    for (const path of found) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const remove = async () => {
+            if (await owners.isGone((await files.readText(path)) ?? ""))
+                await files.remove(folder);
+        };
+        await remove().catch(told(folder));
+    }
+    return troubles;
+}
+
+
+/***/ }),
+
 /***/ 36841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2133,6 +2177,7 @@ function stepEnvironment(step, { env, inside }) {
 
 
 
+
 /** Runs a command of the user's, and reads the reports that it promised. */
 async function runCommandStep(step, context) {
     const child = stepEnvironment(step.env, context);
@@ -2177,7 +2222,7 @@ async function runCommandStep(step, context) {
         command,
         exitCode: exit.type === "exited" ? exit.code : null,
         durationMs: exit.durationMs,
-        end: endOf(step, exit, read, context.signal),
+        end: endOf(step, withoutSecrets(exit, [...child.secrets, ...(context.secrets ?? [])]), read, context.signal),
         tests: read.tests,
         ...((context.retries?.rounds ?? 0) > 0 && (read.tests?.failed ?? 0) > 0 ? { notRetried: wholeOnly } : {}),
         coverage: read.coverage,
@@ -2191,6 +2236,10 @@ async function runCommandStep(step, context) {
 }
 const wholeOnly = 'a command of your own cannot be told to run single tests: "retries" is for steps with "tool"';
 const nothing = { findings: [], measurements: [], problems: [], fatal: undefined };
+/** What is cut to be quoted could be cut within a secret, which would not be known again. */
+function withoutSecrets(exit, secrets) {
+    return { ...exit, stdoutTail: (0,core_text/* redact */.E$)(exit.stdoutTail, secrets), stderrTail: (0,core_text/* redact */.E$)(exit.stderrTail, secrets) };
+}
 /** DESIGN's order for a `run:` step: killed, timed out, not found, a promised report missing or unreadable, then the code. */
 function endOf(step, exit, read, signal) {
     const common = (0,steps_end/* commonEnd */.NU)(exit, step.name, step.timeoutMs, signal);
@@ -2205,7 +2254,8 @@ function endOf(step, exit, read, signal) {
         const ended = `${step.name} exited with code ${exit.code}${words === "" ? "" : `: ${words}`}`;
         return { type: "broken", reason: reasonOf(read.fatal), message: `${said(read.fatal)} (${ended})` };
     }
-    return { type: "judged", exitCode: exit.code, explained: false };
+    const words = exit.code === 0 ? "" : (0,steps_end/* lastWords */.aN)(exit);
+    return { type: "judged", exitCode: exit.code, explained: false, ...(words === "" ? {} : { words }) };
 }
 /** The problem with its place, where its words do not hold the path: parsers speak of a file without naming it. */
 function said({ path, line, message }) {

@@ -1,5 +1,5 @@
-export const id = 7555;
-export const ids = [7555];
+export const id = 486;
+export const ids = [486];
 export const modules = {
 
 /***/ 79783:
@@ -17,7 +17,7 @@ const releaseMarker = "<!-- gatehouse:release -->";
 
 /***/ }),
 
-/***/ 17555:
+/***/ 40486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,6 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   release: () => (/* binding */ release_release)
 });
 
+// EXTERNAL MODULE: ./build/src/core/artifact.js
+var artifact = __webpack_require__(36355);
 // EXTERNAL MODULE: ./build/src/core/judge.js
 var judge = __webpack_require__(15098);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
@@ -52,8 +54,7 @@ async function noteEntries(commits) {
         headerCorrespondence: ["type", "scope", "subject"],
         breakingHeaderPattern: /^(\w[\w-]*)(?:\(([^()\r\n]*)\))?!:\s+(.+)$/,
     });
-    const reverts = new Map(commits.map((commit) => [commit.sha, revertedBy(commit, commits)]));
-    const gone = new Set([...reverts].flatMap(([sha, target]) => (target === null ? [] : [sha, target])));
+    const gone = takenBack(commits);
     return commits
         .filter(({ isMerge, sha }) => !isMerge && !gone.has(sha))
         .flatMap(({ message, sha }) => {
@@ -70,15 +71,21 @@ async function noteEntries(commits) {
 }
 function entry(parsed, message, commit) {
     const { type, scope, subject, notes } = parsed;
-    const breaking = notes.find(({ title }) => /^BREAKING[ -]CHANGE$/.test(title));
+    const breaking = notes.filter(({ title }) => /^BREAKING[ -]CHANGE$/.test(title));
     const firstLine = message.split(/\r?\n/, 1)[0]?.trim() ?? "";
+    const plainType = /^Revert "/.test(firstLine) ? "revert" : "";
     return {
-        type: typeof type === "string" ? type.toLowerCase() : "",
+        type: typeof type === "string" ? type.toLowerCase() : plainType,
         scope: typeof scope === "string" && scope !== "" ? scope : null,
         subject: typeof subject === "string" ? subject : firstLine,
         commit,
-        breaks: breaking ? breaking.text.trim() : null,
+        breaks: breaking.length > 0 ? breaking.map(({ text }) => withoutTrailers(text)).join("\n\n") : null,
     };
+}
+/** The parser takes all lines after a footer for its text, and with them who has signed, and their addresses. */
+function withoutTrailers(text) {
+    const end = text.search(/^(?:[a-z]+(?:-[a-z]+)*-by|change-id|release-as|refs|cc|link): |^-{3,}\s*$/im);
+    return (end < 0 ? text : text.slice(0, end)).trim();
 }
 /** `* feat(api): refunds`, as GitHub lists the commits of a squashed pull request. */
 function bodyHeaders(message) {
@@ -90,10 +97,29 @@ function bodyHeaders(message) {
         return item !== undefined && conventional/* header */.w.test(item) ? [item] : [];
     });
 }
-/** Full SHA of the commit that this one takes back, if that one is among them. */
+/**
+ * Commits that a later one takes back, and those that do so. A revert that is itself taken back has changed nothing. What
+ * came with a merge is not told from the rest: the revert of a merge takes nothing off the list, and is news.
+ */
+function takenBack(commits) {
+    const pairs = commits.flatMap((revert) => {
+        const target = revertedBy(revert, commits);
+        return target === undefined || target.isMerge || target.sha === revert.sha
+            ? []
+            : [[revert.sha, target.sha]];
+    });
+    const counts = (sha, seen) => !pairs.some(([by, of]) => of === sha && !seen.includes(by) && counts(by, [...seen, by]));
+    return new Set(pairs.filter(([by]) => counts(by, [by])).flat());
+}
+/** The commit that this one takes back, by git's words or by those of GitHub's button, if it is among them. */
 function revertedBy({ message }, commits) {
     const sha = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(message)?.[1];
-    return sha === undefined ? null : (commits.find((other) => other.sha.startsWith(sha))?.sha ?? null);
+    if (sha !== undefined)
+        return commits.find((other) => other.sha.startsWith(sha));
+    const pull = /^Revert "/.test(message) ? /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\s*$/m.exec(message)?.[1] : undefined;
+    if (pull === undefined)
+        return undefined;
+    return commits.find((other) => other.message.split(/\r?\n/, 1)[0]?.trimEnd().endsWith(`(#${pull})`));
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
@@ -129,11 +155,16 @@ function previousTag(tag, names) {
         .sort(compareTags);
     return below.at(-1)?.name ?? null;
 }
-/** True if no other release of the same thing is above it; of the same major version where that is asked. */
-function isHighest(tag, names, ofMajor = false) {
-    if (tag.isPrerelease)
-        return false;
-    return !siblings(tag, names).some((other) => !other.isPrerelease && (!ofMajor || other.major === tag.major) && compareTags(other, tag) > 0);
+/** True if no other release of the same thing is above it; of a pre-release never. */
+function isHighest(tag, names) {
+    return !tag.isPrerelease && higherThan(tag, names) === null;
+}
+/** The highest release of the same thing above it, pre-releases aside; of the same major version where that is asked. */
+function higherThan(tag, names, ofMajor = false) {
+    const above = siblings(tag, names)
+        .filter((other) => !other.isPrerelease && (!ofMajor || other.major === tag.major) && compareTags(other, tag) > 0)
+        .sort(compareTags);
+    return above.at(-1)?.name ?? null;
 }
 /** The tag that follows the releases of a major version: `v1`. */
 function majorTag({ prefix, major }) {
@@ -144,11 +175,9 @@ function majorTag({ prefix, major }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/artifact.js
-var artifact = __webpack_require__(36355);
 // EXTERNAL MODULE: ./build/src/steps/file-digest.js
 var file_digest = __webpack_require__(33448);
-;// CONCATENATED MODULE: ./build/src/gates/release-assets.js
+;// CONCATENATED MODULE: ./build/src/gates/release/assets.js
 
 
 
@@ -221,9 +250,9 @@ async function contentOf(asset, files) {
     }
     return content;
 }
-/** GitHub gives a file with other characters another name, by which it would not be known again. */
+/** GitHub gives a file with other characters another name, by which it would not be known again: this one stays as it is. */
 function assetName(name) {
-    return name.replace(/[^A-Za-z0-9._+-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
+    return name.replace(/[^A-Za-z0-9_+-]+/g, ".").replace(/^\.+|\.+$/g, "") || "file";
 }
 const types = {
     ".json": "application/json",
@@ -246,17 +275,19 @@ var when = __webpack_require__(905);
 
 /** Manifests that are held against a tag where the config names none. */
 const usualManifests = ["package.json", "Cargo.toml", "pyproject.toml"];
-/** Reads the version of a package.json (or any JSON file with one), a Cargo.toml or a pyproject.toml. */
+/** Reads the version of a package.json (or any JSON file with one), a Cargo.toml, a pyproject.toml or a go.mod. */
 async function manifestVersion(path, text) {
     const name = (0,external_node_path_.basename)(path);
     try {
+        if (name === "go.mod")
+            return goMajor(text);
         if (!name.endsWith(".toml"))
             return versionOf(JSON.parse(text), "version");
         const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
         const data = parse(text);
         if (name === "Cargo.toml")
             return cargoVersion(data);
-        return first([versionOf(data, "project", "version"), versionOf(data, "tool", "poetry", "version")]);
+        return pythonProject(data);
     }
     catch (error) {
         const words = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
@@ -265,21 +296,71 @@ async function manifestVersion(path, text) {
 }
 /** A member of a workspace may leave its version to the workspace, which stands in the same file or in another one. */
 function cargoVersion(data) {
-    return first([versionOf(data, "package", "version"), versionOf(data, "workspace", "package", "version")]);
+    const found = first([versionOf(data, "package", "version"), versionOf(data, "workspace", "package", "version")]);
+    const isElsewhere = "none" in found && fieldOf(data, "package", "version", "workspace") === true;
+    return isElsewhere ? { none: "names no version of its own (that of its workspace)", isOfWorkspace: true } : found;
 }
+/** The version that the `Cargo.toml` of a workspace has for its members; null if it has none, or cannot be read. */
+async function workspaceVersion(text) {
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    try {
+        const found = versionOf(parse(text), "workspace", "package", "version");
+        return "version" in found ? found.version : null;
+    }
+    catch (error) {
+        if (error instanceof TomlError)
+            return null;
+        throw error;
+    }
+}
+function pythonProject(data) {
+    const dynamic = fieldOf(data, "project", "dynamic");
+    const isDynamic = (Array.isArray(dynamic) && dynamic.includes("version") && "none" in versionOf(data, "tool", "poetry", "version")) ||
+        fieldOf(data, "tool", "poetry-dynamic-versioning", "enable") === true;
+    if (!isDynamic)
+        return first([versionOf(data, "project", "version"), versionOf(data, "tool", "poetry", "version")]);
+    const name = fieldOf(data, "project", "name") ?? fieldOf(data, "tool", "poetry", "name");
+    return { none: "names no version of its own (dynamic)", ...(typeof name === "string" ? { dynamicOf: name } : {}) };
+}
+/** A module's path names its major version from the second one on (go.dev/ref/mod, "Major version suffixes"). */
+function goMajor(text) {
+    const path = /^\s*module\s+"?([^\s"/]\S*?)"?\s*(?:\/\/.*)?$/m.exec(text)?.[1];
+    if (path === undefined)
+        return { none: "names no module" };
+    const major = /(?:\/|^gopkg\.in\/.*\.)v(\d+)$/.exec(path)?.[1];
+    return { version: major === undefined || Number(major) < 2 ? smallMajors : `v${major}` };
+}
+const smallMajors = "v0 or v1";
 function first(found) {
     return found.find((one) => "version" in one) ?? found[0] ?? { none: "names no version" };
 }
 function versionOf(data, ...path) {
+    const value = fieldOf(data, ...path);
+    return typeof value === "string" ? { version: value } : { none: "names no version" };
+}
+function fieldOf(data, ...path) {
     let value = data;
     for (const key of path)
         value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-    return typeof value === "string" ? { version: value } : { none: "names no version" };
+    return value;
 }
-/** True if a manifest's version is the tag's. Python writes a pre-release in its own way (PEP 440): `1.2.3rc1`. */
+/** The version that the name of a wheel or sdist of a project says; null for another project's (PEP 427, PEP 625). */
+function builtVersion(file, project) {
+    const plain = (name) => name.replace(/[-_.]+/g, "_").toLowerCase();
+    const parts = /^(.+?)-([^-]+)(?:(?:-[^-]+){3,4}\.whl|\.tar\.gz)$/.exec((0,external_node_path_.basename)(file));
+    return parts?.[1] !== undefined && plain(parts[1]) === plain(project) ? (parts[2] ?? null) : null;
+}
+/**
+ * True if a manifest's version is the tag's. Python writes a pre-release in its own way (PEP 440): `1.2.3rc1`; of a go.mod
+ * it is the major version alone.
+ */
 function isSameVersion(manifest, version, path) {
     if (manifest === version)
         return true;
+    if ((0,external_node_path_.basename)(path) === "go.mod") {
+        const major = Number.parseInt(version, 10);
+        return manifest === (major < 2 ? smallMajors : `v${major}`);
+    }
     return (0,external_node_path_.basename)(path) === "pyproject.toml" && pythonVersion(manifest) === pythonVersion(version);
 }
 /** The normal form of PEP 440, as far as semantic versions reach. */
@@ -304,7 +385,8 @@ function hasHeading(changelog, version) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/release-checks.js
+;// CONCATENATED MODULE: ./build/src/gates/release/checks.js
+
 
 
 
@@ -323,12 +405,23 @@ async function checkTag(policy, context) {
     ]);
     for (const { name, sha } of [...first, ...named.filter((each) => each.name !== base).slice(0, mostBranches)]) {
         // Asked for by its commit: anybody who may push can give a tag the name of a branch.
-        if ((await context.github.mergeBase(sha, commit)) === commit)
+        if (await isOn(sha, commit, context.github))
             return (0,core_verdict/* passed */.bF)(`${tag.name} is on ${name}`);
     }
     const allowed = [base, ...policy.branches].join(" or ");
     const rest = named.length > mostBranches ? ` (only ${mostBranches} of ${named.length} branches were looked at)` : "";
     return (0,core_verdict/* failed */.gz)("release", `the commit of ${tag.name} is not on ${allowed}${rest}`);
+}
+async function isOn(branch, commit, github) {
+    try {
+        return (await github.mergeBase(branch, commit)) === commit;
+    }
+    catch (error) {
+        // So GitHub answers where two histories have nothing in common, as that of a `gh-pages` has.
+        if (error instanceof ports/* GitHubError */.y_ && error.status === 404)
+            return false;
+        throw error;
+    }
 }
 /** Null as long as the tag names the commit that is checked out. */
 async function movedTag({ github, tag, commit }) {
@@ -353,7 +446,7 @@ async function branchesFrom(start, github) {
     return (await github.refs(`heads/${start}`)).map(({ name, sha }) => ({ name: name.slice("heads/".length), sha }));
 }
 /** Each manifest names the tag's version. */
-async function checkVersion({ manifests, folder }, { tag, tree, files }) {
+async function checkVersion({ manifests, folder }, { tag, tree, files, built }) {
     const faults = [];
     const same = [];
     for (const path of manifests ?? usualManifests) {
@@ -363,8 +456,18 @@ async function checkVersion({ manifests, folder }, { tag, tree, files }) {
                 faults.push(`${path} does not exist`);
             continue;
         }
-        const found = await manifestVersion(path, text);
-        if ("none" in found) {
+        const own = await manifestVersion(path, text);
+        const found = "none" in own && own.isOfWorkspace ? await ofWorkspace(own, (0,external_node_path_.join)(folder, path), tree, files) : own;
+        const made = "none" in found ? versionsBuilt(found.dynamicOf, built) : [];
+        if (made.length > 0) {
+            for (const [file, version] of made) {
+                if (isSameVersion(version, tag.version, path))
+                    same.push(file);
+                else
+                    faults.push(`${file} is of version ${version}, and the tag of ${tag.version}`);
+            }
+        }
+        else if ("none" in found) {
             // A manifest without a version is usual; one that cannot be read, or was asked for, is not.
             if (manifests || !/names no version/.test(found.none))
                 faults.push(`${path} ${found.none}`);
@@ -377,6 +480,26 @@ async function checkVersion({ manifests, folder }, { tag, tree, files }) {
     if (faults.length > 0)
         return (0,core_verdict/* failed */.gz)("release", faults.join("; "));
     return (0,core_verdict/* passed */.bF)(same.length > 0 ? `${same.join(", ")}: ${tag.version}` : "no manifest names a version");
+}
+/** What the nearest workspace above a member says; the member's own words where none does. */
+async function ofWorkspace(own, member, tree, files) {
+    for (let folder = (0,external_node_path_.dirname)(member); folder !== ".";) {
+        folder = (0,external_node_path_.dirname)(folder);
+        const text = await files.readText((0,external_node_path_.join)(tree, folder, "Cargo.toml"));
+        const version = text === null ? null : await workspaceVersion(text);
+        if (version !== null)
+            return { version };
+    }
+    return own;
+}
+/** A project whose build decides on its version has it in the names of what it made. */
+function versionsBuilt(project, built) {
+    if (project === undefined)
+        return [];
+    return built.flatMap((path) => {
+        const version = builtVersion(path, project);
+        return version === null ? [] : [[path, version]];
+    });
 }
 /** The changelog has a heading for the version. */
 async function checkChangelog(changelog, { folder }, { tag, tree, files }) {
@@ -402,7 +525,7 @@ function impossible({ release }, place) {
 
 // EXTERNAL MODULE: ./build/src/core/release.js
 var release = __webpack_require__(79783);
-;// CONCATENATED MODULE: ./build/src/gates/release-publish.js
+;// CONCATENATED MODULE: ./build/src/gates/release/publish.js
 
 
 
@@ -414,18 +537,20 @@ async function publish(wanted, context) {
     const { github, goOn } = context;
     const all = await github.releases();
     const there = pick(all, wanted.tag.name);
-    const write = writeOf(wanted, all);
     goOn();
-    const release = there ?? (await github.createRelease({ ...write, isDraft: true }));
+    const release = there ?? (await github.createRelease({ ...writeOf(wanted, all), isDraft: true }));
     const { assets, notes } = await settleAssets(release, wanted, context);
     goOn();
     let last = release;
     if (release.isDraft) {
         await context.confirm();
+        // Asked again: while the assets were sent a higher version may have become the latest one.
+        const write = writeOf(wanted, await github.releases());
         goOn();
-        // What somebody has written into a draft of their own stays.
+        // What somebody has written into a draft of their own stays, and so does what they make of one that is left to them.
         const { name: _name, body: _body, ...rest } = write;
-        last = await github.updateRelease(release.id, isOurs(release) ? write : rest);
+        const isTheirs = !isOurs(release) || (there !== undefined && wanted.isDraft);
+        last = await github.updateRelease(release.id, isTheirs ? rest : write);
     }
     await removeOthers(last, context);
     const state = last.isDraft ? "draft" : "published";
@@ -540,7 +665,8 @@ async function verify(release, settled, github) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/release.js
+;// CONCATENATED MODULE: ./build/src/gates/release/release.js
+
 
 
 
@@ -571,21 +697,22 @@ const release_release = async (gate, context) => {
         return work.report(gate);
     }
     const { tree, files } = context.step;
-    const checks = { github, tag, commit, base, tree, files };
+    const reports = gate.needs.flatMap((need) => context.finished.get(need) ?? []);
+    const built = reports.flatMap((report) => (0,artifact/* builtOf */.QC)(report).map(({ path }) => path));
+    const checks = { github, tag, commit, base, tree, files, built };
     await work.step("tag", () => checkTag(policy, checks));
     await work.step("version", () => checkVersion(policy, checks));
     const { changelog } = policy;
     if (changelog !== undefined)
         await work.step("changelog", () => checkChangelog(changelog, policy, checks));
     if (work.isGreen)
-        await make(policy, checks, gate.needs, work, context);
+        await make(policy, checks, reports, work, context);
     return work.report(gate);
 };
 /** Draft, assets, publication, and the tag that moves with it. */
-async function make(policy, checks, needs, work, context) {
+async function make(policy, checks, reports, work, context) {
     const { github, tag, commit } = checks;
     const { tree, files } = context.step;
-    const reports = needs.flatMap((need) => context.finished.get(need) ?? []);
     const goOn = () => {
         if (context.signal.aborted)
             throw new Interrupted();
@@ -614,8 +741,9 @@ async function make(policy, checks, needs, work, context) {
     await work.step("major tag", async () => {
         const tags = (await github.refs(`tags/${tag.prefix}`)).map(({ name }) => name.slice("tags/".length));
         const moving = majorTag(tag);
-        if (!isHighest(tag, tags, true))
-            return (0,core_verdict/* passed */.bF)(`${moving} stays at a higher release`);
+        const higher = higherThan(tag, tags, true);
+        if (higher !== null)
+            return (0,core_verdict/* passed */.bF)(`${moving} is not moved: ${higher} is above ${tag.name}`);
         goOn();
         await github.setTag(moving, commit);
         return (0,core_verdict/* passed */.bF)(`${moving} is ${tag.name}`);

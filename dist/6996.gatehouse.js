@@ -1,5 +1,5 @@
-export const id = 6946;
-export const ids = [6946];
+export const id = 6996;
+export const ids = [6996];
 export const modules = {
 
 /***/ 14051:
@@ -120,7 +120,7 @@ function cosignWords(exit) {
 
 /***/ }),
 
-/***/ 16946:
+/***/ 76996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -176,7 +176,7 @@ async function alive(ledger, entries) {
 var deploy_ledger = __webpack_require__(89504);
 // EXTERNAL MODULE: ./build/src/deploy/rollout.js
 var deploy_rollout = __webpack_require__(29692);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-asked.js
+;// CONCATENATED MODULE: ./build/src/gates/deploy/asked.js
 
 
 /**
@@ -206,15 +206,13 @@ async function treeOf(commit, { checkout, deployments: { git } }) {
     return checkout.tree(commit);
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-hands.js + 5 modules
-var deploy_hands = __webpack_require__(29841);
-// EXTERNAL MODULE: ./build/src/gates/deploy-left.js
-var deploy_left = __webpack_require__(65885);
-// EXTERNAL MODULE: ./build/src/gates/deploy-migrate.js
-var deploy_migrate = __webpack_require__(61151);
-// EXTERNAL MODULE: ./build/src/gates/canary-hands.js + 6 modules
-var canary_hands = __webpack_require__(84034);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-approvals.js
+// EXTERNAL MODULE: ./build/src/gates/deploy/hands.js + 12 modules
+var deploy_hands = __webpack_require__(29649);
+// EXTERNAL MODULE: ./build/src/gates/deploy/left.js
+var deploy_left = __webpack_require__(22459);
+// EXTERNAL MODULE: ./build/src/gates/deploy/migrate.js
+var migrate = __webpack_require__(58789);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/approvals.js
 
 
 /** Why a release may not be brought into an environment yet; null if all who have to have approved it have. */
@@ -223,7 +221,7 @@ async function unapproved({ name, approvals: rules = [] }, { commit }, { ledger,
         return null;
     if (!approvalOf)
         return (0,core_verdict/* inconclusive */.Ni)("approval", "who has approved it is only known on GitHub, with a `github-token`");
-    const serving = (0,deploy_ledger/* servingBefore */.m)(await ledger.entries(name))?.release.commit ?? null;
+    const serving = (0,deploy_ledger/* servingBefore */.mg)(await ledger.entries(name))?.release.commit ?? null;
     // Without it a change would be no more than its last pull request.
     if (serving === null && !(await ledger.isWhole(name))) {
         return (0,core_verdict/* inconclusive */.Ni)("approval", "none of the latest deployments is healthy, so that what has changed since is not known");
@@ -232,12 +230,125 @@ async function unapproved({ name, approvals: rules = [] }, { commit }, { ledger,
     return (0,core_verdict/* isGreen */.gf)(verdict) ? null : verdict;
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-flags.js + 1 modules
-var deploy_flags = __webpack_require__(71169);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gates/deploy/flags.js + 1 modules
+var flags = __webpack_require__(92808);
 // EXTERNAL MODULE: ./build/src/core/environment.js
 var environment = __webpack_require__(10488);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/names.js
+
+/**
+ * What names that are not set an environment asks for, and what asks for them; null if all are there. Found out before
+ * anything is changed: a rollout that stops for want of one has no way back either, as that asks for it too.
+ */
+function missingNames({ env, target, canary, returns }, parent) {
+    const asking = [
+        ['"env" asks for', Object.values(env)],
+        ["the target asks for", textsOf(target, canary !== undefined)],
+        // A way back has no canary.
+        ["the canary's metrics ask for", returns ? [] : metricTexts(canary)],
+    ];
+    for (const [what, texts] of asking) {
+        const wanted = Object.fromEntries(texts.map((text, index) => [`TEXT_${index}`, text]));
+        const { missing } = (0,environment/* childEnvironment */.Q)(parent, wanted, isWindows);
+        if (missing.length > 0)
+            return `the environment has no ${missing.join(", ")}, which ${what}`;
+    }
+    return null;
+}
+function metricTexts(canary) {
+    return (canary?.metrics ?? []).flatMap(({ from }) => from.type === "run" ? [] : [from.url, ...Object.values(from.headers)]);
+}
+/** Texts of a target in which each `$NAME` is looked up; those of its canary only where there is one. */
+function textsOf(target, hasCanary) {
+    const texts = (values) => values.filter((value) => typeof value === "string");
+    switch (target.type) {
+        case "command":
+            return [];
+        case "ssh":
+            return texts(connectionTexts(target.connection));
+        case "compose": {
+            const { env, canary, ssh } = target;
+            const own = [env, ...(hasCanary ? [canary.env] : [])].flatMap((values) => Object.values(values));
+            return texts([...own, ...(ssh ? connectionTexts(ssh) : [])]);
+        }
+        case "gitops":
+            return texts([target.token]);
+        case "kubectl":
+            return texts([target.kubeconfig]);
+        case "helm": {
+            const { kubeconfig, set, canary } = target;
+            return texts([kubeconfig, ...Object.values(set), ...(hasCanary ? Object.values(canary?.set ?? {}) : [])]);
+        }
+    }
+}
+function connectionTexts({ key, hostKeys, knownHosts, jump }) {
+    return [key, knownHosts, ...hostKeys, jump?.key, jump?.knownHosts, ...(jump?.hostKeys ?? [])];
+}
+const isWindows = process.platform === "win32";
+
+// EXTERNAL MODULE: ./build/src/core/migration.js + 1 modules
+var migration = __webpack_require__(94580);
+// EXTERNAL MODULE: ./build/src/core/one-way.js
+var one_way = __webpack_require__(69239);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/older.js
+
+
+
+
+
+/**
+ * Why a release must not be deployed that is older than what is there: it is a rollback as far as its data are concerned,
+ * whatever has started it. Null if it may. `entries` are those of the environment, newest first.
+ */
+async function goesBack({ name, migrate }, release, entries, { ledger, ...sources }) {
+    const there = (0,deploy_ledger/* unsettled */.NZ)(entries) ?? (0,deploy_ledger/* servingBefore */.mg)(entries);
+    if (!migrate || migrate.force || !there)
+        return null;
+    const order = await orderOf(release, there.release, sources);
+    if (order === "not before")
+        return null;
+    const past = await ledger.history(name);
+    const once = past.find((each) => each.release.commit === release.commit && each.healthyMs !== null);
+    const from = past[0] ?? there;
+    const across = once ? (0,migration/* acrossOneWay */.lx)(past, from, once) : await later(release, past, sources);
+    if (across.length === 0)
+        return null;
+    const older = `${release.version} is older than ${there.release.version}, which is there`;
+    if (order === "before" || once)
+        return (0,core_verdict/* failed */.gz)("deploy", `${older}: ${(0,deploy_rollout/* noWayTo */.QP)(release, across)}`);
+    const words = `whether ${older}, cannot be told (${order.unknown}), nor if it is across what cannot be undone, ` +
+        `${(0,one_way/* oneWayWords */.X)(across)}: check out the whole history (fetch-depth: 0), or set force: true of migrate`;
+    return (0,core_verdict/* inconclusive */.Ni)("no-data", words);
+}
+/** What cannot be undone of rollouts whose commits came after a release, or may have. */
+async function later(release, past, sources) {
+    const found = [];
+    for (const other of past) {
+        const { oneWay = [] } = other.release;
+        if (oneWay.length === 0 || !(0,migration/* hasMigrated */.ED)(other.state))
+            continue;
+        if ((await orderOf(release, other.release, sources)) !== "not before")
+            found.push(...oneWay);
+    }
+    return found;
+}
+/** Whether a release's commit came before another's: by the clone's history or, where that is cut, by GitHub's. */
+async function orderOf({ commit }, { commit: other }, { git, mergeBase }) {
+    if (commit === other)
+        return "not before";
+    try {
+        const base = (await git.mergeBase(commit, other)) ?? (await mergeBase?.(commit, other));
+        if (base === undefined)
+            return { unknown: "this clone does not hold their history" };
+        return base === commit ? "before" : "not before";
+    }
+    catch (error) {
+        return { unknown: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/signing.js
 var signing = __webpack_require__(48990);
 // EXTERNAL MODULE: ./build/src/docker/cosign.js
@@ -246,7 +357,7 @@ var cosign = __webpack_require__(14051);
 var tools_cosign = __webpack_require__(95986);
 // EXTERNAL MODULE: ./build/src/tools/locate.js + 3 modules
 var locate = __webpack_require__(51353);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-verify.js
+;// CONCATENATED MODULE: ./build/src/gates/deploy/verify.js
 
 
 
@@ -321,9 +432,10 @@ async function cosignOf({ step, signal }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-windows.js
-var deploy_windows = __webpack_require__(34311);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-refusal.js
+// EXTERNAL MODULE: ./build/src/gates/deploy/windows.js
+var windows = __webpack_require__(73769);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/refusal.js
+
 
 
 
@@ -337,29 +449,31 @@ const nothing = { refused: null, steps: [], override: null, serving: null, ahead
 /** Asks all that may keep a release out of an environment, up to the first thing that does. */
 async function considered(gate, environment, release, before, context) {
     const { ledger } = context.deployments;
-    const names = environment.returns ? [] : (0,canary_hands/* missingNames */.J)(environment, context.step.env);
-    if (names.length > 0) {
-        const missing = `the environment has no ${names.join(", ")}, which the canary's metrics ask for`;
-        return { ...nothing, refused: (0,core_verdict/* broken */.mw)("config", missing) };
-    }
+    const unset = missingNames(environment, context.step.env);
+    if (unset !== null)
+        return { ...nothing, refused: (0,core_verdict/* broken */.mw)("config", unset) };
     const missing = await notYetHealthy(environment, release, before, ledger);
     if (missing !== null)
         return { ...nothing, refused: (0,core_verdict/* skipped */.hT)("needs", missing) };
-    const { closed, override } = await (0,deploy_windows/* shutNow */.j)(gate, environment, context);
+    const { closed, override } = await (0,windows/* shutNow */.j)(gate, environment, context);
     if (closed !== null)
         return { ...nothing, refused: (0,core_verdict/* inconclusive */.Ni)("window", closed) };
     const open = { ...nothing, override };
     const waiting = await unapproved(environment, release, context.deployments);
     if (waiting !== null)
         return { ...open, refused: waiting };
-    const unflagged = await (0,deploy_flags/* flagTrouble */.a)(environment, context);
+    const unflagged = await (0,flags/* flagTrouble */.a)(environment, context);
     if (unflagged !== null)
         return { ...open, refused: unflagged };
     const vouched = await vouchedFor(gate, environment, release, context);
     if (vouched.refused)
         return { ...open, ...vouched };
-    const serving = environment.migrate ? (0,deploy_ledger/* servingBefore */.m)(await ledger.entries(environment.name)) : null;
-    const ahead = await (0,deploy_migrate/* foreseen */.mq)(gate, environment, release, serving?.release ?? null, context);
+    const entries = environment.migrate ? await ledger.entries(environment.name) : [];
+    const older = await goesBack(environment, release, entries, context.deployments);
+    if (older)
+        return { ...open, refused: older, steps: vouched.steps };
+    const serving = (0,deploy_ledger/* servingBefore */.mg)(entries);
+    const ahead = await (0,migrate/* foreseen */.mq)(gate, environment, release, serving?.release ?? null, context);
     return { ...open, refused: ahead.refused, steps: [...vouched.steps, ...ahead.steps], serving, ahead };
 }
 /** Why an environment that comes first is not healthy with the same commit; null if all are. */
@@ -372,10 +486,10 @@ async function notYetHealthy({ after }, { commit }, before, ledger) {
             return `needs ${name} to be healthy, where it is ${here.verdict.outcome}`;
         }
         const entries = await ledger.entries(name);
-        const open = (0,deploy_ledger/* unsettled */.N)(entries);
+        const open = (0,deploy_ledger/* unsettled */.NZ)(entries);
         if (open)
             return `needs ${name} to be healthy, where ${open.release.version} is ${(0,core_rollout/* rolloutWords */.pf)(open.state)}`;
-        const serving = (0,deploy_ledger/* servingBefore */.m)(entries);
+        const serving = (0,deploy_ledger/* servingBefore */.mg)(entries);
         if (serving?.release.commit === commit)
             continue;
         const there = serving ? `${serving.release.version} is healthy there` : "nothing is healthy there yet";
@@ -384,9 +498,10 @@ async function notYetHealthy({ after }, { commit }, before, ledger) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-words.js
-var deploy_words = __webpack_require__(70859);
-;// CONCATENATED MODULE: ./build/src/gates/deploy.js
+// EXTERNAL MODULE: ./build/src/gates/deploy/words.js
+var words = __webpack_require__(7305);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/deploy.js
+
 
 
 
@@ -458,7 +573,7 @@ async function deployTo(gate, environment, release, before, context) {
     if (context.signal.aborted)
         return nothing((0,core_verdict/* cancelled */.KW)("interrupted", "the run was cancelled before it started"));
     if (skip !== undefined) {
-        const { verdict, steps, migration } = await (0,deploy_migrate/* previewed */.SP)(gate, environment, release, context);
+        const { verdict, steps, migration } = await (0,migrate/* previewed */.SP)(gate, environment, release, context);
         return { report: { ...untouched(environment, release, verdict), migration }, steps };
     }
     if (release.commit === "")
@@ -480,14 +595,14 @@ async function deployTo(gate, environment, release, before, context) {
             const words = `${busy.release.version} is being rolled out there by ${busy.owner.words}`;
             return { ...nothing(refused ?? (0,core_verdict/* inconclusive */.Ni)("busy", words)), steps };
         }
-        const now = (0,deploy_ledger/* servingBefore */.m)(claimed.before);
+        const now = (0,deploy_ledger/* servingBefore */.mg)(claimed.before);
         const overtaken = ahead?.migration && now?.id !== serving?.id ? overtakenBy(now) : null;
         const done = await withClaim(gate, environment, { ...claimed, shut: refused ?? overtaken, ahead }, context);
         const report = { ...done.report, ...(override ? { override } : {}) };
         return { report, steps: [...steps, ...done.steps] };
     }
     catch (error) {
-        return nothing((0,core_verdict/* broken */.mw)("ledger", (0,deploy_words/* ledgerTrouble */.N)(error)));
+        return nothing((0,core_verdict/* broken */.mw)("ledger", (0,words/* ledgerTrouble */.N)(error)));
     }
 }
 /** What was foreseen is of another release's place. */
@@ -499,22 +614,30 @@ async function withClaim(gate, environment, { entry, dead, before, shut, ahead }
     const { deployments, signal, step } = context;
     const { ledger } = deployments;
     const steps = [];
+    const left = [];
     let refused = shut;
     // What somebody has asked for may be kept out of here: nothing of it ends what others have left.
     const plain = { ...context, step: { ...step, tree: step.root } };
     const hands = new deploy_hands/* DeployHands */.G(gate, environment, ledger, entry, context, ahead?.isWhole);
     // A way back may take longer than a claim that is not heard of lasts.
     hands.attend();
-    for (const left of dead) {
-        const ended = await (0,deploy_left/* endLeft */.p5)(gate, environment, left, "dead", plain);
+    for (const open of dead) {
+        const ended = await (0,deploy_left/* endLeft */.p5)(gate, environment, open, "dead", plain);
         steps.push(...ended.steps);
+        // Nothing had been done yet of what was only claimed.
+        if (open.state.phase !== "claimed")
+            left.push(leftOf(ended));
         step.emit({ type: "warning", message: `${environment.name}: ${ended.verdict.message}` });
         if (!(0,core_rollout/* isEnded */.pl)(ended.entry.state))
-            refused ??= (0,core_verdict/* broken */.mw)("ledger", `${left.release.version} is left as it was: ${ended.verdict.message}`);
+            refused ??= (0,core_verdict/* broken */.mw)("ledger", `${open.release.version} is left as it was: ${ended.verdict.message}`);
         // Nothing of this run's own comes after it that could mend it.
         else if (refused && ended.verdict.outcome !== "passed")
             refused = (0,core_verdict/* worst */.QZ)([ended.verdict, refused]) ?? refused;
     }
+    // To end what others have left may have taken long.
+    const { closed } = dead.length > 0 && !refused ? await (0,windows/* shutNow */.j)(gate, environment, context) : { closed: null };
+    if (closed !== null)
+        refused = (0,core_verdict/* inconclusive */.Ni)("window", closed);
     if (signal.aborted)
         refused = (0,core_verdict/* cancelled */.KW)("interrupted", "the run was cancelled before anything was changed");
     hands.stop();
@@ -524,7 +647,7 @@ async function withClaim(gate, environment, { entry, dead, before, shut, ahead }
             weight: 0,
             reason: refused.message,
         });
-        return { report: { ...untouched(environment, entry.release, refused), state }, steps };
+        return { report: { ...untouched(environment, entry.release, refused), state, ...ifAny(left) }, steps };
     }
     const entries = dead.length > 0 ? await ledger.entries(environment.name) : before;
     const earlier = entries.filter(({ id }) => id < entry.id);
@@ -532,7 +655,7 @@ async function withClaim(gate, environment, { entry, dead, before, shut, ahead }
     if (isAlone)
         hands.goAlone();
     const { previous } = rollout;
-    const ended = await (0,deploy_rollout/* rollOut */.Of)(rollout, hands).catch((error) => (0,core_verdict/* broken */.mw)("ledger", `${(0,deploy_words/* ledgerTrouble */.N)(error)}: what is done cannot be written down, and ends here`));
+    const ended = await (0,deploy_rollout/* rollOut */.Of)(rollout, hands).catch((error) => (0,core_verdict/* broken */.mw)("ledger", `${(0,words/* ledgerTrouble */.N)(error)}: what is done cannot be written down, and ends here`));
     const rolled = isAlone && ended.outcome === "passed" ? (0,core_verdict/* passed */.bF)(`${ended.message}, as the first one without a canary`) : ended;
     hands.stop();
     const last = await hands.entry().catch(() => entry);
@@ -541,6 +664,7 @@ async function withClaim(gate, environment, { entry, dead, before, shut, ahead }
     const canary = await hands.canary.report();
     const report = {
         ...{ environment: environment.name, verdict: rolled, release: entry.release, previous },
+        ...ifAny(left),
         ...(canary ? { canary } : {}),
         ...(hands.override ? { override: hands.override } : {}),
         ...(ahead?.migration ? { migration: { ...ahead.migration, applied: hands.hasMigrated } } : {}),
@@ -577,6 +701,12 @@ function afterEnd(rolled, ended) {
     if (rolled.outcome === "cancelled")
         return (0,core_verdict/* cancelled */.KW)("interrupted", ended.message);
     return { ...rolled, message: `${rolled.message}; ${ended.message}` };
+}
+function leftOf({ verdict, entry, previous, timeline }) {
+    return { release: entry.release, verdict, state: entry.state, previous, timeline };
+}
+function ifAny(left) {
+    return left.length > 0 ? { left } : {};
 }
 /** Of an environment in which nothing was done. */
 function untouched(environment, release, verdict) {

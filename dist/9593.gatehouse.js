@@ -1,5 +1,5 @@
-export const id = 8670;
-export const ids = [8670];
+export const id = 9593;
+export const ids = [9593];
 export const modules = {
 
 /***/ 46591:
@@ -29,17 +29,22 @@ function filledIn(text, order) {
     });
     return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
 }
-/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
-function placeFault(text) {
+/**
+ * What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. `more` are words that
+ * somebody else fills in.
+ */
+function placeFault(text, more = []) {
+    const alone = [...ofRelease, ...more];
     for (const [whole, inner = ""] of text.matchAll(place)) {
         const [word = "", ...rest] = inner.trim().split(/\s+/);
-        if (ofRelease.includes(word) && rest.length === 0)
+        if (alone.includes(word) && rest.length === 0)
             continue;
         if (ofImages.includes(word) && rest.length <= 1)
             continue;
-        return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+        return `"${whole}" is not known (allowed: ${[...alone, ...ofImages].join(", ")})`;
     }
-    return null;
+    const open = /\{\{.*/.exec(text.replace(place, ""))?.[0];
+    return open === undefined ? null : `"${open}" is not closed: a place is as in {{ version }}`;
 }
 const ofRelease = ["version", "commit", "weight"];
 const ofImages = ["image", "digest", "name"];
@@ -303,7 +308,7 @@ function quoted(text) {
 
 /** All documents of a text. Rejects with line and column where it is no YAML. */
 function documentsOf(text) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text);
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { customTags: asTheyStand });
     if (!Array.isArray(documents))
         return [];
     for (const { errors } of documents) {
@@ -312,6 +317,15 @@ function documentsOf(text) {
             throw new Error(fault.message.split("\n")[0]?.replace(/:$/, ""));
     }
     return documents;
+}
+/** Numbers are written as they were: `0644` is octal to those who read YAML 1.1, and a long id has more digits than we have. */
+function asTheyStand(tags) {
+    return tags.map((tag) => {
+        if (typeof tag === "string" || tag.collection !== undefined || !/:(int|float)$/.test(tag.tag))
+            return tag;
+        const { stringify } = tag;
+        return { ...tag, stringify: (node, ...more) => node.source ?? stringify?.(node, ...more) ?? String(node.value) };
+    });
 }
 /** Changes to a text: of single values where they stand, and of the documents where something has to come or go. */
 class YamlEdits {
@@ -339,6 +353,7 @@ class YamlEdits {
                 node.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
         }
         node.value = value;
+        delete node.source;
     }
     /** Puts a value where there was none. */
     add(map, key, value) {
@@ -393,7 +408,7 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 48670:
+/***/ 59593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -416,7 +431,7 @@ var core_text = __webpack_require__(87422);
 var remote_script = __webpack_require__(76855);
 // EXTERNAL MODULE: ./build/src/targets/over-ssh.js + 2 modules
 var over_ssh = __webpack_require__(12569);
-;// CONCATENATED MODULE: ./build/src/targets/compose-host.js
+;// CONCATENATED MODULE: ./build/src/targets/compose/host.js
 
 
 
@@ -523,7 +538,7 @@ var placeholders = __webpack_require__(46591);
 var rollout = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/src/deploy/manifest-images.js
 var manifest_images = __webpack_require__(11451);
-;// CONCATENATED MODULE: ./build/src/targets/compose-state.js
+;// CONCATENATED MODULE: ./build/src/targets/compose/state.js
 
 const column = (name, value) => `"${name}":{{json ${value}}}`;
 const label = (name) => `(.Label "com.docker.compose.${name}")`;
@@ -567,6 +582,19 @@ function unwell(container, all) {
     const how = state === "exited" || state === "restarting" ? status.split(" ").slice(0, 2).join(" ") : state;
     return `${service} is not running (${how.toLowerCase()})`;
 }
+/** How long a container without a health check has to run before it is told from one that ends and is begun again and again. */
+const settledSeconds = 3;
+/** True for a container of which that cannot be told yet. */
+function isUnsettled({ state, status }) {
+    if (state === "restarting")
+        return true;
+    const up = /^Up (?:Less than a second|(\d+) seconds?)$/.exec(status);
+    return state === "running" && up !== null && Number(up[1] ?? 0) < settledSeconds;
+}
+/** The words for one of which that is still so after all the time that it was given. */
+function unsettledWords(container) {
+    return `${container.service} does not stay up (${container.status.toLowerCase()})`;
+}
 /**
  * Why these are not the release; null if they are. `services` are those that have to be there; where they are not known,
  * those that are there count. An image of the release has to run by its digest, in each container that names it.
@@ -601,7 +629,7 @@ function differ(one, other) {
     return !one.images.every(({ name, digest }) => (other?.images ?? []).some((image) => image.name === name && image.digest === digest));
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/compose-project.js
+;// CONCATENATED MODULE: ./build/src/targets/compose/project.js
 
 
 
@@ -638,6 +666,8 @@ class ComposeProject {
         if ("outcome" in file)
             return file;
         const { spec, hands, services } = this;
+        if (file.unnamed.length > 0)
+            hands.note(`${spec.file} does not name ${file.unnamed.join(", ")}`);
         const { timeoutMs } = hands.environment;
         const seconds = Math.max(1, Math.floor(Math.min(spec.withinMs, timeoutMs) / 1000));
         const run = await this.compose("up", file, [
@@ -645,9 +675,10 @@ class ComposeProject {
             ...(services === spec.canary.services ? ["--no-deps"] : []),
             ...services,
         ]);
-        if (run.verdict.outcome !== "failed")
-            return run.verdict;
-        return this.explained(run.verdict, file.env);
+        const { verdict } = run;
+        if (verdict.outcome === "passed")
+            return this.staysUp(verdict, file.env);
+        return verdict.outcome === "failed" ? this.explained(verdict, file.env) : verdict;
     }
     /** Takes it away, whatever the file says now. Volumes stay. */
     async down() {
@@ -666,11 +697,13 @@ class ComposeProject {
         const services = isBack ? null : await this.wanted();
         if (services !== null && "outcome" in services)
             return services;
-        const containers = await this.containers();
-        if ("outcome" in containers)
-            return containers;
+        const settled = await this.settled();
+        if ("outcome" in settled)
+            return settled;
+        const { containers, restless } = settled;
         const { release } = this.order;
-        const fault = faultOf(containers, isBack ? this.present(containers) : services, release);
+        const fault = faultOf(containers, isBack ? this.present(containers) : services, release) ??
+            (restless ? unsettledWords(restless) : null);
         if (fault !== null)
             return (0,core_verdict/* failed */.gz)("deploy", `status of ${this.name}: ${fault}`);
         const count = `${containers.length} ${containers.length === 1 ? "container" : "containers"}`;
@@ -682,6 +715,10 @@ class ComposeProject {
             return null;
         return this.services.filter((name) => containers.some(({ service }) => service === name));
     }
+    isOwn(all) {
+        const own = this.present(all);
+        return ({ service }) => own === null || own.includes(service);
+    }
     async containers() {
         const { verdict, stdout } = await this.host.docker({
             name: `ps ${this.name}`,
@@ -689,6 +726,40 @@ class ComposeProject {
             env: this.engine,
         });
         return verdict.outcome === "passed" ? containersIn(stdout) : verdict;
+    }
+    /**
+     * The containers, once each that it is about has run for a while or has said itself that it is well; `restless` is one
+     * that has come to neither. Compose takes what was begun for well where it has no health check, if only for a moment.
+     */
+    async settled() {
+        const { withinMs } = this.spec;
+        const { clock, signal } = this.hands;
+        for (let [waited, next] = [0, firstWaitMs];; [waited, next] = [waited + next, Math.min(next * 2, mostBetweenMs)]) {
+            const containers = await this.containers();
+            if ("outcome" in containers)
+                return containers;
+            const restless = containers.filter(this.isOwn(containers)).find(isUnsettled);
+            if (!restless || waited >= Math.min(withinMs, longestWaitMs))
+                return { containers, restless };
+            await clock.wait(next, signal);
+            if (signal.aborted)
+                return (0,core_verdict/* cancelled */.KW)("interrupted", `stopped before ${this.name} was looked at again`);
+        }
+    }
+    /** Fails what `up` has taken for well where it ends again at once. */
+    async staysUp(verdict, env) {
+        const settled = await this.settled();
+        if ("outcome" in settled)
+            return settled;
+        const { restless, containers } = settled;
+        if (restless)
+            return this.blamed(restless, unsettledWords(restless), env);
+        for (const container of containers.filter(this.isOwn(containers))) {
+            const fault = unwell(container, containers);
+            if (fault !== null)
+                return this.blamed(container, fault, env);
+        }
+        return verdict;
     }
     /** The variables of the file, `$NAME` still in them. */
     variables() {
@@ -743,12 +814,14 @@ class ComposeProject {
         try {
             const { text, named } = (0,manifest_images/* withImages */.n)(raw, images);
             const { env } = variables;
-            const isTold = images.some((image) => Object.values(env).some((value) => value.includes(image.digest)));
-            if (images.length > 0 && named.length === 0 && !isTold && !/\$\{?GATEHOUSE_IMAGE\b/.test(text)) {
+            const isTold = ({ digest }) => Object.values(env).some((value) => value.includes(digest));
+            const isAsked = /\$\{?GATEHOUSE_IMAGE\b/.test(text);
+            const unnamed = isAsked ? [] : images.filter((image) => !named.includes(image.name) && !isTold(image));
+            if (images.length > 0 && unnamed.length === images.length) {
                 const list = images.map(rollout/* imageByDigest */.jq).join(", ");
                 return (0,core_verdict/* failed */.gz)("deploy", `${spec.file} names no image of ${version} (${list}), and nor does "env" of the target`);
             }
-            return { text, env, without: withoutContainers(text) };
+            return { text, env, without: withoutContainers(text), unnamed: unnamed.map(({ name }) => name) };
         }
         catch (error) {
             return (0,core_verdict/* broken */.mw)("config", `${spec.file}: ${error instanceof Error ? error.message : String(error)}`);
@@ -766,10 +839,13 @@ class ComposeProject {
             const fault = unwell(container, containers);
             if (fault === null || state === "created" || (status.includes("(health: starting)") && !isLate))
                 continue;
-            const words = await this.lastWords(container, env);
-            return (0,core_verdict/* failed */.gz)("deploy", `up ${this.name}: ${fault}${words === "" ? "" : `: ${words}`}`);
+            return this.blamed(container, fault, env);
         }
         return verdict;
+    }
+    async blamed(container, fault, env) {
+        const words = await this.lastWords(container, env);
+        return (0,core_verdict/* failed */.gz)("deploy", `up ${this.name}: ${fault}${words === "" ? "" : `: ${words}`}`);
     }
     async lastWords({ name, service }, env) {
         const health = "{{with .State.Health}}{{range .Log}}{{.Output}}{{end}}{{end}}";
@@ -788,6 +864,11 @@ class ComposeProject {
         return (0,core_text/* cut */.Jj)((0,core_text/* redact */.E$)([...new Set(last)].filter((line) => line !== "").join("; "), values), 300);
     }
 }
+/** A bit more than `settledSeconds`; each wait after it is twice as long, up to the next. */
+const firstWaitMs = settledSeconds * 1000 + 500;
+const mostBetweenMs = 4 * firstWaitMs;
+/** After this nothing more is waited for. A new database takes half a minute, and what needs it is begun again until then. */
+const longestWaitMs = 60_000;
 /** Services that the file itself gives no container to (`scale: 0`, `deploy: { replicas: 0 }`). */
 function withoutContainers(text) {
     const document = (0,dist.parse)(text, { merge: true });
@@ -799,7 +880,7 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/compose.js
+;// CONCATENATED MODULE: ./build/src/targets/compose/compose.js
 
 
 
@@ -834,6 +915,11 @@ async function share({ spec, host, canary }, weight) {
         return variables;
     return host.script(`weight ${weight} %`, spec.weight, { ...variables.env, GATEHOUSE_WEIGHT: String(weight) });
 }
+/** Time for what has lost its traffic to end the requests that it has begun. */
+async function drained({ spec, hands }) {
+    await hands.clock.wait(spec.canary.drainMs, hands.signal);
+    return (0,core_verdict/* passed */.bF)("its requests have had their time");
+}
 /** The canary bears all of it until the release stands where the old one stood. */
 async function promote(place) {
     const { hasCanary, canary, stable, order } = place;
@@ -844,27 +930,39 @@ async function promote(place) {
     return inTurn([
         ...(isThere
             ? []
-            : [() => broughtUp(canary, place, () => named(canary)), () => share(place, 100), () => stable.up()]),
+            : [
+                () => broughtUp(canary, place, () => named(canary)),
+                () => share(place, 100),
+                () => drained(place),
+                () => stable.up(),
+            ]),
         () => share(place, 0),
+        () => drained(place),
         () => canary.down(),
     ]);
 }
 async function rollback(place) {
     const { order, hasCanary, canary, stable } = place;
     const withdraw = hasCanary ? [() => share(place, 0)] : [];
-    const clear = hasCanary ? [() => canary.down()] : [];
+    const clear = hasCanary ? [() => drained(place), () => canary.down()] : [];
     if ((0,target/* isRemoval */.f)(order))
         return inTurn([...withdraw, ...clear, () => stable.down()]);
     const back = () => restore(place);
-    // Once the promotion had begun, the canary may be all that answers until the old release is back.
-    const hasBegun = (order.had ?? 100) >= 100;
-    return inTurn([...(hasBegun ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
+    return inTurn([...(hasBegun(place) ? [back, ...withdraw] : [...withdraw, back]), ...clear]);
 }
-/** Brings the old release back where it is not there any more. */
+/**
+ * Brings the old release back where it is not there any more. What cannot be told apart by its images is brought up anew,
+ * by a file that is the newer release's; before the promotion that would put the newer one into the place of the old one.
+ */
 async function restore(place) {
     const { stable, order } = place;
     const isThere = (containers) => stable.present(containers);
-    return differ(order.release, order.replaces) ? broughtUp(stable, place, isThere) : stable.up();
+    const isTold = differ(order.release, order.replaces) || !hasBegun(place);
+    return isTold ? broughtUp(stable, place, isThere) : stable.up();
+}
+/** Once the promotion had begun, the canary may be all that answers until the old release is back. */
+function hasBegun({ order, hasCanary }) {
+    return !hasCanary || (order.had ?? 100) >= 100;
 }
 /** Brings the release up where not all that is `wanted` of it is there; one that is, and is well, is not touched. */
 async function broughtUp(project, { order: { release } }, wanted) {

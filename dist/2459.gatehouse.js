@@ -1,5 +1,5 @@
-export const id = 5885;
-export const ids = [5885];
+export const id = 2459;
+export const ids = [2459];
 export const modules = {
 
 /***/ 18564:
@@ -21,32 +21,14 @@ function looksOf({ steps, intervalMs }) {
 
 /***/ }),
 
-/***/ 89504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ unsettled),
-/* harmony export */   m: () => (/* binding */ servingBefore)
-/* harmony export */ });
-/** The newest of some rollouts, if it leaves open what serves: it is under way, held as it is, or stuck. */
-function unsettled(entries) {
-    const last = entries.find(({ state: { phase } }) => phase !== "claimed" && phase !== "rolled-back");
-    return last && last.state.phase !== "healthy" ? last : null;
-}
-/** The newest of some rollouts that is healthy: what an environment goes back to. */
-function servingBefore(entries) {
-    return entries.find(({ state }) => state.phase === "healthy") ?? null;
-}
-
-
-/***/ }),
-
 /***/ 29692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ endCancelled),
 /* harmony export */   Of: () => (/* binding */ rollOut),
+/* harmony export */   QP: () => (/* binding */ noWayTo),
+/* harmony export */   hc: () => (/* binding */ Unwritten),
 /* harmony export */   lj: () => (/* binding */ recover)
 /* harmony export */ });
 /* unused harmony exports finish, rollBack */
@@ -56,6 +38,10 @@ function servingBefore(entries) {
 
 
 
+/** The ledger has not taken what it was told; what it has says to go back. */
+class Unwritten extends Error {
+    name = "Unwritten";
+}
 /**
  * Takes a release from `claimed` to its end. What it was that failed is the verdict; whether the way back worked is said in
  * the same sentence, and stands in the state.
@@ -133,9 +119,11 @@ async function finish(rollout, hands) {
 }
 /** Why it may not be gone back from a release; null if it may. */
 function noWayBack({ across, environment, previous }) {
-    if (across.length === 0 || environment.migrate?.force)
-        return null;
-    const where = previous ? `to ${previous.version} ` : "";
+    return across.length === 0 || environment.migrate?.force ? null : noWayTo(previous, across);
+}
+/** Why a release is not gone back to that is across what cannot be undone, and the ways on. */
+function noWayTo(release, across) {
+    const where = release ? `to ${release.version} ` : "";
     return (`no rollback ${where}across what cannot be undone, ${(0,_core_one_way_js__WEBPACK_IMPORTED_MODULE_0__/* .oneWayWords */ .X)(across)}: ` +
         "deploy a release that mends it, or set force: true of migrate to go back all the same");
 }
@@ -174,10 +162,14 @@ async function afterFailure(rollout, verdict, weight, hands) {
     const back = await rollBack(rollout, verdict.message, weight, hands);
     return said(verdict, back.message);
 }
-/** Goes back to the release before. */
+/**
+ * Goes back to the release before. Users do not wait for a ledger that cannot be written: the way back may be gone twice, by
+ * whoever finds the rollout as it was.
+ */
 async function rollBack(rollout, reason, weight, hands) {
     const { release, previous, environment } = rollout;
-    await hands.record({ phase: "rolling-back", weight, reason });
+    const going = { phase: "rolling-back", weight, reason };
+    let unwritten = await troubleOf(hands.record(going));
     const back = previous ? `to ${previous.version}` : "to nothing: no release was healthy here before";
     const order = { release: previous ?? release, replaces: release, weight: 0, had: weight };
     const looks = [() => hands.act("status", order), () => hands.smoke("after rollback")];
@@ -188,6 +180,12 @@ async function rollBack(rollout, reason, weight, hands) {
     // Not failed, and not done: whoever ends the rollout goes back again.
     if (end.outcome === "cancelled")
         return end;
+    if (unwritten !== null)
+        unwritten = await troubleOf(hands.record(going));
+    if (unwritten !== null) {
+        const came = end.outcome === "passed" ? `rolled back ${back}` : `THE ROLLBACK ${back} FAILED (${end.message})`;
+        return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)("ledger", `${came}, which could not be written down (${unwritten}): whoever ends it goes back again`);
+    }
     if (end.outcome === "passed") {
         await hands.record(backState(rollout, reason));
         const forced = rollout.across.length > 0 ? `, across what cannot be undone: ${(0,_core_one_way_js__WEBPACK_IMPORTED_MODULE_0__/* .oneWayWords */ .X)(rollout.across)}` : "";
@@ -195,6 +193,18 @@ async function rollBack(rollout, reason, weight, hands) {
     }
     await hands.record({ phase: "stuck", weight, reason: `${reason}; the rollback failed: ${end.message}` });
     return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)("deploy", `THE ROLLBACK ${back} FAILED (${end.message}): ${environment.name} needs a person`);
+}
+/** Why the ledger has not taken it; null if it has. */
+async function troubleOf(recorded) {
+    try {
+        await recorded;
+        return null;
+    }
+    catch (error) {
+        if (error instanceof Unwritten)
+            return error.message;
+        throw error;
+    }
 }
 function said(verdict, more) {
     const message = `${verdict.message}; ${more}`;
@@ -290,14 +300,14 @@ async function lookOnce(check, url, timeoutMs, { http, signal }) {
  * no answer came. `what` is for people.
  */
 async function askUntil(what, withinMs, look, { clock, signal }) {
-    const deadline = clock.now() + withinMs;
+    const deadline = clock.uptime() + withinMs;
     for (;;) {
-        const problem = await look(Math.max(deadline - clock.now(), 1)).catch((error) => error instanceof Error ? error.message : String(error));
+        const problem = await look(Math.max(deadline - clock.uptime(), 1)).catch((error) => error instanceof Error ? error.message : String(error));
         if (problem === null)
             return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(`${what} answers`);
         if (signal.aborted)
             return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .KW)("interrupted", "stopped before it ended");
-        if (clock.now() + againMs + leastLookMs >= deadline)
+        if (clock.uptime() + againMs + leastLookMs >= deadline)
             return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)("smoke", `${what}: ${problem}`);
         await clock.wait(againMs, signal);
     }
@@ -339,28 +349,369 @@ function at(value, path) {
 
 /***/ }),
 
-/***/ 84034:
+/***/ 92808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ CanaryHands),
-  J: () => (/* binding */ missingNames)
+  a: () => (/* binding */ flagTrouble),
+  W: () => (/* binding */ withFlags)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/environment.js
-var environment = __webpack_require__(10488);
 // EXTERNAL MODULE: ./build/src/core/text.js
 var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/deploy/flag-file.js
+
+/** Flag definitions as flagd reads them (flagd.dev/reference/flag-definitions), judged by flagd's own schema and evaluation. */
+/** Users that a flag is asked for: a share of half a percent of them is missed with a chance of 1 in 150. */
+const users = 1000;
+const silent = { error: nothing, warn: nothing, info: nothing, debug: nothing };
+function nothing() {
+    return;
+}
+class FlagFile {
+    path;
+    text;
+    document;
+    flags;
+    stores;
+    constructor(path, text, document, flags, stores) {
+        this.path = path;
+        this.text = text;
+        this.document = document;
+        this.flags = flags;
+        this.stores = stores;
+    }
+    /** Rejects with path, line and column where the text is no flag definition. */
+    static async read(path, text) {
+        const lines = new dist/* LineCounter */.HN();
+        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true });
+        const place = (offset) => {
+            const { line, col } = lines.linePos(offset);
+            return `${path}:${line}:${col}`;
+        };
+        const [broken] = document.errors;
+        if (broken)
+            throw new Error(`${place(broken.pos[0])} ${broken.message}`);
+        const data = document.toJS();
+        if (!isMap(data))
+            throw new Error(`${place(0)} the document must be a map with "flags"`);
+        const noJson = /\.json$/i.test(path) ? jsonFault(text) : null;
+        if (noJson)
+            throw new Error(`${place(noJson.offset)} is no JSON: ${noJson.message}`);
+        const { MemoryStorage } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
+        const store = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
+        const at = (keys) => place(startOf(document, keys));
+        const nested = nestedEvaluator(data);
+        // flagd puts evaluators in by their texts, in no order: what one of them refers to is there by chance.
+        if (nested !== undefined)
+            throw new Error(`${at(["$evaluators", nested])} evaluator "${nested}" refers to another one`);
+        for (const [name, { defaultVariant, variants }] of flagsOf(data)) {
+            if (!defaultVariant || Object.hasOwn(variants, defaultVariant))
+                continue;
+            const where = at(["flags", name, "defaultVariant"]);
+            throw new Error(`${where} flag "${name}" has no variant "${defaultVariant}", which is its default`);
+        }
+        try {
+            store.setConfigurations(JSON.stringify(data), true);
+        }
+        catch (error) {
+            const { keys, message } = schemaFault(error);
+            throw new Error(`${at(keys)} ${keys.join(".") || "the document"} ${message}`);
+        }
+        const stores = [store];
+        const byKey = byKeyAlone(data);
+        if (JSON.stringify(byKey) !== JSON.stringify(data)) {
+            const other = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
+            other.setConfigurations(JSON.stringify(byKey));
+            stores.push(other);
+        }
+        return new FlagFile(path, text, document, new Map(flagsOf(data)), stores);
+    }
+    /** Why a flag does not give everybody a variant, but for those whom its targeting singles out by what it knows of them. */
+    notForAll(name, variant) {
+        const faults = this.stores.map((store) => this.notUsable(name, variant) ?? this.otherThan(name, variant, store));
+        return faults.find((fault) => fault !== null) ?? null;
+    }
+    otherThan(name, variant, store) {
+        const got = new Map();
+        for (let user = 0; user <= users; user++) {
+            // The first is one of whom nothing is known.
+            const context = user === 0 ? {} : { targetingKey: `gatehouse-${user}` };
+            const answer = store.getFlag(name)?.evaluate(context, silent);
+            const own = answer?.variant;
+            const words = answer?.errorMessage ?? (own === undefined ? "the default of the code" : `"${own}"`);
+            if (own !== variant)
+                got.set(words, (got.get(words) ?? 0) + 1);
+        }
+        const [other] = [...got].sort(([, a], [, b]) => b - a);
+        if (!other)
+            return null;
+        const share = Math.max(1, Math.round((100 * other[1]) / (users + 1)));
+        const whom = share === 100 ? "everybody" : `${share} % of its users`;
+        return { type: "other", message: `${this.path}: flag "${name}" gives ${whom} ${other[0]}, and not "${variant}"` };
+    }
+    /** Why a flag cannot give a variant to anybody. */
+    notUsable(name, variant) {
+        const flag = this.flags.get(name);
+        if (!flag)
+            return { type: "unknown", message: `${this.path} has no flag "${name}"` };
+        const variants = Object.keys(flag.variants);
+        if (!variants.includes(variant)) {
+            const message = `flag "${name}" of ${this.path} has no variant "${variant}" (it has ${variants.join(", ")})`;
+            return { type: "unknown", message };
+        }
+        if (flag.state === "ENABLED")
+            return null;
+        return {
+            type: "other",
+            message: `${this.path}: flag "${name}" is ${flag.state}: whoever asks gets the default of the code`,
+        };
+    }
+    /**
+     * The file in which so many percent of a flag's users get a variant, and the others what they get now. With 0 it is the
+     * file as it is, with 100 the variant is the default, and there is no targeting any more. Who has it keeps it as it grows.
+     */
+    withShare(name, variant, percent) {
+        const flag = this.flags.get(name);
+        if (percent <= 0 || !flag)
+            return this.text;
+        const copy = apart(this.document);
+        const keys = ["flags", name];
+        if (percent >= 100) {
+            copy.setIn([...keys, "defaultVariant"], variant);
+            copy.deleteIn([...keys, "targeting"]);
+        }
+        else
+            copy.setIn([...keys, "targeting"], copy.createNode(sharing(flag, variant, percent)));
+        if (/\.json$/i.test(this.path))
+            return `${JSON.stringify(copy.toJS(), null, 2)}\n`;
+        // Older readers take a bare `on` for a truth value.
+        return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
+    }
+}
+/** Why a text is no JSON though it is YAML: flagd takes no trailing comma, comment or byte order mark. */
+function jsonFault(text) {
+    // Else the message would quote what nobody sees.
+    if (text.startsWith("\uFEFF"))
+        return { offset: 0, message: "it begins with a byte order mark" };
+    try {
+        JSON.parse(text);
+        return null;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const offset = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
+        return { offset, message: message.replace(/ (?:in JSON )?at position .*$/s, "") };
+    }
+}
+function nestedEvaluator({ $evaluators: all }) {
+    const refers = (value) => Array.isArray(value) ? value.some(refers) : isMap(value) && ("$ref" in value || Object.values(value).some(refers));
+    return isMap(all) ? Object.keys(all).find((name) => refers(all[name])) : undefined;
+}
+/**
+ * The same with each `fractional` that tells users apart by a property told by their `targetingKey`: so flagd does with
+ * whoever lacks the property, where its libraries (in-process) take the default.
+ */
+function byKeyAlone(value) {
+    if (Array.isArray(value))
+        return value.map(byKeyAlone);
+    if (!isMap(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+        const isByProperty = key === "fractional" && Array.isArray(inner) && isMap(inner[0]);
+        return [key, byKeyAlone(isByProperty ? inner.slice(1) : inner)];
+    }));
+}
+/** A copy in which nothing stands for two things: a change of one flag must not be a change of another. */
+function apart(document) {
+    let hasAlias = false;
+    (0,dist/* visit */.YR)(document, {
+        Alias: () => {
+            hasAlias = true;
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return hasAlias ? new dist/* Document */.yo(document.toJS(), { aliasDuplicateObjects: false }) : document.clone();
+}
+/** Targeting by flagd's `fractional`. */
+function sharing({ defaultVariant, targeting }, variant, percent) {
+    const hasOwn = targeting !== undefined && Object.keys(targeting).length > 0;
+    // A bucket of those who are judged as before has to have a name, and that of a variant says nothing of them.
+    const rest = hasOwn || !defaultVariant || defaultVariant === variant ? `not ${variant}` : defaultVariant;
+    const fractional = {
+        fractional: [
+            [variant, percent],
+            [rest, 100 - percent],
+        ],
+    };
+    if (rest === defaultVariant)
+        return fractional;
+    return { if: [{ "==": [fractional, variant] }, variant, ...(hasOwn ? [targeting] : [])] };
+}
+function flagsOf(data) {
+    const flags = isMap(data) && isMap(data.flags) ? data.flags : {};
+    // What else is wrong with them is for the schema to say.
+    return Object.entries(flags).filter((entry) => isMap(entry[1]) && isMap(entry[1].variants));
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Offset of what is there, or of what it would be in. */
+function startOf(document, keys) {
+    for (let length = keys.length; length >= 0; length--) {
+        const node = document.getIn(keys.slice(0, length), true);
+        if (isMap(node) && Array.isArray(node.range))
+            return Number(node.range[0]);
+    }
+    return 0;
+}
+/** What the schema says is in the message of its error, as JSON; the deepest place of it is what was meant. */
+function schemaFault(error) {
+    if (!(error instanceof Error))
+        return { keys: [], message: String(error) };
+    const json = /: (\[[\s\S]*\])$/.exec(error.message)?.[1];
+    if (json === undefined) {
+        return { keys: [], message: error.cause instanceof Error ? error.cause.message : error.message };
+    }
+    const faults = JSON.parse(json);
+    const [deepest] = [...faults].sort((a, b) => depth(b.instancePath) - depth(a.instancePath));
+    if (!deepest)
+        return { keys: [], message: "is no flag definition" };
+    const { instancePath, message = "is wrong", params } = deepest;
+    const { allowedValues, additionalProperty } = params;
+    const more = Array.isArray(allowedValues)
+        ? ` (${allowedValues.join(", ")})`
+        : additionalProperty
+            ? ` ("${additionalProperty}")`
+            : "";
+    const keys = instancePath.split("/").slice(1);
+    return { keys: keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")), message: `${message}${more}` };
+}
+function depth(path) {
+    return path.split("/").length;
+}
+
+// EXTERNAL MODULE: ./build/src/gates/deploy/target.js + 2 modules
+var target = __webpack_require__(20060);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/flags.js
+
+
+
+
+
+/** Why nothing is deployed, by an environment's flags: null where they are as they have to be. */
+async function flagTrouble({ flags }, { step }) {
+    if (!flags)
+        return null;
+    const file = await flagFile(flags.file, step);
+    if ("outcome" in file)
+        return file;
+    const { switch: change } = flags;
+    const faults = [
+        ...Object.entries(flags.require).map(([name, variant]) => file.notForAll(name, variant)),
+        change ? file.notUsable(change.flag, change.variant) : null,
+    ];
+    const [first] = faults.filter((fault) => fault !== null).sort((a, b) => b.type.localeCompare(a.type));
+    if (!first)
+        return null;
+    return first.type === "unknown" ? (0,verdict/* broken */.mw)("config", first.message) : (0,verdict/* failed */.gz)("deploy", first.message);
+}
+/**
+ * Does something with a release, and has the flag that goes along with it follow: after the traffic, but before it on the way
+ * back, which is gone to its end whatever becomes of the flag.
+ */
+async function withFlags(action, order, environment, stage, act) {
+    const { flags } = environment;
+    const change = flags?.switch;
+    if (!change || action === "deploy" || action === "status")
+        return act();
+    const follow = () => switched(action, order, environment, flags.file, change, stage).catch((error) => (0,verdict/* broken */.mw)("tool-error", `flag ${change.flag}: ${error instanceof Error ? error.message : String(error)}`));
+    if (action === "rollback") {
+        const followed = await follow();
+        const acted = await act();
+        return followed.outcome === "passed" ? acted : ((0,verdict/* worst */.QZ)([acted, followed]) ?? followed);
+    }
+    const acted = await act();
+    if (acted.outcome !== "passed")
+        return acted;
+    const followed = await follow();
+    return followed.outcome === "passed" ? acted : followed;
+}
+async function switched(action, order, { name }, path, { flag, variant, apply }, { context, gate, command }) {
+    const file = await flagFile(path, context.step);
+    if ("outcome" in file)
+        return file;
+    const percent = action === "rollback" ? 0 : action === "promote" ? 100 : order.weight;
+    const fault = percent > 0 ? file.notUsable(flag, variant) : null;
+    if (fault !== null)
+        return (0,verdict/* failed */.gz)("deploy", fault.message);
+    const { files } = context.step;
+    const folder = (0,external_node_path_.join)(context.scratch, (0,core_text/* fileName */.Md)(gate.name), (0,core_text/* fileName */.Md)(name), "flags");
+    await files.remove(folder);
+    await files.makeDir(folder, "private");
+    try {
+        const written = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        await files.writeText(written, file.withShare(flag, variant, percent));
+        const told = { GATEHOUSE_FLAGS_FILE: written, GATEHOUSE_FLAG: flag, GATEHOUSE_FLAG_VARIANT: variant };
+        const what = percent === 0 ? `flag ${flag} as it was` : `flag ${flag} at ${percent} %`;
+        return await command(what, apply, (0,target/* literal */.eu)({ ...(0,target/* orderEnv */.MK)(action, order), ...told }));
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+async function flagFile(path, { files, tree }) {
+    try {
+        const text = await files.readText((0,external_node_path_.join)(tree, path));
+        return text === null
+            ? (0,verdict/* broken */.mw)("config", `there is no ${path}, which "flags" names`)
+            : await FlagFile.read(path, text);
+    }
+    catch (error) {
+        return (0,verdict/* broken */.mw)("config", error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 29649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ DeployHands)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/core/rollout.js
+var rollout = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/src/core/target.js
+var target = __webpack_require__(78388);
+// EXTERNAL MODULE: ./build/src/core/text.js
+var core_text = __webpack_require__(87422);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/deploy/rollout.js
+var deploy_rollout = __webpack_require__(29692);
+// EXTERNAL MODULE: ./build/src/steps/run-step.js + 16 modules
+var run_step = __webpack_require__(13172);
+// EXTERNAL MODULE: ./build/src/gates/steps.js + 9 modules
+var steps = __webpack_require__(38408);
 // EXTERNAL MODULE: ./build/src/core/canary.js + 3 modules
 var core_canary = __webpack_require__(51986);
 // EXTERNAL MODULE: ./build/src/core/canary-config.js
 var canary_config = __webpack_require__(18564);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(18732);
 ;// CONCATENATED MODULE: ./build/src/deploy/canary-watch.js
 
 
@@ -377,27 +728,27 @@ async function watchStep(canary, index, before, { clock, signal, read, said }) {
     const { weight, holdMs, deadlineMs } = step;
     const { intervalMs } = canary;
     const plan = { rules: canary.metrics.map(({ rule }) => rule), looks: (0,canary_config/* looksOf */.u)(canary) };
-    const begun = clock.now();
+    const begun = clock.uptime();
     const intervals = [...before];
     const end = (verdict, metrics) => {
         const { samples = {} } = intervals.at(-1) ?? {};
         const looks = intervals.length - before.length;
         const read = metrics.map((metric) => ({ ...metric, ...(looks > 0 ? samples[metric.name] : {}) }));
-        return { report: { weight, heldMs: clock.now() - begun, looks, verdict, metrics: read }, intervals };
+        return { report: { weight, heldMs: clock.uptime() - begun, looks, verdict, metrics: read }, intervals };
     };
     let metrics = [];
-    for (let due = intervalMs;; due = nextDue(due, clock.now() - begun, intervalMs)) {
-        await clock.wait(Math.max(0, begun + due - clock.now()), signal);
+    for (let due = intervalMs;; due = nextDue(due, clock.uptime() - begun, intervalMs)) {
+        await clock.wait(Math.max(0, begun + due - clock.uptime()), signal);
         const samples = signal.aborted ? {} : await read();
         // What was read while the run was being cancelled may have been cut short.
         if (signal.aborted)
             return end((0,verdict/* cancelled */.KW)("interrupted", `${weight} %: stopped before it was decided`), metrics);
         intervals.push({ step: index, samples });
         // A timer may be early by a part of a millisecond, and no whole interval is waited for because of it.
-        const elapsedMs = Math.max(due, clock.now() - begun);
+        const elapsedMs = Math.max(due, clock.uptime() - begun);
         const decision = (0,core_canary/* judgeCanary */.mO)(plan, { intervals, step: index, elapsedMs, holdMs, deadlineMs });
         ({ metrics } = decision);
-        said(lineOf(decision, weight, elapsedMs, holdMs), elapsedMs);
+        said(lineOf(decision, elapsedMs, holdMs), elapsedMs);
         if (decision.action === "promote")
             return end((0,verdict/* passed */.bF)(`${weight} %: ${decision.reason}`), metrics);
         if (decision.action === "rollback")
@@ -428,7 +779,7 @@ async function probeMetrics({ metrics, intervalMs }, { clock, signal, read }) {
         if (looked.every(({ trouble }) => trouble === undefined)) {
             const empty = looked.filter(({ readings }) => readings.some(({ type }) => type === "none"));
             const none = empty.length > 0 ? `; no data yet of ${empty.map(({ name }) => name).join(", ")}` : "";
-            return (0,verdict/* passed */.bF)(`0 %: all metrics can be read${none}`);
+            return (0,verdict/* passed */.bF)(`all metrics can be read${none}`);
         }
         await clock.wait(Math.min(intervalMs, longestProbeMs), signal);
     }
@@ -437,9 +788,11 @@ async function probeMetrics({ metrics, intervalMs }, { clock, signal, read }) {
 function nextDue(due, elapsedMs, intervalMs) {
     return Math.max(due + intervalMs, Math.ceil(elapsedMs / intervalMs) * intervalMs);
 }
-function lineOf({ action, metrics }, weight, elapsedMs, holdMs) {
-    const words = metrics.map(({ name, outcome, reason }) => `${outcome === "pass" ? "" : `${outcome}: `}${name} ${reason}`);
-    return `${weight} %, ${(0,core_text/* duration */.p0)(elapsedMs)} of ${(0,core_text/* duration */.p0)(holdMs)}, ${action}: ${words.join("; ")}`;
+function lineOf({ action, metrics }, elapsedMs, holdMs) {
+    const words = metrics.map(
+    // That nothing is decided yet is no news while it is watched.
+    ({ name, outcome, reason }) => `${["pass", "inconclusive"].includes(outcome) ? "" : `${outcome}: `}${name} ${reason}`);
+    return `${(0,core_text/* duration */.p0)(elapsedMs)} of ${(0,core_text/* duration */.p0)(holdMs)}, ${action}: ${words.join("; ")}`;
 }
 /** What a rollback is for: a breach, a metric that cannot be read, or that nothing was decided in time. */
 function verdictOf({ reason, metrics }, samples, weight) {
@@ -456,6 +809,8 @@ function verdictOf({ reason, metrics }, samples, weight) {
     return (0,verdict/* inconclusive */.Ni)(last.includes("none") ? "no-data" : "too-few-samples", message);
 }
 
+// EXTERNAL MODULE: ./build/src/core/environment.js
+var environment = __webpack_require__(10488);
 ;// CONCATENATED MODULE: ./build/src/deploy/metrics-source.js
 
 
@@ -727,8 +1082,7 @@ function fields(value) {
 
 // EXTERNAL MODULE: ./build/src/steps/shell.js
 var shell = __webpack_require__(29115);
-;// CONCATENATED MODULE: ./build/src/gates/canary-hands.js
-
+;// CONCATENATED MODULE: ./build/src/gates/deploy/canary-hands.js
 
 
 
@@ -893,331 +1247,12 @@ function namesOf(metrics) {
 function canary_hands_short(reading) {
     return reading.type === "none" || reading.type === "error" ? { ...reading, why: (0,core_text/* cut */.Jj)(reading.why, 300) } : reading;
 }
-/** Names that the metrics ask the environment for and that are not set, sorted: nothing is begun that cannot be judged. */
-function missingNames({ canary }, env) {
-    const texts = (canary?.metrics ?? []).flatMap(({ from }) => from.type === "run" ? [] : [from.url, ...Object.values(from.headers)]);
-    return (0,environment/* childEnvironment */.Q)(env, Object.fromEntries(texts.map((text, index) => [`TEXT_${index}`, text])), isWindows)
-        .missing;
-}
-const isWindows = process.platform === "win32";
 /** How long one reading may take: as long as an interval, within these bounds. */
 const leastReadingMs = 5_000;
 const mostReadingMs = 15_000;
 
-
-/***/ }),
-
-/***/ 71169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ flagTrouble),
-  W: () => (/* binding */ withFlags)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(18732);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/src/deploy/flag-file.js
-
-/** Flag definitions as flagd reads them (flagd.dev/reference/flag-definitions), judged by flagd's own schema and evaluation. */
-/** Users that a flag is asked for: a share of half a percent of them is missed with a chance of 1 in 150. */
-const users = 1000;
-const silent = { error: nothing, warn: nothing, info: nothing, debug: nothing };
-function nothing() {
-    return;
-}
-class FlagFile {
-    path;
-    text;
-    document;
-    flags;
-    store;
-    constructor(path, text, document, flags, store) {
-        this.path = path;
-        this.text = text;
-        this.document = document;
-        this.flags = flags;
-        this.store = store;
-    }
-    /** Rejects with path, line and column where the text is no flag definition. */
-    static async read(path, text) {
-        const lines = new dist/* LineCounter */.HN();
-        const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-        const place = (offset) => {
-            const { line, col } = lines.linePos(offset);
-            return `${path}:${line}:${col}`;
-        };
-        const [broken] = document.errors;
-        if (broken)
-            throw new Error(`${place(broken.pos[0])} ${broken.message}`);
-        const data = document.toJS();
-        if (!isMap(data))
-            throw new Error(`${place(0)} the document must be a map with "flags"`);
-        const { MemoryStorage } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 35427));
-        const store = new MemoryStorage(silent, { disableDynamicCodeGeneration: true });
-        const at = (keys) => place(startOf(document, keys));
-        for (const [name, { defaultVariant, variants }] of flagsOf(data)) {
-            if (!defaultVariant || Object.hasOwn(variants, defaultVariant))
-                continue;
-            const where = at(["flags", name, "defaultVariant"]);
-            throw new Error(`${where} flag "${name}" has no variant "${defaultVariant}", which is its default`);
-        }
-        try {
-            store.setConfigurations(JSON.stringify(data), true);
-        }
-        catch (error) {
-            const { keys, message } = schemaFault(error);
-            throw new Error(`${at(keys)} ${keys.join(".") || "the document"} ${message}`);
-        }
-        return new FlagFile(path, text, document, new Map(flagsOf(data)), store);
-    }
-    /** Why a flag does not give everybody a variant, but for those whom its targeting singles out by what it knows of them. */
-    notForAll(name, variant) {
-        const fault = this.notUsable(name, variant);
-        if (fault !== null)
-            return fault;
-        const got = new Map();
-        for (let user = 0; user <= users; user++) {
-            // The first is one of whom nothing is known.
-            const context = user === 0 ? {} : { targetingKey: `gatehouse-${user}` };
-            const answer = this.store.getFlag(name)?.evaluate(context, silent);
-            const own = answer?.variant;
-            const words = answer?.errorMessage ?? (own === undefined ? "the default of the code" : `"${own}"`);
-            if (own !== variant)
-                got.set(words, (got.get(words) ?? 0) + 1);
-        }
-        const [other] = [...got].sort(([, a], [, b]) => b - a);
-        if (!other)
-            return null;
-        const share = Math.max(1, Math.round((100 * other[1]) / (users + 1)));
-        const whom = share === 100 ? "everybody" : `${share} % of its users`;
-        return { type: "other", message: `${this.path}: flag "${name}" gives ${whom} ${other[0]}, and not "${variant}"` };
-    }
-    /** Why a flag cannot give a variant to anybody. */
-    notUsable(name, variant) {
-        const flag = this.flags.get(name);
-        if (!flag)
-            return { type: "unknown", message: `${this.path} has no flag "${name}"` };
-        const variants = Object.keys(flag.variants);
-        if (!variants.includes(variant)) {
-            const message = `flag "${name}" of ${this.path} has no variant "${variant}" (it has ${variants.join(", ")})`;
-            return { type: "unknown", message };
-        }
-        if (flag.state === "ENABLED")
-            return null;
-        return {
-            type: "other",
-            message: `${this.path}: flag "${name}" is ${flag.state}: whoever asks gets the default of the code`,
-        };
-    }
-    /**
-     * The file in which so many percent of a flag's users get a variant, and the others what they get now. With 0 it is the
-     * file as it is, with 100 the variant is the default, and there is no targeting any more. Who has it keeps it as it grows.
-     */
-    withShare(name, variant, percent) {
-        const flag = this.flags.get(name);
-        if (percent <= 0 || !flag)
-            return this.text;
-        const copy = apart(this.document);
-        const keys = ["flags", name];
-        if (percent >= 100) {
-            copy.setIn([...keys, "defaultVariant"], variant);
-            copy.deleteIn([...keys, "targeting"]);
-        }
-        else
-            copy.setIn([...keys, "targeting"], copy.createNode(sharing(flag, variant, percent)));
-        if (/\.json$/i.test(this.path))
-            return `${JSON.stringify(copy.toJS(), null, 2)}\n`;
-        // Older readers take a bare `on` for a truth value.
-        return copy.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE" });
-    }
-}
-/** A copy in which nothing stands for two things: a change of one flag must not be a change of another. */
-function apart(document) {
-    let hasAlias = false;
-    (0,dist/* visit */.YR)(document, {
-        Alias: () => {
-            hasAlias = true;
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return hasAlias ? new dist/* Document */.yo(document.toJS(), { aliasDuplicateObjects: false }) : document.clone();
-}
-/** Targeting by flagd's `fractional`. */
-function sharing({ defaultVariant, targeting }, variant, percent) {
-    const hasOwn = targeting !== undefined && Object.keys(targeting).length > 0;
-    // A bucket of those who are judged as before has to have a name, and that of a variant says nothing of them.
-    const rest = hasOwn || !defaultVariant || defaultVariant === variant ? `not ${variant}` : defaultVariant;
-    const fractional = {
-        fractional: [
-            [variant, percent],
-            [rest, 100 - percent],
-        ],
-    };
-    if (rest === defaultVariant)
-        return fractional;
-    return { if: [{ "==": [fractional, variant] }, variant, ...(hasOwn ? [targeting] : [])] };
-}
-function flagsOf(data) {
-    const flags = isMap(data) && isMap(data.flags) ? data.flags : {};
-    // What else is wrong with them is for the schema to say.
-    return Object.entries(flags).filter((entry) => isMap(entry[1]) && isMap(entry[1].variants));
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Offset of what is there, or of what it would be in. */
-function startOf(document, keys) {
-    for (let length = keys.length; length >= 0; length--) {
-        const node = document.getIn(keys.slice(0, length), true);
-        if (isMap(node) && Array.isArray(node.range))
-            return Number(node.range[0]);
-    }
-    return 0;
-}
-/** What the schema says is in the message of its error, as JSON; the deepest place of it is what was meant. */
-function schemaFault(error) {
-    if (!(error instanceof Error))
-        return { keys: [], message: String(error) };
-    const json = /: (\[[\s\S]*\])$/.exec(error.message)?.[1];
-    if (json === undefined) {
-        return { keys: [], message: error.cause instanceof Error ? error.cause.message : error.message };
-    }
-    const faults = JSON.parse(json);
-    const [deepest] = [...faults].sort((a, b) => depth(b.instancePath) - depth(a.instancePath));
-    if (!deepest)
-        return { keys: [], message: "is no flag definition" };
-    const { instancePath, message = "is wrong", params } = deepest;
-    const { allowedValues, additionalProperty } = params;
-    const more = Array.isArray(allowedValues)
-        ? ` (${allowedValues.join(", ")})`
-        : additionalProperty
-            ? ` ("${additionalProperty}")`
-            : "";
-    const keys = instancePath.split("/").slice(1);
-    return { keys: keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")), message: `${message}${more}` };
-}
-function depth(path) {
-    return path.split("/").length;
-}
-
-// EXTERNAL MODULE: ./build/src/gates/deploy-target.js + 2 modules
-var deploy_target = __webpack_require__(39907);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-flags.js
-
-
-
-
-
-/** Why nothing is deployed, by an environment's flags: null where they are as they have to be. */
-async function flagTrouble({ flags }, { step }) {
-    if (!flags)
-        return null;
-    const file = await flagFile(flags.file, step);
-    if ("outcome" in file)
-        return file;
-    const { switch: change } = flags;
-    const faults = [
-        ...Object.entries(flags.require).map(([name, variant]) => file.notForAll(name, variant)),
-        change ? file.notUsable(change.flag, change.variant) : null,
-    ];
-    const [first] = faults.filter((fault) => fault !== null).sort((a, b) => b.type.localeCompare(a.type));
-    if (!first)
-        return null;
-    return first.type === "unknown" ? (0,verdict/* broken */.mw)("config", first.message) : (0,verdict/* failed */.gz)("deploy", first.message);
-}
-/**
- * Does something with a release, and has the flag that goes along with it follow: after the traffic, but before it on the way
- * back, which is gone to its end whatever becomes of the flag.
- */
-async function withFlags(action, order, environment, stage, act) {
-    const { flags } = environment;
-    const change = flags?.switch;
-    if (!change || action === "deploy" || action === "status")
-        return act();
-    const follow = () => switched(action, order, environment, flags.file, change, stage).catch((error) => (0,verdict/* broken */.mw)("tool-error", `flag ${change.flag}: ${error instanceof Error ? error.message : String(error)}`));
-    if (action === "rollback") {
-        const followed = await follow();
-        const acted = await act();
-        return followed.outcome === "passed" ? acted : ((0,verdict/* worst */.QZ)([acted, followed]) ?? followed);
-    }
-    const acted = await act();
-    if (acted.outcome !== "passed")
-        return acted;
-    const followed = await follow();
-    return followed.outcome === "passed" ? acted : followed;
-}
-async function switched(action, order, { name }, path, { flag, variant, apply }, { context, gate, command }) {
-    const file = await flagFile(path, context.step);
-    if ("outcome" in file)
-        return file;
-    const percent = action === "rollback" ? 0 : action === "promote" ? 100 : order.weight;
-    const fault = percent > 0 ? file.notUsable(flag, variant) : null;
-    if (fault !== null)
-        return (0,verdict/* failed */.gz)("deploy", fault.message);
-    const { files } = context.step;
-    const folder = (0,external_node_path_.join)(context.scratch, (0,core_text/* fileName */.Md)(gate.name), (0,core_text/* fileName */.Md)(name), "flags");
-    await files.remove(folder);
-    await files.makeDir(folder, "private");
-    try {
-        const written = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
-        await files.writeText(written, file.withShare(flag, variant, percent));
-        const told = { GATEHOUSE_FLAGS_FILE: written, GATEHOUSE_FLAG: flag, GATEHOUSE_FLAG_VARIANT: variant };
-        const what = percent === 0 ? `flag ${flag} as it was` : `flag ${flag} at ${percent} %`;
-        return await command(what, apply, (0,deploy_target/* literal */.eu)({ ...(0,deploy_target/* orderEnv */.MK)(action, order), ...told }));
-    }
-    finally {
-        await files.remove(folder);
-    }
-}
-async function flagFile(path, { files, tree }) {
-    try {
-        const text = await files.readText((0,external_node_path_.join)(tree, path));
-        return text === null
-            ? (0,verdict/* broken */.mw)("config", `there is no ${path}, which "flags" names`)
-            : await FlagFile.read(path, text);
-    }
-    catch (error) {
-        return (0,verdict/* broken */.mw)("config", error instanceof Error ? error.message : String(error));
-    }
-}
-
-
-/***/ }),
-
-/***/ 29841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ DeployHands)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/rollout.js
-var rollout = __webpack_require__(5888);
-// EXTERNAL MODULE: ./build/src/core/target.js
-var target = __webpack_require__(78388);
-// EXTERNAL MODULE: ./build/src/core/text.js
-var core_text = __webpack_require__(87422);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(18732);
-// EXTERNAL MODULE: ./build/src/steps/run-step.js + 16 modules
-var run_step = __webpack_require__(13172);
-// EXTERNAL MODULE: ./build/src/gates/canary-hands.js + 6 modules
-var canary_hands = __webpack_require__(84034);
-// EXTERNAL MODULE: ./build/src/gates/deploy-flags.js + 1 modules
-var deploy_flags = __webpack_require__(71169);
+// EXTERNAL MODULE: ./build/src/gates/deploy/flags.js + 1 modules
+var flags = __webpack_require__(92808);
 // EXTERNAL MODULE: ./build/src/core/mann-whitney.js
 var mann_whitney = __webpack_require__(93768);
 ;// CONCATENATED MODULE: ./build/src/core/latency.js
@@ -1270,15 +1305,15 @@ const budgetMs = 60_000;
  */
 async function measured(check, address, samples, world) {
     const { clock, signal } = world;
-    const deadline = clock.now() + budgetMs;
+    const deadline = clock.uptime() + budgetMs;
     const values = [];
     let problem = null;
     let asked = 0;
     let wasGood = false;
-    while (values.length < samples && asked < warmUp + 2 * samples && clock.now() < deadline) {
+    while (values.length < samples && asked < warmUp + 2 * samples && clock.uptime() < deadline) {
         if (asked === warmUp && !wasGood)
             break;
-        const timeoutMs = Math.max(1, Math.min(check.withinMs, deadline - clock.now()));
+        const timeoutMs = Math.max(1, Math.min(check.withinMs, deadline - clock.uptime()));
         const look = await (0,smoke/* lookOnce */.ns)(check, address, timeoutMs, world);
         if (signal.aborted)
             return (0,verdict/* cancelled */.KW)("interrupted", "stopped before it ended");
@@ -1293,11 +1328,11 @@ async function measured(check, address, samples, world) {
         values,
         asked: Math.max(0, asked - warmUp),
         problem,
-        isLate: values.length < samples && clock.now() >= deadline,
+        isLate: values.length < samples && clock.uptime() >= deadline,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/deploy-latency.js
+;// CONCATENATED MODULE: ./build/src/gates/deploy/latency.js
 
 
 
@@ -1407,8 +1442,8 @@ function shortage({ values, asked, problem, isLate }) {
     return `only ${values.length} of ${asked} requests were answered as they have to be${last}`;
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-migrate.js
-var deploy_migrate = __webpack_require__(61151);
+// EXTERNAL MODULE: ./build/src/gates/deploy/migrate.js
+var migrate = __webpack_require__(58789);
 ;// CONCATENATED MODULE: ./build/src/deploy/grpc-smoke.js
 
 /** Asks a gRPC server for its health until it serves, or the check's time is over. */
@@ -1461,7 +1496,7 @@ const names = [
     "UNAUTHENTICATED",
 ];
 
-;// CONCATENATED MODULE: ./build/src/gates/deploy-smoke.js
+;// CONCATENATED MODULE: ./build/src/gates/deploy/smoke.js
 
 
 
@@ -1478,16 +1513,16 @@ async function look(check, when, environment, stage) {
     const { url } = environment;
     if (check.type === "http") {
         const command = `GET ${(0,smoke/* wholeAddress */._K)(check.address, url) ?? check.address}`;
-        return ask(() => (0,smoke/* askHttp */.wC)(check, url, world), command, when, environment, stage);
+        return smoke_ask(() => (0,smoke/* askHttp */.wC)(check, url, world), command, when, environment, stage);
     }
     if (check.type === "grpc") {
-        return ask(() => askGrpc(check, world), `gRPC health of ${grpcAddress(check)}`, when, environment, stage);
+        return smoke_ask(() => askGrpc(check, world), `gRPC health of ${grpcAddress(check)}`, when, environment, stage);
     }
     const verdict = await stage.command(`smoke ${when}`, check.run, {}, check.withinMs);
     return verdict.outcome === "failed" ? { ...verdict, reason: "smoke" } : verdict;
 }
 /** A look that starts no command. */
-async function ask(judge, command, when, { name: place }, { context, gate, name: unique, done }) {
+async function smoke_ask(judge, command, when, { name: place }, { context, gate, name: unique, done }) {
     const { now, emit } = context.step;
     const name = unique(`${place}: smoke ${when}`);
     const begun = now();
@@ -1499,15 +1534,13 @@ async function ask(judge, command, when, { name: place }, { context, gate, name:
     return verdict.outcome === "passed" ? verdict : { ...verdict, message: `smoke ${when}: ${verdict.message}` };
 }
 
-// EXTERNAL MODULE: ./build/src/gates/deploy-target.js + 2 modules
-var deploy_target = __webpack_require__(39907);
-// EXTERNAL MODULE: ./build/src/gates/deploy-windows.js
-var deploy_windows = __webpack_require__(34311);
-// EXTERNAL MODULE: ./build/src/gates/deploy-words.js
-var deploy_words = __webpack_require__(70859);
-// EXTERNAL MODULE: ./build/src/gates/steps.js + 9 modules
-var steps = __webpack_require__(38408);
-;// CONCATENATED MODULE: ./build/src/gates/deploy-hands.js
+// EXTERNAL MODULE: ./build/src/gates/deploy/target.js + 2 modules
+var deploy_target = __webpack_require__(20060);
+// EXTERNAL MODULE: ./build/src/gates/deploy/windows.js
+var windows = __webpack_require__(73769);
+// EXTERNAL MODULE: ./build/src/gates/deploy/words.js
+var words = __webpack_require__(7305);
+;// CONCATENATED MODULE: ./build/src/gates/deploy/hands.js
 
 
 
@@ -1523,8 +1556,7 @@ var steps = __webpack_require__(38408);
 
 
 
-/** How often an owner says that it is alive. */
-const beatMs = 30_000;
+
 /** What a rollout does, each thing as a step of the gate. */
 class DeployHands {
     gate;
@@ -1543,6 +1575,8 @@ class DeployHands {
     /** Its migrations are applied. */
     hasMigrated = false;
     written;
+    /** What was written last. */
+    last;
     beat;
     constructor(gate, environment, ledger, entry, context, 
     /** Its migrations are one transaction. */
@@ -1553,8 +1587,9 @@ class DeployHands {
         this.context = context;
         this.isWhole = isWhole;
         this.written = Promise.resolve(entry);
+        this.last = entry;
         this.latency = new LatencyHands(environment);
-        this.canary = new canary_hands/* CanaryHands */.f(gate.name, environment, context);
+        this.canary = new CanaryHands(gate.name, environment, context);
     }
     /** From here on there is no canary: its target brings up all of the release at once, and that is what is looked at. */
     goAlone() {
@@ -1571,17 +1606,26 @@ class DeployHands {
         if (!(0,rollout/* mayFollow */.LE)(entry.state.phase, state.phase))
             throw new Error(`${state.phase} cannot follow ${entry.state.phase}`);
         await this.insist(entry);
-        this.written = this.ledger.write(entry, state);
-        await this.written;
+        const writing = this.ledger.write(entry, state);
+        // What could not be written has not come to be: the ledger has what it had.
+        this.written = writing.catch(() => entry);
+        this.last = await writing.catch((error) => {
+            // Whoever finds a release that was being promoted finishes it: of one that is gone back from he would say that it serves.
+            if ((0,rollout/* recovery */.at)(entry.state) !== "roll-back")
+                throw error;
+            this.keepAlive();
+            throw new deploy_rollout/* Unwritten */.hc(error instanceof Error ? error.message : String(error), { cause: error });
+        });
         const now = this.context.step.now();
         this.timeline.push({ atMs: now - this.context.startedAt, time: new Date(now).toISOString(), state });
         this.keepAlive();
     };
     /** Rejects where another run has taken this one for dead, as it could not write for so long, and has ended its rollout. */
-    async insist({ id, state, beatMs: heardMs }) {
-        if (this.context.step.now() - heardMs < 2 * beatMs)
+    async insist(entry) {
+        const { id, state } = entry;
+        if (this.context.step.now() - entry.beatMs < 2 * this.ledger.beatAfterMs(entry))
             return;
-        const own = (await this.ledger.entries(this.environment.name)).find((entry) => entry.id === id);
+        const own = (await this.ledger.entries(this.environment.name)).find((each) => each.id === id);
         if (own?.state.phase !== state.phase)
             throw new Error("another run has ended this rollout in the meantime");
     }
@@ -1593,7 +1637,7 @@ class DeployHands {
     migrate = async (order) => {
         const { environment, isWhole } = this;
         const command = (name, run, env) => this.run(name, run, environment.timeoutMs, env);
-        const verdict = await (0,deploy_migrate/* applied */.Ic)(environment, order, isWhole, command);
+        const verdict = await (0,migrate/* applied */.Ic)(environment, order, isWhole, command);
         this.hasMigrated = verdict.outcome === "passed";
         return verdict;
     };
@@ -1605,7 +1649,7 @@ class DeployHands {
         }
         const { environment } = this;
         const stage = this.stage();
-        return (0,deploy_flags/* withFlags */.W)(action, order, environment, stage, () => (0,deploy_target/* actFor */.mf)(action, order, environment, stage));
+        return (0,flags/* withFlags */.W)(action, order, environment, stage, () => (0,deploy_target/* actFor */.mf)(action, order, environment, stage));
     };
     /** Keeps a claim alive on which nothing has been recorded yet. */
     attend() {
@@ -1634,14 +1678,14 @@ class DeployHands {
         return verdict.outcome === "passed" ? verdict : { ...verdict, message: `canary at ${verdict.message}` };
     };
     mayGoOn = async () => {
-        const { closed, override } = await (0,deploy_windows/* shutNow */.j)(this.gate, this.environment, this.context);
+        const { closed, override } = await (0,windows/* shutNow */.j)(this.gate, this.environment, this.context);
         this.override = override ?? this.override;
         return closed;
     };
     /** Why it cannot be said that no release was healthy here: then nothing is taken away. Null if it can. */
     async unknownPast() {
         const unknown = "the ledger does not tell all of what was here before, so that nothing is taken away";
-        return this.ledger.isWhole(this.environment.name).then((isWhole) => (isWhole ? null : unknown), deploy_words/* ledgerTrouble */.N);
+        return this.ledger.isWhole(this.environment.name).then((isWhole) => (isWhole ? null : unknown), words/* ledgerTrouble */.N);
     }
     stage() {
         const { gate, context, environment } = this;
@@ -1663,12 +1707,14 @@ class DeployHands {
             timeoutMs,
             reports: [],
         };
-        const { report } = await this.judged(step);
+        const { report, outcome } = await this.judged(step);
         this.steps.push(report);
         const { verdict } = report;
-        return verdict.outcome === "failed"
-            ? { ...verdict, reason: "deploy", message: `${name}: ${verdict.message}` }
-            : { ...verdict, message: `${name}: ${verdict.message}` };
+        if (verdict.outcome !== "failed")
+            return { ...verdict, message: `${name}: ${verdict.message}` };
+        const words = outcome.end.type === "judged" ? outcome.end.words : undefined;
+        const message = `${name}: ${verdict.message}${words === undefined ? "" : `: ${words}`}`;
+        return { ...verdict, reason: "deploy", message };
     }
     /** It takes no slot: a way back must not wait for other gates' tests. */
     async judged(step) {
@@ -1687,12 +1733,13 @@ class DeployHands {
             const beat = this.beat;
             // One that is lost is made up for by the next; what has to be recorded meets the same trouble, and says so.
             this.written = this.written.then((entry) => this.ledger.write(entry, entry.state).catch(() => entry));
-            // Whoever has recorded something meanwhile, or has stopped, has seen to what comes next.
-            void this.written.then(() => {
+            void this.written.then((entry) => {
+                this.last = entry;
+                // Whoever has recorded something meanwhile, or has stopped, has seen to what comes next.
                 if (this.beat === beat)
                     this.keepAlive();
             });
-        }, beatMs);
+        }, this.ledger.beatAfterMs(this.last));
         this.beat.unref();
     }
 }
@@ -1700,7 +1747,7 @@ class DeployHands {
 
 /***/ }),
 
-/***/ 65885:
+/***/ 22459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1713,8 +1760,8 @@ class DeployHands {
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18732);
 /* harmony import */ var _deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89504);
 /* harmony import */ var _deploy_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29692);
-/* harmony import */ var _deploy_hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29841);
-/* harmony import */ var _deploy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70859);
+/* harmony import */ var _hands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29649);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7305);
 
 
 
@@ -1727,11 +1774,13 @@ async function endLeft(gate, environment, left, why, context) {
     const { ledger } = context.deployments;
     const before = (await ledger.entries(environment.name)).filter(({ id }) => id < left.id);
     const { release, state } = left;
-    const rollout = rolloutOf(environment, left, before);
-    const hands = new _deploy_hands_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployHands */ .G(gate, environment, ledger, left, context);
+    // That somebody wants a release back says nothing of what another run had begun.
+    const own = why === "dead" ? { ...environment, returns: false } : environment;
+    const rollout = rolloutOf(own, left, before);
+    const hands = new _hands_js__WEBPACK_IMPORTED_MODULE_3__/* .DeployHands */ .G(gate, own, ledger, left, context);
     const gone = `the run that rolled out ${release.version} is gone`;
     const ending = why === "dead" ? (0,_deploy_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .lj)(rollout, state, gone, hands) : (0,_deploy_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .endCancelled */ .H5)(rollout, state, hands);
-    const verdict = await ending.catch((error) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)("ledger", (0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerTrouble */ .N)(error)));
+    const verdict = await ending.catch((error) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .broken */ .mw)("ledger", (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerTrouble */ .N)(error)));
     hands.stop();
     const entry = await hands.entry().catch(() => left);
     if (entry.state.phase === "healthy")
@@ -1740,7 +1789,7 @@ async function endLeft(gate, environment, left, why, context) {
 }
 /** A rollout with the way back from it; `earlier` are those of its environment before it, newest first. */
 function rolloutOf(environment, entry, earlier) {
-    const previous = (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .servingBefore */ .m)(earlier);
+    const previous = (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .servingBefore */ .mg)(earlier);
     // By the time that there is a way back it has begun.
     const begun = { ...entry, state: { phase: "migrating", weight: 0 } };
     return {
@@ -1755,15 +1804,15 @@ function rolloutOf(environment, entry, earlier) {
 }
 /** What a release takes the place of that somebody wants back: what is held or stuck there, else what serves. */
 function takenBack({ release }, earlier) {
-    const open = (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .unsettled */ .N)(earlier);
-    const there = open ?? (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .servingBefore */ .m)(earlier);
+    const open = (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .unsettled */ .NZ)(earlier);
+    const there = open ?? (0,_deploy_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .servingBefore */ .mg)(earlier);
     const isOther = there?.release.commit !== release.commit || there?.release.version !== release.version;
     return { release: isOther ? (there?.release ?? null) : null, weight: open?.state.weight ?? 100 };
 }
 /** Says of what served before that another release has taken its place. Where that cannot be said, this one is healthy still. */
 async function retire(before, { name }, { deployments, step }) {
     await deployments.ledger.retire(before).catch((error) => {
-        const message = `${name}: the deployment before is not marked as inactive: ${(0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerTrouble */ .N)(error)}`;
+        const message = `${name}: the deployment before is not marked as inactive: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerTrouble */ .N)(error)}`;
         step.emit({ type: "warning", message });
     });
 }
@@ -1771,7 +1820,7 @@ async function retire(before, { name }, { deployments, step }) {
 
 /***/ }),
 
-/***/ 61151:
+/***/ 58789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1790,7 +1839,7 @@ async function retire(before, { name }, { deployments, step }) {
 /* harmony import */ var _core_when_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(905);
 /* harmony import */ var _steps_run_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13172);
 /* harmony import */ var _steps_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29115);
-/* harmony import */ var _deploy_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39907);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20060);
 
 
 
@@ -1812,7 +1861,7 @@ async function foreseen(gate, environment, release, serving, context) {
     const told = migrationEnv({ release, replaces: serving, weight: 0 });
     // First, since it also fetches the commit that a preview may want to look into.
     const changed = await since(serving, context.asked ? release.commit : null, context);
-    const seen = await look(gate, environment, { ...(0,_deploy_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(told), ...environment.env }, context);
+    const seen = await look(gate, environment, { ...(0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(told), ...environment.env }, context);
     return withFiles(seen, await markedFiles(migrate, changed, context));
 }
 /**
@@ -1826,7 +1875,7 @@ async function previewed(gate, environment, release, context) {
     const base = context.change.compareWith;
     const replaces = base === null ? null : { version: base.slice(0, 7), commit: base, images: [] };
     const plain = Object.entries(env).filter(([name, value]) => (0,_core_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .referencedNames */ ._)({ [name]: value }).length === 0);
-    const told = (0,_deploy_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(migrationEnv({ release, replaces, weight: 0 }));
+    const told = (0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(migrationEnv({ release, replaces, weight: 0 }));
     const seen = await look(gate, environment, { ...told, ...Object.fromEntries(plain) }, context);
     const all = withFiles(seen, await markedFiles(migrate, await sinceBase(context), context));
     return { ...all, verdict: all.refused ?? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .passed */ .bF)(`its migrations are previewed: ${migrationWords(all.migration)}`) };
@@ -1842,7 +1891,7 @@ function migrationWords(migration) {
 async function applied({ migrate }, order, isWhole, command) {
     if (migrate?.apply === undefined)
         return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .passed */ .bF)("no migrations");
-    const verdict = await command("apply migrations", migrate.apply, (0,_deploy_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(migrationEnv(order)));
+    const verdict = await command("apply migrations", migrate.apply, (0,_target_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(migrationEnv(order)));
     if (verdict.outcome === "passed" || verdict.outcome === "cancelled" || isWhole)
         return verdict;
     const tool = migrate.apply.trim().split("\n", 1)[0];
@@ -1950,7 +1999,7 @@ async function sinceBase({ change }) {
 
 /***/ }),
 
-/***/ 39907:
+/***/ 20060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2001,19 +2050,19 @@ async function actOn(action, order, spec, hands) {
         case "ssh":
             return (await __webpack_require__.e(/* import() */ 2436).then(__webpack_require__.bind(__webpack_require__, 82436))).sshTarget(action, order, spec, hands);
         case "compose":
-            return (await __webpack_require__.e(/* import() */ 8670).then(__webpack_require__.bind(__webpack_require__, 48670))).composeTarget(action, order, spec, hands);
+            return (await __webpack_require__.e(/* import() */ 9593).then(__webpack_require__.bind(__webpack_require__, 59593))).composeTarget(action, order, spec, hands);
         case "gitops": {
-            const { gitopsTarget } = await __webpack_require__.e(/* import() */ 8768).then(__webpack_require__.bind(__webpack_require__, 58768));
+            const { gitopsTarget } = await __webpack_require__.e(/* import() */ 7276).then(__webpack_require__.bind(__webpack_require__, 37276));
             return gitopsTarget(action, order, spec, hands);
         }
         case "helm":
-            return (await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 26823))).helmTarget(action, order, spec, hands);
+            return (await __webpack_require__.e(/* import() */ 4822).then(__webpack_require__.bind(__webpack_require__, 14822))).helmTarget(action, order, spec, hands);
         case "kubectl":
-            return (await __webpack_require__.e(/* import() */ 6468).then(__webpack_require__.bind(__webpack_require__, 36468))).kubectlTarget(action, order, spec, hands);
+            return (await __webpack_require__.e(/* import() */ 1583).then(__webpack_require__.bind(__webpack_require__, 61583))).kubectlTarget(action, order, spec, hands);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/gates/deploy-target.js
+;// CONCATENATED MODULE: ./build/src/gates/deploy/target.js
 
 
 
@@ -2026,21 +2075,28 @@ async function actOn(action, order, spec, hands) {
 
 /** Has an environment's target do one thing, each of its programs as a step of the gate. */
 async function actFor(action, order, environment, stage) {
-    const { context, gate } = stage;
-    const { files } = context.step;
-    const folder = (0,external_node_path_.join)(context.scratch, (0,core_text/* fileName */.Md)(gate.name), (0,core_text/* fileName */.Md)(environment.name), action);
-    await files.remove(folder);
-    await files.makeDir(folder, "private");
+    const { deployments, step } = stage.context;
     try {
-        return await actOn(action, order, environment.target, handsOf(action, order, environment, folder, stage));
+        const folder = await deployments.privateFolder();
+        try {
+            return await actOn(action, order, environment.target, handsOf(action, order, environment, folder, stage));
+        }
+        finally {
+            await removed(folder, step);
+        }
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        return (0,verdict/* broken */.mw)("tool-error", `${action}: ${words}`);
+        return (0,verdict/* broken */.mw)("tool-error", `${action}: ${wordsOf(error)}`);
     }
-    finally {
-        await files.remove(folder);
-    }
+}
+/** What cannot be removed is told, and changes nothing of what was done. */
+async function removed(folder, { files, emit }) {
+    await files.remove(folder).catch((error) => {
+        emit({ type: "warning", message: `${folder}, in which keys may be, cannot be removed: ${wordsOf(error)}` });
+    });
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function handsOf(action, order, environment, folder, stage) {
     const { context, gate } = stage;
@@ -2075,7 +2131,10 @@ function handsOf(action, order, environment, folder, stage) {
         signal,
         root: step.tree,
         folder,
-        mask: step.mask,
+        mask: (secret) => {
+            step.mask(secret);
+            known.add(secret);
+        },
         note: (text) => step.emit({ type: "step-note", gate: gate.name, step: environment.name, text }),
     };
 }
@@ -2133,7 +2192,7 @@ function literal(env) {
 
 /***/ }),
 
-/***/ 34311:
+/***/ 73769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2141,7 +2200,7 @@ function literal(env) {
 /* harmony export */ });
 /* harmony import */ var _core_chatops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88963);
 /* harmony import */ var _core_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66112);
-/* harmony import */ var _deploy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70859);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7305);
 
 
 
@@ -2158,25 +2217,28 @@ async function shutNow(gate, { name, windows, freeze }, { deployments, step }) {
         return { closed: null, override };
     }
     catch (error) {
-        return { closed: `${closed} (${(0,_deploy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerTrouble */ .N)(error)})`, override: null };
+        return { closed: `${closed} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerTrouble */ .N)(error)})`, override: null };
     }
 }
 
 
 /***/ }),
 
-/***/ 70859:
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ledgerTrouble)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93576);
+/* harmony import */ var _deploy_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29692);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93576);
+
 
 /** Why the ledger cannot be read or written, with the permission that is missing. */
 function ledgerTrouble(error) {
     const words = error instanceof Error ? error.message : String(error);
-    const isDenied = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && (error.status === 401 || error.status === 403);
+    const cause = error instanceof _deploy_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .Unwritten */ .hc ? error.cause : error;
+    const isDenied = cause instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_ && (cause.status === 401 || cause.status === 403);
     const mend = isDenied ? " (the job needs permissions: deployments: write)" : "";
     return `the ledger of deployments: ${words}${mend}`;
 }

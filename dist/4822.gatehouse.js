@@ -1,5 +1,5 @@
-export const id = 6823;
-export const ids = [6823];
+export const id = 4822;
+export const ids = [4822];
 export const modules = {
 
 /***/ 46591:
@@ -29,17 +29,22 @@ function filledIn(text, order) {
     });
     return problems[0] === undefined ? { text: filled } : { problem: problems[0] };
 }
-/** What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. */
-function placeFault(text) {
+/**
+ * What is wrong with the places of a text, whatever the release: for the config. Null if nothing is. `more` are words that
+ * somebody else fills in.
+ */
+function placeFault(text, more = []) {
+    const alone = [...ofRelease, ...more];
     for (const [whole, inner = ""] of text.matchAll(place)) {
         const [word = "", ...rest] = inner.trim().split(/\s+/);
-        if (ofRelease.includes(word) && rest.length === 0)
+        if (alone.includes(word) && rest.length === 0)
             continue;
         if (ofImages.includes(word) && rest.length <= 1)
             continue;
-        return `"${whole}" is not known (allowed: ${[...ofRelease, ...ofImages].join(", ")})`;
+        return `"${whole}" is not known (allowed: ${[...alone, ...ofImages].join(", ")})`;
     }
-    return null;
+    const open = /\{\{.*/.exec(text.replace(place, ""))?.[0];
+    return open === undefined ? null : `"${open}" is not closed: a place is as in {{ version }}`;
 }
 const ofRelease = ["version", "commit", "weight"];
 const ofImages = ["image", "digest", "name"];
@@ -140,7 +145,7 @@ async function kubeconfigOf({ kubeconfig }, hands) {
         return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)("config", `"kubeconfig" (${kubeconfig}) is empty`);
     if (/^\s*\{|[\r\n]|^apiVersion:/.test(found.text)) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.folder, "kubeconfig");
-        await hands.files.writeText(file, found.text);
+        await hands.files.writeText(file, found.text, "private");
         return file;
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(found.text) ? found.text : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.environment.workingDirectory, found.text);
@@ -177,7 +182,50 @@ async function inTurn(things) {
 
 /***/ }),
 
-/***/ 26823:
+/***/ 20223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inTreeOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Has something done with the files of a commit: it is given the absolute path of the environment's working directory, in
+ * a tree of that commit that is gone afterwards. Gives back what that gives, or why the commit cannot be had.
+ */
+async function inTreeOf(commit, { git, folder, root, environment, note }, use) {
+    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "commit");
+    // It lies in the folder of the action, and goes with that: what was done with it stands.
+    const removed = () => git.removeWorktree(tree).catch((error) => note(`${tree} cannot be removed: ${missing(error).missing}`));
+    try {
+        await git.fetchCommits([commit]);
+    }
+    catch (error) {
+        return missing(error);
+    }
+    try {
+        await git.addWorktree(tree, commit);
+    }
+    catch (error) {
+        await removed();
+        return missing(error);
+    }
+    try {
+        return await use((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, environment.workingDirectory)));
+    }
+    finally {
+        await removed();
+    }
+}
+function missing(error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+}
+
+
+/***/ }),
+
+/***/ 14822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -194,13 +242,97 @@ var target = __webpack_require__(78388);
 var verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/targets/cluster.js
 var cluster = __webpack_require__(66926);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/targets/commit-tree.js
+var commit_tree = __webpack_require__(20223);
+;// CONCATENATED MODULE: ./build/src/targets/helm/chart.js
+
+
+
+
+/**
+ * Has something done with the chart and the values of a release: those at its commit, as another one's need not fit its
+ * images. Where they cannot be had there, those of the checkout stand in, and a note says so. What has an address, or an
+ * absolute path, is taken as it is.
+ */
+async function withChart({ release }, { chart, values }, hands, use) {
+    const here = { chart, values };
+    const inRepository = async (path) => !(0,external_node_path_.isAbsolute)(path) && (await hands.files.stat((0,external_node_path_.join)(hands.environment.workingDirectory, path))) !== null;
+    const isOwn = await inRepository(chart);
+    const ownValues = new Set();
+    for (const path of values)
+        if (await inRepository(path))
+            ownValues.add(path);
+    if ((!isOwn && ownValues.size === 0) || (await hands.git.head()) === release.commit)
+        return use(here);
+    const done = await (0,commit_tree/* inTreeOf */.D)(release.commit, hands, async (folder) => {
+        for (const path of [...(isOwn ? [chart] : []), ...ownValues])
+            if ((await hands.files.stat((0,external_node_path_.join)(folder, path))) === null)
+                return { missing: `there was no ${path}` };
+        const fault = isOwn ? await notWhole((0,external_node_path_.join)(folder, chart), hands) : null;
+        if (fault !== null)
+            return { missing: fault };
+        return {
+            used: await use({
+                chart: isOwn ? (0,external_node_path_.join)(folder, chart) : chart,
+                values: values.map((path) => (ownValues.has(path) ? (0,external_node_path_.join)(folder, path) : path)),
+            }),
+        };
+    });
+    if ("used" in done)
+        return done.used;
+    hands.note(`the chart of ${release.version} cannot be had, that of the checkout is used: ${done.missing}`);
+    return use(here);
+}
+const chartSchema = dist/* object */.Ikc({ dependencies: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })))) });
+/**
+ * Why Helm cannot install what a commit has of a chart; null if it can. What a step before has brought, a submodule, and
+ * what is in Git LFS are in the checkout alone.
+ */
+async function notWhole(path, { files }) {
+    if (!(await files.stat(path))?.isDirectory)
+        return (await isPointer(path, files)) ? inLfs : null;
+    const text = await files.readText((0,external_node_path_.join)(path, "Chart.yaml"));
+    if (text === null)
+        return "it has no Chart.yaml in the repository itself";
+    const parsed = dist/* safeParse */.xLC(chartSchema, (0,yaml_dist.parse)(text));
+    const wanted = parsed.success ? (parsed.output.dependencies ?? []) : [];
+    if (wanted.length === 0)
+        return null;
+    const there = await files.glob(["charts/*.tgz", "charts/*/Chart.yaml"], path);
+    for (const { name } of wanted) {
+        const found = there.find((file) => isChart((0,external_node_path_.relative)((0,external_node_path_.join)(path, "charts"), file), name));
+        if (found === undefined)
+            return "what it depends on is not in the repository";
+        if (await isPointer(found, files))
+            return inLfs;
+    }
+    return null;
+}
+const inLfs = "it is in Git LFS";
+/** True for `redis/Chart.yaml` and `redis-19.0.1.tgz`. */
+function isChart(file, name) {
+    const [first = "", ...rest] = file.split(external_node_path_.sep);
+    if (rest.length > 0)
+        return first === name;
+    return first.startsWith(`${name}-`) && /^v?\d/.test(first.slice(name.length + 1));
+}
+/** The few lines that stand in a commit for a file of Git LFS. */
+async function isPointer(path, files) {
+    const { size = 0 } = (await files.stat(path)) ?? {};
+    return size < 1024 && ((await files.readText(path)) ?? "").startsWith("version https://git-lfs.github.com/");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/rollout.js
 var rollout = __webpack_require__(5888);
-;// CONCATENATED MODULE: ./build/src/targets/helm-history.js
+;// CONCATENATED MODULE: ./build/src/targets/helm/history.js
 
 
 
@@ -237,11 +369,9 @@ function saidOf({ revision, description }, history) {
     return back ? saidOf(back, history) : description;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/placeholders.js
 var placeholders = __webpack_require__(46591);
-;// CONCATENATED MODULE: ./build/src/targets/helm-values.js
+;// CONCATENATED MODULE: ./build/src/targets/helm/values.js
 
 
 
@@ -261,7 +391,7 @@ async function valuesFile(set, order, hands) {
     if (Object.keys(tree).length === 0)
         return null;
     const file = (0,external_node_path_.join)(hands.folder, "values.json");
-    await hands.files.writeText(file, JSON.stringify(tree));
+    await hands.files.writeText(file, JSON.stringify(tree), "private");
     return file;
 }
 /** A weight that stands alone is a number, as charts reckon with it; everything else is text. */
@@ -291,7 +421,8 @@ function place(tree, [key = "", ...rest], value) {
     place(own, rest, value);
 }
 
-;// CONCATENATED MODULE: ./build/src/targets/helm.js
+;// CONCATENATED MODULE: ./build/src/targets/helm/helm.js
+
 
 
 
@@ -343,18 +474,20 @@ async function upgrade(release, files, set, order, helm) {
     const written = await valuesFile(set, order, hands);
     if (typeof written === "object" && written !== null)
         return written;
-    const { verdict } = await helm.run({
-        name: `upgrade ${release}`,
-        args: [
-            ...["upgrade", "--install", release, spec.chart, ...namespaceOf(spec)],
-            ...(spec.version === undefined ? [] : [`--version=${spec.version}`]),
-            ...[...files, ...(written === null ? [] : [written])].map((file) => `--values=${file}`),
-            // Else Helm keeps the values of the revision before where it is given none.
-            ...["--reset-values", "--wait", `--timeout=${(0,cluster/* waitSeconds */.Dh)(hands.environment)}s`],
-            `--description=${releaseWords(order.release)}`,
-        ],
+    return withChart(order, { chart: spec.chart, values: files }, hands, async ({ chart, values }) => {
+        const { verdict } = await helm.run({
+            name: `upgrade ${release}`,
+            args: [
+                ...["upgrade", "--install", release, chart, ...namespaceOf(spec)],
+                ...(spec.version === undefined ? [] : [`--version=${spec.version}`]),
+                ...[...values, ...(written === null ? [] : [written])].map((file) => `--values=${file}`),
+                // Else Helm keeps the values of the revision before where it is given none.
+                ...["--reset-values", "--wait", `--timeout=${(0,cluster/* waitSeconds */.Dh)(hands.environment)}s`],
+                `--description=${releaseWords(order.release)}`,
+            ],
+        });
+        return verdict;
     });
-    return verdict;
 }
 /**
  * A revision that a run has left under way is in the way of every other one: what was deployed before it is brought back
